@@ -1,0 +1,9 @@
+package dev.onrecord.time;
+
+/** How finely a date is known. */
+public enum DatePrecision {
+    DAY,
+    MONTH,
+    YEAR,
+    INTERVAL
+}
