@@ -38,8 +38,7 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecis
         if (end.latest.isBefore(start.earliest)) {
             throw new IllegalArgumentException("'" + text + "' ends before it begins.");
         }
-        return new Edtf(
-                text, start.earliest, end.latest, DatePrecision.INTERVAL, start.approximate || end.approximate);
+        return new Edtf(text, start.earliest, end.latest, DatePrecision.INTERVAL, start.approximate || end.approximate);
     }
 
     private static Edtf date(String part, String whole) {

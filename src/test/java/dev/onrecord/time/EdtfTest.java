@@ -56,7 +56,8 @@ class EdtfTest {
 
     @Example
     void what_is_no_date_is_refused_by_name() {
-        for (String text : new String[] {"", "July", "2025-7", "2025-02-30", "2025-13", "2025/", "2025-07-18T10:00:00Z"}) {
+        for (String text :
+                new String[] {"", "July", "2025-7", "2025-02-30", "2025-13", "2025/", "2025-07-18T10:00:00Z"}) {
             Exception e = assertThrows(IllegalArgumentException.class, () -> Edtf.parse(text), text);
             assertTrue(e.getMessage().contains("'" + text + "'"));
         }
