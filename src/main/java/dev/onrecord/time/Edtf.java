@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param precision how finely it is known
  * @param approximate whether {@code ~} marks it, or an end of it; EDTF gives the mark no width, so the bounds stay
  */
-public record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision precision, boolean approximate) {
+record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision precision, boolean approximate) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~)?");
 
@@ -27,7 +27,7 @@ public record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecis
      * @throws IllegalArgumentException if it is neither, names a day that no calendar has, or ends before it begins;
      *     the message names the value
      */
-    public static Edtf parse(String text) {
+    static Edtf parse(String text) {
         int slash = text.indexOf('/');
         return slash < 0 ? date(text, text) : interval(text, slash);
     }

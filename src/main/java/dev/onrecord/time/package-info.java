@@ -1,5 +1,6 @@
 /**
  * Dates as precise as their evidence.
- * Plain Java: this room knows no framework, no database and no noun of the record.
+ * Plain Java: this room knows no database and no noun of the record; its only annotations are those that describe it
+ * in the schema.
  */
 package dev.onrecord.time;

@@ -1,0 +1,143 @@
+package dev.onrecord.actor;
+
+import dev.onrecord.entry.Condition;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Level;
+import dev.onrecord.entry.Relation;
+import dev.onrecord.entry.Selection;
+import dev.onrecord.page.Window;
+import dev.onrecord.source.Citation;
+import dev.onrecord.source.Citations;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What can be asked about actors, and the way to them from the sources that name them. */
+@GraphQLApi
+public class ActorApi {
+
+    static final Relation OF_SOURCE =
+            new Relation(EntryKind.SOURCE, "c.source.slug", "n.actor.slug", "ActorName n join n.citations c");
+
+    private final Attendance attendance;
+
+    ActorApi(Attendance attendance) {
+        this.attendance = attendance;
+    }
+
+    @Query
+    @Description("One actor by its slug; null when there is none.")
+    public Actor actor(@NonNull @Description("Its slug.") String slug) {
+        return Actor.findById(slug);
+    }
+
+    @Query
+    @NonNull
+    @Description("All actors, by name unless ordered otherwise.")
+    public ActorConnection actors(
+            @Description("Which are wanted; all where it is not given.") ActorFilter filter,
+            @DefaultValue("NAME_ASC") @Description("Their order.") ActorOrder orderBy,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return new ActorConnection(ActorFilter.select(filter, attendance.actorsOfEvents())
+                .page(orderBy, Window.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @Description("The actors that this source names, by name.")
+    public List<@NonNull ActorConnection> actors(
+            @Source List<dev.onrecord.source.Source> sources,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return Selection.of(Actor.class)
+                .pages(OF_SOURCE, sources, ActorOrder.NAME_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(ActorConnection::new)
+                .toList();
+    }
+
+    @NonNull
+    @Description("Every form in which sources print the name, with where they do.")
+    public List<@NonNull List<@NonNull ActorName>> names(@Source List<Actor> actors) {
+        return Level.many(
+                actors,
+                a -> a.slug,
+                "select n.actor.slug, n from ActorName n where n.actor.slug in (:parents)",
+                Condition.NONE,
+                "n.serial");
+    }
+
+    @NonNull
+    @Description("Offices, memberships and descriptions over time, each cited.")
+    public List<@NonNull List<@NonNull ActorRole>> roles(
+            @Source List<Actor> actors,
+            @Description("Only those held on this day, as far as is known: an unknown bound excludes no day.")
+                    LocalDate on) {
+        return Level.many(
+                actors,
+                a -> a.slug,
+                "select r.actor.slug, r from ActorRole r where r.actor.slug in (:parents)",
+                Condition.given(
+                        on,
+                        "on",
+                        "(r.from is null or r.from.earliest <= :on) and (r.until is null or r.until.latest >= :on)"),
+                "r.serial");
+    }
+
+    @NonNull
+    @Description("The roles that actors hold in this one: a government's ministers, a gang's members.")
+    public List<@NonNull List<@NonNull ActorRole>> members(@Source List<Actor> actors) {
+        return Level.many(
+                actors,
+                a -> a.slug,
+                "select r.of.slug, r from ActorRole r where r.of.slug in (:parents)",
+                Condition.NONE,
+                "r.serial");
+    }
+
+    @NonNull
+    @Description("The sources that name this actor.")
+    public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sources(@Source List<Actor> actors) {
+        return Level.many(
+                actors,
+                a -> a.slug,
+                "select distinct n.actor.slug, s from ActorName n join n.citations c join c.source s where n.actor.slug in (:parents)",
+                Condition.NONE,
+                "n.actor.slug, s.slug");
+    }
+
+    @Name("citations")
+    @NonNull
+    @Description("Where the form is printed.")
+    public List<@NonNull List<@NonNull Citation>> nameCitations(@Source List<ActorName> names) {
+        return Citations.of(ActorName.class, names);
+    }
+
+    @NonNull
+    @Description("Who holds the role.")
+    public List<@NonNull Actor> actor(@Source List<ActorRole> roles) {
+        return Level.one(Actor.class, roles, r -> r.actor);
+    }
+
+    @Description("The organisation, state or group in which the role is held.")
+    public List<Actor> of(@Source List<ActorRole> roles) {
+        return Level.one(Actor.class, roles, r -> r.of);
+    }
+
+    @Name("citations")
+    @NonNull
+    @Description("What shows that the role is held.")
+    public List<@NonNull List<@NonNull Citation>> roleCitations(@Source List<ActorRole> roles) {
+        return Citations.of(ActorRole.class, roles);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.onrecord.actor;
+
+import dev.onrecord.page.Connection;
+import dev.onrecord.page.Cursor;
+import dev.onrecord.page.Edge;
+import dev.onrecord.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A page of actors. */
+@Description("A page of actors.")
+public class ActorConnection extends Connection<Actor, ActorConnection.ActorEdge> {
+
+    public ActorConnection(Page<Actor> page) {
+        super(page, ActorEdge::new);
+    }
+
+    /** An actor in a list. */
+    @Description("An actor in a list.")
+    public static class ActorEdge extends Edge<Actor> {
+
+        ActorEdge(Actor node, Cursor cursor) {
+            super(node, cursor);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.onrecord.actor;
+
+import dev.onrecord.entry.Relation;
+import dev.onrecord.entry.Selection;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which actors are wanted. */
+@Input("ActorFilter")
+@Description("Which actors are wanted. Lists are alternatives (any of); fields combine (all of).")
+public class ActorFilter {
+
+    @Description("Of any of these kinds.")
+    public List<@NonNull ActorKind> kinds;
+
+    @Description("Taking part in any of these events: slugs or ids.")
+    @Id
+    public List<@NonNull String> events;
+
+    @Description("Named in any of these sources: slugs or ids.")
+    @Id
+    public List<@NonNull String> sources;
+
+    @Description("With this text in a printed name or the description; case and accents do not matter.")
+    public String text;
+
+    static Selection<Actor> select(ActorFilter filter, Relation actorsOfEvents) {
+        Selection<Actor> all = Selection.of(Actor.class);
+        return filter == null ? all : filter.narrow(all, actorsOfEvents);
+    }
+
+    private Selection<Actor> narrow(Selection<Actor> actors, Relation actorsOfEvents) {
+        return actors.where("e.kind in (:kinds)", "kinds", kinds)
+                .having(actorsOfEvents, events)
+                .having(ActorApi.OF_SOURCE, sources)
+                .containing(text);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.onrecord.actor;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What kind of actor it is. */
+@Description("What kind of actor it is.")
+public enum ActorKind {
+    @Description("A person with a name.")
+    PERSON,
+    @Description("A state as a whole.")
+    STATE,
+    @Description("A government, apart from its state and its members.")
+    GOVERNMENT,
+    @Description("A ministry, department or office of a government.")
+    MINISTRY,
+    @Description("A court.")
+    COURT,
+    @Description("An organisation that is none of the other kinds.")
+    ORGANIZATION,
+    @Description("A company.")
+    COMPANY,
+    @Description("A group that sources call criminal.")
+    CRIMINAL_GROUP,
+    @Description("People spoken of together: prisoners, migrants, families.")
+    POPULATION,
+    @Description("A place of detention.")
+    PRISON,
+    @Description("An official whom the sources do not name.")
+    UNNAMED_OFFICIAL
+}

@@ -1,0 +1,42 @@
+package dev.onrecord.actor;
+
+import dev.onrecord.source.CitedPart;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+/** A form in which sources print an actor's name: kept as it is, never corrected. */
+@Entity
+@Immutable
+@Table(
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "name_once_per_actor",
+                        columnNames = {"actor_slug", "name"}))
+@Description("A form in which sources print an actor's name: kept as it is, never corrected.")
+public class ActorName extends CitedPart {
+
+    @Ignore
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    public Actor actor;
+
+    @NonNull
+    @Column(nullable = false)
+    @Description("As printed.")
+    public String name;
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("What the form is: `Marc Rubio` is a `MISSPELLING`, `Caracas` for the government a `METONYM`.")
+    public NameKind kind;
+}

@@ -1,0 +1,54 @@
+package dev.onrecord.actor;
+
+import dev.onrecord.source.CitedPart;
+import dev.onrecord.time.Basis;
+import dev.onrecord.time.PartialDate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+/** An office, membership or description of an actor over time. */
+@Entity
+@Immutable
+@Table(
+        indexes = {
+            @Index(name = "role_of_actor", columnList = "actor_slug"),
+            @Index(name = "role_in_actor", columnList = "of_slug")
+        })
+@Description("An office, membership or description of an actor over time.")
+public class ActorRole extends CitedPart {
+
+    @Ignore
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    public Actor actor;
+
+    @NonNull
+    @Column(nullable = false)
+    @Description("The office, membership or description, as the sources put it.")
+    public String title;
+
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Actor of;
+
+    @Description("When it began; null where that is not known.")
+    public PartialDate from;
+
+    @Description("When it ended; null where that is not known, or it has not.")
+    public PartialDate until;
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("How the role is known.")
+    public Basis basis;
+}

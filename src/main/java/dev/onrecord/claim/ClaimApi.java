@@ -1,0 +1,147 @@
+package dev.onrecord.claim;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.Condition;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Level;
+import dev.onrecord.entry.Relation;
+import dev.onrecord.entry.Selection;
+import dev.onrecord.event.Event;
+import dev.onrecord.page.Window;
+import dev.onrecord.statement.Statement;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What can be asked about claims, and the ways to them from the events and sources they are about. */
+@GraphQLApi
+public class ClaimApi {
+
+    static final Relation ABOUT = new Relation(EntryKind.EVENT, "x.about.slug", "x.slug", "Claim x");
+    static final Relation IN_SOURCE =
+            new Relation(EntryKind.SOURCE, "a.citation.source.slug", "a.claim.slug", "Account a");
+    static final String IN_AGREEMENT = "e.agreement in (:agreement)";
+
+    @Query
+    @Description("One claim by its slug; null when there is none.")
+    public Claim claim(@NonNull @Description("Its slug.") String slug) {
+        return Claim.findById(slug);
+    }
+
+    @Query
+    @NonNull
+    @Description("All claims, by slug unless ordered otherwise.")
+    public ClaimConnection claims(
+            @Description("Which are wanted; all where it is not given.") ClaimFilter filter,
+            @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return new ClaimConnection(ClaimFilter.select(filter).page(orderBy, Window.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @Description("The claims that this source gives an account of, by slug.")
+    public List<@NonNull ClaimConnection> claims(
+            @Source List<dev.onrecord.source.Source> sources,
+            @Description("Only with accounts that stand to each other in any of these ways.")
+                    List<@NonNull Agreement> agreement,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return Selection.of(Claim.class)
+                .where(IN_AGREEMENT, "agreement", agreement)
+                .pages(IN_SOURCE, sources, ClaimOrder.SLUG_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(ClaimConnection::new)
+                .toList();
+    }
+
+    @Name("claims")
+    @NonNull
+    @Description("The questions of fact about this event, by slug.")
+    public List<@NonNull List<@NonNull Claim>> claimsAbout(
+            @Source List<Event> events,
+            @Description("Only with accounts that stand to each other in any of these ways.")
+                    List<@NonNull Agreement> agreement) {
+        return Level.many(
+                events,
+                e -> e.slug,
+                "select e.about.slug, e from Claim e where e.about.slug in (:parents)",
+                Condition.given(agreement, "agreement", IN_AGREEMENT),
+                "e.slug");
+    }
+
+    @Description("The event asked about; null where the question is about an actor alone.")
+    public List<Event> about(@Source List<Claim> claims) {
+        return Level.one(Event.class, claims, c -> c.about);
+    }
+
+    @Description("The actor asked about; null where the question is about an event alone.")
+    public List<Actor> subject(@Source List<Claim> claims) {
+        return Level.one(Actor.class, claims, c -> c.subject);
+    }
+
+    @NonNull
+    @Description("Every answer that sources give, in the order of the seeds.")
+    public List<@NonNull List<@NonNull Account>> accounts(@Source List<Claim> claims) {
+        return Level.many(
+                claims,
+                c -> c.slug,
+                "select a.claim.slug, a from Account a where a.claim.slug in (:parents)",
+                Condition.NONE,
+                "a.serial");
+    }
+
+    @NonNull
+    @Description("Sources that cover the event or actor and give no answer.")
+    public List<@NonNull List<dev.onrecord.source.@NonNull Source>> silent(@Source List<Claim> claims) {
+        return Level.many(
+                claims,
+                c -> c.slug,
+                "select x.slug, s from Claim x join x.silent s where x.slug in (:parents)",
+                Condition.NONE,
+                "x.slug, index(s)");
+    }
+
+    @NonNull
+    @Description("What is known to be wrong with an account, and why.")
+    public List<@NonNull List<@NonNull ClaimNote>> notes(@Source List<Claim> claims) {
+        return Level.many(
+                claims,
+                c -> c.slug,
+                "select n.claim.slug, n from ClaimNote n where n.claim.slug in (:parents)",
+                Condition.NONE,
+                "n.serial");
+    }
+
+    @NonNull
+    @Description("The question.")
+    public List<@NonNull Claim> claim(@Source List<Account> accounts) {
+        return Level.one(Claim.class, accounts, a -> a.claim);
+    }
+
+    @Description("Whom the source credits, when it is not speaking for itself.")
+    public List<Statement> attributedTo(@Source List<Account> accounts) {
+        return Level.one(Statement.class, accounts, a -> a.attributedTo);
+    }
+
+    @Description("The account it is about; null where it is about the claim as a whole.")
+    public List<Account> account(@Source List<ClaimNote> notes) {
+        return Level.onePart(Account.class, notes, n -> n.account);
+    }
+
+    @Name("claim")
+    @NonNull
+    @Description("The claim that has the same answer.")
+    public List<@NonNull Claim> claimMeant(@Source List<SameAs> values) {
+        return Level.bySlugs(Claim.class, values.stream().map(SameAs::slug).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package dev.onrecord.claim;
+
+import dev.onrecord.page.Connection;
+import dev.onrecord.page.Cursor;
+import dev.onrecord.page.Edge;
+import dev.onrecord.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A page of claims. */
+@Description("A page of claims.")
+public class ClaimConnection extends Connection<Claim, ClaimConnection.ClaimEdge> {
+
+    public ClaimConnection(Page<Claim> page) {
+        super(page, ClaimEdge::new);
+    }
+
+    /** A claim in a list. */
+    @Description("A claim in a list.")
+    public static class ClaimEdge extends Edge<Claim> {
+
+        ClaimEdge(Claim node, Cursor cursor) {
+            super(node, cursor);
+        }
+    }
+}

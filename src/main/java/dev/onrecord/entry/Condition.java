@@ -1,0 +1,20 @@
+package dev.onrecord.entry;
+
+import java.util.Map;
+
+/**
+ * A further condition on a level of an answer.
+ *
+ * @param hql begins with {@code and}; empty where there is none
+ * @param values its parameters
+ */
+public record Condition(String hql, Map<String, ?> values) {
+
+    /** Keeps everything. */
+    public static final Condition NONE = new Condition("", Map.of());
+
+    /** @return the condition, whose parameter has that name; none at all where the client gave no value */
+    public static Condition given(Object value, String parameter, String hql) {
+        return value == null ? NONE : new Condition(" and " + hql, Map.of(parameter, value));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.onrecord.entry;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.hibernate.Hibernate;
+
+/** One level of an answer: what belongs to each of many parents, asked of the database in one statement. */
+public final class Level {
+
+    private Level() {}
+
+    /**
+     * @param type the noun referred to
+     * @param parents those that refer, each to one record or none
+     * @param reference the reference; only its slug is read, so that it may be a record not yet loaded
+     * @return for each parent, in order, the record that it refers to; null where there is none
+     */
+    public static <P, T extends Entry> List<T> one(Class<T> type, List<P> parents, Function<P, T> reference) {
+        return bySlugs(type, keys(parents, reference, entry -> entry.slug));
+    }
+
+    /**
+     * @param type a kind of part
+     * @param parents those that refer, each to one part or none
+     * @param reference the reference
+     * @return for each parent, in order, the part that it refers to; null where there is none
+     */
+    public static <P, T extends Part> List<T> onePart(Class<T> type, List<P> parents, Function<P, T> reference) {
+        return byKeys(type, "serial", keys(parents, reference, part -> part.serial), part -> part.serial);
+    }
+
+    /**
+     * @param type a noun
+     * @param slugs slugs of that noun; null where there is none
+     * @return for each slug, in order, its record; null where there is none
+     */
+    public static <T extends Entry> List<T> bySlugs(Class<T> type, List<String> slugs) {
+        return byKeys(type, "slug", slugs, entry -> entry.slug);
+    }
+
+    private static <P, T, K> List<K> keys(List<P> parents, Function<P, T> reference, Function<T, K> key) {
+        return parents.stream()
+                .map(reference)
+                .map(referred -> referred == null ? null : key.apply(referred))
+                .toList();
+    }
+
+    private static <T, K> List<T> byKeys(Class<T> type, String attribute, List<K> keys, Function<T, K> key) {
+        List<K> wanted = keys.stream().filter(Objects::nonNull).distinct().toList();
+        Map<K, T> found = wanted.isEmpty()
+                ? Map.of()
+                : Panache.getEntityManager()
+                        .createQuery("from " + type.getSimpleName() + " where " + attribute + " in (:keys)", type)
+                        .setParameter("keys", wanted)
+                        .getResultStream()
+                        .map(record -> type.cast(Hibernate.unproxy(record)))
+                        .collect(toMap(key, Function.identity()));
+        return keys.stream().map(k -> k == null ? null : found.get(k)).toList();
+    }
+
+    /**
+     * @param parents those that have many
+     * @param key what identifies a parent in the query
+     * @param pairs HQL that gives pairs of a parent's key and one of what it has, for the parents in
+     *     {@code :parents}
+     * @param condition what else must hold
+     * @param order HQL for their order
+     * @return for each parent, in order, all that it has
+     */
+    @SuppressWarnings("unchecked")
+    public static <P, C> List<List<C>> many(
+            List<P> parents, Function<P, ?> key, String pairs, Condition condition, String order) {
+        TypedQuery<Object[]> query =
+                Panache.getEntityManager().createQuery(pairs + condition.hql() + " order by " + order, Object[].class);
+        query.setParameter("parents", parents.stream().map(key).distinct().toList());
+        condition.values().forEach(query::setParameter);
+        Map<Object, List<C>> found = query.getResultStream()
+                .collect(groupingBy(pair -> pair[0], mapping(pair -> (C) Hibernate.unproxy(pair[1]), toList())));
+        return parents.stream()
+                .map(key)
+                .map(k -> found.getOrDefault(k, List.of()))
+                .toList();
+    }
+}

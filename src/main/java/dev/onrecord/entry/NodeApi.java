@@ -1,0 +1,39 @@
+package dev.onrecord.entry;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Records by their global ids (Relay, Global Object Identification). */
+@GraphQLApi
+public class NodeApi {
+
+    @Query
+    @Description("The record with this id; null when there is none.")
+    public Node node(@NonNull @Id @Description("Its id: `event:prisoner-exchange`.") String id) {
+        return nodes(List.of(id)).get(0);
+    }
+
+    @Query
+    @NonNull
+    @Description("The records with these ids, in their order; null where there is none.")
+    public List<Node> nodes(@NonNull @Id @Description("Their ids.") List<@NonNull String> ids) {
+        Map<String, Node> found = new HashMap<>();
+        ids.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(EntryKind::ofId))
+                .forEach((kind, ofKind) -> Panache.getEntityManager()
+                        .createQuery("from " + kind.entity() + " where slug in (:slugs)", Node.class)
+                        .setParameter("slugs", ofKind.stream().map(kind::slug).toList())
+                        .getResultStream()
+                        .forEach(node -> found.put(node.getId(), node)));
+        return ids.stream().map(found::get).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.onrecord.entry;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/** Something that is written within a record and has no name of its own: a participation, a quotation. */
+@MappedSuperclass
+public abstract class Part extends PanacheEntityBase {
+
+    /** Grows in the order of the seeds, which is the order in which parts are given out. */
+    @Id
+    @GeneratedValue
+    @Ignore
+    public Long serial;
+}

@@ -1,0 +1,93 @@
+package dev.onrecord.event;
+
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Node;
+import dev.onrecord.source.Citation;
+import dev.onrecord.time.PartialDate;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+/** Something that happened or was proposed. It knows who took part, and nothing of what was said about it. */
+@Entity
+@Immutable
+@Table(
+        indexes = {
+            @Index(name = "event_by_date", columnList = "sortDate, slug"),
+            @Index(name = "event_by_title", columnList = "sortTitle, slug"),
+            @Index(name = "event_by_whole", columnList = "partOf_slug")
+        })
+@Description("Something that happened or was proposed.")
+public class Event extends Entry implements Node {
+
+    @NonNull
+    @Column(nullable = false, length = TEXT_LENGTH)
+    @Description("What to call it, in this project's own words.")
+    public String title;
+
+    @NonNull
+    @Column(nullable = false, length = TEXT_LENGTH)
+    @Description("What happened, in this project's own words.")
+    public String summary;
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of event it is.")
+    public EventKind kind;
+
+    @Description("PLOVER event type and mode, as political scientists code it: `RETREAT:release`, `COERCE:deport`."
+            + " Null where none fits.")
+    public String plover;
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("Whether it happened, as far as the sources tell.")
+    public EventStatus status;
+
+    @Description("When; null where nothing tells.")
+    public PartialDate date;
+
+    @Ignore
+    @ElementCollection
+    @OrderColumn(name = "place")
+    public List<Place> places = new ArrayList<>();
+
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Event partOf;
+
+    @Ignore
+    @ElementCollection
+    @OrderColumn(name = "place")
+    public List<Citation> citations = new ArrayList<>();
+
+    @Ignore
+    @Column(nullable = false)
+    public LocalDate sortDate;
+
+    @Ignore
+    @Column(nullable = false, length = TEXT_LENGTH)
+    public String sortTitle;
+
+    @Override
+    protected EntryKind entryKind() {
+        return EntryKind.EVENT;
+    }
+}

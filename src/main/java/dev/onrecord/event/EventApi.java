@@ -1,0 +1,210 @@
+package dev.onrecord.event;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.Condition;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Level;
+import dev.onrecord.entry.Relation;
+import dev.onrecord.entry.Selection;
+import dev.onrecord.page.Window;
+import dev.onrecord.source.Citation;
+import dev.onrecord.source.Citations;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What can be asked about events, and the ways to them from their actors and sources. */
+@GraphQLApi
+public class EventApi {
+
+    static final Relation OF_ACTOR = new Relation(EntryKind.ACTOR, "p.actor.slug", "p.event.slug", "Participation p");
+    static final Relation OF_SOURCE =
+            new Relation(EntryKind.SOURCE, "c.source.slug", "x.slug", "Event x join x.citations c");
+    static final Relation OF_EVENT = new Relation(EntryKind.EVENT, "x.partOf.slug", "x.slug", "Event x");
+
+    // Roles as arguments of fields on both sides of a participation.
+    private static Condition inRoles(List<ParticipantRole> roles) {
+        return Condition.given(roles, "roles", "p.role in (:roles)");
+    }
+
+    @Query
+    @Description("One event by its slug; null when there is none.")
+    public Event event(@NonNull @Description("Its slug.") String slug) {
+        return Event.findById(slug);
+    }
+
+    @Query
+    @NonNull
+    @Description("All events, oldest first unless ordered otherwise: ordered by date, the timeline of the record.")
+    public EventConnection events(
+            @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return new EventConnection(EventFilter.select(filter).page(orderBy, Window.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @Description("The events that this actor takes part in, oldest first.")
+    public List<@NonNull EventConnection> events(
+            @Source List<Actor> actors,
+            @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return EventFilter.select(filter)
+                .pages(OF_ACTOR, actors, EventOrder.DATE_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(EventConnection::new)
+                .toList();
+    }
+
+    @Name("events")
+    @NonNull
+    @Description("The events that this source reports, oldest first.")
+    public List<@NonNull EventConnection> eventsOfSource(
+            @Source List<dev.onrecord.source.Source> sources,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return Selection.of(Event.class)
+                .pages(OF_SOURCE, sources, EventOrder.DATE_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(EventConnection::new)
+                .toList();
+    }
+
+    @NonNull
+    @Description("Who takes part, in the order of the seeds.")
+    public List<@NonNull List<@NonNull Participation>> participants(
+            @Source List<Event> events, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
+        return Level.many(
+                events,
+                e -> e.slug,
+                "select p.event.slug, p from Participation p where p.event.slug in (:parents)",
+                inRoles(roles),
+                "p.serial");
+    }
+
+    @NonNull
+    @Description("What this actor takes part in, oldest event first.")
+    public List<@NonNull List<@NonNull Participation>> participations(
+            @Source List<Actor> actors, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
+        return Level.many(
+                actors,
+                a -> a.slug,
+                "select p.actor.slug, p from Participation p where p.actor.slug in (:parents)",
+                inRoles(roles),
+                "p.event.sortDate, p.event.slug, p.serial");
+    }
+
+    @NonNull
+    @Description("The event.")
+    public List<@NonNull Event> event(@Source List<Participation> participations) {
+        return Level.one(Event.class, participations, p -> p.event);
+    }
+
+    @NonNull
+    @Description("Who takes part.")
+    public List<@NonNull Actor> actor(@Source List<Participation> participations) {
+        return Level.one(Actor.class, participations, p -> p.actor);
+    }
+
+    @Name("citations")
+    @NonNull
+    @Description("What shows that the actor took part.")
+    public List<@NonNull List<@NonNull Citation>> participationCitations(@Source List<Participation> participations) {
+        return Citations.of(Participation.class, participations);
+    }
+
+    @NonNull
+    @Description("Where it happened.")
+    public List<@NonNull List<@NonNull Place>> places(@Source List<Event> events) {
+        return Level.many(
+                events,
+                e -> e.slug,
+                "select x.slug, p from Event x join x.places p where x.slug in (:parents)",
+                Condition.NONE,
+                "x.slug, index(p)");
+    }
+
+    @Description("The event that this one is part of.")
+    public List<Event> partOf(@Source List<Event> events) {
+        return Level.one(Event.class, events, e -> e.partOf);
+    }
+
+    @NonNull
+    @Description("The events that are part of this one, oldest first.")
+    public List<@NonNull List<@NonNull Event>> parts(@Source List<Event> events) {
+        return Level.many(
+                events,
+                e -> e.slug,
+                "select x.partOf.slug, x from Event x where x.partOf.slug in (:parents)",
+                Condition.NONE,
+                "x.sortDate, x.slug");
+    }
+
+    @NonNull
+    @Description(
+            "Relations in both directions, each read from this event: `PROMPTED` on one side is `PROMPTED_BY` on the other.")
+    public List<@NonNull List<@NonNull EventRelation>> related(
+            @Source List<Event> events,
+            @Description("Only these relations.") List<@NonNull EventRelationKind> relations) {
+        return Level.many(
+                events,
+                e -> e.slug,
+                "select r.from.slug, r from EventRelation r where r.from.slug in (:parents)",
+                Condition.given(relations, "relations", "r.kind in (:relations)"),
+                "r.serial");
+    }
+
+    @Name("event")
+    @NonNull
+    @Description("The other event.")
+    public List<@NonNull Event> relatedEvent(@Source List<EventRelation> relations) {
+        return Level.one(Event.class, relations, r -> r.event);
+    }
+
+    @Description("Who says so, where the relation is what somebody says and not what a source reports as fact.")
+    public List<Actor> claimedBy(@Source List<EventRelation> relations) {
+        return Level.one(Actor.class, relations, r -> r.claimedBy);
+    }
+
+    @Name("citations")
+    @NonNull
+    @Description("What shows the relation.")
+    public List<@NonNull List<@NonNull Citation>> relationCitations(@Source List<EventRelation> relations) {
+        return Citations.of(EventRelation.class, relations);
+    }
+
+    @NonNull
+    @Description("The sources that report it.")
+    public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sources(@Source List<Event> events) {
+        return Level.many(
+                events,
+                e -> e.slug,
+                "select distinct x.slug, s from Event x join x.citations c join c.source s where x.slug in (:parents)",
+                Condition.NONE,
+                "x.slug, s.slug");
+    }
+
+    @NonNull
+    @Description("Where sources report it.")
+    public List<@NonNull List<@NonNull Citation>> citations(@Source List<Event> events) {
+        return Level.many(
+                events,
+                e -> e.slug,
+                "select x.slug, c from Event x join x.citations c where x.slug in (:parents)",
+                Condition.NONE,
+                "x.slug, index(c)");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.onrecord.event;
+
+import dev.onrecord.page.Connection;
+import dev.onrecord.page.Cursor;
+import dev.onrecord.page.Edge;
+import dev.onrecord.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A page of events. */
+@Description("A page of events.")
+public class EventConnection extends Connection<Event, EventConnection.EventEdge> {
+
+    public EventConnection(Page<Event> page) {
+        super(page, EventEdge::new);
+    }
+
+    /** An event in a list. */
+    @Description("An event in a list.")
+    public static class EventEdge extends Edge<Event> {
+
+        EventEdge(Event node, Cursor cursor) {
+            super(node, cursor);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.onrecord.event;
+
+import dev.onrecord.entry.Selection;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which events are wanted. */
+@Input("EventFilter")
+@Description("Which events are wanted. Lists are alternatives (any of); fields combine (all of).")
+public class EventFilter {
+
+    @Description("Of any of these kinds.")
+    public List<@NonNull EventKind> kinds;
+
+    @Description("On this day or later, as far as is known.")
+    public LocalDate from;
+
+    @Description("On this day or earlier, as far as is known.")
+    public LocalDate to;
+
+    @Description("With any of these actors taking part: slugs or ids.")
+    @Id
+    public List<@NonNull String> participants;
+
+    @Description("Reported by any of these sources: slugs or ids.")
+    @Id
+    public List<@NonNull String> sources;
+
+    @Description("Parts of this event: a slug or an id.")
+    @Id
+    public String partOf;
+
+    @Description("With this text in the title or summary; case and accents do not matter.")
+    public String text;
+
+    static Selection<Event> select(EventFilter filter) {
+        Selection<Event> all = Selection.of(Event.class);
+        return filter == null ? all : filter.narrow(all);
+    }
+
+    private Selection<Event> narrow(Selection<Event> events) {
+        return events.where("e.kind in (:kinds)", "kinds", kinds)
+                .where("e.date.latest >= :from", "from", from)
+                .where("e.date.earliest <= :to", "to", to)
+                .having(EventApi.OF_ACTOR, participants)
+                .having(EventApi.OF_SOURCE, sources)
+                .having(EventApi.OF_EVENT, partOf == null ? null : List.of(partOf))
+                .containing(text);
+    }
+}

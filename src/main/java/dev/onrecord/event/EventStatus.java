@@ -1,0 +1,18 @@
+package dev.onrecord.event;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Whether it happened, as far as the sources tell. */
+@Description("Whether it happened, as far as the sources tell.")
+public enum EventStatus {
+    @Description("It happened.")
+    OCCURRED,
+    @Description("It was said to be going to happen.")
+    ANNOUNCED,
+    @Description("It was offered or asked for.")
+    PROPOSED,
+    @Description("It had not ended when the sources were written.")
+    ONGOING,
+    @Description("Sources differ on whether it happened.")
+    DISPUTED
+}

@@ -1,0 +1,21 @@
+package dev.onrecord.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * Where something happened.
+ *
+ * @param name its name
+ * @param country the country it lies in, ISO 3166-1 alpha-2; null where that is open
+ */
+@Embeddable
+@Description("Where something happened.")
+public record Place(
+        @NonNull @Column(nullable = false) @Description("Its name.")
+        String name,
+
+        @Column(length = 2) @Description("The country it lies in: ISO 3166-1 alpha-2. Null where that is open.")
+        String country) {}

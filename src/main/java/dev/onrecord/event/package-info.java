@@ -1,0 +1,5 @@
+/**
+ * What happened or was proposed, who took part and in which role, and how events hang together.
+ * It stands on actors and sources; statements and claims are above it.
+ */
+package dev.onrecord.event;

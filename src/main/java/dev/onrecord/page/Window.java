@@ -1,0 +1,53 @@
+package dev.onrecord.page;
+
+import dev.onrecord.page.ClientError.Code;
+
+/**
+ * Which part of a list is asked for (Relay Cursor Connections, §4).
+ *
+ * @param size how many records at most, 0 to {@value #LARGEST}
+ * @param backward whether they are counted from the end
+ * @param after the cursor to begin behind; null for the beginning
+ * @param before the cursor to end in front of; null for the end
+ */
+public record Window(int size, boolean backward, String after, String before) {
+
+    /** How many records a page holds where the client does not say. */
+    public static final int USUAL = 20;
+
+    /** How many records a page can hold. */
+    public static final int LARGEST = 100;
+
+    /**
+     * The arguments of a connection as the client gave them; each may be null.
+     *
+     * @throws ClientError if both sizes are given, or one is negative or larger than {@value #LARGEST}
+     */
+    public static Window of(Integer first, String after, Integer last, String before) {
+        if (first != null && last != null) {
+            throw new ClientError(
+                    Code.BAD_PAGE, "`first` and `last` are both given; ask for a page from one end of the list.");
+        }
+        return last == null
+                ? new Window(size("first", first), false, after, before)
+                : new Window(size("last", last), true, after, before);
+    }
+
+    private static int size(String name, Integer size) {
+        if (size == null) {
+            return USUAL;
+        }
+        if (size < 0) {
+            throw new ClientError(
+                    Code.BAD_PAGE, "`" + name + "` is " + size + "; ask for 0 to " + LARGEST + " records.");
+        }
+        if (size > LARGEST) {
+            String cursor = name.equals("first") ? "after" : "before";
+            throw new ClientError(
+                    Code.PAGE_TOO_LARGE,
+                    "`" + name + "` is " + size + "; at most " + LARGEST
+                            + " records can be asked for at once. Page through with `" + cursor + "`.");
+        }
+        return size;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.onrecord.source;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/** Where in a source something stands: what the Web Annotation model calls a text position. */
+@Embeddable
+@Description("Where in a source something stands. Paragraphs are its non-blank lines, counted from 1;"
+        + " offsets are Unicode code points into the document, end exclusive.")
+public class Citation {
+
+    @Ignore
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    public Source source;
+
+    @Description("The paragraph, counted from 1.")
+    public int paragraph;
+
+    @Column(name = "begins")
+    @Description("The offset of the first character; null where the whole paragraph is meant.")
+    public Integer start;
+
+    @Column(name = "ends")
+    @Description("The offset behind the last character; null where the whole paragraph is meant.")
+    public Integer end;
+
+    protected Citation() {}
+
+    /**
+     * @param source the document
+     * @param paragraph one of its paragraphs, counted from 1
+     * @param start the offset of the first code point in the document; null for the whole paragraph
+     * @param end the offset behind the last; null for the whole paragraph
+     */
+    public Citation(Source source, int paragraph, Integer start, Integer end) {
+        this.source = source;
+        this.paragraph = paragraph;
+        this.start = start;
+        this.end = end;
+    }
+}

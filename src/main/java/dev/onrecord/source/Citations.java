@@ -1,0 +1,26 @@
+package dev.onrecord.source;
+
+import dev.onrecord.entry.Condition;
+import dev.onrecord.entry.Level;
+import java.util.List;
+
+/** The evidence of many parts at once. */
+public final class Citations {
+
+    private Citations() {}
+
+    /**
+     * @param type the parts' entity
+     * @param parts parts of records
+     * @return for each part, in order, its citations in the order of the seeds
+     */
+    public static <P extends CitedPart> List<List<Citation>> of(Class<P> type, List<P> parts) {
+        return Level.many(
+                parts,
+                part -> part.serial,
+                "select p.serial, c from " + type.getSimpleName()
+                        + " p join p.citations c where p.serial in (:parents)",
+                Condition.NONE,
+                "p.serial, index(c)");
+    }
+}

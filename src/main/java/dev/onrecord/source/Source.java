@@ -1,0 +1,68 @@
+package dev.onrecord.source;
+
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Node;
+import dev.onrecord.time.PartialDate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+/** A published document that the record draws on. What the document does not print about itself is null. */
+@Entity
+@Immutable
+@Table(
+        indexes = {
+            @Index(name = "source_by_published", columnList = "sortDate, slug"),
+            @Index(name = "source_by_title", columnList = "sortTitle, slug")
+        })
+@Description("A published document that the record draws on.")
+public class Source extends Entry implements Node {
+
+    @NonNull
+    @Column(nullable = false)
+    @Description("The title as the document prints it.")
+    public String title;
+
+    @Description("Null where the document does not name its publisher. Never guessed.")
+    public String publisher;
+
+    @Description("Null where the document does not name its author.")
+    public String author;
+
+    @Description("Null where the document does not say when it was published.")
+    public PartialDate published;
+
+    @NonNull
+    @Column(nullable = false)
+    @Description("The language of the text, as a BCP 47 tag: `en`.")
+    public String language;
+
+    @Description("Where it was published; null where that is not known.")
+    public String url;
+
+    @NonNull
+    @Embedded
+    @Description("Identifies the exact text that was read.")
+    public SourceDocument document;
+
+    @Ignore
+    @Column(nullable = false)
+    public LocalDate sortDate;
+
+    @Ignore
+    @Column(nullable = false)
+    public String sortTitle;
+
+    @Override
+    protected EntryKind entryKind() {
+        return EntryKind.SOURCE;
+    }
+}

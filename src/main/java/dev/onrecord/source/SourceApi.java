@@ -1,0 +1,41 @@
+package dev.onrecord.source;
+
+import dev.onrecord.entry.Level;
+import dev.onrecord.page.Window;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What can be asked about sources. */
+@GraphQLApi
+public class SourceApi {
+
+    @Query
+    @Description("One source by its slug; null when there is none.")
+    public dev.onrecord.source.Source source(@NonNull @Description("Its slug.") String slug) {
+        return dev.onrecord.source.Source.findById(slug);
+    }
+
+    @Query
+    @NonNull
+    @Description("All sources, oldest first unless ordered otherwise.")
+    public SourceConnection sources(
+            @Description("Which are wanted; all where it is not given.") SourceFilter filter,
+            @DefaultValue("PUBLISHED_ASC") @Description("Their order.") SourceOrder orderBy,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return new SourceConnection(SourceFilter.select(filter).page(orderBy, Window.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @Description("The document.")
+    public List<dev.onrecord.source.Source> source(@Source List<Citation> citations) {
+        return Level.one(dev.onrecord.source.Source.class, citations, citation -> citation.source);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.onrecord.source;
+
+import dev.onrecord.entry.Selection;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which sources are wanted. */
+@Input("SourceFilter")
+@Description("Which sources are wanted. Lists are alternatives (any of); fields combine (all of).")
+public class SourceFilter {
+
+    @Description("Published by any of these, as the documents print their names.")
+    public List<@NonNull String> publishers;
+
+    @Description("Published on this day or later, as far as is known.")
+    public LocalDate publishedFrom;
+
+    @Description("Published on this day or earlier, as far as is known.")
+    public LocalDate publishedTo;
+
+    @Description("With this text in the title, publisher or author; case and accents do not matter.")
+    public String text;
+
+    static Selection<Source> select(SourceFilter filter) {
+        Selection<Source> all = Selection.of(Source.class);
+        return filter == null ? all : filter.narrow(all);
+    }
+
+    private Selection<Source> narrow(Selection<Source> sources) {
+        return sources.where("e.publisher in (:publishers)", "publishers", publishers)
+                .where("e.published.latest >= :publishedFrom", "publishedFrom", publishedFrom)
+                .where("e.published.earliest <= :publishedTo", "publishedTo", publishedTo)
+                .containing(text);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.onrecord.source;
+
+import dev.onrecord.entry.SortKey;
+import dev.onrecord.entry.SortOrder;
+import org.eclipse.microprofile.graphql.Description;
+
+/** The orders of sources. */
+@Description("The orders of sources.")
+public enum SourceOrder implements SortOrder<Source> {
+    @Description("By date of publication, oldest first; undated ones last.")
+    PUBLISHED_ASC(SortKey.date("sortDate", source -> source.sortDate), false),
+    @Description("By date of publication, undated ones first, then the newest.")
+    PUBLISHED_DESC(SortKey.date("sortDate", source -> source.sortDate), true),
+    @Description("By title, A to Z.")
+    TITLE_ASC(SortKey.text("sortTitle", source -> source.sortTitle), false),
+    @Description("By title, Z to A.")
+    TITLE_DESC(SortKey.text("sortTitle", source -> source.sortTitle), true);
+
+    private final SortKey<Source> key;
+    private final boolean descending;
+
+    SourceOrder(SortKey<Source> key, boolean descending) {
+        this.key = key;
+        this.descending = descending;
+    }
+
+    @Override
+    public SortKey<Source> key() {
+        return key;
+    }
+
+    @Override
+    public boolean descending() {
+        return descending;
+    }
+}

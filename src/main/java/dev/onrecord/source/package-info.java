@@ -1,0 +1,5 @@
+/**
+ * The documents that the record draws on, and how a fact points at its place in one.
+ * It stands on the shared parts of records, and on no other noun.
+ */
+package dev.onrecord.source;

@@ -1,0 +1,68 @@
+package dev.onrecord.statement;
+
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.Part;
+import dev.onrecord.source.Citation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Index;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+/** How one source carries a statement. */
+@Entity
+@Immutable
+@Table(
+        indexes = {
+            @Index(name = "quotation_of_statement", columnList = "statement_slug"),
+            @Index(name = "quotation_in_source", columnList = "citation_source_slug")
+        })
+@Description("How one source carries a statement.")
+public class Quotation extends Part {
+
+    @Ignore
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    public Statement statement;
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("How the source carries it.")
+    public QuotationMode mode;
+
+    @NonNull
+    @Column(nullable = false, length = Entry.TEXT_LENGTH)
+    @Description("The words inside the source's quotation marks, to the letter: one piece, or more where the source"
+            + " cuts one act of speech; none where it quotes no words.")
+    public List<@NonNull String> segments = new ArrayList<>();
+
+    @Description("Whom the source credits, in its words: `he`, `a senior US official`. Null where it credits nobody.")
+    public String attributedAs;
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("How the speaker is known from this source's text.")
+    public Attribution attribution;
+
+    @NonNull
+    @Embedded
+    @Description("Where in the source it stands.")
+    public Citation citation;
+
+    @Description("The words inside the source's quotation marks, to the letter; segments are joined by a blank."
+            + " Null where no words are quoted.")
+    public String getText() {
+        return segments.isEmpty() ? null : String.join(" ", segments);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.onrecord.statement;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Node;
+import dev.onrecord.event.Event;
+import dev.onrecord.time.PartialDate;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Index;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * One act of speech. However many sources carry it, and in whatever words, it is one statement;
+ * {@link Quotation} is how a source carries it.
+ */
+@Entity
+@Immutable
+@Table(
+        indexes = {
+            @Index(name = "statement_by_date", columnList = "sortDate, slug"),
+            @Index(name = "statement_by_speaker", columnList = "speaker_slug, sortDate, slug"),
+            @Index(name = "statement_by_answered", columnList = "inReplyTo_slug")
+        })
+@Description("One act of speech. However many sources carry it, and in whatever words, it is one statement with many"
+        + " quotations.")
+public class Statement extends Entry implements Node {
+
+    @Ignore
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    public Actor speaker;
+
+    @Description("The capacity spoken in, as the sources put it.")
+    public String capacity;
+
+    @Ignore
+    @ManyToMany
+    @OrderColumn(name = "place")
+    @JoinTable(indexes = @Index(name = "statement_by_addressee", columnList = "addressees_slug"))
+    public List<Actor> addressees = new ArrayList<>();
+
+    @Ignore
+    @ManyToMany
+    @OrderColumn(name = "place")
+    @JoinTable(indexes = @Index(name = "statement_by_mention", columnList = "mentions_slug"))
+    public List<Actor> mentions = new ArrayList<>();
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("What the speaker does by saying it.")
+    public SpeechAct act;
+
+    /** In this project's own words; the sources' words are in the quotations. */
+    @NonNull
+    @Column(nullable = false, length = TEXT_LENGTH)
+    @Description("What was said, in this project's own words.")
+    public String gist;
+
+    @Description("When it was said; null where nothing tells.")
+    public PartialDate madeOn;
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("Where it was said.")
+    public Channel channel;
+
+    @Ignore
+    @ManyToMany
+    @OrderColumn(name = "place")
+    @JoinTable(indexes = @Index(name = "statement_by_event", columnList = "about_slug"))
+    public List<Event> about = new ArrayList<>();
+
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Statement inReplyTo;
+
+    @Ignore
+    @Column(nullable = false)
+    public LocalDate sortDate;
+
+    @Override
+    protected EntryKind entryKind() {
+        return EntryKind.STATEMENT;
+    }
+}

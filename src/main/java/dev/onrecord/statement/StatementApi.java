@@ -1,0 +1,217 @@
+package dev.onrecord.statement;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.Condition;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Level;
+import dev.onrecord.entry.Relation;
+import dev.onrecord.entry.Selection;
+import dev.onrecord.event.Event;
+import dev.onrecord.page.Window;
+import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What can be asked about statements, and the ways to them from the nouns they speak of. */
+@GraphQLApi
+public class StatementApi {
+
+    static final Relation OF_SPEAKER = new Relation(EntryKind.ACTOR, "x.speaker.slug", "x.slug", "Statement x");
+    static final Relation TO_ACTOR =
+            new Relation(EntryKind.ACTOR, "a.slug", "x.slug", "Statement x join x.addressees a");
+    static final Relation MENTIONING =
+            new Relation(EntryKind.ACTOR, "a.slug", "x.slug", "Statement x join x.mentions a");
+    static final Relation ABOUT = new Relation(EntryKind.EVENT, "a.slug", "x.slug", "Statement x join x.about a");
+    static final Relation IN_SOURCE =
+            new Relation(EntryKind.SOURCE, "q.citation.source.slug", "q.statement.slug", "Quotation q");
+
+    private static final Relation MENTIONED_BY_OTHERS = new Relation(
+            EntryKind.ACTOR, "a.slug", "x.slug", "Statement x join x.mentions a where x.speaker.slug <> a.slug");
+
+    @Query
+    @Description("One statement by its slug; null when there is none.")
+    public Statement statement(@NonNull @Description("Its slug.") String slug) {
+        return Statement.findById(slug);
+    }
+
+    @Query
+    @NonNull
+    @Description("All statements, oldest first unless ordered otherwise.")
+    public StatementConnection statements(
+            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return new StatementConnection(
+                StatementFilter.select(filter).page(orderBy, Window.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @Description("Statements about this event, oldest first.")
+    public List<@NonNull StatementConnection> statements(
+            @Source List<Event> events,
+            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return StatementFilter.select(filter)
+                .pages(ABOUT, events, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(StatementConnection::new)
+                .toList();
+    }
+
+    @Name("statements")
+    @NonNull
+    @Description("Statements this actor made, oldest first.")
+    public List<@NonNull StatementConnection> statementsOfActor(
+            @Source List<Actor> actors,
+            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return StatementFilter.select(filter)
+                .pages(OF_SPEAKER, actors, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(StatementConnection::new)
+                .toList();
+    }
+
+    @NonNull
+    @Description("Statements made to this actor, oldest first.")
+    public List<@NonNull StatementConnection> addressed(
+            @Source List<Actor> actors,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return Selection.of(Statement.class)
+                .pages(TO_ACTOR, actors, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(StatementConnection::new)
+                .toList();
+    }
+
+    @NonNull
+    @Description("Statements by others that mention this actor, oldest first.")
+    public List<@NonNull StatementConnection> mentioned(
+            @Source List<Actor> actors,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return Selection.of(Statement.class)
+                .pages(MENTIONED_BY_OTHERS, actors, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(StatementConnection::new)
+                .toList();
+    }
+
+    @Name("statements")
+    @NonNull
+    @Description("Statements that this source carries, oldest first.")
+    public List<@NonNull StatementConnection> statementsOfSource(
+            @Source List<dev.onrecord.source.Source> sources,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return Selection.of(Statement.class)
+                .pages(IN_SOURCE, sources, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(StatementConnection::new)
+                .toList();
+    }
+
+    @NonNull
+    @Description("Who said it.")
+    public List<@NonNull Actor> speaker(@Source List<Statement> statements) {
+        return Level.one(Actor.class, statements, s -> s.speaker);
+    }
+
+    @NonNull
+    @Description("To whom it was said, where that is known.")
+    public List<@NonNull List<@NonNull Actor>> addressees(@Source List<Statement> statements) {
+        return Level.many(
+                statements,
+                s -> s.slug,
+                "select x.slug, a from Statement x join x.addressees a where x.slug in (:parents)",
+                Condition.NONE,
+                "x.slug, index(a)");
+    }
+
+    @NonNull
+    @Description("Who is spoken of.")
+    public List<@NonNull List<@NonNull Actor>> mentions(@Source List<Statement> statements) {
+        return Level.many(
+                statements,
+                s -> s.slug,
+                "select x.slug, a from Statement x join x.mentions a where x.slug in (:parents)",
+                Condition.NONE,
+                "x.slug, index(a)");
+    }
+
+    @NonNull
+    @Description("The events spoken of.")
+    public List<@NonNull List<@NonNull Event>> about(@Source List<Statement> statements) {
+        return Level.many(
+                statements,
+                s -> s.slug,
+                "select x.slug, a from Statement x join x.about a where x.slug in (:parents)",
+                Condition.NONE,
+                "x.slug, index(a)");
+    }
+
+    @Description("The statement that this one answers.")
+    public List<Statement> inReplyTo(@Source List<Statement> statements) {
+        return Level.one(Statement.class, statements, s -> s.inReplyTo);
+    }
+
+    @NonNull
+    @Description("The statements that answer this one, oldest first.")
+    public List<@NonNull List<@NonNull Statement>> replies(@Source List<Statement> statements) {
+        return Level.many(
+                statements,
+                s -> s.slug,
+                "select x.inReplyTo.slug, x from Statement x where x.inReplyTo.slug in (:parents)",
+                Condition.NONE,
+                "x.sortDate, x.slug");
+    }
+
+    @NonNull
+    @Description("How sources carry it.")
+    public List<@NonNull List<@NonNull Quotation>> quotations(@Source List<Statement> statements) {
+        return Level.many(
+                statements,
+                s -> s.slug,
+                "select q.statement.slug, q from Quotation q where q.statement.slug in (:parents)",
+                Condition.NONE,
+                "q.serial");
+    }
+
+    @NonNull
+    @Description("The statement carried.")
+    public List<@NonNull Statement> statement(@Source List<Quotation> quotations) {
+        return Level.one(Statement.class, quotations, q -> q.statement);
+    }
+
+    @NonNull
+    @Description("The sources that carry it.")
+    public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sources(@Source List<Statement> statements) {
+        return Level.many(
+                statements,
+                s -> s.slug,
+                "select distinct q.statement.slug, s from Quotation q join q.citation.source s where q.statement.slug in (:parents)",
+                Condition.NONE,
+                "q.statement.slug, s.slug");
+    }
+}

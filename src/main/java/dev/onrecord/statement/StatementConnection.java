@@ -1,0 +1,25 @@
+package dev.onrecord.statement;
+
+import dev.onrecord.page.Connection;
+import dev.onrecord.page.Cursor;
+import dev.onrecord.page.Edge;
+import dev.onrecord.page.Page;
+import org.eclipse.microprofile.graphql.Description;
+
+/** A page of statements. */
+@Description("A page of statements.")
+public class StatementConnection extends Connection<Statement, StatementConnection.StatementEdge> {
+
+    public StatementConnection(Page<Statement> page) {
+        super(page, StatementEdge::new);
+    }
+
+    /** A statement in a list. */
+    @Description("A statement in a list.")
+    public static class StatementEdge extends Edge<Statement> {
+
+        StatementEdge(Statement node, Cursor cursor) {
+            super(node, cursor);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.onrecord.statement;
+
+import dev.onrecord.entry.Selection;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which statements are wanted. */
+@Input("StatementFilter")
+@Description("Which statements are wanted. Lists are alternatives (any of); fields combine (all of).")
+public class StatementFilter {
+
+    @Description("Made by any of these actors: slugs or ids.")
+    @Id
+    public List<@NonNull String> speakers;
+
+    @Description("Made to any of these actors: slugs or ids.")
+    @Id
+    public List<@NonNull String> addressees;
+
+    @Description("Mentioning any of these actors: slugs or ids.")
+    @Id
+    public List<@NonNull String> mentions;
+
+    @Description("About any of these events: slugs or ids.")
+    @Id
+    public List<@NonNull String> events;
+
+    @Description("Carried by any of these sources: slugs or ids.")
+    @Id
+    public List<@NonNull String> sources;
+
+    @Description("Any of these acts.")
+    public List<@NonNull SpeechAct> acts;
+
+    @Description("In any of these places.")
+    public List<@NonNull Channel> channels;
+
+    @Description("Made on this day or later, as far as is known.")
+    public LocalDate from;
+
+    @Description("Made on this day or earlier, as far as is known.")
+    public LocalDate to;
+
+    @Description("With this text in the gist or a quotation; case and accents do not matter.")
+    public String text;
+
+    static Selection<Statement> select(StatementFilter filter) {
+        Selection<Statement> all = Selection.of(Statement.class);
+        return filter == null ? all : filter.narrow(all);
+    }
+
+    private Selection<Statement> narrow(Selection<Statement> statements) {
+        return statements
+                .having(StatementApi.OF_SPEAKER, speakers)
+                .having(StatementApi.TO_ACTOR, addressees)
+                .having(StatementApi.MENTIONING, mentions)
+                .having(StatementApi.ABOUT, events)
+                .having(StatementApi.IN_SOURCE, sources)
+                .where("e.act in (:acts)", "acts", acts)
+                .where("e.channel in (:channels)", "channels", channels)
+                .where("e.madeOn.latest >= :from", "from", from)
+                .where("e.madeOn.earliest <= :to", "to", to)
+                .containing(text);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.onrecord.statement;
+
+import dev.onrecord.entry.SortKey;
+import dev.onrecord.entry.SortOrder;
+import org.eclipse.microprofile.graphql.Description;
+
+/** The orders of statements. */
+@Description("The orders of statements.")
+public enum StatementOrder implements SortOrder<Statement> {
+    @Description("By the earliest day each can mean, oldest first; undated ones last.")
+    DATE_ASC(SortKey.date("sortDate", statement -> statement.sortDate), false),
+    @Description("The reverse of `DATE_ASC`.")
+    DATE_DESC(SortKey.date("sortDate", statement -> statement.sortDate), true);
+
+    private final SortKey<Statement> key;
+    private final boolean descending;
+
+    StatementOrder(SortKey<Statement> key, boolean descending) {
+        this.key = key;
+        this.descending = descending;
+    }
+
+    @Override
+    public SortKey<Statement> key() {
+        return key;
+    }
+
+    @Override
+    public boolean descending() {
+        return descending;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Who said what to whom, and how each source carries it.
+ * It stands on events, actors and sources; claims are above it.
+ */
+package dev.onrecord.statement;

@@ -1,0 +1,62 @@
+package dev.onrecord.time;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A date known only as precisely as its evidence.
+ *
+ * @param edtf the date as an ISO 8601-2 expression: 2025-07-18, 2025-04, 2025-01~, 2025-02/2025-07
+ * @param earliest the first day it can mean
+ * @param latest the last day it can mean, inclusive
+ * @param asWritten the words a source prints for it; null where none does
+ * @param basis how it is known
+ */
+@Description("A date known only as precisely as its evidence.")
+public record PartialDate(
+        @NonNull @Description("An ISO 8601-2 (EDTF) expression: 2025-07-18, 2025-04, 2025-01~, 2025-02/2025-07.")
+        String edtf,
+
+        @NonNull @Description("The first day it can mean.") LocalDate earliest,
+
+        @NonNull @Description("The last day it can mean, inclusive.")
+        LocalDate latest,
+
+        @Description("The words a source prints: `Friday`, `last month`. Null where none does.")
+        String asWritten,
+
+        @NonNull @Description("How the date is known.") Basis basis) {
+
+    /** @throws IllegalArgumentException if the days are not those that the expression means; the message names it */
+    public PartialDate {
+        Edtf meaning = Edtf.parse(edtf);
+        if (!meaning.earliest().equals(earliest) || !meaning.latest().equals(latest)) {
+            throw new IllegalArgumentException("'" + edtf + "' is not " + earliest + " to " + latest + ".");
+        }
+    }
+
+    /**
+     * @param edtf an EDTF date or interval of two
+     * @param asWritten the words a source prints; null where none does
+     * @param basis how it is known
+     * @return the date
+     * @throws IllegalArgumentException if it is no such expression, names a day that no calendar has, or ends before
+     *     it begins; the message names the value
+     */
+    public static PartialDate of(String edtf, String asWritten, Basis basis) {
+        Edtf meaning = Edtf.parse(edtf);
+        return new PartialDate(edtf, meaning.earliest(), meaning.latest(), asWritten, basis);
+    }
+
+    @NonNull
+    @Description("How finely the date is known.")
+    public DatePrecision getPrecision() {
+        return Edtf.parse(edtf).precision();
+    }
+
+    @Description("Whether the date, or an end of the interval, is marked approximate (`~`).")
+    public boolean isApproximate() {
+        return Edtf.parse(edtf).approximate();
+    }
+}
