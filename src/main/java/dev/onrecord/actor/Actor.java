@@ -41,7 +41,7 @@ public class Actor extends Entry implements Node {
     public String description;
 
     @Ignore
-    @Column(nullable = false)
+    @Column(nullable = false, length = TEXT_LENGTH)
     public String sortName;
 
     /** How many statements it made: counted by the loader, so that lists can be ordered by it. */

@@ -22,7 +22,7 @@ import org.hibernate.annotations.Immutable;
 @Table(
         indexes = {
             @Index(name = "account_of_claim", columnList = "claim_slug"),
-            @Index(name = "account_in_source", columnList = "citation_source_slug")
+            @Index(name = "account_in_source", columnList = "source_slug")
         })
 @Description("One source's answer.")
 public class Account extends Part {
@@ -60,5 +60,10 @@ public class Account extends Part {
      */
     public void answers(ClaimValue value, Claim sameAs) {
         answer = new ValueColumns(value, sameAs);
+    }
+
+    /** @return the claim that the answer points at; null unless it is a {@link SameAs} */
+    public Claim sameAs() {
+        return answer.sameAs;
     }
 }

@@ -5,6 +5,7 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
 import dev.onrecord.source.Citation;
 import dev.onrecord.time.PartialDate;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -76,6 +77,7 @@ public class Event extends Entry implements Node {
     @Ignore
     @ElementCollection
     @OrderColumn(name = "place")
+    @CollectionTable(indexes = @Index(name = "event_by_source", columnList = "source_slug"))
     public List<Citation> citations = new ArrayList<>();
 
     @Ignore

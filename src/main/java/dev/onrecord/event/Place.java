@@ -14,8 +14,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Embeddable
 @Description("Where something happened.")
 public record Place(
-        @NonNull @Column(nullable = false) @Description("Its name.")
+        @NonNull @Column(name = "name", nullable = false) @Description("Its name.")
         String name,
 
-        @Column(length = 2) @Description("The country it lies in: ISO 3166-1 alpha-2. Null where that is open.")
+        @Column(name = "country", length = 2)
+        @Description("The country it lies in: ISO 3166-1 alpha-2. Null where that is open.")
         String country) {}

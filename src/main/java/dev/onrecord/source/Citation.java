@@ -3,6 +3,7 @@ package dev.onrecord.source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -15,8 +16,10 @@ public class Citation {
 
     @Ignore
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "source_slug")
     public Source source;
 
+    @Column(name = "paragraph")
     @Description("The paragraph, counted from 1.")
     public int paragraph;
 

@@ -58,7 +58,7 @@ public class Source extends Entry implements Node {
     public LocalDate sortDate;
 
     @Ignore
-    @Column(nullable = false)
+    @Column(nullable = false, length = TEXT_LENGTH)
     public String sortTitle;
 
     @Override

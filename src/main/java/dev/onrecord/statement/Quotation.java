@@ -25,7 +25,7 @@ import org.hibernate.annotations.Immutable;
 @Table(
         indexes = {
             @Index(name = "quotation_of_statement", columnList = "statement_slug"),
-            @Index(name = "quotation_in_source", columnList = "citation_source_slug")
+            @Index(name = "quotation_in_source", columnList = "source_slug")
         })
 @Description("How one source carries a statement.")
 public class Quotation extends Part {

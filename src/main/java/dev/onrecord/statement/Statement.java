@@ -51,13 +51,17 @@ public class Statement extends Entry implements Node {
     @Ignore
     @ManyToMany
     @OrderColumn(name = "place")
-    @JoinTable(indexes = @Index(name = "statement_by_addressee", columnList = "addressees_slug"))
+    @JoinTable(
+            name = "Statement_addressees",
+            indexes = @Index(name = "statement_by_addressee", columnList = "addressees_slug"))
     public List<Actor> addressees = new ArrayList<>();
 
     @Ignore
     @ManyToMany
     @OrderColumn(name = "place")
-    @JoinTable(indexes = @Index(name = "statement_by_mention", columnList = "mentions_slug"))
+    @JoinTable(
+            name = "Statement_mentions",
+            indexes = @Index(name = "statement_by_mention", columnList = "mentions_slug"))
     public List<Actor> mentions = new ArrayList<>();
 
     @NonNull
@@ -84,7 +88,7 @@ public class Statement extends Entry implements Node {
     @Ignore
     @ManyToMany
     @OrderColumn(name = "place")
-    @JoinTable(indexes = @Index(name = "statement_by_event", columnList = "about_slug"))
+    @JoinTable(name = "Statement_about", indexes = @Index(name = "statement_by_event", columnList = "about_slug"))
     public List<Event> about = new ArrayList<>();
 
     @Ignore

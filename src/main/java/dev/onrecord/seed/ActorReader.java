@@ -1,0 +1,58 @@
+package dev.onrecord.seed;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
+import dev.onrecord.actor.ActorName;
+import dev.onrecord.actor.ActorRole;
+import dev.onrecord.actor.NameKind;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Reads actors, their names and their roles. */
+final class ActorReader {
+
+    private final Draft draft;
+    private final Evidence evidence;
+
+    ActorReader(Draft draft, Evidence evidence) {
+        this.draft = draft;
+        this.evidence = evidence;
+    }
+
+    void read(Fields fields, Actor actor) {
+        actor.name = fields.line("name");
+        actor.kind = fields.choice("kind", ActorKind.class);
+        actor.description = fields.perhapsProse("description");
+        Set<String> printed = new HashSet<>();
+        for (Fields name : fields.oneOrMoreWithin("names", "printed names")) {
+            readName(name, actor, printed);
+        }
+        for (Fields role : fields.anyNumberWithin("roles")) {
+            readRole(role, actor);
+        }
+    }
+
+    private void readName(Fields fields, Actor actor, Set<String> printed) {
+        ActorName name = new ActorName();
+        name.actor = actor;
+        name.name = fields.line("name");
+        name.kind = fields.choice("kind", NameKind.class);
+        name.citations = evidence.cites(fields);
+        if (name.name != null && !printed.add(name.name)) {
+            fields.problem("name", "'" + name.name + "' is written twice; put its citations together.");
+        }
+        draft.add(name);
+    }
+
+    private void readRole(Fields fields, Actor actor) {
+        ActorRole role = new ActorRole();
+        role.actor = actor;
+        role.title = fields.line("title");
+        role.of = fields.optional("of", draft.catalogue()::actor);
+        role.from = evidence.date(fields, "from");
+        role.until = evidence.date(fields, "until");
+        role.basis = evidence.basis(fields);
+        role.citations = evidence.cites(fields);
+        draft.add(role);
+    }
+}

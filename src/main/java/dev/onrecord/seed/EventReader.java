@@ -1,0 +1,127 @@
+package dev.onrecord.seed;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.event.Event;
+import dev.onrecord.event.EventKind;
+import dev.onrecord.event.EventRelation;
+import dev.onrecord.event.EventRelationKind;
+import dev.onrecord.event.EventStatus;
+import dev.onrecord.event.ParticipantRole;
+import dev.onrecord.event.Participation;
+import dev.onrecord.event.Place;
+import dev.onrecord.source.Citation;
+import dev.onrecord.time.Basis;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads events, who took part in them and how they hang together. */
+final class EventReader {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final Draft draft;
+    private final Evidence evidence;
+
+    EventReader(Draft draft, Evidence evidence) {
+        this.draft = draft;
+        this.evidence = evidence;
+    }
+
+    void read(Fields fields, Event event) {
+        event.title = fields.line("title");
+        event.summary = fields.prose("summary");
+        event.kind = fields.choice("kind", EventKind.class);
+        event.plover = fields.perhapsLine("plover");
+        event.status = fields.choice("status", EventStatus.class);
+        event.date = evidence.date(fields, "date");
+        event.places = fields.anyNumberWithin("places").stream()
+                .map(EventReader::place)
+                .filter(Objects::nonNull)
+                .toList();
+        event.partOf = fields.optional("partOf", node -> whole(node, event));
+        event.citations = evidence.cites(fields);
+        Set<String> roles = new HashSet<>();
+        for (Fields participant : fields.anyNumberWithin("participants")) {
+            readParticipant(participant, event, roles);
+        }
+        for (Fields relation : fields.anyNumberWithin("relations")) {
+            readRelation(relation, event);
+        }
+    }
+
+    private static Place place(Fields fields) {
+        String name = fields.line("name");
+        String country = fields.optional("country", EventReader::country);
+        return name == null ? null : new Place(name, country);
+    }
+
+    private static String country(Node node) {
+        String code = Fields.text(node);
+        if (!COUNTRIES.contains(code)) {
+            throw new IllegalArgumentException("'" + code + "' is not a country; write ISO 3166-1 alpha-2, as in SV.");
+        }
+        return code;
+    }
+
+    private Event whole(Node node, Event part) {
+        Event whole = draft.catalogue().event(node);
+        for (Event e = whole; e != null; e = e.partOf) {
+            if (e == part) {
+                throw new IllegalArgumentException("'" + whole.slug + "' is itself part of '" + part.slug + "'.");
+            }
+        }
+        return whole;
+    }
+
+    private void readParticipant(Fields fields, Event event, Set<String> roles) {
+        Participation participation = new Participation();
+        participation.event = event;
+        participation.actor = fields.required("actor", "an actor's slug", draft.catalogue()::actor);
+        participation.role = fields.choice("role", ParticipantRole.class);
+        participation.note = fields.perhapsProse("note");
+        participation.citations = evidence.cites(fields);
+        if (participation.actor != null && !roles.add(participation.actor.slug + " " + participation.role)) {
+            fields.problem(
+                    "actor", "'" + participation.actor.slug + "' has this role twice; put the citations together.");
+        }
+        draft.add(participation);
+    }
+
+    /** A relation is written once, at either event, and kept as each of the two reads it. */
+    private void readRelation(Fields fields, Event event) {
+        EventRelationKind kind = fields.choice("kind", EventRelationKind.class);
+        Event other = fields.required("event", "an event's slug", node -> another(node, event));
+        Actor claimedBy = fields.optional("claimedBy", draft.catalogue()::actor);
+        Basis basis = evidence.basis(fields);
+        List<Citation> citations = evidence.cites(fields);
+        if (kind != null && other != null) {
+            draft.add(relation(event, kind, other, claimedBy, basis, citations));
+            draft.add(relation(other, kind.inverse(), event, claimedBy, basis, citations));
+        }
+    }
+
+    private Event another(Node node, Event event) {
+        Event other = draft.catalogue().event(node);
+        if (other == event) {
+            throw new IllegalArgumentException("'" + event.slug + "' is related to itself.");
+        }
+        return other;
+    }
+
+    private static EventRelation relation(
+            Event from, EventRelationKind kind, Event to, Actor claimedBy, Basis basis, List<Citation> citations) {
+        EventRelation relation = new EventRelation();
+        relation.from = from;
+        relation.kind = kind;
+        relation.event = to;
+        relation.claimedBy = claimedBy;
+        relation.basis = basis;
+        relation.citations = new ArrayList<>(citations);
+        return relation;
+    }
+}

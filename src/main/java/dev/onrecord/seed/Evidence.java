@@ -1,0 +1,91 @@
+package dev.onrecord.seed;
+
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.source.Citation;
+import dev.onrecord.source.Source;
+import dev.onrecord.time.Basis;
+import dev.onrecord.time.PartialDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** What says where a fact stands and how it is known: citations, bases, dates. */
+final class Evidence {
+
+    private static final String EXPECTED = "source:paragraph, as in telegraph:5";
+    private static final Pattern CITATION = Pattern.compile("([a-z0-9-]+):([1-9]\\d{0,8})");
+
+    private final Catalogue catalogue;
+
+    Evidence(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @return the citations under {@code cites}: a fact without one does not load */
+    List<Citation> cites(Fields fields) {
+        return fields.oneOrMore("cites", EXPECTED, this::citation);
+    }
+
+    /** @return the citation under {@code in}, with the offsets beside it */
+    Citation in(Fields fields) {
+        Citation citation = fields.required("in", EXPECTED, this::citation);
+        Integer start = fields.optional("start", Fields.wholeNumber(0));
+        Integer end = fields.optional("end", Fields.wholeNumber(1));
+        if (fields.has("start") != fields.has("end")) {
+            fields.problem(
+                    fields.has("start") ? "start" : "end", "`start` and `end` go together; give both or neither.");
+        } else if (citation != null && start != null && end != null) {
+            checkOffsets(fields, citation.source, start, end);
+            citation.start = start;
+            citation.end = end;
+        }
+        return citation;
+    }
+
+    private static void checkOffsets(Fields fields, Source source, int start, int end) {
+        if (start >= end) {
+            fields.problem("end", end + " is not behind the start, " + start + ".");
+        } else if (source.document != null && end > source.document.characters()) {
+            fields.problem(
+                    "end", source.slug + " has " + source.document.characters() + " characters; " + end + " is cited.");
+        }
+    }
+
+    private Citation citation(Node node) {
+        String text = Fields.scalar(node);
+        Matcher parts = CITATION.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a citation; write " + EXPECTED + ".");
+        }
+        Source source = catalogue.find(EntryKind.SOURCE, Source.class, parts.group(1));
+        int paragraph = Integer.parseInt(parts.group(2));
+        if (source.document != null && paragraph > source.document.paragraphs()) {
+            throw new IllegalArgumentException(
+                    source.slug + " has " + source.document.paragraphs() + " paragraphs; " + paragraph + " is cited.");
+        }
+        return new Citation(source, paragraph, null, null);
+    }
+
+    Basis basis(Fields fields) {
+        return fields.choice("basis", Basis.class);
+    }
+
+    /** @return the date under the key; null where there is none or it is wrong */
+    PartialDate date(Fields fields, String key) {
+        Fields date = fields.perhapsWithin(key);
+        return date == null ? null : dateAmong(date, date.perhapsLine("asWritten"));
+    }
+
+    /** @return the date that the fields {@code date} and {@code basis} give; null where they are wrong */
+    PartialDate dateAmong(Fields fields, String asWritten) {
+        Basis basis = basis(fields);
+        return fields.required("date", "an EDTF date", edtf(asWritten, basis));
+    }
+
+    // Checked even where the basis is missing, so that one reading finds both problems.
+    private static Function<Node, PartialDate> edtf(String asWritten, Basis basis) {
+        return node -> PartialDate.of(Fields.scalar(node), asWritten, basis);
+    }
+}

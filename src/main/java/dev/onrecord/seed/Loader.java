@@ -1,0 +1,73 @@
+package dev.onrecord.seed;
+
+import dev.onrecord.dataset.Dataset;
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.statement.Quotation;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Loads the dataset when the application starts: all of it before the first request, or the start ends there. */
+class Loader {
+
+    private static final Logger LOG = Logger.getLogger(Loader.class);
+
+    private final EntityManager entityManager;
+    private final Optional<Path> folder;
+
+    Loader(EntityManager entityManager, @ConfigProperty(name = "onrecord.seeds") Optional<Path> folder) {
+        this.entityManager = entityManager;
+        this.folder = folder;
+    }
+
+    void load(@Observes StartupEvent start) {
+        try {
+            Seeds.Read read = Seeds.read(folder.isPresent() ? SeedFolder.open(folder.get()) : SeedFolder.packaged());
+            QuarkusTransaction.requiringNew().run(() -> persist(read.dataset(), read.draft()));
+        } catch (RefusedException e) {
+            // Ends the start with this message alone: the person who reads it wrote a seed and not this code.
+            throw new PreventFurtherStepsException("The dataset is not served.\n" + e.getMessage(), 1);
+        }
+    }
+
+    private void persist(Dataset dataset, Draft draft) {
+        for (EntryKind kind : EntryKind.values()) {
+            draft.catalogue().all(kind, Entry.class).forEach(entityManager::persist);
+        }
+        draft.parts().forEach(entityManager::persist);
+        count(dataset, draft);
+        entityManager.persist(dataset);
+        LOG.infof(
+                "%s (%s): %d sources, %d actors, %d events, %d statements, %d claims",
+                dataset.title,
+                dataset.version.substring(0, 12),
+                dataset.sources,
+                dataset.actors,
+                dataset.events,
+                dataset.statements,
+                dataset.claims);
+    }
+
+    private static void count(Dataset dataset, Draft draft) {
+        dataset.loadedAt = OffsetDateTime.now(ZoneOffset.UTC);
+        dataset.sources = count(draft, EntryKind.SOURCE);
+        dataset.actors = count(draft, EntryKind.ACTOR);
+        dataset.events = count(draft, EntryKind.EVENT);
+        dataset.statements = count(draft, EntryKind.STATEMENT);
+        dataset.quotations = (int) draft.parts(Quotation.class).count();
+        dataset.claims = count(draft, EntryKind.CLAIM);
+    }
+
+    private static int count(Draft draft, EntryKind kind) {
+        return draft.catalogue().all(kind, Entry.class).size();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.onrecord.seed;
+
+import dev.onrecord.statement.Attribution;
+import dev.onrecord.statement.Channel;
+import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.QuotationMode;
+import dev.onrecord.statement.SpeechAct;
+import dev.onrecord.statement.Statement;
+import java.util.List;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads statements and how sources carry them. */
+final class StatementReader {
+
+    private final Draft draft;
+    private final Evidence evidence;
+
+    StatementReader(Draft draft, Evidence evidence) {
+        this.draft = draft;
+        this.evidence = evidence;
+    }
+
+    void read(Fields fields, Statement statement) {
+        Catalogue catalogue = draft.catalogue();
+        statement.speaker = fields.required("speaker", "an actor's slug", catalogue::actor);
+        statement.capacity = fields.perhapsLine("capacity");
+        statement.addressees = fields.anyNumber("addressees", catalogue::actor);
+        statement.mentions = fields.anyNumber("mentions", catalogue::actor);
+        statement.act = fields.choice("act", SpeechAct.class);
+        statement.gist = fields.prose("gist");
+        statement.madeOn = evidence.date(fields, "madeOn");
+        statement.channel = fields.choice("channel", Channel.class);
+        statement.about = fields.anyNumber("about", catalogue::event);
+        statement.inReplyTo = fields.optional("inReplyTo", node -> answered(node, statement));
+        for (Fields quotation : fields.oneOrMoreWithin("quotations", "quotations")) {
+            readQuotation(quotation, statement);
+        }
+    }
+
+    private Statement answered(Node node, Statement answer) {
+        Statement answered = draft.catalogue().statement(node);
+        for (Statement s = answered; s != null; s = s.inReplyTo) {
+            if (s == answer) {
+                throw new IllegalArgumentException(
+                        "'" + answered.slug + "' is itself a reply to '" + answer.slug + "'.");
+            }
+        }
+        return answered;
+    }
+
+    private void readQuotation(Fields fields, Statement statement) {
+        Quotation quotation = new Quotation();
+        quotation.statement = statement;
+        quotation.citation = evidence.in(fields);
+        quotation.mode = fields.choice("mode", QuotationMode.class);
+        quotation.segments = words(fields);
+        quotation.attributedAs = fields.perhapsLine("attributedAs");
+        quotation.attribution = fields.choice("attribution", Attribution.class);
+        checkWords(fields, quotation);
+        draft.add(quotation);
+    }
+
+    private static List<String> words(Fields fields) {
+        List<String> segments = fields.anyNumber("segments", Fields::scalar);
+        String text = fields.perhapsProse("text");
+        if (fields.has("segments") && (text != null || segments.size() < 2)) {
+            fields.problem("segments", "are two pieces or more, in place of `text`.");
+        }
+        return text == null ? segments : List.of(text);
+    }
+
+    private static void checkWords(Fields fields, Quotation quotation) {
+        boolean quotes = fields.has("text") || fields.has("segments");
+        if (quotation.mode == QuotationMode.INDIRECT && quotes) {
+            fields.problem(
+                    "mode", "an indirect quotation has no words of its own; leave out `text`, or write partial.");
+        }
+        if (quotation.mode == QuotationMode.DIRECT && !quotes || quotation.mode == QuotationMode.PARTIAL && !quotes) {
+            fields.problem("text", "is missing; expected the words inside the source's quotation marks.");
+        }
+    }
+}
