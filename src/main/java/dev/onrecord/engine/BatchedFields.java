@@ -54,7 +54,8 @@ class BatchedFields {
             return getArguments().isEmpty()
                     ? framework
                     : getDataLoaderRegistry()
-                            .computeIfAbsent(name + getArguments(), own -> framework.transform(loader -> {}));
+                            .computeIfAbsent(
+                                    name + getArguments(), own -> framework.transform(loader -> loader.name(own)));
         }
     }
 }

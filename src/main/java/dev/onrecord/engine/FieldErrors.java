@@ -1,0 +1,56 @@
+package dev.onrecord.engine;
+
+import dev.onrecord.page.ClientError;
+import graphql.GraphQL;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+
+/**
+ * What a client learns when a field fails. A fault of its own it is told, with a code for programs; for a fault of ours
+ * it gets a reference under which the log has the rest.
+ */
+@Singleton
+class FieldErrors implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(FieldErrors.class);
+
+    void handleErrors(@Observes GraphQL.Builder execution) {
+        execution.defaultDataFetcherExceptionHandler(this);
+    }
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters failure) {
+        ClientError fault = clientError(failure.getException());
+        GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError(failure.getDataFetchingEnvironment());
+        if (fault != null) {
+            error.message("%s", fault.getMessage())
+                    .extensions(Map.of("code", fault.code().name()));
+        } else {
+            String reference = UUID.randomUUID().toString();
+            LOG.errorf(failure.getException(), "%s failed: %s", failure.getPath(), reference);
+            error.message("This field could not be answered; that is a fault of the service. Reference: %s", reference)
+                    .extensions(Map.of("code", "INTERNAL_ERROR"));
+        }
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(error.build()).build());
+    }
+
+    /** The framework and futures wrap what a resolver throws. */
+    private static ClientError clientError(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof ClientError error) {
+                return error;
+            }
+        }
+        return null;
+    }
+}
