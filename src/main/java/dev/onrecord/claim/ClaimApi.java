@@ -50,7 +50,8 @@ public class ClaimApi {
     @Description("The claims that this source gives an account of, by slug.")
     public List<@NonNull ClaimConnection> claims(
             @Source List<dev.onrecord.source.Source> sources,
-            @Description("Only with accounts that stand to each other in any of these ways.") List<Agreement> agreement,
+            @Description("Only with accounts that stand to each other in any of these ways.")
+                    List<@NonNull Agreement> agreement,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
@@ -69,7 +70,7 @@ public class ClaimApi {
     public List<@NonNull List<@NonNull Claim>> claimsAbout(
             @Source List<Event> events,
             @Description("Only with accounts that stand to each other in any of these ways.")
-                    List<Agreement> agreement) {
+                    List<@NonNull Agreement> agreement) {
         return Level.many(
                 events,
                 e -> e.slug,

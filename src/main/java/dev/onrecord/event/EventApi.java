@@ -86,7 +86,7 @@ public class EventApi {
     @NonNull
     @Description("Who takes part, in the order of the seeds.")
     public List<@NonNull List<@NonNull Participation>> participants(
-            @Source List<Event> events, @Description("Only in these roles.") List<ParticipantRole> roles) {
+            @Source List<Event> events, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
         return Level.many(
                 events,
                 e -> e.slug,
@@ -98,7 +98,7 @@ public class EventApi {
     @NonNull
     @Description("What this actor takes part in, oldest event first.")
     public List<@NonNull List<@NonNull Participation>> participations(
-            @Source List<Actor> actors, @Description("Only in these roles.") List<ParticipantRole> roles) {
+            @Source List<Actor> actors, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
         return Level.many(
                 actors,
                 a -> a.slug,
@@ -157,7 +157,8 @@ public class EventApi {
     @Description(
             "Relations in both directions, each read from this event: `PROMPTED` on one side is `PROMPTED_BY` on the other.")
     public List<@NonNull List<@NonNull EventRelation>> related(
-            @Source List<Event> events, @Description("Only these relations.") List<EventRelationKind> relations) {
+            @Source List<Event> events,
+            @Description("Only these relations.") List<@NonNull EventRelationKind> relations) {
         return Level.many(
                 events,
                 e -> e.slug,

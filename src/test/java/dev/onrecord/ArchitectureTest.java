@@ -1,0 +1,125 @@
+package dev.onrecord;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the plan of the house: a room stands only on the floors below it. */
+class ArchitectureTest {
+
+    private static final String HOUSE = "dev.onrecord";
+
+    /** From the ground up. Rooms of one floor do not know each other. */
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("time", "page"),
+            Set.of("entry", "engine"),
+            Set.of("source"),
+            Set.of("actor"),
+            Set.of("event"),
+            Set.of("statement"),
+            Set.of("claim"),
+            Set.of("dataset"),
+            Set.of("seed"));
+
+    /** What describes a type or field in the schema, and does nothing else. */
+    private static final String DESCRIPTIONS = "org.eclipse.microprofile.graphql..";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HOUSE);
+
+    static List<Integer> floors() {
+        return List.of(0, 1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void every_room_is_on_the_plan() {
+        Set<String> planned = FLOORS.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> built = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .map(name -> name.substring(HOUSE.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(planned, built);
+        assertEquals(FLOORS.size(), floors().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("floors")
+    void a_room_stands_only_on_the_floors_below(int floor) {
+        for (String room : FLOORS.get(floor)) {
+            String[] notBelow = FLOORS.subList(floor, FLOORS.size()).stream()
+                    .flatMap(Set::stream)
+                    .filter(other -> !other.equals(room))
+                    .map(ArchitectureTest::rooms)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(rooms(room))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(notBelow)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void no_rooms_stand_on_each_other() {
+        slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void dates_and_pages_know_no_framework_and_no_database() {
+        classes()
+                .that()
+                .resideInAnyPackage(rooms("time"), rooms("page"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", rooms("time"), rooms("page"), DESCRIPTIONS))
+                .check(CLASSES);
+    }
+
+    @Test
+    void comparison_knows_no_framework_and_no_database() {
+        String claim = "dev.onrecord.claim.(Agreement|Answers?|Interval|Quantity|QuantityQualifier|ClaimValue|DateValue"
+                + "|TextValue|SameAs|Undisclosed)";
+        classes()
+                .that()
+                .haveNameMatching(claim)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", rooms("time"), rooms("page"), DESCRIPTIONS)
+                        .or(JavaClass.Predicates.simpleName("Union"))
+                        .or(resideInAPackage(rooms("claim"))
+                                .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                        JavaClass.Predicates.assignableTo("dev.onrecord.entry.Entry")))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void entities_know_no_api() {
+        noClasses()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Api")
+                .check(CLASSES);
+    }
+
+    private static String rooms(String name) {
+        return HOUSE + "." + name + "..";
+    }
+}

@@ -1,0 +1,45 @@
+package dev.onrecord;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Asks the running application, with the query documents that the README and the tests share. */
+public final class Asking {
+
+    private Asking() {}
+
+    /** @return the answer to a document, which must hold no error */
+    public static ValidatableResponse ask(String document, Map<String, ?> variables) {
+        return send(document, variables).body("errors", nullValue());
+    }
+
+    /** @return the answer to a document that fails */
+    public static ValidatableResponse askInVain(String document, Map<String, ?> variables) {
+        return send(document, variables).body("errors", hasSize(1));
+    }
+
+    private static ValidatableResponse send(String document, Map<String, ?> variables) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("query", read(document), "variables", variables))
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String read(String document) {
+        try (InputStream file = Asking.class.getResourceAsStream("/queries/" + document)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.onrecord;
+
+import static dev.onrecord.Asking.ask;
+import static dev.onrecord.Asking.askInVain;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists are read page by page, as the Relay Cursor Connections specification has it. */
+@QuarkusTest
+class PagesTest {
+
+    private static final String SLUGS = "data.events.edges.node.slug";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DATE_ASC", "DATE_DESC", "TITLE_ASC", "TITLE_DESC"})
+    void pages_of_any_size_from_either_end_add_up_to_the_list(String order) {
+        List<String> whole = whole(order);
+        for (int size : List.of(1, 4, 7)) {
+            assertEquals(whole, forward(order, size), "forward by " + size);
+            assertEquals(whole, backward(order, size), "backward by " + size);
+        }
+    }
+
+    private static List<String> forward(String order, int size) {
+        List<String> read = new ArrayList<>();
+        JsonPath page = page(order, Map.of("first", size));
+        read.addAll(page.getList(SLUGS));
+        while (page.getBoolean("data.events.pageInfo.hasNextPage")) {
+            page = page(order, Map.of("first", size, "after", page.getString("data.events.pageInfo.endCursor")));
+            read.addAll(page.getList(SLUGS));
+        }
+        return read;
+    }
+
+    private static List<String> backward(String order, int size) {
+        JsonPath page = page(order, Map.of("last", size));
+        List<String> read = new ArrayList<>(page.getList(SLUGS));
+        while (page.getBoolean("data.events.pageInfo.hasPreviousPage")) {
+            page = page(order, Map.of("last", size, "before", page.getString("data.events.pageInfo.startCursor")));
+            read.addAll(0, page.getList(SLUGS));
+        }
+        return read;
+    }
+
+    private static JsonPath page(String order, Map<String, ?> window) {
+        Map<String, Object> variables = new HashMap<>(window);
+        variables.put("orderBy", order);
+        return ask("timeline.graphql", variables).extract().jsonPath();
+    }
+
+    private static List<String> whole(String order) {
+        return page(order, Map.of("first", 100)).getList(SLUGS);
+    }
+
+    @Test
+    void one_direction_is_the_reverse_of_the_other() {
+        List<String> descending = new ArrayList<>(whole("DATE_DESC"));
+        Collections.reverse(descending);
+        assertEquals(whole("DATE_ASC"), descending);
+    }
+
+    @Test
+    void a_page_holds_twenty_unless_asked_otherwise_and_counts_the_whole_list() {
+        int all = whole("DATE_ASC").size();
+        ask("timeline.graphql", Map.of())
+                .body("data.events.edges", hasSize(20))
+                .body("data.events.totalCount", is(all));
+        ask("timeline.graphql", Map.of("first", 0))
+                .body("data.events.edges", hasSize(0))
+                .body("data.events.pageInfo.hasNextPage", is(true))
+                .body("data.events.pageInfo.endCursor", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "first, 101, PAGE_TOO_LARGE, Page through with `after`",
+        "last, 500, PAGE_TOO_LARGE, Page through with `before`",
+        "first, -1, BAD_PAGE, ask for 0 to 100",
+        "last, -7, BAD_PAGE, ask for 0 to 100"
+    })
+    void a_page_that_cannot_be_is_refused_with_the_way_to_mend_it(String end, int size, String code, String mend) {
+        askInVain("timeline.graphql", Map.of(end, size))
+                .body("errors[0].extensions.code", is(code))
+                .body("errors[0].message", containsString(mend));
+    }
+
+    @Test
+    void a_page_is_counted_from_one_end_only() {
+        askInVain("timeline.graphql", Map.of("first", 1, "last", 1)).body("errors[0].extensions.code", is("BAD_PAGE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "!!!", "RXZlbnQuREFURV9BU0Mvc2x1Zy9ub3QtYS1kYXRl"})
+    void a_cursor_that_is_not_ours_is_refused(String cursor) {
+        askInVain("timeline.graphql", Map.of("after", cursor)).body("errors[0].extensions.code", is("BAD_CURSOR"));
+    }
+
+    @Test
+    void a_cursor_of_another_order_is_refused() {
+        String cursor = page("TITLE_ASC", Map.of("first", 1)).getString("data.events.pageInfo.endCursor");
+        askInVain("timeline.graphql", Map.of("after", cursor)).body("errors[0].extensions.code", is("BAD_CURSOR"));
+    }
+}

@@ -1,0 +1,242 @@
+package dev.onrecord;
+
+import static dev.onrecord.Asking.ask;
+import static dev.onrecord.Asking.askInVain;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What people ask of the real record. */
+@QuarkusTest
+class QueriesTest {
+
+    @Test
+    void an_event_leads_to_what_was_said_by_whom_in_which_office_and_where_that_stands() {
+        ask("event-across-all-nouns.graphql", Map.of("slug", "prisoner-exchange"))
+                .body("data.event.date.edtf", is("2025-07-18"))
+                .body("data.event.date.basis", is("INFERRED"))
+                .body(
+                        "data.event.participants.actor.name",
+                        contains("Venezuelans handed over by El Salvador", "Americans freed by Venezuela in July 2025"))
+                .body("data.event.statements.totalCount", greaterThan(3))
+                .body("data.event.statements.nodes", hasSize(3))
+                .body("data.event.statements.nodes.slug", hasItem("bukele-announces-handover"))
+                .body(
+                        "data.event.statements.nodes.find { it.slug == 'bukele-announces-handover' }"
+                                + ".speaker.roles[0].of.name",
+                        is("El Salvador"))
+                .body(
+                        "data.event.statements.nodes.find { it.slug == 'bukele-announces-handover' }"
+                                + ".quotations.findAll { it.citation.source.title.startsWith('Alleged') }"
+                                + ".citation.paragraph",
+                        contains(4, 5));
+    }
+
+    @Test
+    void an_outlet_that_misdates_the_act_is_in_conflict_with_the_rest_and_keeps_its_words() {
+        ask("claim-by-slug.graphql", Map.of("slug", "alien-enemies-act-year"))
+                .body("data.claim.agreement", is("CONFLICTING"))
+                .body("data.claim.consensus", nullValue())
+                .body("data.claim.accounts.asWritten", hasItem("Alien Enemies Act of 1789"))
+                .body("data.claim.notes[0].basis", is("EXTERNAL"))
+                .body("data.claim.notes[0].account.asWritten", is("Alien Enemies Act of 1789"));
+    }
+
+    @Test
+    void figures_of_different_precision_agree_on_the_one_that_fits_all() {
+        ask("claim-by-slug.graphql", Map.of("slug", "venezuelans-handed-over"))
+                .body("data.claim.agreement", is("COMPATIBLE"))
+                .body("data.claim.consensus.number", is(252.0f))
+                .body("data.claim.accounts.value.qualifier", hasItems("MORE_THAN", "ABOUT", "EXACTLY", "ALL"))
+                .body("data.claim.accounts.find { it.asWritten == 'more than 250' }.value.min", is(251.0f))
+                .body(
+                        "data.claim.accounts.find { it.citation.source.slug == 'telegraph'"
+                                + " && it.asWritten == '252' }.attributedTo.speaker.name",
+                        is("Government of Venezuela"));
+    }
+
+    @Test
+    void words_without_a_numeral_never_become_digits() {
+        ask("claim-by-slug.graphql", Map.of("slug", "political-prisoners-asked-for"))
+                .body("data.claim.accounts.value.__typename", everyItem(is("SameAs")))
+                .body("data.claim.consensus.claim.slug", is("venezuelans-offered"));
+        ask("claim-by-slug.graphql", Map.of("slug", "political-prisoners-freed"))
+                .body("data.claim.accounts.value.number", everyItem(nullValue()))
+                .body("data.claim.silent.slug", contains("pinnacle", "wsj"));
+    }
+
+    @Test
+    void a_conflict_between_people_is_a_dispute_and_not_one_between_sources() {
+        ask("disagreements.graphql", Map.of())
+                .body("data.claims.nodes.find { it.slug == 'ties-to-gangs' }.agreement", is("DISPUTED"))
+                .body(
+                        "data.claims.nodes.find { it.slug == 'political-prisoners-included' }.agreement",
+                        is("CONFLICTING"))
+                .body("data.claims.nodes.agreement", everyItem(matchesPattern("CONFLICTING|DISPUTED")));
+    }
+
+    @Test
+    void one_post_is_one_statement_in_every_wording() {
+        ask("every-wording.graphql", Map.of("slug", "bukele-offers-exchange"))
+                .body("data.statement.quotations.citation.source.slug", hasItems("wsj", "operation-faq", "april-offer"))
+                .body("data.statement.quotations.text", hasItem(containsString("the release… of the identical number")))
+                .body("data.statement.quotations.text", hasItem(containsString("an identical number…of the thousands")))
+                .body(
+                        "data.statement.quotations.find { it.attribution == 'LOST' }.text",
+                        is("You want the Venezuelans back. I want justice for the political prisoners."))
+                .body("data.statement.replies.speaker.name", hasItem("Tarek William Saab"));
+    }
+
+    @Test
+    void an_act_of_speech_that_a_source_cuts_in_two_has_two_segments() {
+        ask("every-wording.graphql", Map.of("slug", "cabello-hails-return"))
+                .body(
+                        "data.statement.quotations.find { it.mode == 'DIRECT' }.segments",
+                        contains(
+                                "This is good news for Venezuela,",
+                                "These people had been kidnapped and persecuted in U.S. territory."))
+                .body("data.statement.quotations.find { it.mode == 'INDIRECT' }.segments", empty());
+    }
+
+    @Test
+    void an_actor_keeps_every_printed_name() {
+        ask("actor-by-slug.graphql", Map.of("slug", "marco-rubio"))
+                .body("data.actor.id", is("actor:marco-rubio"))
+                .body("data.actor.names.find { it.kind == 'MISSPELLING' }.name", is("Marc Rubio"))
+                .body("data.actor.names.find { it.kind == 'MISSPELLING' }.citations[0].source.slug", is("pinnacle"))
+                .body("data.actor.roles[0].of.name", is("United States Department of State"))
+                .body("data.actor.sources.slug", containsInAnyOrder("wsj", "pinnacle", "operation-faq", "telegraph"));
+        ask("actor-by-slug.graphql", Map.of("slug", "nicolas-maduro", "on", "2025-07-18"))
+                .body("data.actor.roles.title", contains("President"))
+                .body("data.actor.addressed.nodes.slug", contains("bukele-offers-exchange"))
+                .body("data.actor.participations.event.slug", hasItem("bukele-proposal"));
+    }
+
+    @Test
+    void nobody_is_there_where_the_slug_is_unknown() {
+        ask("actor-by-slug.graphql", Map.of("slug", "nobody")).body("data.actor", nullValue());
+    }
+
+    @Test
+    void a_relation_between_events_is_read_from_either_side() {
+        ask("timeline.graphql", Map.of("first", 100))
+                .body(
+                        "data.events.edges.node.find { it.slug == 'prisoner-exchange' }.related.kind",
+                        containsInAnyOrder("FULFILLED", "PROMPTED_BY"))
+                .body(
+                        "data.events.edges.node.find { it.slug == 'bukele-proposal' }.related[0].kind",
+                        is("FULFILLED_BY"))
+                .body(
+                        "data.events.edges.node.find { it.slug == 'bukele-proposal' }.related[0].claimedBy.name",
+                        is("Nayib Bukele"));
+    }
+
+    @Test
+    void the_timeline_is_in_the_order_of_time_with_undated_events_last() {
+        List<String> dates = ask("timeline.graphql", Map.of("first", 100))
+                .extract()
+                .path("data.events.edges.node.collect { it.date == null ? '9999' : it.date.earliest }");
+        List<String> sorted = new ArrayList<>(dates);
+        Collections.sort(sorted);
+        assertEquals(sorted, dates);
+    }
+
+    @Test
+    void a_source_tells_only_what_it_prints_about_itself() {
+        ask("source-by-slug.graphql", Map.of("slug", "telegraph"))
+                .body("data.source.publisher", is("The Telegraph"))
+                .body("data.source.published", nullValue())
+                .body("data.source.document.paragraphs", is(16))
+                .body("data.source.events.nodes.slug", hasItem("prisoner-exchange"));
+        ask("source-by-slug.graphql", Map.of("slug", "wsj")).body("data.source.publisher", nullValue());
+    }
+
+    @Test
+    void aliases_with_different_arguments_get_their_own_answers() {
+        ask("aliases.graphql", Map.of("slug", "prisoner-exchange"))
+                .body("data.event.one.nodes", hasSize(1))
+                .body("data.event.two.nodes", hasSize(2))
+                .body("data.event.thanks.nodes.act", contains("THANKS"))
+                .body("data.event.parts.findAll { it.one.nodes.size() > 1 }", empty())
+                .body("data.event.parts.findAll { it.two.nodes.size() == 2 }", not(empty()));
+    }
+
+    @Test
+    void records_of_any_kind_are_found_by_id_and_keep_the_order_asked_for() {
+        ask(
+                        "nodes.graphql",
+                        Map.of("ids", List.of("actor:cecot", "event:nothing", "event:bukele-proposal", "source:wsj")))
+                .body("data.nodes", hasSize(4))
+                .body("data.nodes[0].name", is("Terrorism Confinement Center"))
+                .body("data.nodes[1]", nullValue())
+                .body("data.nodes[2].__typename", is("Event"))
+                .body("data.nodes[3].document.paragraphs", is(23));
+        askInVain("nodes.graphql", Map.of("ids", List.of("cecot")))
+                .body("errors[0].extensions.code", is("BAD_ID"))
+                .body("errors[0].message", containsString("event:prisoner-exchange"));
+    }
+
+    @Test
+    void filters_combine_and_take_slugs_or_ids() {
+        ask(
+                        "filtered-statements.graphql",
+                        Map.of(
+                                "filter",
+                                Map.of("speakers", List.of("actor:marco-rubio"), "acts", List.of("THANKS", "PRAISES"))))
+                .body("data.statements.nodes.slug", containsInAnyOrder("rubio-thanks-bukele", "rubio-credits-trump"));
+        ask(
+                        "filtered-statements.graphql",
+                        Map.of(
+                                "filter",
+                                Map.of("sources", List.of("april-offer"), "from", "2025-04-30", "to", "2025-05-01")))
+                .body("data.statements.nodes.slug", hasItem("bukele-offers-exchange"));
+        ask("filtered-statements.graphql", Map.of("filter", Map.of("text", "NICOLAS maduro, you have")))
+                .body("data.statements.nodes.slug", contains("bukele-offers-exchange"));
+        ask("filtered-statements.graphql", Map.of("filter", Map.of("text", "100%")))
+                .body("data.statements.nodes.slug", contains("bukele-offers-exchange"));
+        ask("filtered-statements.graphql", Map.of("filter", Map.of("text", "_")))
+                .body("data.statements.totalCount", is(0));
+    }
+
+    @Test
+    void a_filter_by_an_unknown_record_is_an_error_and_not_an_empty_answer() {
+        askInVain("filtered-statements.graphql", Map.of("filter", Map.of("events", List.of("prisoner-swap"))))
+                .body("errors[0].extensions.code", is("UNKNOWN_RECORD"))
+                .body("errors[0].message", containsString("'prisoner-swap'"));
+        askInVain(
+                        "filtered-statements.graphql",
+                        Map.of("filter", Map.of("speakers", List.of("event:prisoner-exchange"))))
+                .body("errors[0].extensions.code", is("BAD_ID"));
+    }
+
+    @Test
+    void the_dataset_says_what_is_served() {
+        ask("dataset.graphql", Map.of())
+                .body("data.dataset.sources", is(5))
+                .body("data.dataset.version", matchesPattern("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void graphiql_is_served() {
+        RestAssured.get("/graphiql/").then().statusCode(200).body(containsString("GraphiQL"));
+    }
+}
