@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +27,10 @@ class RefusalIT {
         replace("statements.yaml", "speaker: ida-rolf", "speaker: ida-rolff");
         replace("claims.yaml", "harbour-post:2", "harbour-post:9");
 
-        Process application = start(seeds);
-        String printed = new String(application.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(application.waitFor(60, TimeUnit.SECONDS));
+        Path output = seeds.resolve("output.txt");
+        Process application = start(seeds, output);
+        assertTrue(application.waitFor(60, TimeUnit.SECONDS), "still runs");
+        String printed = Files.readString(output);
 
         assertEquals(1, application.exitValue(), printed);
         assertTrue(
@@ -47,7 +47,7 @@ class RefusalIT {
         Files.writeString(path, Files.readString(path).replace(right, wrong));
     }
 
-    private static Process start(Path seeds) throws IOException {
+    private static Process start(Path seeds, Path output) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-Donrecord.seeds=" + seeds,
@@ -55,6 +55,7 @@ class RefusalIT {
                         "-jar",
                         "target/quarkus-app/quarkus-run.jar")
                 .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
                 .start();
     }
 }

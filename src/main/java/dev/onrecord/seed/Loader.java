@@ -5,8 +5,8 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.statement.Quotation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
@@ -34,8 +34,8 @@ class Loader {
             Seeds.Read read = Seeds.read(folder.isPresent() ? SeedFolder.open(folder.get()) : SeedFolder.packaged());
             QuarkusTransaction.requiringNew().run(() -> persist(read.dataset(), read.draft()));
         } catch (RefusedException e) {
-            // Ends the start with this message alone: the person who reads it wrote a seed and not this code.
-            throw new PreventFurtherStepsException("The dataset is not served.\n" + e.getMessage(), 1);
+            // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.
+            throw new ConfigurationException("The dataset is not served.\n" + e.getMessage());
         }
     }
 
