@@ -39,12 +39,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Seeds {
 
     private static final String DATASET = "dataset";
+    private static final String OMISSIONS = "omissions";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final Draft draft = new Draft();
     private final Dataset dataset = new Dataset();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
+    private final OmissionReader omissions;
 
     /** What the records of a file are, and how they are filled. */
     private record Section<T extends Entry>(
@@ -60,6 +62,7 @@ final class Seeds {
 
     private Seeds() {
         Evidence evidence = new Evidence(draft.catalogue());
+        omissions = new OmissionReader(draft, evidence);
         // Sources come first: that a cited paragraph exists can only be told when they are filled.
         sections.put(
                 "sources",
@@ -118,15 +121,21 @@ final class Seeds {
             record.section().fill(record.fields(), record.entry());
             record.fields().done();
         });
+        files.stream().filter(file -> file.section().equals(OMISSIONS)).forEach(this::readOmissions);
     }
 
     private boolean isKnown(String section) {
-        return section.equals(DATASET) || sections.containsKey(section);
+        return known().contains(section);
+    }
+
+    private List<String> known() {
+        return Stream.of(Stream.of(DATASET), sections.keySet().stream(), Stream.of(OMISSIONS))
+                .flatMap(names -> names)
+                .toList();
     }
 
     private void refuse(SeedFile file) {
-        List<String> known =
-                Stream.concat(Stream.of(DATASET), sections.keySet().stream()).toList();
+        List<String> known = known();
         problem(
                 file,
                 0,
@@ -151,21 +160,38 @@ final class Seeds {
         }
     }
 
+    private void readOmissions(SeedFile file) {
+        for (Fields fields : records(file, "in")) {
+            omissions.read(fields);
+            fields.done();
+        }
+    }
+
     private List<Entered> enter(SeedFile file, Section<?> section) {
-        List<Entered> entered = new ArrayList<>();
+        return records(file, "slug").stream()
+                .map(fields -> enter(fields, section))
+                .toList();
+    }
+
+    /** @param first the key that a record of the file begins with */
+    private List<Fields> records(SeedFile file, String first) {
+        List<Fields> records = new ArrayList<>();
         Node root = compose(file);
         if (root instanceof SequenceNode list) {
             for (Node item : list.getValue()) {
                 if (item instanceof MappingNode mapping) {
-                    entered.add(enter(new Fields(file.shown(), "", mapping, problems), section));
+                    records.add(new Fields(file.shown(), "", mapping, problems));
                 } else {
-                    problem(file, Fields.line(item), "expected a record, which begins with `- slug:`.");
+                    problem(file, Fields.line(item), "expected a record, which begins with `- " + first + ":`.");
                 }
             }
         } else if (root != null) {
-            problem(file, Fields.line(root), "expected a list of records, each of which begins with `- slug:`.");
+            problem(
+                    file,
+                    Fields.line(root),
+                    "expected a list of records, each of which begins with `- " + first + ":`.");
         }
-        return entered;
+        return records;
     }
 
     private Entered enter(Fields fields, Section<?> section) {

@@ -30,7 +30,7 @@ final class StatementReader {
         statement.gist = fields.prose("gist");
         statement.madeOn = evidence.date(fields, "madeOn");
         statement.channel = fields.choice("channel", Channel.class);
-        statement.about = fields.anyNumber("about", catalogue::event);
+        statement.about = fields.oneOrMore("about", "events' slugs", catalogue::event);
         statement.inReplyTo = fields.optional("inReplyTo", node -> answered(node, statement));
         for (Fields quotation : fields.oneOrMoreWithin("quotations", "quotations")) {
             readQuotation(quotation, statement);

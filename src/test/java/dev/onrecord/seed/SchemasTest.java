@@ -36,7 +36,7 @@ class SchemasTest {
     private static final Path SCHEMAS = Path.of("seeds/schema");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dataset", "sources", "actors", "events", "statements", "claims"})
+    @ValueSource(strings = {"dataset", "sources", "actors", "events", "statements", "claims", "omissions"})
     void the_seeds_meet_their_schema(String section) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SCHEMAS.resolve(section + ".schema.json")));

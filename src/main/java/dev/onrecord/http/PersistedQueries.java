@@ -1,0 +1,68 @@
+package dev.onrecord.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Automatic persisted queries, as Apollo clients send them: a document is known by its SHA-256 once it was sent with
+ * it, so that the next request can be a short GET.
+ */
+@Singleton
+class PersistedQueries {
+
+    private static final int CHARACTERS_KEPT = 4_000_000;
+
+    private final Cache<String, String> queries = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_KEPT)
+            .weigher((String hash, String query) -> hash.length() + query.length())
+            .build();
+
+    /**
+     * @return the request with its document
+     * @throws RequestError if the document is not known, is another than the hash says, or is not given at all
+     */
+    GraphQLRequest complete(GraphQLRequest request) {
+        JsonObject extension = request.extension("persistedQuery");
+        String hash = extension.getString("sha256Hash", null);
+        if (hash == null) {
+            if (request.query() == null) {
+                throw RequestError.bad("`query` is missing; send a GraphQL document.");
+            }
+            return request;
+        }
+        return request.query() == null ? recall(request, hash) : remember(request, hash);
+    }
+
+    private GraphQLRequest recall(GraphQLRequest request, String hash) {
+        String query = queries.getIfPresent(hash);
+        if (query == null) {
+            // The words and the status that clients look for: they send the document next.
+            throw new RequestError(200, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
+        }
+        return request.with(query);
+    }
+
+    private GraphQLRequest remember(GraphQLRequest request, String hash) {
+        if (!sha256(request.query()).equals(hash)) {
+            throw RequestError.bad("`sha256Hash` is not the SHA-256 of `query`.");
+        }
+        queries.put(hash, request.query());
+        return request;
+    }
+
+    /** @return the SHA-256 of a text in UTF-8, in lower-case hexadecimal */
+    static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

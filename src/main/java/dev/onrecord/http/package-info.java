@@ -1,0 +1,5 @@
+/**
+ * The front door: GraphQL over HTTP as its specification wants it, with persisted queries and answers that browsers
+ * and CDNs may keep. What is asked is handed to the framework's execution service.
+ */
+package dev.onrecord.http;

@@ -1,0 +1,88 @@
+package dev.onrecord.proof;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A document as it was read: its text, its paragraphs, its digest. Offsets count Unicode code points. */
+final class Document {
+
+    /**
+     * A non-blank line.
+     *
+     * @param start the offset of its first code point in the document
+     * @param text its text
+     */
+    record Paragraph(int start, String text) {
+
+        int end() {
+            return start + text.codePointCount(0, text.length());
+        }
+    }
+
+    private final byte[] bytes;
+    private final String text;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /** @throws CharacterCodingException if the bytes are not UTF-8 */
+    Document(byte[] bytes) throws CharacterCodingException {
+        this.bytes = bytes;
+        this.text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                paragraphs.add(new Paragraph(start, line));
+            }
+            start += line.codePointCount(0, line.length()) + 1;
+        }
+    }
+
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    int characters() {
+        return text.codePointCount(0, text.length());
+    }
+
+    boolean hasByteOrderMark() {
+        return text.startsWith("\uFEFF");
+    }
+
+    boolean hasCarriageReturns() {
+        return text.contains("\r\n");
+    }
+
+    /** @return what stands between two offsets, as far as the document goes */
+    String between(int start, int end) {
+        int all = characters();
+        int from = text.offsetByCodePoints(0, Math.min(start, all));
+        int to = text.offsetByCodePoints(0, Math.min(end, all));
+        return text.substring(from, to);
+    }
+
+    /** @return how often the words stand in the document */
+    int occurrences(String words) {
+        int count = 0;
+        for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

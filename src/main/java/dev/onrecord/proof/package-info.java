@@ -1,0 +1,5 @@
+/**
+ * The proof of the record: every citation held against the documents themselves. How documents are read and compared
+ * is plain Java; only {@code Passages} asks the database.
+ */
+package dev.onrecord.proof;

@@ -1,0 +1,179 @@
+package dev.onrecord;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What clients, browsers and CDNs meet at the front door; the audits of the specification are in {@link AuditIT}. */
+@QuarkusTest
+class HttpTest {
+
+    private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
+    private static final String QUERY = "{ dataset { title } }";
+    // printf '{ dataset { title } }' | sha256sum
+    private static final String HASH = "f76260cde544017c920dbd5686d7598b629ef67a1d0bc103251fb14865c5a8f7";
+
+    @Test
+    void a_query_may_come_with_get() {
+        get(QUERY).statusCode(200).body("data.dataset.title", notNullValue());
+    }
+
+    @Test
+    void a_query_with_percent_signs_comments_and_lines_means_in_a_url_what_it_means_in_a_body() {
+        get("# A comment.\n{ statements(filter: { text: \"100%\" }) { totalCount } }")
+                .statusCode(200)
+                .body("data.statements.totalCount", is(1));
+    }
+
+    @Test
+    void nothing_but_a_query_is_answered_to_get() {
+        get("mutation { change }")
+                .statusCode(405)
+                .header("Allow", "GET, POST")
+                .body("errors[0].extensions.code", is("METHOD_NOT_ALLOWED"));
+    }
+
+    @Test
+    void an_answer_to_get_may_be_kept_and_is_not_sent_twice() {
+        String tag = get(QUERY)
+                .header("ETag", notNullValue())
+                .header("Cache-Control", "public, max-age=60")
+                .header("Vary", containsString("Accept"))
+                .extract()
+                .header("ETag");
+        given().queryParam("query", QUERY)
+                .header("If-None-Match", tag)
+                .get("/graphql")
+                .then()
+                .statusCode(304)
+                .body(is(""));
+        given().queryParam("query", "{ dataset { licence } }")
+                .header("If-None-Match", tag)
+                .get("/graphql")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void an_answer_with_errors_is_not_kept() {
+        get("{ events(first: 500) { totalCount } }").header("ETag", nullValue());
+    }
+
+    @Test
+    void a_document_is_known_by_its_hash_once_it_was_sent() {
+        String unknown = HASH.replace('1', '2');
+        persisted(unknown)
+                .statusCode(200)
+                .body("errors[0].message", is("PersistedQueryNotFound"))
+                .body("errors[0].extensions.code", is("PERSISTED_QUERY_NOT_FOUND"));
+        post(Map.of("query", QUERY, "extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", HASH))))
+                .statusCode(200)
+                .body("data.dataset.title", notNullValue());
+        persisted(HASH).statusCode(200).body("data.dataset.title", notNullValue());
+        post(Map.of(
+                        "query",
+                        QUERY,
+                        "extensions",
+                        Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", unknown))))
+                .statusCode(400)
+                .body("errors[0].message", containsString("is not the SHA-256"));
+    }
+
+    @Test
+    void the_status_tells_whether_a_request_was_one_where_the_client_understands_that() {
+        given().accept(GRAPHQL_RESPONSE)
+                .contentType(ContentType.JSON)
+                .body(Map.of("query", "{ nothing }"))
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .contentType(GRAPHQL_RESPONSE);
+        post(Map.of("query", "{ nothing }")).statusCode(200).body("errors", not(empty()));
+    }
+
+    @Test
+    void a_document_that_is_no_graphql_is_refused_with_the_place() {
+        post(Map.of("query", "{ dataset { title }"))
+                .body("errors[0].locations[0].line", is(1))
+                .body("errors[0].extensions.code", is("SYNTAX_ERROR"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | {\"query\": | 400 | The body is not JSON.",
+                "application/json | [] | 400 | The body is not a JSON object",
+                "application/json | {} | 400 | `query` is missing",
+                "application/json | {\"query\": 1} | 400 | `query` is not a string.",
+                "application/json | {\"query\": \"{a}\", \"variables\": []} | 400 | `variables` is not an object.",
+                "text/plain | {\"query\": \"{a}\"} | 415 | Send the request as application/json."
+            })
+    void a_request_that_is_none_is_refused_with_the_way_to_mend_it(String type, String body, int status, String mend) {
+        given().header("Content-Type", type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/graphql")
+                .then()
+                .statusCode(status)
+                .body("errors[0].message", containsString(mend))
+                .body("errors[0].extensions.code", matchesPattern("[A-Z_]+"));
+    }
+
+    @Test
+    void other_methods_and_other_types_are_refused() {
+        given().put("/graphql").then().statusCode(405).header("Allow", "GET, POST");
+        given().accept("text/html")
+                .queryParam("query", QUERY)
+                .get("/graphql")
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void a_body_without_end_is_refused() {
+        given().contentType(ContentType.JSON)
+                .body("a".repeat(1_100_000))
+                .post("/graphql")
+                .then()
+                .statusCode(413)
+                .body("errors[0].extensions.code", is("BODY_TOO_LARGE"));
+    }
+
+    @Test
+    void anybodys_page_may_ask() {
+        given().header("Origin", "https://example.org")
+                .queryParam("query", QUERY)
+                .get("/graphql")
+                .then()
+                .header("Access-Control-Allow-Origin", notNullValue());
+    }
+
+    private static ValidatableResponse get(String query) {
+        return given().queryParam("query", query).get("/graphql").then();
+    }
+
+    private static ValidatableResponse persisted(String hash) {
+        RequestSpecification request = given().queryParam(
+                        "extensions", "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}");
+        return request.get("/graphql").then();
+    }
+
+    private static ValidatableResponse post(Map<String, ?> body) {
+        return given().contentType(ContentType.JSON).body(body).post("/graphql").then();
+    }
+}
