@@ -35,7 +35,7 @@ public final class Asking {
                 .statusCode(200);
     }
 
-    private static String read(String document) {
+    static String read(String document) {
         try (InputStream file = Asking.class.getResourceAsStream("/queries/" + document)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

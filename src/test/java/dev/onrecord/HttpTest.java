@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -18,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients, browsers and CDNs meet at the front door; the audits of the specification are in {@link AuditIT}. */
 @QuarkusTest
@@ -132,6 +135,21 @@ class HttpTest {
                 .statusCode(status)
                 .body("errors[0].message", containsString(mend))
                 .body("errors[0].extensions.code", matchesPattern("[A-Z_]+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json", "Application/JSON; charset=UTF-8", "application/json, application/json"})
+    void json_is_json_as_graphiql_sends_it_too(String type) {
+        given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .header("Content-Type", type)
+                .body(("{\"query\": \"" + QUERY + "\"}").getBytes(StandardCharsets.UTF_8))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.dataset.title", notNullValue());
     }
 
     @Test

@@ -20,6 +20,7 @@ import jakarta.json.JsonValue.ValueType;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -63,7 +64,9 @@ record GraphQLRequest(JsonObject parameters) {
 
     private static GraphQLRequest fromBody(RoutingContext context) {
         MIMEHeader type = context.parsedHeaders().contentType();
-        boolean isJson = type.value().equalsIgnoreCase("application/json");
+        // The bundled GraphiQL sets the header twice, which arrives as a list (RFC 9110, §5.3).
+        boolean isJson = Arrays.stream(type.value().split(","))
+                .allMatch(value -> value.strip().equalsIgnoreCase("application/json"));
         if (!isJson) {
             throw new RequestError(415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json.");
         }

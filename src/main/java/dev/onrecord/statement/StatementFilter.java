@@ -39,6 +39,9 @@ public class StatementFilter {
     @Description("In any of these places.")
     public List<@NonNull Channel> channels;
 
+    @Description("With the speaker known in any of these ways from a source's text.")
+    public List<@NonNull Attribution> attributions;
+
     @Description("Made on this day or later, as far as is known.")
     public LocalDate from;
 
@@ -62,6 +65,10 @@ public class StatementFilter {
                 .having(StatementApi.IN_SOURCE, sources)
                 .where("e.act in (:acts)", "acts", acts)
                 .where("e.channel in (:channels)", "channels", channels)
+                .where(
+                        "e.slug in (select q.statement.slug from Quotation q where q.attribution in (:attributions))",
+                        "attributions",
+                        attributions)
                 .where("e.madeOn.latest >= :from", "from", from)
                 .where("e.madeOn.earliest <= :to", "to", to)
                 .containing(text);
