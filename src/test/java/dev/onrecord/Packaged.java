@@ -23,12 +23,8 @@ final class Packaged {
 
     static End run(Path seeds, String... arguments) throws IOException, InterruptedException {
         Path printed = Files.createTempFile("onrecord", ".txt");
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Donrecord.seeds=" + seeds,
-                "-Dquarkus.http.port=0",
-                "-jar",
-                "target/quarkus-app/quarkus-run.jar"));
+        List<String> command = new ArrayList<>(launcher());
+        command.addAll(1, List.of("-Donrecord.seeds=" + seeds, "-Dquarkus.http.port=0"));
         command.addAll(Arrays.asList(arguments));
         Process application = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -38,6 +34,16 @@ final class Packaged {
             application.destroyForcibly();
         }
         return new End(application.waitFor(), Files.readString(printed));
+    }
+
+    private static List<String> launcher() {
+        String binary = System.getProperty("native.image.path");
+        return binary == null
+                ? List.of(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-jar",
+                        "target/quarkus-app/quarkus-run.jar")
+                : List.of(binary);
     }
 
     /** Copies the worked example's seeds. */

@@ -17,12 +17,13 @@ import java.util.HexFormat;
 @Singleton
 class PersistedQueries {
 
-    private static final int CHARACTERS_KEPT = 4_000_000;
+    private static final int QUERIES_KEPT = 1000;
 
-    private final Cache<String, String> queries = Caffeine.newBuilder()
-            .maximumWeight(CHARACTERS_KEPT)
-            .weigher((String hash, String query) -> hash.length() + query.length())
-            .build();
+    /** Longer ones are answered and not kept, so that nobody fills the memory with them. */
+    private static final int LONGEST_KEPT = 10_000;
+
+    private final Cache<String, String> queries =
+            Caffeine.newBuilder().maximumSize(QUERIES_KEPT).build();
 
     /**
      * @return the request with its document
@@ -53,7 +54,9 @@ class PersistedQueries {
         if (!sha256(request.query()).equals(hash)) {
             throw RequestError.bad("`sha256Hash` is not the SHA-256 of `query`.");
         }
-        queries.put(hash, request.query());
+        if (request.query().length() <= LONGEST_KEPT) {
+            queries.put(hash, request.query());
+        }
         return request;
     }
 
