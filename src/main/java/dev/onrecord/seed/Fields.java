@@ -1,5 +1,6 @@
 package dev.onrecord.seed;
 
+import dev.onrecord.entry.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -216,10 +217,13 @@ final class Fields {
 
     /** @return the text of a single value of at most 255 characters */
     static String text(Node node) {
-        String text = scalar(node);
-        if (text.length() > LONGEST_LINE) {
+        return fitting(scalar(node), LONGEST_LINE);
+    }
+
+    private static String fitting(String text, int longest) {
+        if (text.length() > longest) {
             throw new IllegalArgumentException(
-                    "has " + text.length() + " characters; at most " + LONGEST_LINE + " fit here.");
+                    "has " + text.length() + " characters; at most " + longest + " fit here.");
         }
         return text;
     }
@@ -227,7 +231,7 @@ final class Fields {
     /** @return the text of a single value */
     static String scalar(Node node) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return scalar.getValue().strip();
+            return fitting(scalar.getValue().strip(), Entry.TEXT_LENGTH);
         }
         throw new IllegalArgumentException("expected text.");
     }

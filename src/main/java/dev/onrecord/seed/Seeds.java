@@ -220,7 +220,10 @@ final class Seeds {
             return null;
         }
         try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            LoaderOptions options = new LoaderOptions();
+            // The limit is against strangers' documents; a dataset is the operator's own, and may be large.
+            options.setCodePointLimit(Integer.MAX_VALUE);
+            Node root = new Yaml(options).compose(new StringReader(text));
             if (root == null) {
                 problem(file, 0, "is empty; write its records, or remove the file.");
             }

@@ -75,6 +75,15 @@ class SeedsTest {
     }
 
     @Test
+    void a_text_that_does_not_fit_is_a_problem() throws Exception {
+        List<SeedFile> files = example();
+        String tooLong = "x".repeat(256);
+        assertTrue(refusal(with(
+                        files, "actors", text(files, "actors").replace("name: Ida Rolf\n", "name: " + tooLong + "\n")))
+                .contains("actors.yaml:2: name: has 256 characters; at most 255 fit here."));
+    }
+
+    @Test
     void an_empty_file_is_a_problem() throws Exception {
         assertTrue(
                 refusal(with(example(), "claims", "# Nothing yet.\n"))
