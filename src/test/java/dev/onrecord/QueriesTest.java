@@ -176,6 +176,8 @@ class QueriesTest {
                 .body("data.event.one.nodes", hasSize(1))
                 .body("data.event.two.nodes", hasSize(2))
                 .body("data.event.thanks.nodes.act", contains("THANKS"))
+                .body("data.event.words.totalCount", is(0))
+                .body("data.event.acts.totalCount", is(1))
                 .body("data.event.parts.findAll { it.one.nodes.size() > 1 }", empty())
                 .body("data.event.parts.findAll { it.two.nodes.size() == 2 }", not(empty()));
     }

@@ -9,6 +9,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.datafetcher.BatchDataFetcher;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.Map;
 import org.dataloader.DataLoader;
 
 /**
@@ -41,6 +43,14 @@ class BatchedFields {
         return environment -> batched.get(new ByArguments(environment));
     }
 
+    /**
+     * What is loaded together.
+     *
+     * @param field the framework's name of the field
+     * @param arguments the arguments it is asked with
+     */
+    private record Batch(String field, Map<String, Object> arguments) {}
+
     /** A field's surroundings as the framework gives them, but for the loader. */
     private static final class ByArguments extends DelegatingDataFetchingEnvironment {
 
@@ -51,11 +61,21 @@ class BatchedFields {
         @Override
         public <K, V> DataLoader<K, V> getDataLoader(String name) {
             DataLoader<K, V> framework = super.getDataLoader(name);
-            return getArguments().isEmpty()
+            Map<String, Object> arguments = getArguments();
+            return arguments.isEmpty()
                     ? framework
                     : getDataLoaderRegistry()
                             .computeIfAbsent(
-                                    name + getArguments(), own -> framework.transform(loader -> loader.name(own)));
+                                    nameOf(new Batch(name, arguments)),
+                                    own -> framework.transform(loader -> loader.name(own)));
+        }
+
+        // Numbered, since arguments that differ may print alike.
+        private String nameOf(Batch batch) {
+            Map<Batch, String> names = getGraphQlContext().computeIfAbsent(Batch.class, key -> new HashMap<>());
+            synchronized (names) {
+                return names.computeIfAbsent(batch, numbered -> batch.field() + " " + names.size());
+            }
         }
     }
 }
