@@ -1,13 +1,18 @@
 package dev.onrecord.seed;
 
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where seeds are found: a folder, or the dataset that is packaged with the application. */
@@ -34,7 +39,14 @@ final class SeedFolder {
     static List<SeedFile> packaged() {
         List<SeedFile> files = new ArrayList<>();
         try {
-            ClassPathUtils.consumeAsPaths(PACKAGED, folder -> files.addAll(read(folder, PACKAGED)));
+            if (ImageMode.current() == ImageMode.NATIVE_RUN) {
+                // In a binary, resources are a file system of their own, which has to be opened first.
+                try (FileSystem binary = FileSystems.newFileSystem(URI.create("resource:/"), Map.of())) {
+                    files.addAll(read(binary.getPath("/" + PACKAGED), PACKAGED));
+                }
+            } else {
+                ClassPathUtils.consumeAsPaths(PACKAGED, folder -> files.addAll(read(folder, PACKAGED)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
