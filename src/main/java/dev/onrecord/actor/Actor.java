@@ -1,5 +1,6 @@
 package dev.onrecord.actor;
 
+import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
@@ -23,7 +24,7 @@ import org.hibernate.annotations.Immutable;
             @Index(name = "actor_by_statements", columnList = "statementsMade, slug")
         })
 @Description("Somebody or something that takes part in events, speaks or is spoken of.")
-public class Actor extends Entry implements Node {
+public class Actor extends Entry implements Node, AnyEntry {
 
     @NonNull
     @Column(nullable = false, length = TEXT_LENGTH)

@@ -1,6 +1,7 @@
 package dev.onrecord.claim;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
@@ -34,7 +35,7 @@ import org.hibernate.annotations.Immutable;
             @Index(name = "claim_by_accounts", columnList = "accountsGiven, slug")
         })
 @Description("A question of fact that sources answer, with every answer side by side.")
-public class Claim extends Entry implements Node {
+public class Claim extends Entry implements Node, AnyEntry {
 
     @NonNull
     @Column(nullable = false, length = TEXT_LENGTH)

@@ -1,5 +1,6 @@
 package dev.onrecord.event;
 
+import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
@@ -34,7 +35,7 @@ import org.hibernate.annotations.Immutable;
             @Index(name = "event_by_whole", columnList = "partOf_slug")
         })
 @Description("Something that happened or was proposed.")
-public class Event extends Entry implements Node {
+public class Event extends Entry implements Node, AnyEntry {
 
     @NonNull
     @Column(nullable = false, length = TEXT_LENGTH)

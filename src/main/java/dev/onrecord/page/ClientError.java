@@ -14,7 +14,9 @@ public class ClientError extends RuntimeException {
         /** An id that names no kind of record. */
         BAD_ID,
         /** A filter names a record that does not exist. */
-        UNKNOWN_RECORD
+        UNKNOWN_RECORD,
+        /** A search for more words than one search can look for. */
+        TOO_MANY_WORDS
     }
 
     private final Code code;

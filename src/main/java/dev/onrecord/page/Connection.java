@@ -38,20 +38,11 @@ public abstract class Connection<T, E extends Edge<T>> {
     @NonNull
     @Description("Where this page stands in the list.")
     public PageInfo getPageInfo() {
-        List<T> items = page.items();
-        return new PageInfo(
-                page.hasNext(),
-                page.hasPrevious(),
-                items.isEmpty() ? null : cursor(items.get(0)),
-                items.isEmpty() ? null : cursor(items.get(items.size() - 1)));
+        return page.info();
     }
 
     @Description("How many records the whole list has; counted only when asked for.")
     public int getTotalCount() {
         return page.total().getAsInt();
-    }
-
-    private String cursor(T item) {
-        return page.cursor().apply(item).encode();
     }
 }

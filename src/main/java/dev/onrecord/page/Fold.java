@@ -13,10 +13,11 @@ public final class Fold {
 
     /**
      * @param text any text
-     * @return it in lower case, without marks on letters, in compatibility form (Unicode NFKD)
+     * @return it in lower case, without marks on letters, in compatibility form (Unicode NFKD), with the apostrophe of
+     *     keyboards for the typographic one
      */
     public static String of(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(decomposed).replaceAll("").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 }

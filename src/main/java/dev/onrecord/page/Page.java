@@ -15,4 +15,18 @@ import java.util.function.IntSupplier;
  * @param total counts the whole list; asked only when a client wants to know
  */
 public record Page<T>(
-        List<T> items, Function<? super T, Cursor> cursor, boolean hasNext, boolean hasPrevious, IntSupplier total) {}
+        List<T> items, Function<? super T, Cursor> cursor, boolean hasNext, boolean hasPrevious, IntSupplier total) {
+
+    /** @return where this part stands in the list */
+    public PageInfo info() {
+        return new PageInfo(
+                hasNext,
+                hasPrevious,
+                items.isEmpty() ? null : cursor(items.get(0)),
+                items.isEmpty() ? null : cursor(items.get(items.size() - 1)));
+    }
+
+    private String cursor(T item) {
+        return cursor.apply(item).encode();
+    }
+}

@@ -1,5 +1,6 @@
 package dev.onrecord.source;
 
+import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
@@ -24,7 +25,7 @@ import org.hibernate.annotations.Immutable;
             @Index(name = "source_by_title", columnList = "sortTitle, slug")
         })
 @Description("A published document that the record draws on.")
-public class Source extends Entry implements Node {
+public class Source extends Entry implements Node, AnyEntry {
 
     @NonNull
     @Column(nullable = false)

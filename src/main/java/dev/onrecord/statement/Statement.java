@@ -1,6 +1,7 @@
 package dev.onrecord.statement;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
@@ -39,7 +40,7 @@ import org.hibernate.annotations.Immutable;
         })
 @Description("One act of speech. However many sources carry it, and in whatever words, it is one statement with many"
         + " quotations.")
-public class Statement extends Entry implements Node {
+public class Statement extends Entry implements Node, AnyEntry {
 
     @Ignore
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

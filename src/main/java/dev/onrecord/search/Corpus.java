@@ -1,0 +1,71 @@
+package dev.onrecord.search;
+
+import static dev.onrecord.search.TextField.NAME;
+import static dev.onrecord.search.TextField.QUOTATION;
+import static dev.onrecord.search.TextField.SUMMARY;
+import static dev.onrecord.search.TextField.TITLE;
+
+import dev.onrecord.entry.EntryKind;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The texts of all records, as the database has them. */
+final class Corpus {
+
+    /** Where a text stands: HQL for pairs of a record's slug and a text, or a list of texts, that it has. */
+    private record Column(EntryKind kind, TextField field, String hql) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(EntryKind.SOURCE, TITLE, "select slug, title from Source"),
+            new Column(EntryKind.SOURCE, NAME, "select slug, publisher from Source where publisher is not null"),
+            new Column(EntryKind.SOURCE, NAME, "select slug, author from Source where author is not null"),
+            new Column(EntryKind.ACTOR, TITLE, "select slug, name from Actor"),
+            new Column(
+                    EntryKind.ACTOR,
+                    NAME,
+                    "select n.actor.slug, n.name from ActorName n where n.name <> n.actor.name order by n.serial"),
+            new Column(EntryKind.ACTOR, SUMMARY, "select slug, description from Actor where description is not null"),
+            new Column(EntryKind.EVENT, TITLE, "select slug, title from Event"),
+            new Column(EntryKind.EVENT, SUMMARY, "select slug, summary from Event"),
+            new Column(EntryKind.STATEMENT, TITLE, "select slug, gist from Statement"),
+            new Column(
+                    EntryKind.STATEMENT,
+                    QUOTATION,
+                    "select q.statement.slug, q.segments from Quotation q order by q.serial"),
+            new Column(EntryKind.CLAIM, TITLE, "select slug, question from Claim"));
+
+    private Corpus() {}
+
+    /** What one record says. */
+    record Texts(EntryKind kind, String slug, Map<TextField, List<String>> byField) {}
+
+    /** @return the texts of every record that has any, by kind and slug: always in the same order */
+    static List<Texts> read() {
+        Map<String, Texts> corpus = new TreeMap<>();
+        for (Column column : COLUMNS) {
+            Panache.getEntityManager()
+                    .createQuery(column.hql(), Object[].class)
+                    .getResultStream()
+                    .forEach(pair -> texts(corpus, column, (String) pair[0]).addAll(several(pair[1])));
+        }
+        return List.copyOf(corpus.values());
+    }
+
+    private static List<String> texts(Map<String, Texts> corpus, Column column, String slug) {
+        return corpus.computeIfAbsent(
+                        column.kind().id(slug), id -> new Texts(column.kind(), slug, new EnumMap<>(TextField.class)))
+                .byField()
+                .computeIfAbsent(column.field(), field -> new ArrayList<>());
+    }
+
+    private static List<String> several(Object value) {
+        return value instanceof Collection<?> texts
+                ? texts.stream().map(String.class::cast).toList()
+                : List.of((String) value);
+    }
+}

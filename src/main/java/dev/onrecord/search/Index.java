@@ -1,0 +1,163 @@
+package dev.onrecord.search;
+
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.page.Cursor;
+import dev.onrecord.page.Page;
+import dev.onrecord.page.Window;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttributeImpl;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
+import org.apache.lucene.analysis.tokenattributes.PackedTokenAttributeImpl;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostAttributeImpl;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MaxNonCompetitiveBoostAttributeImpl;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The index over the texts of all records, in memory. It is made when it is first asked, and then for good: a process
+ * that starts to answer one request does not pay for it unless the request is a search.
+ */
+@Singleton
+// Lucene makes these by name, from that of the interface: in a binary they must be kept.
+@RegisterForReflection(
+        targets = {
+            BoostAttributeImpl.class,
+            BytesTermAttributeImpl.class,
+            CharTermAttributeImpl.class,
+            MaxNonCompetitiveBoostAttributeImpl.class,
+            PackedTokenAttributeImpl.class
+        })
+class Index {
+
+    static final String ID = "id";
+    static final String KIND = "kind";
+
+    /** The name of the one list that searches give, in cursors. */
+    private static final String ORDER = "Search.SCORE_DESC";
+
+    private final Words words = new Words();
+    private IndexSearcher searcher;
+
+    /**
+     * A record that was found.
+     *
+     * @param id its global id
+     * @param score how well it matches, above 0; only comparable within one search
+     * @param highlight the text in which most of the words are, as HTML with the matches in {@code <mark>}
+     */
+    record Hit(String id, float score, String highlight) {
+
+        Cursor cursor() {
+            return new Cursor(ORDER, id, Float.toString(score));
+        }
+    }
+
+    /**
+     * @param text what to look for; a text without a word finds nothing
+     * @param kinds the kinds of record wanted; all where it is null
+     * @param window the part of what is found that is wanted
+     * @return what is found, the best match first
+     * @throws dev.onrecord.page.ClientError if the text has too many words, or the cursor is not of a search
+     */
+    Page<Hit> find(String text, Collection<EntryKind> kinds, Window window) {
+        Query query = Matching.of(words.of(text), kinds);
+        try {
+            IndexSearcher index = searcher();
+            ScoreDoc place = window.after() == null ? null : place(index, window.after());
+            TopDocs found = index.searchAfter(place, query, window.size() + 1);
+            boolean more = found.scoreDocs.length > window.size();
+            return new Page<>(
+                    hits(
+                            index,
+                            query,
+                            List.of(found.scoreDocs).subList(0, more ? window.size() : found.scoreDocs.length)),
+                    Hit::cursor,
+                    more,
+                    place != null,
+                    () -> count(query));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Hit> hits(IndexSearcher index, Query query, List<ScoreDoc> found) throws IOException {
+        List<String> highlights = new Highlighter(index, words).highlights(query, found);
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc place : found) {
+            String id = index.storedFields().document(place.doc).get(ID);
+            hits.add(new Hit(id, place.score, highlights.get(hits.size())));
+        }
+        return hits;
+    }
+
+    private static ScoreDoc place(IndexSearcher index, String after) throws IOException {
+        Cursor cursor = Cursor.decode(after, ORDER);
+        ScoreDoc[] found = index.search(new TermQuery(new Term(ID, cursor.slug())), 1).scoreDocs;
+        try {
+            return new ScoreDoc(found[0].doc, Float.parseFloat(cursor.key()));
+        } catch (ArrayIndexOutOfBoundsException | NumberFormatException e) {
+            throw Cursor.notOurs(after);
+        }
+    }
+
+    private int count(Query query) {
+        try {
+            return searcher().count(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized IndexSearcher searcher() throws IOException {
+        if (searcher == null) {
+            searcher = new IndexSearcher(DirectoryReader.open(index(Corpus.read())));
+        }
+        return searcher;
+    }
+
+    private Directory index(List<Corpus.Texts> corpus) throws IOException {
+        Directory directory = new ByteBuffersDirectory();
+        // Neighbours are merged by the one thread that writes, so that equal matches come in the same order in every
+        // process.
+        IndexWriterConfig configuration = new IndexWriterConfig(words)
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setMergePolicy(new LogByteSizeMergePolicy());
+        try (IndexWriter writer = new IndexWriter(directory, configuration)) {
+            for (Corpus.Texts texts : corpus) {
+                writer.addDocument(document(texts));
+            }
+            writer.forceMerge(1);
+        }
+        return directory;
+    }
+
+    private static Document document(Corpus.Texts texts) {
+        Document document = new Document();
+        document.add(new StringField(ID, texts.kind().id(texts.slug()), Field.Store.YES));
+        document.add(new StringField(KIND, texts.kind().name(), Field.Store.NO));
+        texts.byField()
+                .forEach((field, values) -> values.forEach(value ->
+                        document.add(new org.apache.lucene.document.TextField(field.name(), value, Field.Store.YES))));
+        return document;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.onrecord.search;
+
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.page.ClientError;
+import dev.onrecord.page.ClientError.Code;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiTermQuery.TopTermsBlendedFreqScoringRewrite;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * When a record matches: three of four words, and all where there are fewer than four, must stand in any of its texts,
+ * each as a word or as the beginning of one.
+ */
+final class Matching {
+
+    /** How many different words one search can look for. */
+    static final int MOST_WORDS = 32;
+
+    /** How many completions of a beginning are ranked by how rare they are; all of them match. */
+    private static final int RANKED_COMPLETIONS = 64;
+
+    private Matching() {}
+
+    /**
+     * @param kinds the kinds of record wanted; all where it is null
+     * @throws ClientError if there are more than {@value #MOST_WORDS} words
+     */
+    static Query of(Set<String> words, Collection<EntryKind> kinds) {
+        if (words.size() > MOST_WORDS) {
+            throw new ClientError(
+                    Code.TOO_MANY_WORDS,
+                    "`text` has " + words.size() + " different words; search for at most " + MOST_WORDS + ".");
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(anywhere(word), Occur.SHOULD));
+        all.setMinimumNumberShouldMatch(words.size() - words.size() / 4);
+        if (kinds != null) {
+            all.add(ofKind(kinds), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    private static Query ofKind(Collection<EntryKind> kinds) {
+        return new TermInSetQuery(
+                Index.KIND,
+                kinds.stream().map(kind -> new BytesRef(kind.name())).toList());
+    }
+
+    private static Query anywhere(String word) {
+        List<Query> alternatives = new ArrayList<>();
+        for (TextField field : TextField.values()) {
+            Term term = new Term(field.name(), word);
+            alternatives.add(new BoostQuery(new TermQuery(term), 2 * field.weight));
+            alternatives.add(new BoostQuery(
+                    new PrefixQuery(term, new TopTermsBlendedFreqScoringRewrite(RANKED_COMPLETIONS)), field.weight));
+            alternatives.add(new BoostQuery(new PrefixQuery(term), field.weight / 10));
+        }
+        // What a record is called decides; the same word in its other texts breaks ties.
+        return new DisjunctionMaxQuery(alternatives, 0.1f);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Ranked full text over the records of every noun.
+ * It stands above the nouns, whose texts it knows, and on Lucene.
+ */
+package dev.onrecord.search;
