@@ -3,6 +3,7 @@ package dev.onrecord;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -70,6 +71,21 @@ class HttpTest {
                 .get("/graphql")
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ nope } | VALIDATION_ERROR",
+                "{ claim { slug } } | VALIDATION_ERROR",
+                "query A { dataset { title } } query B { dataset { title } } | UNKNOWN_OPERATION",
+                "query A($first: Int!) { claims(first: $first) { totalCount } } | BAD_VARIABLE",
+                "{ event(slug: | SYNTAX_ERROR",
+                "{ claims(first: -1) { totalCount } } | BAD_PAGE"
+            })
+    void every_error_has_a_code_for_programs(String query, String code) {
+        get(query).body("errors.extensions.code", everyItem(is(code))).body("errors", not(empty()));
     }
 
     @Test

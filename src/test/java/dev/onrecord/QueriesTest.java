@@ -18,7 +18,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -235,10 +234,5 @@ class QueriesTest {
         ask("dataset.graphql", Map.of())
                 .body("data.dataset.sources", is(5))
                 .body("data.dataset.version", matchesPattern("[0-9a-f]{64}"));
-    }
-
-    @Test
-    void graphiql_is_served() {
-        RestAssured.get("/graphiql/").then().statusCode(200).body(containsString("GraphiQL"));
     }
 }

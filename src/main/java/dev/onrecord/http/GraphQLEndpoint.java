@@ -102,7 +102,7 @@ class GraphQLEndpoint {
         service.executeSync(request.parameters(), surroundings, new ExecutionResponseWriter() {
             @Override
             public void write(ExecutionResponse response) {
-                send(context, type, response, tag);
+                send(context, type, ErrorCodes.complete(response.getExecutionResult()), tag);
             }
 
             @Override
@@ -112,15 +112,16 @@ class GraphQLEndpoint {
         });
     }
 
-    private void send(RoutingContext context, AnswerType type, ExecutionResponse answer, String tag) {
-        ExecutionResult result = answer.getExecutionResult();
+    private void send(RoutingContext context, AnswerType type, ExecutionResult result, String tag) {
         HttpServerResponse response = context.response();
         if (tag != null && result.getErrors().isEmpty()) {
             keep(response, tag);
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, type.header())
                 .setStatusCode(type == AnswerType.GRAPHQL && !result.isDataPresent() ? 400 : 200)
-                .end(Buffer.buffer(answer.getExecutionResultAsString().getBytes(UTF_8)));
+                .end(Buffer.buffer(new ExecutionResponse(result)
+                        .getExecutionResultAsString()
+                        .getBytes(UTF_8)));
     }
 
     /** The data never changes while the process runs, so a tag of dataset and question stands for the answer. */
