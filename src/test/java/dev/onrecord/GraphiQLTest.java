@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** GraphiQL comes from this service alone, and the questions it opens with have answers. */
 @QuarkusTest
@@ -19,6 +21,12 @@ class GraphiQLTest {
 
     private static final Pattern PARTS = Pattern.compile("(?:src|href)=\"(?!data:|\\.\\./)([^\"]+)\"");
     private static final Pattern EXAMPLES = Pattern.compile("\"(\\w+)\"(?=[^\\n]*];)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/graphiql"})
+    void whoever_opens_the_service_finds_it(String address) {
+        given().redirects().follow(false).get(address).then().statusCode(302).header("Location", "/graphiql/");
+    }
 
     @Test
     void every_part_of_the_page_is_served() {

@@ -56,6 +56,10 @@ class QueriesPageTest {
             new Question("Which words does a source give without their speaker?", "lost-attributions", Map.of()),
             new Question("Who confirms what, and who denies it?", "confirmations", Map.of()),
             new Question("Under which names do sources speak of somebody?", "names-of-actor", Map.of("slug", "cecot")),
+            new Question(
+                    "Where is somebody spoken of, however a reader writes the name?",
+                    "search",
+                    Map.of("text", "nicolas madur", "first", 3)),
             new Question("What does one source tell?", "source-by-slug", Map.of("slug", "telegraph")));
 
     @Test
