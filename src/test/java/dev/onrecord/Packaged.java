@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Runs the packaged application to its end, as a shell would. */
+/** Runs the packaged application, JVM or binary, as a shell would. */
 final class Packaged {
 
     /**
@@ -19,21 +21,51 @@ final class Packaged {
      */
     record End(int exitCode, String printed) {}
 
+    /**
+     * The application while it serves.
+     *
+     * @param port where
+     */
+    record Service(Process process, int port) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
+    }
+
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://\\S+:(\\d+)");
+
     private Packaged() {}
 
     static End run(Path seeds, String... arguments) throws IOException, InterruptedException {
         Path printed = Files.createTempFile("onrecord", ".txt");
-        List<String> command = new ArrayList<>(launcher());
-        command.addAll(1, List.of("-Donrecord.seeds=" + seeds, "-Dquarkus.http.port=0"));
-        command.addAll(Arrays.asList(arguments));
-        Process application = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(printed.toFile())
-                .start();
+        Process application =
+                command(seeds, arguments).redirectOutput(printed.toFile()).start();
         if (!application.waitFor(60, TimeUnit.SECONDS)) {
             application.destroyForcibly();
         }
         return new End(application.waitFor(), Files.readString(printed));
+    }
+
+    static Service serve(Path seeds) throws IOException {
+        Process application = command(seeds).start();
+        int port = application
+                .inputReader()
+                .lines()
+                .map(LISTENING::matcher)
+                .filter(Matcher::find)
+                .map(listening -> Integer.valueOf(listening.group(1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("It ended before it served anybody."));
+        return new Service(application, port);
+    }
+
+    private static ProcessBuilder command(Path seeds, String... arguments) {
+        List<String> command = new ArrayList<>(launcher());
+        command.addAll(1, List.of("-Donrecord.seeds=" + seeds, "-Dquarkus.http.port=0"));
+        command.addAll(Arrays.asList(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     private static List<String> launcher() {

@@ -1,0 +1,94 @@
+package dev.onrecord;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What platforms rely on: the probes, and an end that cuts nobody off. */
+@Timeout(60)
+class DrainIT {
+
+    private static final Path SEEDS = Path.of("src/test/resources/example/seeds");
+
+    /** As the shell counts: 128 and the number of SIGTERM. */
+    private static final int TERMINATED = 143;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Packaged.Service service;
+
+    @BeforeEach
+    void serve() throws IOException {
+        service = Packaged.serve(SEEDS);
+    }
+
+    @AfterEach
+    void close() {
+        service.close();
+    }
+
+    @Test
+    void whoever_is_let_in_finds_the_dataset_loaded() throws Exception {
+        assertEquals(200, get("/q/health/started").statusCode());
+        assertEquals(200, get("/q/health/live").statusCode());
+        assertEquals(200, get("/q/health/ready").statusCode());
+        assertTrue(get("/graphql?query=%7Bdataset%7Bsources%7D%7D").body().contains("{\"sources\":2}"));
+    }
+
+    @Test
+    void an_idle_service_ends_within_a_second() throws Exception {
+        terminate();
+        // One more for a busy machine.
+        assertTrue(service.process().waitFor(2, SECONDS));
+        assertEquals(TERMINATED, service.process().exitValue());
+    }
+
+    @Test
+    void a_request_under_way_is_answered_while_readiness_is_down() throws Exception {
+        String body = "{\"query\": \"{ dataset { sources } }\"}";
+        try (Socket connection = new Socket("localhost", service.port())) {
+            send(
+                    connection,
+                    "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                            + body.length() + "\r\n\r\n");
+            terminate();
+            assertFalse(service.process().waitFor(1, SECONDS));
+            HttpResponse<String> readiness = get("/q/health/ready");
+            assertEquals(503, readiness.statusCode());
+            assertTrue(readiness.body().contains("DOWN"), readiness.body());
+
+            send(connection, body);
+            String answer = new String(connection.getInputStream().readAllBytes(), UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 200 OK"), answer);
+            assertTrue(answer.contains("{\"sources\":2}"), answer);
+        }
+        assertEquals(TERMINATED, service.process().waitFor());
+    }
+
+    private void terminate() {
+        service.process().destroy();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + service.port() + path);
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    private static void send(Socket connection, String text) throws IOException {
+        connection.getOutputStream().write(text.getBytes(UTF_8));
+    }
+}
