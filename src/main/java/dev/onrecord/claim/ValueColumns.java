@@ -2,6 +2,7 @@ package dev.onrecord.claim;
 
 import dev.onrecord.entry.Entry;
 import dev.onrecord.time.PartialDate;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -40,7 +41,8 @@ class ValueColumns {
     @Column(length = Entry.TEXT_LENGTH)
     String text;
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    // Stored first, wherever the seeds have it: a row cannot refer to one that is not there yet.
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     Claim sameAs;
 
     protected ValueColumns() {}

@@ -6,6 +6,7 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
 import dev.onrecord.source.Citation;
 import dev.onrecord.time.PartialDate;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -72,7 +73,8 @@ public class Event extends Entry implements Node, AnyEntry {
     public List<Place> places = new ArrayList<>();
 
     @Ignore
-    @ManyToOne(fetch = FetchType.LAZY)
+    // Stored first, wherever the seeds have it: a row cannot refer to one that is not there yet.
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     public Event partOf;
 
     @Ignore

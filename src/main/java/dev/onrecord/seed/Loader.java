@@ -31,7 +31,7 @@ class Loader {
 
     void load(@Observes StartupEvent start) {
         try {
-            Seeds.Read read = Seeds.read(folder.isPresent() ? SeedFolder.open(folder.get()) : SeedFolder.packaged());
+            Seeds.Read read = folder.isPresent() ? Seeds.read(SeedFolder.open(folder.get())) : PackagedDataset.read();
             QuarkusTransaction.requiringNew().run(() -> persist(read.dataset(), read.draft()));
         } catch (RefusedException e) {
             // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.

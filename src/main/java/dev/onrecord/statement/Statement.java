@@ -7,6 +7,7 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
 import dev.onrecord.event.Event;
 import dev.onrecord.time.PartialDate;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -93,7 +94,8 @@ public class Statement extends Entry implements Node, AnyEntry {
     public List<Event> about = new ArrayList<>();
 
     @Ignore
-    @ManyToOne(fetch = FetchType.LAZY)
+    // Stored first, wherever the seeds have it: a row cannot refer to one that is not there yet.
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     public Statement inReplyTo;
 
     @Ignore
