@@ -1,0 +1,96 @@
+// Servers as processes of this one. However it ends, none of them is left behind.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { HOST } from './answers.mjs';
+
+const LAST_WORDS = 2000;
+const TICKS_PER_SECOND = 100;
+
+const running = new Set();
+
+process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => process.exit(1));
+}
+process.on('uncaughtException', (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
+/** A server that has been started, and may not answer yet. */
+export class Running {
+  #child;
+  #printed = '';
+
+  constructor(server, port) {
+    const [program, ...rest] = server.command(port);
+    this.title = server.title;
+    this.port = port;
+    this.started = performance.now();
+    this.#child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
+    running.add(this.#child);
+    this.#child.on('error', (error) => (this.#printed += error.message));
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream.on('data', (data) => (this.#printed = (this.#printed + data).slice(-LAST_WORDS)));
+    }
+  }
+
+  get isOver() {
+    const { pid, exitCode, signalCode } = this.#child;
+    return pid === undefined || exitCode !== null || signalCode !== null;
+  }
+
+  get printed() {
+    return this.#printed;
+  }
+
+  /** Resident memory, in MiB. */
+  memory() {
+    return Number(this.#proc('status').match(/^VmRSS:\s+(\d+) kB$/m)[1]) / 1024;
+  }
+
+  /** Time that all its threads have spent on processors, in milliseconds. */
+  processorTime() {
+    // The name, in brackets, may hold blanks; user and system time are the 12th and 13th fields behind it.
+    const fields = this.#proc('stat').replace(/^.*\) /s, '').split(' ');
+    return ((Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND) * 1000;
+  }
+
+  #proc(file) {
+    return readFileSync(`/proc/${this.#child.pid}/${file}`, 'utf8');
+  }
+
+  /** The record lives in memory, so there is nothing to be put in order before the end. */
+  async stop() {
+    if (!this.isOver) {
+      this.#child.kill('SIGKILL');
+      await once(this.#child, 'exit');
+    }
+    running.delete(this.#child);
+  }
+}
+
+/** @returns a port that nobody listens on */
+export async function freePort() {
+  const listening = createServer().listen(0, HOST);
+  await once(listening, 'listening');
+  const { port } = listening.address();
+  listening.close();
+  await once(listening, 'close');
+  return port;
+}
+
+/** Starts a server, does something with it, and stops it. */
+export async function withServer(server, work) {
+  const started = new Running(server, await freePort());
+  try {
+    return await work(started);
+  } catch (error) {
+    throw new Error(`${server.title}: ${error.message}\n${started.printed}`, { cause: error });
+  } finally {
+    await started.stop();
+  }
+}

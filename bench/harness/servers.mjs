@@ -1,0 +1,106 @@
+// The servers that are compared: where each is found and how it is started.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HOST } from './answers.mjs';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const PEERS = join(PROJECT, 'bench/peers');
+const SEEDS = join(PROJECT, 'seeds');
+const TARGET = join(PROJECT, 'target');
+
+/**
+ * @returns the servers by name. Each has a `title`, the `files` and `packages` it consists of, its `runtime`, and a
+ *     `command` for a port; or else a `missing`, which says how to get it
+ */
+export function servers() {
+  const { ONRECORD_NATIVE, ONRECORD_JAR, ONRECORD_AOT, JAVA_HOME, AOT_JAVA_HOME } = process.env;
+  return {
+    native: native(ONRECORD_NATIVE ?? built(TARGET, /-runner$/)),
+    jar: onJvm(ONRECORD_JAR ?? join(TARGET, 'quarkus-app'), JAVA_HOME),
+    aot: withAotCache(ONRECORD_AOT ?? join(TARGET, 'aot'), AOT_JAVA_HOME ?? JAVA_HOME),
+    mercurius: onNode('Mercurius', 'mercurius.mjs', ['fastify', 'mercurius']),
+    loaders: onNode('Mercurius with loaders', 'mercurius.mjs', ['fastify', 'mercurius'], ['--loaders']),
+    yoga: onNode('GraphQL Yoga', 'yoga.mjs', ['graphql-yoga']),
+    apollo: onNode('Apollo Server', 'apollo.mjs', ['@apollo/server']),
+  };
+}
+
+function built(folder, pattern) {
+  const name = existsSync(folder) && readdirSync(folder).find((file) => pattern.test(file));
+  return name ? join(folder, name) : join(folder, 'onrecord-runner');
+}
+
+function native(binary) {
+  const title = 'OnRecord, native binary';
+  if (!existsSync(binary)) {
+    return { title, missing: './mvnw -DskipTests -Dnative package' };
+  }
+  return { title, files: [binary], packages: [], command: (port) => [binary, ...settings(port)] };
+}
+
+function onJvm(folder, home) {
+  const title = 'OnRecord, fast-jar';
+  const jar = join(folder, 'quarkus-run.jar');
+  if (!existsSync(jar)) {
+    return { title, missing: './mvnw -DskipTests package' };
+  }
+  const runtime = java(home);
+  return {
+    title: `${title}, ${runtime.title}`,
+    files: [folder],
+    packages: [],
+    runtime,
+    command: (port) => [runtime.launcher, ...settings(port), '-jar', jar],
+  };
+}
+
+function withAotCache(folder, home) {
+  const title = 'OnRecord, jar with AOT cache';
+  const cache = join(folder, 'app.aot');
+  if (!existsSync(cache)) {
+    return { title, missing: 'see bench/README.md' };
+  }
+  const runtime = java(home);
+  return {
+    title: `${title}, ${runtime.title}`,
+    files: [folder],
+    packages: [],
+    runtime,
+    // A cache that does not fit the JDK or the jar would be passed over in silence.
+    command: (port) => [
+      runtime.launcher,
+      `-XX:AOTCache=${cache}`,
+      '-XX:AOTMode=on',
+      ...settings(port),
+      '-jar',
+      join(folder, 'quarkus-run.jar'),
+    ],
+  };
+}
+
+function onNode(title, module, packages, more = []) {
+  return {
+    title,
+    files: readdirSync(PEERS).filter((file) => file.endsWith('.mjs')).map((file) => join(PEERS, file)),
+    packages: [...packages, 'graphql', 'yaml'],
+    runtime: { title: `Node ${process.versions.node}`, files: [process.execPath] },
+    command: (port) => [process.execPath, join(PEERS, module), '--port', `${port}`, '--seeds', SEEDS, ...more],
+  };
+}
+
+function settings(port) {
+  return [`-Dquarkus.http.host=${HOST}`, `-Dquarkus.http.port=${port}`, `-Donrecord.seeds=${SEEDS}`];
+}
+
+function java(home) {
+  const launcher = home ? join(home, 'bin/java') : 'java';
+  const { stderr, error } = spawnSync(launcher, ['-XshowSettings:properties', '-version'], { encoding: 'utf8' });
+  if (error) {
+    throw new Error(`There is no '${launcher}'; set JAVA_HOME to a JDK.`, { cause: error });
+  }
+  const property = (name) => stderr.match(new RegExp(` ${name} = (.*)`))[1];
+  return { title: `JDK ${property('java.version')}`, files: [property('java.home')], launcher };
+}
