@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOST } from './answers.mjs';
+import { withDependencies } from './disk.mjs';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const PEERS = join(PROJECT, 'bench/peers');
@@ -12,8 +13,8 @@ const SEEDS = join(PROJECT, 'seeds');
 const TARGET = join(PROJECT, 'target');
 
 /**
- * @returns the servers by name. Each has a `title`, the `files` and `packages` it consists of, its `runtime`, and a
- *     `command` for a port; or else a `missing`, which says how to get it
+ * @returns the servers by name. Each has a `title`, the `files` it consists of, the `runtime` it needs if any, and a
+ *     `command` for a port; or else what is `missing`: the way to build it
  */
 export function servers() {
   const { ONRECORD_NATIVE, ONRECORD_JAR, ONRECORD_AOT, JAVA_HOME, AOT_JAVA_HOME } = process.env;
@@ -38,7 +39,7 @@ function native(binary) {
   if (!existsSync(binary)) {
     return { title, missing: './mvnw -DskipTests -Dnative package' };
   }
-  return { title, files: [binary], packages: [], command: (port) => [binary, ...settings(port)] };
+  return { title, files: [binary], command: (port) => [binary, ...settings(port)] };
 }
 
 function onJvm(folder, home) {
@@ -51,7 +52,6 @@ function onJvm(folder, home) {
   return {
     title: `${title}, ${runtime.title}`,
     files: [folder],
-    packages: [],
     runtime,
     command: (port) => [runtime.launcher, ...settings(port), '-jar', jar],
   };
@@ -67,7 +67,6 @@ function withAotCache(folder, home) {
   return {
     title: `${title}, ${runtime.title}`,
     files: [folder],
-    packages: [],
     runtime,
     // A cache that does not fit the JDK or the jar would be passed over in silence.
     command: (port) => [
@@ -84,11 +83,16 @@ function withAotCache(folder, home) {
 function onNode(title, module, packages, more = []) {
   return {
     title,
-    files: readdirSync(PEERS).filter((file) => file.endsWith('.mjs')).map((file) => join(PEERS, file)),
-    packages: [...packages, 'graphql', 'yaml'],
+    files: [...modules(), ...withDependencies([...packages, 'graphql', 'yaml'], PEERS)],
     runtime: { title: `Node ${process.versions.node}`, files: [process.execPath] },
     command: (port) => [process.execPath, join(PEERS, module), '--port', `${port}`, '--seeds', SEEDS, ...more],
   };
+}
+
+function modules() {
+  return readdirSync(PEERS)
+    .filter((file) => file.endsWith('.mjs'))
+    .map((file) => join(PEERS, file));
 }
 
 function settings(port) {

@@ -1,0 +1,119 @@
+// From the start of a process to its first complete and correct answer, and the memory it then takes.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { conversation, firstAnswer, normalised } from './answers.mjs';
+import { sizeOf } from './disk.mjs';
+import { assertEqual, equalAnswers, whenOver } from './equality.mjs';
+import { NESTED, questions } from './questions.mjs';
+import { load, machine, ratio, rounded, spread, table } from './report.mjs';
+import { withServer } from './running.mjs';
+import { servers } from './servers.mjs';
+
+const RUNS = Number(process.env.RUNS ?? 20);
+const MIXED = 1000;
+const USUAL = ['native', 'jar', 'aot', 'mercurius', 'yoga'];
+const BASE = 'mercurius';
+const RESULTS = new URL('../results/', import.meta.url);
+
+const known = servers();
+const wanted = process.argv.slice(2);
+const names = wanted.length === 0 ? USUAL : [...new Set([...wanted, BASE])];
+const unknown = names.find((name) => !known[name]);
+if (unknown) {
+  throw new Error(`There is no server '${unknown}'; known are ${Object.keys(known).join(', ')}.`);
+}
+const present = names.filter((name) => !known[name].missing);
+
+const asked = questions();
+const expected = await equalAnswers(present.map((name) => known[name]), asked);
+const nested = asked.findIndex((question) => question.name === NESTED);
+
+const loadBefore = load();
+const measured = Object.fromEntries(present.map((name) => [name, []]));
+for (let run = 0; run < RUNS; run++) {
+  // Another one begins each time, so that no server always runs behind the same.
+  for (let i = 0; i < present.length; i++) {
+    const name = present[(run + i) % present.length];
+    measured[name].push(await withServer(known[name], measure));
+  }
+  console.error(`${run + 1} of ${RUNS}`);
+}
+mkdirSync(RESULTS, { recursive: true });
+writeFileSync(new URL('startup.md', RESULTS), page());
+console.log(page());
+
+async function measure(started) {
+  const text = await firstAnswer(started.port, asked[nested], whenOver(started));
+  const time = performance.now() - started.started;
+  const processor = started.processorTime();
+  const memory = started.memory();
+  assertEqual(started.title, asked[nested], expected[nested], normalised(text));
+  await askMixed(started);
+  return { time, processor, memory, memoryAfter: started.memory() };
+}
+
+async function askMixed({ title, port }) {
+  const { ask, close } = conversation(port);
+  for (let i = 0; i < MIXED; i++) {
+    const question = asked[i % asked.length];
+    const { text } = await ask(question);
+    assertEqual(title, question, expected[i % asked.length], normalised(text));
+  }
+  close();
+}
+
+function page() {
+  const head = ['', 'median (least to most)', '× Mercurius'];
+  return `# From start to first answer
+
+${RUNS} runs of each server, interleaved, on ${new Date().toISOString().slice(0, 10)} by \`${command()}\`.
+${machine()}; load ${loadBefore} before and ${load()} at the end. Node ${process.versions.node}.
+
+## Time to the first complete and correct answer, in milliseconds
+
+The question is \`${NESTED}.graphql\`; its answer has ${expected[nested].length} characters.
+
+${table(head, rows('time'))}
+
+## Processor time until then, of all threads, in milliseconds
+
+What waits for a core does not count here, so this is the steadier figure on a machine that does other things, too.
+
+${table(head, rows('processor'))}
+
+## Resident memory with the first answer, in MiB
+
+${table(head, rows('memory'))}
+
+## Resident memory after ${MIXED} mixed questions, in MiB
+
+${table(head, rows('memoryAfter'))}
+
+## On disk, in MiB
+
+${table(['', 'itself', 'its runtime'], names.map(disk))}
+`;
+}
+
+function command() {
+  return [`RUNS=${RUNS}`, 'bench/startup', ...wanted].join(' ');
+}
+
+function rows(figure) {
+  const of = (name) => measured[name].map((run) => run[figure]);
+  return names.map((name) =>
+    known[name].missing ? notBuilt(name) : [known[name].title, spread(of(name)), ratio(of(name), of(BASE))],
+  );
+}
+
+function disk(name) {
+  const { title, missing, files, runtime } = known[name];
+  if (missing) {
+    return notBuilt(name);
+  }
+  return [title, rounded(sizeOf(files)), runtime ? `${rounded(sizeOf(runtime.files))} (${runtime.title})` : 'none'];
+}
+
+function notBuilt(name) {
+  return [known[name].title, `not built: ${known[name].missing}`, ''];
+}
