@@ -5,10 +5,14 @@ import { connect } from 'node:net';
 
 export const HOST = '127.0.0.1';
 
+// In milliseconds: nobody takes that long, so it is over sooner for a server that hangs.
+const LONGEST_WAIT = 60_000;
+
 /** @returns the status and text of the answer */
 export function ask(port, { body }, options = {}) {
   return new Promise((resolve, reject) => {
     const asked = request({
+      signal: AbortSignal.timeout(LONGEST_WAIT),
       host: HOST,
       port,
       path: '/graphql',

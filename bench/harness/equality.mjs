@@ -6,7 +6,7 @@ import { withServer } from './running.mjs';
 const PATIENCE = 120_000;
 
 /** @returns the normalised answers of a server, one for each question */
-export function answersOf(server, questions) {
+function answersOf(server, questions) {
   return withServer(server, async (started) => {
     await firstAnswer(started.port, questions[0], whenOver(started));
     const { ask, close } = conversation(started.port);
@@ -32,18 +32,19 @@ export function assertEqual(title, question, expected, given) {
 }
 
 /**
- * Starts each server once and compares its answers with those of the first.
+ * Starts each server once and compares its answers with OnRecord's.
  *
+ * @param onRecord the server that is right
  * @returns the answers, one for each question
+ * @throws if they differ, or OnRecord itself refuses a question
  */
-export async function equalAnswers(servers, questions) {
-  const [first, ...others] = servers;
-  const expected = await answersOf(first, questions);
-  const wrong = expected.findIndex((answer) => !answer.startsWith('{"data":'));
-  if (wrong >= 0) {
-    throw new Error(`${first.title} refuses '${questions[wrong].name}': ${expected[wrong]}`);
+export async function equalAnswers(onRecord, servers, questions) {
+  const expected = await answersOf(onRecord, questions);
+  const refused = expected.findIndex((answer) => !answer.startsWith('{"data":'));
+  if (refused >= 0) {
+    throw new Error(`${onRecord.title} refuses '${questions[refused].name}': ${expected[refused]}`);
   }
-  for (const server of others) {
+  for (const server of servers.filter((server) => server !== onRecord)) {
     const given = await answersOf(server, questions);
     questions.forEach((question, i) => assertEqual(server.title, question, expected[i], given[i]));
   }

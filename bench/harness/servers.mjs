@@ -29,6 +29,15 @@ export function servers() {
   };
 }
 
+/** @returns the OnRecord whose answers the others have to give */
+export function reference({ jar, native, aot }) {
+  const found = [jar, native, aot].find((server) => !server.missing);
+  if (!found) {
+    throw new Error(`OnRecord is not built: ${jar.missing}`);
+  }
+  return found;
+}
+
 function built(folder, pattern) {
   const name = existsSync(folder) && readdirSync(folder).find((file) => pattern.test(file));
   return name ? join(folder, name) : join(folder, 'onrecord-runner');

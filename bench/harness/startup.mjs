@@ -7,7 +7,7 @@ import { assertEqual, equalAnswers, whenOver } from './equality.mjs';
 import { NESTED, questions } from './questions.mjs';
 import { load, machine, ratio, rounded, spread, table } from './report.mjs';
 import { withServer } from './running.mjs';
-import { servers } from './servers.mjs';
+import { reference, servers } from './servers.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 20);
 const MIXED = 1000;
@@ -25,15 +25,17 @@ if (unknown) {
 const present = names.filter((name) => !known[name].missing);
 
 const asked = questions();
-const expected = await equalAnswers(present.map((name) => known[name]), asked);
+const expected = await equalAnswers(
+  reference(known),
+  present.map((name) => known[name]),
+  asked,
+);
 const nested = asked.findIndex((question) => question.name === NESTED);
 
 const loadBefore = load();
 const measured = Object.fromEntries(present.map((name) => [name, []]));
 for (let run = 0; run < RUNS; run++) {
-  // Another one begins each time, so that no server always runs behind the same.
-  for (let i = 0; i < present.length; i++) {
-    const name = present[(run + i) % present.length];
+  for (const name of shuffled(present)) {
     measured[name].push(await withServer(known[name], measure));
   }
   console.error(`${run + 1} of ${RUNS}`);
@@ -41,6 +43,14 @@ for (let run = 0; run < RUNS; run++) {
 mkdirSync(RESULTS, { recursive: true });
 writeFileSync(new URL('startup.md', RESULTS), page());
 console.log(page());
+
+/** In a new order each time, so that no server always runs behind the same. */
+function shuffled(list) {
+  return list
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
 
 async function measure(started) {
   const text = await firstAnswer(started.port, asked[nested], whenOver(started));
