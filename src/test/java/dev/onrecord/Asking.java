@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,12 +28,19 @@ public final class Asking {
         return send(document, variables).body("errors", hasSize(1));
     }
 
+    /** @return what was sent in answer to a document, to the byte */
+    static String answer(String document, Map<String, ?> variables) {
+        return post(document, variables).asString();
+    }
+
     private static ValidatableResponse send(String document, Map<String, ?> variables) {
+        return post(document, variables).then().statusCode(200);
+    }
+
+    private static Response post(String document, Map<String, ?> variables) {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("query", read(document), "variables", variables))
-                .post("/graphql")
-                .then()
-                .statusCode(200);
+                .post("/graphql");
     }
 
     static String read(String document) {
