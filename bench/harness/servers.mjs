@@ -18,8 +18,10 @@ const TARGET = join(PROJECT, 'target');
  */
 export function servers() {
   const { ONRECORD_NATIVE, ONRECORD_JAR, ONRECORD_AOT, JAVA_HOME, AOT_JAVA_HOME } = process.env;
+  const binary = ONRECORD_NATIVE ?? built(TARGET, /-runner$/);
   return {
-    native: native(ONRECORD_NATIVE ?? built(TARGET, /-runner$/)),
+    native: native('OnRecord, native binary', binary, hosted),
+    reading: native('OnRecord, native binary that reads the seeds', binary, settings),
     jar: onJvm(ONRECORD_JAR ?? join(TARGET, 'quarkus-app'), JAVA_HOME),
     aot: withAotCache(ONRECORD_AOT ?? join(TARGET, 'aot'), AOT_JAVA_HOME ?? JAVA_HOME),
     mercurius: onNode('Mercurius', 'mercurius.mjs', ['fastify', 'mercurius']),
@@ -43,8 +45,7 @@ function built(folder, pattern) {
   return name ? join(folder, name) : join(folder, 'onrecord-runner');
 }
 
-function native(binary) {
-  const title = 'OnRecord, native binary';
+function native(title, binary, settings) {
   if (!existsSync(binary)) {
     return { title, missing: './mvnw -DskipTests -Dnative package' };
   }
@@ -105,7 +106,11 @@ function modules() {
 }
 
 function settings(port) {
-  return [`-Dquarkus.http.host=${HOST}`, `-Dquarkus.http.port=${port}`, `-Donrecord.seeds=${SEEDS}`];
+  return [...hosted(port), `-Donrecord.seeds=${SEEDS}`];
+}
+
+function hosted(port) {
+  return [`-Dquarkus.http.host=${HOST}`, `-Dquarkus.http.port=${port}`];
 }
 
 function java(home) {

@@ -11,7 +11,7 @@ import { reference, servers } from './servers.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 20);
 const MIXED = 1000;
-const USUAL = ['native', 'jar', 'aot', 'mercurius', 'yoga'];
+const USUAL = ['native', 'reading', 'jar', 'aot', 'mercurius', 'yoga'];
 const BASE = 'mercurius';
 const RESULTS = new URL('../results/', import.meta.url);
 
