@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,9 +40,15 @@ final class Packaged {
     private Packaged() {}
 
     static End run(Path seeds, String... arguments) throws IOException, InterruptedException {
+        return run(seeds, Map.of(), arguments);
+    }
+
+    static End run(Path seeds, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         Path printed = Files.createTempFile("onrecord", ".txt");
-        Process application =
-                command(seeds, arguments).redirectOutput(printed.toFile()).start();
+        ProcessBuilder command = command(seeds, arguments).redirectOutput(printed.toFile());
+        command.environment().putAll(environment);
+        Process application = command.start();
         if (!application.waitFor(60, TimeUnit.SECONDS)) {
             application.destroyForcibly();
         }

@@ -29,7 +29,8 @@ class FieldErrors implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters failure) {
-        ClientError fault = clientError(failure.getException());
+        // What work reports that was stopped comes of that.
+        ClientError fault = Work.isStoppedHere() ? Work.STOPPED : clientError(failure.getException());
         GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError(failure.getDataFetchingEnvironment());
         if (fault != null) {
             error.message("%s", fault.getMessage())

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +48,9 @@ final class ErrorCodes {
     private static String code(GraphQLError error) {
         if (error instanceof UnknownOperationException) {
             return "UNKNOWN_OPERATION";
+        }
+        if (error instanceof BadFaithIntrospectionError) {
+            return "INTROSPECTION_TOO_LARGE";
         }
         return error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
                 ? "BAD_VARIABLE"

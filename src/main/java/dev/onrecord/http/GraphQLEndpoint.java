@@ -1,17 +1,18 @@
 package dev.onrecord.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.onrecord.dataset.Dataset;
+import dev.onrecord.engine.Documents;
+import dev.onrecord.engine.Limits;
+import dev.onrecord.engine.Work;
+import dev.onrecord.page.ClientError;
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
+import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -20,89 +21,122 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
 /**
- * {@code /graphql} as the GraphQL-over-HTTP specification wants it. It stands in front of the extension's own handler,
- * which knows neither statuses nor negotiation, and asks the same execution service.
+ * {@code /graphql} as the GraphQL-over-HTTP specification wants it. It stands in front of the extension's own handlers,
+ * which know neither statuses nor negotiation nor limits, and asks the same execution service.
  */
 @Singleton
 class GraphQLEndpoint {
 
-    // Ahead of the extension's route for the same path.
-    private static final int FIRST = -100;
+    private static final Logger LOG = Logger.getLogger(GraphQLEndpoint.class);
+
+    // Behind CORS, and ahead of the extension's routes for the same path, web sockets included.
+    private static final int FIRST = -190;
 
     private final ExecutionService service;
     private final PersistedQueries persisted;
-    private final long maxBody;
+    private final Documents documents;
+    private final Session session;
+    private final Limits limits;
+    private final Turnstile turnstile;
     private final long maxAge;
 
     GraphQLEndpoint(
             ExecutionService service,
             PersistedQueries persisted,
-            @ConfigProperty(name = "onrecord.http.max-body", defaultValue = "1000000") long maxBody,
+            Documents documents,
+            Session session,
+            Limits limits,
+            Turnstile turnstile,
             @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
         this.service = service;
         this.persisted = persisted;
-        this.maxBody = maxBody;
+        this.documents = documents;
+        this.session = session;
+        this.limits = limits;
+        this.turnstile = turnstile;
         this.maxAge = maxAge;
     }
 
     void open(@Observes Router router) {
-        router.route("/graphql").order(FIRST).handler(BodyHandler.create(false).setBodyLimit(maxBody));
-        // Requests do not wait for each other, and none runs on the event loop: resolvers ask the database.
+        router.route("/graphql").order(FIRST).handler(this::greet);
         router.route("/graphql")
                 .order(FIRST + 1)
+                .handler(BodyHandler.create(false).setBodyLimit(limits.body()));
+        router.route("/graphql").order(FIRST + 2).handler(this::letIn);
+        // Requests do not wait for each other, and none runs on the event loop: resolvers ask the database.
+        router.route("/graphql")
+                .order(FIRST + 3)
                 .blockingHandler(this::answer, false)
                 .failureHandler(this::refuse);
     }
 
+    private void greet(RoutingContext context) {
+        Watch.begin(context, limits.time());
+        context.next();
+    }
+
+    private void letIn(RoutingContext context) {
+        // Only now that its body is there: whoever sends slowly keeps nobody out.
+        turnstile.enter();
+        Watch.of(context).arrived();
+        context.next();
+    }
+
     private void answer(RoutingContext context) {
-        Optional<AnswerType> type = AnswerType.negotiate(context.parsedHeaders().accept());
-        if (type.isEmpty()) {
-            context.response().setStatusCode(406).end();
-            return;
-        }
+        Watch watch = Watch.of(context);
         try {
-            GraphQLRequest request = persisted.complete(GraphQLRequest.of(context));
-            answer(context, type.get(), request);
-        } catch (RequestError error) {
-            refuse(context, type.get(), error);
-        } catch (InvalidSyntaxException error) {
-            refuse(context, type.get(), error.toInvalidSyntaxError());
+            inRequestContext(() -> watch.work().run(session, () -> answer(context, watch.work())));
+        } finally {
+            watch.end();
+            turnstile.leave();
+        }
+    }
+
+    private void answer(RoutingContext context, Work work) {
+        AnswerType type = AnswerType.negotiate(context.parsedHeaders().accept()).orElse(null);
+        if (type == null) {
+            Reply.to(context).send(406, response -> {});
+        } else if (!work.isStopped()) {
+            answer(context, type, persisted.complete(GraphQLRequest.of(context)));
         }
     }
 
     private void answer(RoutingContext context, AnswerType type, GraphQLRequest request) {
-        boolean reads = request.isQuery();
+        Document document = documents.read(request.query());
         boolean isGet = context.request().method().equals(HttpMethod.GET);
-        if (isGet && !reads) {
+        if (isGet && !request.isQuery(document)) {
             throw new RequestError(405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET; use POST.");
         }
-        inRequestContext(() -> {
-            String tag = isGet ? tag(type, request) : null;
-            if (tag != null && tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
-                keep(context.response(), tag).setStatusCode(304).end();
-            } else {
-                execute(context, type, request, tag);
-            }
-        });
+        long cost = documents.cost(document, request.operationName(), request.variables());
+        String tag = isGet ? tag(type, request) : null;
+        if (tag != null && tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            Reply.to(context).send(304, response -> keep(response, tag));
+        } else {
+            execute(context, request, cost, tag);
+        }
     }
 
-    private void execute(RoutingContext context, AnswerType type, GraphQLRequest request, String tag) {
+    private void execute(RoutingContext context, GraphQLRequest request, long cost, String tag) {
         Map<String, Object> surroundings = new HashMap<>();
         surroundings.put("runBlocking", true);
         service.executeSync(request.parameters(), surroundings, new ExecutionResponseWriter() {
             @Override
             public void write(ExecutionResponse response) {
-                send(context, type, ErrorCodes.complete(response.getExecutionResult()), tag);
+                ExecutionResult result = ErrorCodes.complete(response.getExecutionResult());
+                boolean kept = tag != null && result.getErrors().isEmpty();
+                Reply.to(context).send(request.asksForCost() ? priced(result, cost) : result, answer -> {
+                    if (kept) {
+                        keep(answer, tag);
+                    }
+                });
             }
 
             @Override
@@ -112,16 +146,9 @@ class GraphQLEndpoint {
         });
     }
 
-    private void send(RoutingContext context, AnswerType type, ExecutionResult result, String tag) {
-        HttpServerResponse response = context.response();
-        if (tag != null && result.getErrors().isEmpty()) {
-            keep(response, tag);
-        }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                .setStatusCode(type == AnswerType.GRAPHQL && !result.isDataPresent() ? 400 : 200)
-                .end(Buffer.buffer(new ExecutionResponse(result)
-                        .getExecutionResultAsString()
-                        .getBytes(UTF_8)));
+    private ExecutionResult priced(ExecutionResult result, long cost) {
+        return result.transform(
+                changed -> changed.addExtension("cost", Map.of("estimated", cost, "limit", limits.cost())));
     }
 
     /** The data never changes while the process runs, so a tag of dataset and question stands for the answer. */
@@ -131,8 +158,8 @@ class GraphQLEndpoint {
         return "\"" + PersistedQueries.sha256(question).substring(0, 32) + "\"";
     }
 
-    private HttpServerResponse keep(HttpServerResponse response, String tag) {
-        return response.putHeader(HttpHeaders.ETAG, tag)
+    private void keep(HttpServerResponse response, String tag) {
+        response.putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + maxAge)
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
     }
@@ -148,47 +175,38 @@ class GraphQLEndpoint {
     }
 
     private void refuse(RoutingContext context) {
-        AnswerType type = AnswerType.negotiate(context.parsedHeaders().accept()).orElse(AnswerType.JSON);
-        if (context.statusCode() == 413) {
-            refuse(
-                    context,
-                    type,
-                    new RequestError(413, "BODY_TOO_LARGE", "The body is larger than " + maxBody + " bytes."));
+        Throwable failure = context.failure();
+        Reply reply = Reply.to(context);
+        if (failure instanceof ClientError error) {
+            reply.refuse(error);
+        } else if (failure instanceof InvalidSyntaxException error) {
+            reply.refuse(error.toInvalidSyntaxError());
         } else {
-            context.next();
+            reply.refuse(requestError(context, failure));
         }
     }
 
-    private static void refuse(RoutingContext context, AnswerType type, RequestError error) {
-        if (error.status() == 405) {
-            context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
+    private RequestError requestError(RoutingContext context, Throwable failure) {
+        if (failure instanceof RequestError error) {
+            return error;
         }
-        JsonObject extensions =
-                Json.createObjectBuilder().add("code", error.code()).build();
-        send(context, type, error.status(), Json.createObjectBuilder().add("message", error.getMessage()), extensions);
+        if (context.statusCode() == 413) {
+            return new RequestError(413, "BODY_TOO_LARGE", "The body is larger than " + limits.body() + " bytes.");
+        }
+        if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            return new RequestError(context.statusCode(), "BAD_REQUEST", "The request is not well-formed.");
+        }
+        return unexpected(context, failure);
     }
 
-    private static void refuse(RoutingContext context, AnswerType type, GraphQLError error) {
-        JsonArrayBuilder locations = Json.createArrayBuilder();
-        error.getLocations()
-                .forEach(location -> locations.add(Json.createObjectBuilder()
-                        .add("line", location.getLine())
-                        .add("column", location.getColumn())));
-        JsonObject extensions =
-                Json.createObjectBuilder().add("code", "SYNTAX_ERROR").build();
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("message", error.getMessage()).add("locations", locations);
-        send(context, type, type == AnswerType.GRAPHQL ? 400 : 200, json, extensions);
-    }
-
-    private static void send(
-            RoutingContext context, AnswerType type, int status, JsonObjectBuilder error, JsonObject extensions) {
-        JsonObject answer = Json.createObjectBuilder()
-                .add("errors", Json.createArrayBuilder().add(error.add("extensions", extensions)))
-                .build();
-        context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                .setStatusCode(status)
-                .end(Buffer.buffer(answer.toString().getBytes(UTF_8)));
+    private static RequestError unexpected(RoutingContext context, Throwable failure) {
+        String reference = UUID.randomUUID().toString();
+        if (!Watch.of(context).work().isStopped()) {
+            LOG.errorf(failure, "The request failed: %s", reference);
+        }
+        return new RequestError(
+                500,
+                "INTERNAL_ERROR",
+                "The request could not be answered; that is a fault of the service. Reference: " + reference);
     }
 }

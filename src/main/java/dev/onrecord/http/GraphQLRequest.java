@@ -2,10 +2,9 @@ package dev.onrecord.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.MIMEHeader;
@@ -148,14 +147,31 @@ record GraphQLRequest(JsonObject parameters) {
                 : JsonValue.EMPTY_JSON_OBJECT;
     }
 
+    /** @return whether the answer is to say what it costs, which {@code "extensions": {"cost": true}} asks for */
+    boolean asksForCost() {
+        JsonObject extensions = parameters.getJsonObject(EXTENSIONS);
+        return extensions != null && extensions.getBoolean("cost", false);
+    }
+
+    /** @return the name of the operation that is to run; null where it is not given */
+    String operationName() {
+        return parameters.getString(OPERATION_NAME, null);
+    }
+
+    /** @return the values that come with the document; empty where none are given */
+    JsonObject variables() {
+        JsonObject variables = parameters.getJsonObject(VARIABLES);
+        return variables == null ? JsonValue.EMPTY_JSON_OBJECT : variables;
+    }
+
     /**
+     * @param document what it asks
      * @return whether it only reads: the operation that would run is a query, or which one would run is for the
      *     execution to tell
-     * @throws InvalidSyntaxException if the document is not GraphQL
      */
-    boolean isQuery() {
-        String name = parameters.getString(OPERATION_NAME, null);
-        return Parser.parse(query()).getDefinitionsOfType(OperationDefinition.class).stream()
+    boolean isQuery(Document document) {
+        String name = operationName();
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> name == null || name.equals(operation.getName()))
                 .allMatch(operation -> operation.getOperation() == Operation.QUERY);
     }

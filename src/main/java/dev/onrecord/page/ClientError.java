@@ -16,7 +16,29 @@ public class ClientError extends RuntimeException {
         /** A filter names a record that does not exist. */
         UNKNOWN_RECORD,
         /** A search for more words than one search can look for. */
-        TOO_MANY_WORDS
+        TOO_MANY_WORDS,
+        /** A document with more characters than are read. */
+        QUERY_TOO_LONG,
+        /** A document with more tokens than are read. */
+        TOO_MANY_TOKENS,
+        /** Variables that are larger than is read. */
+        VARIABLES_TOO_LARGE,
+        /** Longer lists in the arguments of a field than are looked up. */
+        LIST_TOO_LONG,
+        /** More fields within fields than are followed. */
+        QUERY_TOO_DEEP,
+        /** More fields of the query itself than are answered at once. */
+        TOO_MANY_ROOT_FIELDS,
+        /** One field asked of one parent more often than is answered. */
+        TOO_MANY_ALIASES,
+        /** More directives than are read. */
+        TOO_MANY_DIRECTIVES,
+        /** A query whose answer could have more fields than are given at once. */
+        QUERY_TOO_COSTLY,
+        /** Introspection of a service that keeps its schema to itself. */
+        INTROSPECTION_OFF,
+        /** An answer that took longer than anybody is given. */
+        TIMEOUT
     }
 
     private final Code code;

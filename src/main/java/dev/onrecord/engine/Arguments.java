@@ -1,0 +1,127 @@
+package dev.onrecord.engine;
+
+import dev.onrecord.page.Window;
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Field;
+import graphql.language.IntValue;
+import graphql.language.ObjectValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Value;
+import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLFieldDefinition;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.OptionalInt;
+
+/**
+ * What the arguments of an operation's fields say of sizes, before anybody has checked that they are right: what is
+ * wrong has no size.
+ */
+final class Arguments {
+
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
+    private static final String IDS = "ids";
+
+    private final OperationDefinition operation;
+    private final JsonObject variables;
+
+    Arguments(OperationDefinition operation, JsonObject variables) {
+        this.operation = operation;
+        this.variables = variables;
+    }
+
+    /** @return how many records the page holds that the field gives; empty where it gives none */
+    OptionalInt page(GraphQLFieldDefinition definition, Field field) {
+        if (definition == null || definition.getArgument(FIRST) == null) {
+            return OptionalInt.empty();
+        }
+        OptionalInt first = size(field, FIRST);
+        OptionalInt size = first.isPresent() ? first : size(field, LAST);
+        return OptionalInt.of(size.orElse(Window.USUAL));
+    }
+
+    /** @return how many records the field is asked for by their ids; empty where it is not asked by ids */
+    OptionalInt ids(GraphQLFieldDefinition definition, Field field) {
+        return definition == null || definition.getArgument(IDS) == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(values(field));
+    }
+
+    /** @return how many values the lists in all arguments of the field have */
+    int values(Field field) {
+        int values = 0;
+        for (Argument argument : field.getArguments()) {
+            values += values(argument.getValue());
+        }
+        return values;
+    }
+
+    private int values(Value<?> value) {
+        if (value instanceof ArrayValue list) {
+            return list.getValues().size()
+                    + list.getValues().stream().mapToInt(this::values).sum();
+        }
+        if (value instanceof ObjectValue object) {
+            return object.getObjectFields().stream()
+                    .mapToInt(field -> values(field.getValue()))
+                    .sum();
+        }
+        if (value instanceof VariableReference variable) {
+            JsonValue given = variables.get(variable.getName());
+            return given == null ? values(usual(variable.getName())) : values(given);
+        }
+        return 0;
+    }
+
+    private static int values(JsonValue value) {
+        if (value instanceof JsonArray list) {
+            return list.size() + list.stream().mapToInt(Arguments::values).sum();
+        }
+        return value instanceof JsonObject object
+                ? object.values().stream().mapToInt(Arguments::values).sum()
+                : 0;
+    }
+
+    private OptionalInt size(Field field, String name) {
+        for (Argument argument : field.getArguments()) {
+            if (argument.getName().equals(name)) {
+                return size(argument.getValue());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt size(Value<?> value) {
+        if (value instanceof IntValue number) {
+            return size(number.getValue().doubleValue());
+        }
+        if (value instanceof VariableReference variable) {
+            JsonValue given = variables.get(variable.getName());
+            if (given == null) {
+                return usual(variable.getName()) instanceof IntValue usual ? size(usual) : OptionalInt.empty();
+            }
+            return given instanceof JsonNumber number ? size(number.doubleValue()) : OptionalInt.empty();
+        }
+        return OptionalInt.empty();
+    }
+
+    /** A page of another size is refused where it is opened, with the way to mend it. */
+    private static OptionalInt size(double asked) {
+        return OptionalInt.of((int) Math.max(0, Math.min(Window.LARGEST, asked)));
+    }
+
+    /** @return what the variable is where it is not given; null where the operation does not say */
+    private Value<?> usual(String variable) {
+        for (VariableDefinition definition : operation.getVariableDefinitions()) {
+            if (definition.getName().equals(variable)) {
+                return definition.getDefaultValue();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.onrecord.engine;
+
+import dev.onrecord.page.ClientError;
+import dev.onrecord.page.ClientError.Code;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.Validator;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What clients may ask. A document is held against the limits before it is validated, since validation and execution
+ * are what a document that is made to keep the service busy would keep busy.
+ */
+@Singleton
+public class Documents {
+
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final boolean introspected;
+    private final ParserOptions options;
+
+    Documents(
+            GraphQLSchema schema,
+            Limits limits,
+            @ConfigProperty(name = "onrecord.introspection.enabled", defaultValue = "true") boolean introspected) {
+        this.schema = schema;
+        this.limits = limits;
+        this.introspected = introspected;
+        this.options = ParserOptions.getDefaultOperationParserOptions()
+                .transform(changed -> changed.maxTokens(limits.tokens()).maxCharacters(limits.queryLength()));
+        // The framework reads documents once more, and knows no other way to be told.
+        ParserOptions.setDefaultOperationParserOptions(options);
+        Validator.setMaxValidationErrors(limits.validationErrors());
+    }
+
+    /**
+     * @throws ClientError if the document is longer than is read
+     * @throws InvalidSyntaxException if it is not GraphQL
+     */
+    public Document read(String query) {
+        if (query.length() > limits.queryLength()) {
+            throw new ClientError(
+                    Code.QUERY_TOO_LONG,
+                    "The query has " + query.length() + " characters; at most " + limits.queryLength()
+                            + " are read. Pass values as variables, and ask in several requests.");
+        }
+        try {
+            return Parser.parse(ParserEnvironment.newParserEnvironment()
+                    .document(query)
+                    .parserOptions(options)
+                    .build());
+        } catch (ParseCancelledTooDeepException e) {
+            throw Estimate.tooDeep(limits);
+        } catch (ParseCancelledException e) {
+            throw new ClientError(
+                    Code.TOO_MANY_TOKENS,
+                    "The query has more than " + limits.tokens() + " tokens; ask in several requests.");
+        }
+    }
+
+    /**
+     * @param operation the name of the operation that is to run; null for the only one
+     * @param variables the values that come with it
+     * @return how many fields the answer has at most, going by page sizes
+     * @throws ClientError if the document asks for more than the limits allow
+     */
+    public long cost(Document document, String operation, JsonObject variables) {
+        if (!variables.isEmpty()) {
+            check(variables.toString());
+        }
+        return Estimate.of(document, operation, variables, schema, limits, introspected);
+    }
+
+    private void check(String variables) {
+        if (variables.length() > limits.variables()) {
+            throw new ClientError(
+                    Code.VARIABLES_TOO_LARGE,
+                    "The variables have " + variables.length() + " characters; at most " + limits.variables()
+                            + " are read. Ask in several requests.");
+        }
+    }
+}

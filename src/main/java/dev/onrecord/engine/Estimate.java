@@ -1,0 +1,282 @@
+package dev.onrecord.engine;
+
+import dev.onrecord.page.ClientError;
+import dev.onrecord.page.ClientError.Code;
+import graphql.language.DirectivesContainer;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.TypeName;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What one operation asks for, held against the limits in one walk over its fields, merged as they are answered.
+ *
+ * <p>The cost is how many fields the answer has at most: each counts as many times as there can be records around it.
+ * A connection has as many records as its page holds, another list {@value #UNPAGED}. What comes of fragments on types
+ * that exclude each other, or with {@code @skip} and {@code @include}, is counted in full. Every field that is walked
+ * costs something, so that the limit of the cost ends the walk, too, whatever fragments are made of.
+ *
+ * <p>The document need not be valid: what the schema does not know counts as one plain field.
+ */
+final class Estimate {
+
+    /** How many records a list without pages is taken to have. */
+    static final int UNPAGED = 10;
+
+    private static final String INTROSPECTION = "__";
+
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final boolean introspected;
+    private final Map<String, FragmentDefinition> fragments;
+    private final OperationDefinition operation;
+    private final Arguments arguments;
+
+    private long cost;
+    private int directives;
+
+    private Estimate(
+            GraphQLSchema schema,
+            Limits limits,
+            boolean introspected,
+            Document document,
+            OperationDefinition operation,
+            JsonObject variables) {
+        this.schema = schema;
+        this.limits = limits;
+        this.introspected = introspected;
+        this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (one, other) -> one));
+        this.operation = operation;
+        this.arguments = new Arguments(operation, variables);
+    }
+
+    /**
+     * @param name of the operation that is to run; null for the only one
+     * @return the cost of the operation
+     * @throws ClientError if it asks for more than the limits allow
+     */
+    static long of(
+            Document document,
+            String name,
+            JsonObject variables,
+            GraphQLSchema schema,
+            Limits limits,
+            boolean introspected) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.equals(operation.getName()))
+                .mapToLong(
+                        operation -> new Estimate(schema, limits, introspected, document, operation, variables).walk())
+                .max()
+                .orElse(0);
+    }
+
+    static ClientError tooDeep(Limits limits) {
+        return new ClientError(
+                Code.QUERY_TOO_DEEP,
+                "The query has more than " + limits.depth()
+                        + " fields one within the other; start from the inner records, and ask in several requests.");
+    }
+
+    private long walk() {
+        countDirectives(operation);
+        operation.getVariableDefinitions().forEach((VariableDefinition variable) -> countDirectives(variable));
+        Level root = new Level();
+        root.collect(operation.getSelectionSet(), root(), true);
+        if (root.asked.size() > limits.rootFields()) {
+            throw new ClientError(
+                    Code.TOO_MANY_ROOT_FIELDS,
+                    "The query itself has " + root.asked.size() + " fields; at most " + limits.rootFields()
+                            + " are answered at once. Ask in several requests.");
+        }
+        walk(root, 1, 1, OptionalInt.empty());
+        return cost;
+    }
+
+    private GraphQLType root() {
+        return operation.getOperation() == Operation.QUERY ? schema.getQueryType() : schema.getMutationType();
+    }
+
+    /**
+     * @param parents how many records the level's fields are answered for
+     * @param page how many records the page holds that the level belongs to; empty where it belongs to none
+     */
+    private void walk(Level level, int depth, long parents, OptionalInt page) {
+        if (depth > limits.depth()) {
+            throw tooDeep(limits);
+        }
+        level.asked.forEach((slot, fields) -> {
+            spend(Math.max(1, parents));
+            checkLists(fields);
+            if (slot.isIntrospection()) {
+                checkIntrospection(slot);
+            } else {
+                walkInto(slot, fields, depth, parents, page);
+            }
+        });
+    }
+
+    private void walkInto(Slot slot, List<Field> fields, int depth, long parents, OptionalInt page) {
+        Level level = new Level();
+        fields.forEach(field -> {
+            if (field.getSelectionSet() != null) {
+                level.collect(field.getSelectionSet(), slot.type(), true);
+            }
+        });
+        if (!level.asked.isEmpty()) {
+            Field field = fields.get(0);
+            walk(level, depth + 1, parents * records(slot, field, page), arguments.page(slot.definition, field));
+        }
+    }
+
+    private int records(Slot slot, Field field, OptionalInt page) {
+        if (!slot.isList()) {
+            return 1;
+        }
+        return page.orElseGet(() -> arguments.ids(slot.definition, field).orElse(UNPAGED));
+    }
+
+    private void spend(long fields) {
+        cost += fields;
+        if (cost > limits.cost()) {
+            throw new ClientError(
+                    Code.QUERY_TOO_COSTLY,
+                    "The answer could have more than " + limits.cost()
+                            + " fields; ask for fewer fields or, with `first`, for fewer records.");
+        }
+    }
+
+    private void countDirectives(DirectivesContainer<?> container) {
+        directives += container.getDirectives().size();
+        if (directives > limits.directives()) {
+            throw new ClientError(
+                    Code.TOO_MANY_DIRECTIVES,
+                    "The query has more than " + limits.directives() + " directives; ask in several requests.");
+        }
+    }
+
+    private void checkLists(List<Field> fields) {
+        for (Field field : fields) {
+            if (!field.getArguments().isEmpty() && arguments.values(field) > limits.listValues()) {
+                throw new ClientError(
+                        Code.LIST_TOO_LONG,
+                        "The lists in the arguments of `" + field.getName() + "` have more than " + limits.listValues()
+                                + " values; ask in several requests.");
+            }
+        }
+    }
+
+    // What lies below is not walked: the engine answers introspection from memory, refuses it where it runs in circles,
+    // and the tools that ask it ask it their way.
+    private void checkIntrospection(Slot slot) {
+        if (!introspected && !slot.name.equals("__typename")) {
+            throw new ClientError(Code.INTROSPECTION_OFF, "This service does not answer introspection.");
+        }
+    }
+
+    /**
+     * A place in the answer.
+     *
+     * @param key its name in the answer
+     * @param name the field's name
+     * @param definition the field in the schema; null where the schema has none
+     */
+    private record Slot(String key, String name, GraphQLFieldDefinition definition) {
+
+        boolean isIntrospection() {
+            return name.startsWith(INTROSPECTION);
+        }
+
+        boolean isList() {
+            return definition != null && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+        }
+
+        GraphQLType type() {
+            return definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
+        }
+    }
+
+    /** The fields that are asked of one record, through whatever fragments. */
+    private final class Level {
+
+        private final Map<Slot, List<Field>> asked = new LinkedHashMap<>();
+        private final Map<Object, Integer> times = new HashMap<>();
+        private final Set<String> spread = new HashSet<>();
+
+        /**
+         * @param type what the selections are of; null where the schema does not know
+         * @param written whether they stand there and do not come of a fragment: clients that are made of parts ask
+         *     the same field in many fragments, but nobody writes it down many times
+         */
+        void collect(SelectionSet selections, GraphQLType type, boolean written) {
+            for (Selection<?> selection : selections.getSelections()) {
+                countDirectives((DirectivesContainer<?>) selection);
+                if (selection instanceof Field field) {
+                    add(field, type, written);
+                } else if (selection instanceof InlineFragment fragment) {
+                    collect(fragment.getSelectionSet(), type(fragment.getTypeCondition(), type), false);
+                } else if (selection instanceof FragmentSpread fragment && spread.add(fragment.getName())) {
+                    collect(fragments.get(fragment.getName()), type);
+                }
+            }
+        }
+
+        private void collect(FragmentDefinition fragment, GraphQLType type) {
+            if (fragment != null) {
+                countDirectives(fragment);
+                collect(fragment.getSelectionSet(), type(fragment.getTypeCondition(), type), false);
+            }
+        }
+
+        private void add(Field field, GraphQLType type, boolean written) {
+            Slot slot = new Slot(field.getResultKey(), field.getName(), definition(field.getName(), type));
+            List<Field> fields = asked.computeIfAbsent(slot, first -> new ArrayList<>(1));
+            if (written || fields.isEmpty()) {
+                count(slot);
+            }
+            fields.add(field);
+        }
+
+        private void count(Slot slot) {
+            Object field = slot.definition == null ? slot.name : slot.definition;
+            if (times.merge(field, 1, Integer::sum) > limits.aliases()) {
+                throw new ClientError(
+                        Code.TOO_MANY_ALIASES,
+                        "`" + slot.name + "` is asked more than " + limits.aliases()
+                                + " times of one parent; ask in several requests.");
+            }
+        }
+
+        private GraphQLFieldDefinition definition(String name, GraphQLType type) {
+            return !name.startsWith(INTROSPECTION) && type instanceof GraphQLFieldsContainer container
+                    ? container.getFieldDefinition(name)
+                    : null;
+        }
+
+        private GraphQLType type(TypeName condition, GraphQLType surrounding) {
+            return condition == null ? surrounding : schema.getType(condition.getName());
+        }
+    }
+}

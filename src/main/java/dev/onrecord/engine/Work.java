@@ -1,0 +1,65 @@
+package dev.onrecord.engine;
+
+import dev.onrecord.page.ClientError;
+import dev.onrecord.page.ClientError.Code;
+import org.hibernate.HibernateException;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
+
+/**
+ * What is done for one request, on one thread, until it is done or another thread stops it. The database is what it can
+ * wait for: what it asks at that moment is cancelled, and {@link DatabaseGate} lets it ask nothing more.
+ */
+public final class Work {
+
+    static final ClientError STOPPED = new ClientError(Code.TIMEOUT, "The time for the answer was up.");
+
+    private static final ThreadLocal<Work> CURRENT = new ThreadLocal<>();
+
+    private volatile boolean stopped;
+    private Session session;
+
+    /**
+     * Does it here and now.
+     *
+     * @param session the one that the work asks the database with
+     */
+    public void run(Session session, Runnable work) {
+        // The session itself: what is injected finds it by the thread, and it is another thread that cancels.
+        asking(session.unwrap(SessionImplementor.class));
+        CURRENT.set(this);
+        try {
+            work.run();
+        } finally {
+            CURRENT.remove();
+            asking(null);
+        }
+    }
+
+    private synchronized void asking(Session own) {
+        session = own;
+    }
+
+    /** Stops it, if it is under way or yet to come. Tell it again until it ends: a statement can begin meanwhile. */
+    public synchronized void stop() {
+        stopped = true;
+        if (session != null) {
+            try {
+                session.cancelQuery();
+            } catch (HibernateException e) {
+                // The statement has come to its end by itself.
+            }
+        }
+    }
+
+    /** @return whether somebody has stopped it */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** @return whether what this thread is doing was stopped */
+    static boolean isStoppedHere() {
+        Work work = CURRENT.get();
+        return work != null && work.stopped;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.onrecord.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.onrecord.page.ClientError;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** What goes back for one request. The first answer is sent; what is found out after the time was up is not. */
+final class Reply {
+
+    private static final String KEY = Reply.class.getName();
+
+    private final RoutingContext context;
+    private final AtomicBoolean given = new AtomicBoolean();
+
+    private Reply(RoutingContext context) {
+        this.context = context;
+    }
+
+    /** @return the one reply to this request */
+    static Reply to(RoutingContext context) {
+        Reply reply = context.get(KEY);
+        if (reply == null) {
+            reply = new Reply(context);
+            context.put(KEY, reply);
+        }
+        return reply;
+    }
+
+    /** Sends what was found, with a status that says whether the request was one (GraphQL over HTTP, §6.4). */
+    void send(ExecutionResult result, Consumer<HttpServerResponse> headers) {
+        AnswerType type = type();
+        send(
+                type,
+                type == AnswerType.GRAPHQL && !result.isDataPresent() ? 400 : 200,
+                new ExecutionResponse(result).getExecutionResultAsString(),
+                headers);
+    }
+
+    /** Sends an answer without a body. */
+    void send(int status, Consumer<HttpServerResponse> headers) {
+        if (given.compareAndSet(false, true)) {
+            headers.accept(context.response());
+            context.response().setStatusCode(status).end();
+        }
+    }
+
+    /** Refuses what is no request. */
+    void refuse(RequestError error) {
+        send(type(), error.status(), json(error.getMessage(), error.code()), response -> {
+            if (error.status() == 405) {
+                response.putHeader(HttpHeaders.ALLOW, "GET, POST");
+            }
+            if (error.status() == 503) {
+                response.putHeader(HttpHeaders.RETRY_AFTER, "1");
+            }
+        });
+    }
+
+    /** Refuses a request that asks for more than anybody is given. */
+    void refuse(ClientError error) {
+        AnswerType type = type();
+        int status = error.code() == ClientError.Code.TIMEOUT ? 503 : 400;
+        send(
+                type,
+                type == AnswerType.GRAPHQL ? status : 200,
+                json(error.getMessage(), error.code().name()),
+                response -> {});
+    }
+
+    /** Refuses a document that is no GraphQL. */
+    void refuse(GraphQLError error) {
+        AnswerType type = type();
+        send(type, type == AnswerType.GRAPHQL ? 400 : 200, json(error), response -> {});
+    }
+
+    private AnswerType type() {
+        return AnswerType.negotiate(context.parsedHeaders().accept()).orElse(AnswerType.JSON);
+    }
+
+    private void send(AnswerType type, int status, String body, Consumer<HttpServerResponse> headers) {
+        if (given.compareAndSet(false, true)) {
+            HttpServerResponse response = context.response();
+            headers.accept(response);
+            response.putHeader(HttpHeaders.CONTENT_TYPE, type.header())
+                    .setStatusCode(status)
+                    .end(Buffer.buffer(body.getBytes(UTF_8)));
+        }
+    }
+
+    private static String json(String message, String code) {
+        return json(Json.createObjectBuilder().add("message", message), code);
+    }
+
+    private static String json(GraphQLError error) {
+        JsonArrayBuilder locations = Json.createArrayBuilder();
+        if (error.getLocations() != null) {
+            error.getLocations()
+                    .forEach(location -> locations.add(Json.createObjectBuilder()
+                            .add("line", location.getLine())
+                            .add("column", location.getColumn())));
+        }
+        return json(
+                Json.createObjectBuilder().add("message", error.getMessage()).add("locations", locations),
+                "SYNTAX_ERROR");
+    }
+
+    private static String json(JsonObjectBuilder error, String code) {
+        JsonObject extensions = Json.createObjectBuilder().add("code", code).build();
+        return Json.createObjectBuilder()
+                .add("errors", Json.createArrayBuilder().add(error.add("extensions", extensions)))
+                .build()
+                .toString();
+    }
+}

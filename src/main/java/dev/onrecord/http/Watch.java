@@ -1,0 +1,75 @@
+package dev.onrecord.http;
+
+import dev.onrecord.engine.Work;
+import dev.onrecord.page.ClientError;
+import dev.onrecord.page.ClientError.Code;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+
+/**
+ * The time that one request has, from its first line to its answer. When it is up, the client is told, and the work is
+ * stopped; so it is when the client goes away.
+ */
+final class Watch {
+
+    private static final String KEY = Watch.class.getName();
+
+    private final RoutingContext context;
+    private final Duration time;
+    private final Work work = new Work();
+    private final long timer;
+    // Only the event loop reads and writes it.
+    private boolean arrived;
+
+    private Watch(RoutingContext context, Duration time) {
+        this.context = context;
+        this.time = time;
+        // Again and again until the work is done: a statement can begin while the one before it is cancelled.
+        this.timer = context.vertx().setPeriodic(time.toMillis(), tick -> timeIsUp());
+        context.addEndHandler(end -> {
+            if (end.failed()) {
+                work.stop();
+            }
+            if (!arrived) {
+                end();
+            }
+        });
+    }
+
+    static void begin(RoutingContext context, Duration time) {
+        context.put(KEY, new Watch(context, time));
+    }
+
+    static Watch of(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    /** The whole request is there; somebody works on it from now on and calls {@link #end}. */
+    void arrived() {
+        arrived = true;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    /** Nothing is left to be stopped. */
+    void end() {
+        context.vertx().cancelTimer(timer);
+    }
+
+    private void timeIsUp() {
+        Reply reply = Reply.to(context);
+        if (arrived) {
+            reply.refuse(new ClientError(
+                    Code.TIMEOUT,
+                    "The answer took longer than " + time.toMillis() + " ms; ask for less, or in several requests."));
+        } else {
+            // The rest of the request has no reader any more.
+            context.addEndHandler(sent -> context.request().connection().close());
+            reply.refuse(new RequestError(
+                    408, Code.TIMEOUT.name(), "The request did not arrive within " + time.toMillis() + " ms."));
+        }
+        work.stop();
+    }
+}

@@ -1,0 +1,260 @@
+package dev.onrecord;
+
+import static dev.onrecord.Asking.read;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import graphql.introspection.IntrospectionQuery;
+import graphql.introspection.IntrospectionQueryBuilder;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody gets more than the service can give: a document is held against the limits before it is run. */
+@QuarkusTest
+class LimitsTest {
+
+    private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> documents() {
+        return Stream.of(
+                arguments("QUERY_TOO_DEEP", 15, nested(15), nested(16)),
+                arguments("QUERY_TOO_DEEP", 15, nestedInFragments(15), nestedInFragments(16)),
+                arguments("TOO_MANY_ALIASES", 20, aliases(20), aliases(21)),
+                arguments("TOO_MANY_ALIASES", 20, aliasesInFragments(20), aliasesInFragments(21)),
+                arguments("TOO_MANY_ALIASES", 20, aliasesInTwins(20), aliasesInTwins(21)),
+                arguments("TOO_MANY_ALIASES", 20, repeated(20), repeated(21)),
+                arguments("TOO_MANY_ROOT_FIELDS", 20, rootFields(20), rootFields(21)),
+                arguments("TOO_MANY_DIRECTIVES", 30, directives(30), directives(31)),
+                arguments("LIST_TOO_LONG", 500, ids(500), ids(501)),
+                arguments("QUERY_TOO_LONG", 20000, comment(20000), comment(20001)),
+                arguments("TOO_MANY_TOKENS", 2000, tokens(2000), tokens(2001)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void what_a_limit_allows_is_answered_and_one_more_is_not(String code, int limit, String allowed, String refused) {
+        ask(allowed).statusCode(200).body("errors", nullValue()).body("data", notNullValue());
+        ask(refused)
+                .statusCode(200)
+                .body("data", nullValue())
+                .body("errors", hasSize(1))
+                .body("errors[0].extensions.code", is(code))
+                .body("errors[0].message", containsString(String.valueOf(limit)));
+        asGraphQLResponse(refused).statusCode(400).body("errors[0].extensions.code", is(code));
+    }
+
+    // The query is the first level.
+    private static String nested(int depth) {
+        return "{ dataset { title } event(slug: \"prisoner-exchange\") " + "{ partOf ".repeat(depth - 2) + "{ slug }"
+                + " }".repeat(depth - 2) + " }";
+    }
+
+    private static String nestedInFragments(int depth) {
+        String fragments = IntStream.range(2, depth)
+                .mapToObj(level -> "fragment f" + level + " on Event { partOf { "
+                        + (level == depth - 1 ? "slug" : "...f" + (level + 1)) + " } } ")
+                .collect(Collectors.joining());
+        return "{ event(slug: \"prisoner-exchange\") { ...f2 } } " + fragments;
+    }
+
+    private static String aliases(int count) {
+        return "{ dataset { " + times(count, i -> "a" + i + ": title ") + "} }";
+    }
+
+    private static String aliasesInFragments(int count) {
+        return "{ dataset { ...one ...other } } fragment one on Dataset { "
+                + times(count / 2, i -> "a" + i + ": title ") + "} fragment other on Dataset { "
+                + times(count - count / 2, i -> "b" + i + ": title ") + "}";
+    }
+
+    private static String aliasesInTwins(int count) {
+        return "{ dataset { " + times(count / 2, i -> "a" + i + ": title ") + "} dataset { "
+                + times(count - count / 2, i -> "b" + i + ": title ") + "} }";
+    }
+
+    private static String repeated(int count) {
+        return "{ dataset { " + "title ".repeat(count) + "} }";
+    }
+
+    private static String rootFields(int count) {
+        return "{ " + times(count / 2, i -> "a" + i + ": dataset { title } ")
+                + times(count - count / 2, i -> "b" + i + ": claims { totalCount } ") + "}";
+    }
+
+    private static String directives(int count) {
+        return "{ dataset { ... @include(if: true) { title "
+                + times(count - 1, i -> "... on Dataset @skip(if: false) { licence } ") + "} } }";
+    }
+
+    private static String ids(int count) {
+        return "{ nodes(ids: [" + "\"event:prisoner-exchange\" ".repeat(count) + "]) { id } }";
+    }
+
+    private static String comment(int length) {
+        String query = "{ dataset { title } } #";
+        return query + "x".repeat(length - query.length());
+    }
+
+    private static String tokens(int count) {
+        // Ten fields repeat in fragments, which is no abuse. Each fragment is ten tokens, and four are around them.
+        String fragments = "... on Dataset { title title title title title } ";
+        int whole = (count - 6) / 10;
+        return "{ dataset { " + fragments.repeat(whole) + "title ".repeat((count - 6) % 10) + "} }";
+    }
+
+    private static String times(int count, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2 | { dataset { title } }",
+                "3 | { event(slug: \"x\") { title __typename } }",
+                "42 | { events { nodes { slug title } } }",
+                "202 | { events(first: 100) { nodes { slug title } } }",
+                "302 | { events(last: 100) { edges { cursor node { slug } } } }",
+                "10202 | { events(first: 100) { nodes { statements(first: 100) { nodes { slug } } } } }",
+                "12 | { event(slug: \"x\") { sources { slug } } }",
+                "4 | { nodes(ids: [\"event:x\", \"event:y\", \"event:z\"]) { id } }",
+                "12 | query A($size: Int = 5) { events(first: $size) { nodes { slug title } } }",
+                "3 | { events(first: 0) { nodes { slug } } }",
+                "5 | { search(text: \"x\", first: 3) { edges { score } } }"
+            })
+    void a_field_costs_as_often_as_there_can_be_records_around_it(int cost, String query) {
+        post(Map.of("query", query, "extensions", Map.of("cost", true)))
+                .body("errors", nullValue())
+                .body("extensions.cost.estimated", is(cost))
+                .body("extensions.cost.limit", is(50000));
+    }
+
+    @Test
+    void the_cost_is_that_of_the_page_sizes_that_come_as_variables() {
+        String query = "query A($size: Int = 5) { events(first: $size) { nodes { slug title } } }";
+        post(Map.of("query", query, "variables", Map.of("size", 50), "extensions", Map.of("cost", true)))
+                .body("extensions.cost.estimated", is(102));
+        ask(query).body("extensions", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ events(first: 100) { nodes { statements(first: 100) { nodes { replies { slug } } } } } }",
+                "{ events(first: 100) { nodes { ...a } } } fragment a on Event { parts { ...b } }"
+                        + " fragment b on Event { parts { ...c } } fragment c on Event { parts { slug title } }"
+            })
+    void a_query_whose_answer_could_be_too_large_is_refused_before_it_is_run(String query) {
+        ask(query).body("data", nullValue()).body("errors[0].extensions.code", is("QUERY_TOO_COSTLY"));
+    }
+
+    @Test
+    void fragments_that_multiply_do_not_multiply_the_work() {
+        String fragments = times(
+                12,
+                i -> "fragment f" + i + " on Event { a: parts { ...f" + (i + 1) + " } b: parts { ...f" + (i + 1)
+                        + " } c: partOf { ...f" + (i + 1) + " } d: partOf { ...f" + (i + 1) + " } } ");
+        ask("{ event(slug: \"x\") { ...f0 } } " + fragments + "fragment f12 on Event { slug }")
+                .body("errors[0].extensions.code", is("QUERY_TOO_COSTLY"));
+    }
+
+    @Test
+    void fragments_in_a_circle_are_refused() {
+        ask("{ event(slug: \"x\") { ...a } } fragment a on Event { partOf { ...a } }")
+                .body("errors[0].extensions.code", is("QUERY_TOO_DEEP"));
+        ask("{ event(slug: \"x\") { ...a } } fragment a on Event { ...b } fragment b on Event { ...a slug }")
+                .body("errors[0].extensions.code", is("VALIDATION_ERROR"));
+    }
+
+    @Test
+    void variables_have_limits_too() {
+        String query = "query A($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+        List<String> ids = Collections.nCopies(501, "event:prisoner-exchange");
+        post(Map.of("query", query, "variables", Map.of("ids", ids.subList(0, 500))))
+                .body("data.nodes", hasSize(500));
+        post(Map.of("query", query, "variables", Map.of("ids", ids)))
+                .body("errors[0].extensions.code", is("LIST_TOO_LONG"));
+    }
+
+    @Test
+    void the_introspection_of_tools_is_answered_and_one_in_circles_is_not() {
+        ask(IntrospectionQuery.INTROSPECTION_QUERY)
+                .body("errors", nullValue())
+                .body("data.__schema.queryType.name", is("Query"));
+        ask(IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options.defaultOptions()
+                        .inputValueDeprecation(true)
+                        .isOneOf(true)
+                        .typeRefFragmentDepth(9)))
+                .body("errors", nullValue());
+        ask("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }")
+                .body("data", nullValue())
+                .body("errors[0].extensions.code", is("INTROSPECTION_TOO_LARGE"));
+    }
+
+    @Test
+    void at_most_five_errors_of_validation_are_reported() {
+        ask("{ " + times(9, i -> "no" + i + " ") + "}").body("errors", hasSize(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "disagreements.graphql",
+                "every-wording.graphql",
+                "event-across-all-nouns.graphql",
+                "four-levels.graphql",
+                "timeline.graphql",
+                "totals.graphql"
+            })
+    void what_people_ask_is_far_from_the_limits(String document) {
+        int cost = post(Map.of(
+                        "query",
+                        read(document),
+                        "variables",
+                        Map.of("slug", "prisoner-exchange"),
+                        "extensions",
+                        Map.of("cost", true)))
+                .body("errors", nullValue())
+                .extract()
+                .path("extensions.cost.estimated");
+        assertEquals(cost, Math.min(cost, 25_000), document);
+    }
+
+    private static ValidatableResponse ask(String query) {
+        return post(Map.of("query", query));
+    }
+
+    private static ValidatableResponse asGraphQLResponse(String query) {
+        return given().contentType(ContentType.JSON)
+                .accept(GRAPHQL_RESPONSE)
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .then();
+    }
+
+    private static ValidatableResponse post(Map<String, ?> request) {
+        return given().contentType(ContentType.JSON)
+                .body(request)
+                .post("/graphql")
+                .then();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.onrecord.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+
+import dev.onrecord.engine.Limits;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+/** Who comes when the service is full is told so at once, and gets in when others have left. */
+@QuarkusTest
+class TurnstileTest {
+
+    @Inject
+    Turnstile turnstile;
+
+    @Inject
+    Limits limits;
+
+    @Test
+    void who_comes_when_it_is_full_is_told_so_at_once() throws InterruptedException {
+        int taken = fill();
+        // Requests of other tests may still be on their way out.
+        Thread.sleep(200);
+        taken += fill();
+        try {
+            given().queryParam("query", "{ dataset { title } }")
+                    .get("/graphql")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("errors[0].extensions.code", is("OVERLOADED"))
+                    .time(lessThan(1000L));
+        } finally {
+            for (int i = 0; i < taken; i++) {
+                turnstile.leave();
+            }
+        }
+        ask(200);
+    }
+
+    private int fill() {
+        int taken = 0;
+        try {
+            while (true) {
+                turnstile.enter();
+                taken++;
+            }
+        } catch (RequestError full) {
+            return taken;
+        }
+    }
+
+    @Test
+    void whoever_is_refused_or_fails_leaves_its_place() {
+        for (int i = 0; i < limits.concurrent() + 10; i++) {
+            given().contentType("application/json")
+                    .body("{")
+                    .post("/graphql")
+                    .then()
+                    .statusCode(400);
+        }
+        ask(200);
+    }
+
+    private static void ask(int status) {
+        given().queryParam("query", "{ dataset { title } }")
+                .get("/graphql")
+                .then()
+                .statusCode(status);
+    }
+}
