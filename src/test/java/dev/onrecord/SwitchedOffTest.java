@@ -1,0 +1,86 @@
+package dev.onrecord;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A service that keeps its schema and its tools to itself, and is read by the pages of one site. */
+@QuarkusTest
+@TestProfile(SwitchedOffTest.Reserved.class)
+class SwitchedOffTest {
+
+    public static class Reserved implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "onrecord.introspection.enabled", "false",
+                    "onrecord.sdl.enabled", "false",
+                    "onrecord.graphiql.enabled", "false",
+                    "quarkus.http.cors.origins", "https://reader.example");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ __schema { queryType { name } } }",
+                "{ __type(name: \"Event\") { name } }",
+                "{ dataset { title } x: __schema { types { name } } }",
+                "{ ...a } fragment a on Query { ... { __schema { types { name } } } }"
+            })
+    void introspection_is_not_answered(String query) {
+        ask(query).body("data", nullValue()).body("errors[0].extensions.code", is("INTROSPECTION_OFF"));
+    }
+
+    @Test
+    void questions_are_still_answered() {
+        ask("{ __typename dataset { __typename } }")
+                .body("errors", nullValue())
+                .body("data.dataset.__typename", is("Dataset"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/graphql/schema.graphql",
+                "/graphql/schema.graphql/",
+                "/",
+                "/graphiql",
+                "/graphiql/",
+                "/graphiql/page.js",
+                "/graphiql/bundled/graphiql.min.js"
+            })
+    void schema_and_page_are_not_there(String address) {
+        get(address).then().statusCode(404).body(is(""));
+    }
+
+    @Test
+    void pages_of_other_sites_may_not_ask() {
+        given().header("Origin", "https://reader.example")
+                .queryParam("query", "{ dataset { title } }")
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "https://reader.example");
+        given().header("Origin", "https://other.example")
+                .queryParam("query", "{ dataset { title } }")
+                .get("/graphql")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    private static ValidatableResponse ask(String query) {
+        return given().queryParam("query", query).get("/graphql").then();
+    }
+}
