@@ -15,6 +15,9 @@ class AnswersIT {
     @Test
     void the_packaged_application_answers_to_the_byte_as_the_tests_were_answered() throws IOException {
         assumeTrue(Files.exists(AnswersTest.KEPT), "Skipped: `AnswersTest` has not kept what it was answered.");
-        assertEquals(Files.readString(AnswersTest.KEPT), Answers.all());
+        String expected = Files.readString(AnswersTest.KEPT);
+        assertEquals(expected, Answers.all());
+        // The second time they come from the answers that were kept.
+        assertEquals(expected, Answers.all());
     }
 }

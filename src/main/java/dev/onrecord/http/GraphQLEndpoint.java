@@ -4,6 +4,7 @@ import dev.onrecord.dataset.Dataset;
 import dev.onrecord.engine.Documents;
 import dev.onrecord.engine.Limits;
 import dev.onrecord.engine.Work;
+import dev.onrecord.http.KeptAnswers.Answer;
 import dev.onrecord.page.ClientError;
 import graphql.ExecutionResult;
 import graphql.language.Document;
@@ -42,6 +43,7 @@ class GraphQLEndpoint {
 
     private final ExecutionService service;
     private final PersistedQueries persisted;
+    private final KeptAnswers kept;
     private final Documents documents;
     private final Session session;
     private final Limits limits;
@@ -51,6 +53,7 @@ class GraphQLEndpoint {
     GraphQLEndpoint(
             ExecutionService service,
             PersistedQueries persisted,
+            KeptAnswers kept,
             Documents documents,
             Session session,
             Limits limits,
@@ -58,6 +61,7 @@ class GraphQLEndpoint {
             @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
         this.service = service;
         this.persisted = persisted;
+        this.kept = kept;
         this.documents = documents;
         this.session = session;
         this.limits = limits;
@@ -70,10 +74,11 @@ class GraphQLEndpoint {
         router.route("/graphql")
                 .order(FIRST + 1)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body()));
-        router.route("/graphql").order(FIRST + 2).handler(this::letIn);
+        router.route("/graphql").order(FIRST + 2).handler(this::recall);
+        router.route("/graphql").order(FIRST + 3).handler(this::letIn);
         // Requests do not wait for each other, and none runs on the event loop: resolvers ask the database.
         router.route("/graphql")
-                .order(FIRST + 3)
+                .order(FIRST + 4)
                 .blockingHandler(this::answer, false)
                 .failureHandler(this::refuse);
     }
@@ -81,6 +86,10 @@ class GraphQLEndpoint {
     private void greet(RoutingContext context) {
         Watch.begin(context, limits.time());
         context.next();
+    }
+
+    private void recall(RoutingContext context) {
+        kept.find(context).ifPresentOrElse(answer -> give(context, answer), context::next);
     }
 
     private void letIn(RoutingContext context) {
@@ -105,11 +114,12 @@ class GraphQLEndpoint {
         if (type == null) {
             Reply.to(context).send(406, response -> {});
         } else if (!work.isStopped()) {
-            answer(context, type, persisted.complete(GraphQLRequest.of(context)));
+            GraphQLRequest asked = GraphQLRequest.of(context);
+            answer(context, type, persisted.complete(asked), !asked.teachesHash());
         }
     }
 
-    private void answer(RoutingContext context, AnswerType type, GraphQLRequest request) {
+    private void answer(RoutingContext context, AnswerType type, GraphQLRequest request, boolean keeps) {
         Document document = documents.read(request.query());
         boolean isGet = context.request().method().equals(HttpMethod.GET);
         if (isGet && !request.isQuery(document)) {
@@ -117,26 +127,27 @@ class GraphQLEndpoint {
         }
         long cost = documents.cost(document, request.operationName(), request.variables());
         String tag = isGet ? tag(type, request) : null;
-        if (tag != null && tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (isKnown(context, tag)) {
             Reply.to(context).send(304, response -> keep(response, tag));
         } else {
-            execute(context, request, cost, tag);
+            execute(context, request, cost, tag, keeps);
         }
     }
 
-    private void execute(RoutingContext context, GraphQLRequest request, long cost, String tag) {
+    private void execute(RoutingContext context, GraphQLRequest request, long cost, String tag, boolean keeps) {
         Map<String, Object> surroundings = new HashMap<>();
         surroundings.put("runBlocking", true);
         service.executeSync(request.parameters(), surroundings, new ExecutionResponseWriter() {
             @Override
             public void write(ExecutionResponse response) {
-                ExecutionResult result = ErrorCodes.complete(response.getExecutionResult());
-                boolean kept = tag != null && result.getErrors().isEmpty();
-                Reply.to(context).send(request.asksForCost() ? priced(result, cost) : result, answer -> {
-                    if (kept) {
-                        keep(answer, tag);
-                    }
-                });
+                ExecutionResult result = request.asksForCost()
+                        ? priced(response.getExecutionResult(), cost)
+                        : response.getExecutionResult();
+                if (result.getErrors().isEmpty()) {
+                    give(context, result, tag, keeps);
+                } else {
+                    Reply.to(context).send(ErrorCodes.complete(result));
+                }
             }
 
             @Override
@@ -144,6 +155,31 @@ class GraphQLEndpoint {
                 context.fail(failure);
             }
         });
+    }
+
+    private void give(RoutingContext context, ExecutionResult result, String tag, boolean keeps) {
+        Answer answer = new Answer(Reply.body(result), tag);
+        if (keeps) {
+            kept.keep(context, answer);
+        }
+        give(context, answer);
+    }
+
+    private void give(RoutingContext context, Answer answer) {
+        String tag = answer.tag();
+        if (isKnown(context, tag)) {
+            Reply.to(context).send(304, response -> keep(response, tag));
+        } else {
+            Reply.to(context).send(answer.body(), response -> {
+                if (tag != null) {
+                    keep(response, tag);
+                }
+            });
+        }
+    }
+
+    private static boolean isKnown(RoutingContext context, String tag) {
+        return tag != null && tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
     private ExecutionResult priced(ExecutionResult result, long cost) {

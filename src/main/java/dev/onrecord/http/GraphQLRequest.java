@@ -147,6 +147,11 @@ record GraphQLRequest(JsonObject parameters) {
                 : JsonValue.EMPTY_JSON_OBJECT;
     }
 
+    /** @return whether it makes its document known by a hash, which is more than asking */
+    boolean teachesHash() {
+        return query() != null && !extension("persistedQuery").isEmpty();
+    }
+
     /** @return whether the answer is to say what it costs, which {@code "extensions": {"cost": true}} asks for */
     boolean asksForCost() {
         JsonObject extensions = parameters.getJsonObject(EXTENSIONS);

@@ -39,14 +39,21 @@ final class Reply {
         return reply;
     }
 
-    /** Sends what was found, with a status that says whether the request was one (GraphQL over HTTP, §6.4). */
-    void send(ExecutionResult result, Consumer<HttpServerResponse> headers) {
+    /** @return what was found, as it is sent */
+    static Buffer body(ExecutionResult result) {
+        return Buffer.buffer(
+                new ExecutionResponse(result).getExecutionResultAsString().getBytes(UTF_8));
+    }
+
+    /** Sends what was found where something went wrong, with a status that says whether the request was one (§6.4). */
+    void send(ExecutionResult result) {
         AnswerType type = type();
-        send(
-                type,
-                type == AnswerType.GRAPHQL && !result.isDataPresent() ? 400 : 200,
-                new ExecutionResponse(result).getExecutionResultAsString(),
-                headers);
+        send(type, type == AnswerType.GRAPHQL && !result.isDataPresent() ? 400 : 200, body(result), response -> {});
+    }
+
+    /** Sends what was found. */
+    void send(Buffer body, Consumer<HttpServerResponse> headers) {
+        send(type(), 200, body, headers);
     }
 
     /** Sends an answer without a body. */
@@ -91,12 +98,16 @@ final class Reply {
     }
 
     private void send(AnswerType type, int status, String body, Consumer<HttpServerResponse> headers) {
+        send(type, status, Buffer.buffer(body.getBytes(UTF_8)), headers);
+    }
+
+    private void send(AnswerType type, int status, Buffer body, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
             HttpServerResponse response = context.response();
             headers.accept(response);
             response.putHeader(HttpHeaders.CONTENT_TYPE, type.header())
                     .setStatusCode(status)
-                    .end(Buffer.buffer(body.getBytes(UTF_8)));
+                    .end(body);
         }
     }
 

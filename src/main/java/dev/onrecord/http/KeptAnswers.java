@@ -1,0 +1,85 @@
+package dev.onrecord.http;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Answers that were given once, for those who ask the same again: the data never changes while the process runs. A
+ * question is the same when its bytes are, so that it need not even be read.
+ */
+@Singleton
+// What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
+class KeptAnswers {
+
+    /** What an entry takes beside its texts, in bytes: about. */
+    private static final int OVERHEAD = 200;
+
+    private final Cache<Question, Answer> answers;
+
+    KeptAnswers(@ConfigProperty(name = "onrecord.http.kept-answers", defaultValue = "16000000") long bytes) {
+        this.answers = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher(KeptAnswers::weight)
+                .build();
+    }
+
+    /**
+     * All of a request that its answer depends on.
+     *
+     * @param type what the client takes
+     * @param contentType what it says it sends; null where it does not say
+     * @param text the query of a URL, or the body, a character for a byte
+     */
+    private record Question(AnswerType type, String contentType, String text) {
+
+        /** @return none where the client takes none of the types there are, or sends nothing */
+        static Optional<Question> of(RoutingContext context) {
+            return AnswerType.negotiate(context.parsedHeaders().accept()).flatMap(type -> of(type, context));
+        }
+
+        private static Optional<Question> of(AnswerType type, RoutingContext context) {
+            if (context.request().method().equals(HttpMethod.GET)) {
+                return Optional.ofNullable(context.request().query()).map(text -> new Question(type, "", "?" + text));
+            }
+            return Optional.ofNullable(context.body().buffer())
+                    .filter(body -> context.request().method().equals(HttpMethod.POST))
+                    .map(body -> new Question(
+                            type,
+                            context.request().getHeader(HttpHeaders.CONTENT_TYPE),
+                            new String(body.getBytes(), ISO_8859_1)));
+        }
+    }
+
+    /**
+     * An answer without errors.
+     *
+     * @param body its bytes
+     * @param tag what stands for it in caches; null where caches do not keep it
+     */
+    record Answer(Buffer body, String tag) {}
+
+    /** @return the answer to this very request, if it is kept */
+    Optional<Answer> find(RoutingContext context) {
+        return Question.of(context).map(answers::getIfPresent);
+    }
+
+    /** Keeps the answer to this request, as long as there is room. */
+    void keep(RoutingContext context, Answer answer) {
+        Question.of(context).ifPresent(question -> answers.put(question, answer));
+    }
+
+    private static int weight(Question question, Answer answer) {
+        return OVERHEAD + question.text().length() + answer.body().length();
+    }
+}
