@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.onrecord.page.ClientError;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import io.smallrye.graphql.execution.ExecutionResponse;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -41,8 +40,7 @@ final class Reply {
 
     /** @return what was found, as it is sent */
     static Buffer body(ExecutionResult result) {
-        return Buffer.buffer(
-                new ExecutionResponse(result).getExecutionResultAsString().getBytes(UTF_8));
+        return Buffer.buffer(AnswerWriter.bytes(result));
     }
 
     /** Sends what was found where something went wrong, with a status that says whether the request was one (§6.4). */
