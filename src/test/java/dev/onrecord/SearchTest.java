@@ -136,6 +136,19 @@ class SearchTest {
                 .body("errors[0].extensions.code", is("TOO_MANY_WORDS"));
     }
 
+    @Test
+    void as_many_words_as_are_allowed_may_each_begin_many_others() {
+        String letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
+        search(letters + " an be co de ex fo").body("data.search.totalCount", greaterThan(0));
+    }
+
+    @Test
+    void a_word_of_any_length_is_a_word() {
+        for (String letter : List.of("x", "\ufdfa", "\ud835\udd4f")) {
+            search(letter.repeat(10_000)).body("data.search.totalCount", is(0));
+        }
+    }
+
     private static ValidatableResponse search(String text) {
         return search(text, Map.of());
     }

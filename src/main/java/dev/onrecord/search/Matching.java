@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiTermQuery.TopTermsBlendedFreqScoringRewrite;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -28,8 +29,11 @@ final class Matching {
     /** How many different words one search can look for. */
     static final int MOST_WORDS = 32;
 
-    /** How many completions of a beginning are ranked by how rare they are; all of them match. */
+    /** How many completions of a beginning are ranked by how rare they are, at most; all of them match. */
     private static final int RANKED_COMPLETIONS = 64;
+
+    /** How many bytes the beginning of a word has at most; a longer one is only looked for as a whole. */
+    private static final int LONGEST_BEGINNING = 500;
 
     private Matching() {}
 
@@ -44,7 +48,8 @@ final class Matching {
                     "`text` has " + words.size() + " different words; search for at most " + MOST_WORDS + ".");
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(anywhere(word), Occur.SHOULD));
+        int ranked = rankedCompletions(words.size());
+        words.forEach(word -> all.add(anywhere(word, ranked), Occur.SHOULD));
         all.setMinimumNumberShouldMatch(words.size() - words.size() / 4);
         if (kinds != null) {
             all.add(ofKind(kinds), Occur.FILTER);
@@ -58,14 +63,22 @@ final class Matching {
                 kinds.stream().map(kind -> new BytesRef(kind.name())).toList());
     }
 
-    private static Query anywhere(String word) {
+    /** The words share the clauses that one query can have: in each field two for the word itself, and its completions. */
+    private static int rankedCompletions(int words) {
+        int clauses = IndexSearcher.getMaxClauseCount() / (TextField.values().length * Math.max(1, words));
+        return Math.min(RANKED_COMPLETIONS, clauses - 3);
+    }
+
+    private static Query anywhere(String word, int ranked) {
         List<Query> alternatives = new ArrayList<>();
         for (TextField field : TextField.values()) {
             Term term = new Term(field.name(), word);
             alternatives.add(new BoostQuery(new TermQuery(term), 2 * field.weight));
-            alternatives.add(new BoostQuery(
-                    new PrefixQuery(term, new TopTermsBlendedFreqScoringRewrite(RANKED_COMPLETIONS)), field.weight));
-            alternatives.add(new BoostQuery(new PrefixQuery(term), field.weight / 10));
+            if (term.bytes().length <= LONGEST_BEGINNING) {
+                alternatives.add(new BoostQuery(
+                        new PrefixQuery(term, new TopTermsBlendedFreqScoringRewrite(ranked)), field.weight));
+                alternatives.add(new BoostQuery(new PrefixQuery(term), field.weight / 10));
+            }
         }
         // What a record is called decides; the same word in its other texts breaks ties.
         return new DisjunctionMaxQuery(alternatives, 0.1f);
