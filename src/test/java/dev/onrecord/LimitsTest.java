@@ -167,6 +167,23 @@ class LimitsTest {
         ask(query).body("data", nullValue()).body("errors[0].extensions.code", is("QUERY_TOO_COSTLY"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"4294967295", "1e99999", "-4294967297", "1.5"})
+    void a_page_size_that_is_no_int_is_not_cut_to_one(String size) {
+        given().contentType(ContentType.JSON)
+                .body("{\"query\": \"query A($size: Int) { events(first: $size) { totalCount } }\","
+                        + " \"variables\": {\"size\": " + size + "}}")
+                .post("/graphql")
+                .then()
+                .body("data", nullValue())
+                .body("errors[0].extensions.code", is("BAD_PAGE"));
+    }
+
+    @Test
+    void a_page_size_that_is_written_out_is_not_cut_to_an_int_either() {
+        ask("{ events(first: 4294967297) { totalCount } }").body("errors[0].extensions.code", is("BAD_PAGE"));
+    }
+
     @Test
     void fragments_that_multiply_do_not_multiply_the_work() {
         String fragments = times(

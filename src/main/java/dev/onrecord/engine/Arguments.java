@@ -1,5 +1,7 @@
 package dev.onrecord.engine;
 
+import dev.onrecord.page.ClientError;
+import dev.onrecord.page.ClientError.Code;
 import dev.onrecord.page.Window;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
@@ -90,28 +92,33 @@ final class Arguments {
     private OptionalInt size(Field field, String name) {
         for (Argument argument : field.getArguments()) {
             if (argument.getName().equals(name)) {
-                return size(argument.getValue());
+                return size(name, argument.getValue());
             }
         }
         return OptionalInt.empty();
     }
 
-    private OptionalInt size(Value<?> value) {
+    private OptionalInt size(String name, Value<?> value) {
         if (value instanceof IntValue number) {
-            return size(number.getValue().doubleValue());
+            return size(name, number.getValue().doubleValue());
         }
         if (value instanceof VariableReference variable) {
             JsonValue given = variables.get(variable.getName());
             if (given == null) {
-                return usual(variable.getName()) instanceof IntValue usual ? size(usual) : OptionalInt.empty();
+                return usual(variable.getName()) instanceof IntValue usual ? size(name, usual) : OptionalInt.empty();
             }
-            return given instanceof JsonNumber number ? size(number.doubleValue()) : OptionalInt.empty();
+            return given instanceof JsonNumber number ? size(name, number.doubleValue()) : OptionalInt.empty();
         }
         return OptionalInt.empty();
     }
 
-    /** A page of another size is refused where it is opened, with the way to mend it. */
-    private static OptionalInt size(double asked) {
+    // A page that is too large is refused where it is opened, which knows the way to mend it. What is no Int the
+    // framework would cut to one.
+    private static OptionalInt size(String name, double asked) {
+        if (asked != (int) asked) {
+            throw new ClientError(
+                    Code.BAD_PAGE, "`" + name + "` is no Int; ask for 0 to " + Window.LARGEST + " records.");
+        }
         return OptionalInt.of((int) Math.max(0, Math.min(Window.LARGEST, asked)));
     }
 

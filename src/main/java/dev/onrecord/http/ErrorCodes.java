@@ -1,24 +1,66 @@
 package dev.onrecord.http;
 
+import graphql.ErrorClassification;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Gives every error of an answer a code for programs. Those that resolvers report have one; what a document or its
+ * Gives every error of an answer a code for programs, and a message that is no longer than people read. Those that resolvers report have one; what a document or its
  * variables have wrong is found before any resolver is asked.
  */
 final class ErrorCodes {
 
     private static final String CODE = "code";
 
+    /** Messages quote what the client sent, which may be anything and of any length. */
+    private static final int LONGEST_MESSAGE = 500;
+
+    /** What the framework adds to a message for its own developers. */
+    private static final Pattern FRAMEWORKS_OWN = Pattern.compile(" - SRGQL\\d+: .*", Pattern.DOTALL);
+
     private ErrorCodes() {}
+
+    /** An error without a type: types are named for what the engine throws, and the code says more. */
+    private record Told(
+            String message, List<SourceLocation> locations, List<Object> path, Map<String, Object> extensions)
+            implements GraphQLError {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getMessage() {
+            return message;
+        }
+
+        @Override
+        public List<SourceLocation> getLocations() {
+            return locations;
+        }
+
+        @Override
+        public ErrorClassification getErrorType() {
+            return null;
+        }
+
+        @Override
+        public List<Object> getPath() {
+            return path;
+        }
+
+        @Override
+        public Map<String, Object> getExtensions() {
+            return extensions;
+        }
+    }
 
     /** @return the result, each of whose errors has {@code extensions.code} */
     static ExecutionResult complete(ExecutionResult result) {
@@ -33,16 +75,14 @@ final class ErrorCodes {
         if (error.getExtensions() != null) {
             extensions.putAll(error.getExtensions());
         }
-        if (extensions.putIfAbsent(CODE, code(error)) != null) {
-            return error;
-        }
-        return GraphqlErrorBuilder.newError()
-                .message("%s", error.getMessage())
-                .locations(error.getLocations())
-                .path(error.getPath())
-                .errorType(error.getErrorType())
-                .extensions(extensions)
-                .build();
+        extensions.putIfAbsent(CODE, code(error));
+        return new Told(brief(error.getMessage()), error.getLocations(), error.getPath(), extensions);
+    }
+
+    /** @return the message, or its beginning */
+    static String brief(String message) {
+        String told = FRAMEWORKS_OWN.matcher(message).replaceFirst("");
+        return told.length() <= LONGEST_MESSAGE ? told : told.substring(0, LONGEST_MESSAGE) + "…";
     }
 
     private static String code(GraphQLError error) {

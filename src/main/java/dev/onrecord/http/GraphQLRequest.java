@@ -95,6 +95,9 @@ record GraphQLRequest(JsonObject parameters) {
             return reader.readValue();
         } catch (JsonException | IllegalStateException e) {
             throw RequestError.bad(what + " is not JSON.");
+        } catch (RuntimeException e) {
+            // The parser has no type of its own for what it gives up on.
+            throw RequestError.bad(what + " is too deep, or has a number of too many digits.");
         }
     }
 

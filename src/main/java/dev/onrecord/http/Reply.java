@@ -110,7 +110,7 @@ final class Reply {
     }
 
     private static String json(String message, String code) {
-        return json(Json.createObjectBuilder().add("message", message), code);
+        return json(Json.createObjectBuilder().add("message", ErrorCodes.brief(message)), code);
     }
 
     private static String json(GraphQLError error) {
@@ -122,7 +122,9 @@ final class Reply {
                             .add("column", location.getColumn())));
         }
         return json(
-                Json.createObjectBuilder().add("message", error.getMessage()).add("locations", locations),
+                Json.createObjectBuilder()
+                        .add("message", ErrorCodes.brief(error.getMessage()))
+                        .add("locations", locations),
                 "SYNTAX_ERROR");
     }
 
