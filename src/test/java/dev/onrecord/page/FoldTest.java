@@ -2,6 +2,7 @@ package dev.onrecord.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.text.Normalizer;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,5 +19,10 @@ class FoldTest {
     @Property
     void folding_twice_changes_nothing(@ForAll String text) {
         assertEquals(Fold.of(text), Fold.of(Fold.of(text)));
+    }
+
+    @Property
+    void every_normal_form_folds_alike(@ForAll String text, @ForAll Normalizer.Form form) {
+        assertEquals(Fold.of(text), Fold.of(Normalizer.normalize(text, form)));
     }
 }
