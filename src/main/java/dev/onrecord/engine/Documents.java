@@ -1,5 +1,7 @@
 package dev.onrecord.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
 import graphql.language.Document;
@@ -22,10 +24,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Documents {
 
+    private static final int DOCUMENTS_KEPT = 500;
+
     private final GraphQLSchema schema;
     private final Limits limits;
     private final boolean introspected;
     private final ParserOptions options;
+
+    /** Frontends send few documents, and those again and again. Bounded by how long a document may be. */
+    private final Cache<String, Document> known =
+            Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).build();
 
     Documents(
             GraphQLSchema schema,
@@ -52,6 +60,10 @@ public class Documents {
                     "The query has " + query.length() + " characters; at most " + limits.queryLength()
                             + " are read. Pass values as variables, and ask in several requests.");
         }
+        return known.get(query, this::parse);
+    }
+
+    private Document parse(String query) {
         try {
             return Parser.parse(ParserEnvironment.newParserEnvironment()
                     .document(query)
