@@ -61,7 +61,8 @@ public final class Level {
                 : Panache.getEntityManager()
                         .createQuery("from " + type.getSimpleName() + " where " + attribute + " in (:keys)", type)
                         .setParameter("keys", wanted)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(record -> type.cast(Hibernate.unproxy(record)))
                         .collect(toMap(key, Function.identity()));
         return keys.stream().map(k -> k == null ? null : found.get(k)).toList();
@@ -83,7 +84,7 @@ public final class Level {
                 Panache.getEntityManager().createQuery(pairs + condition.hql() + " order by " + order, Object[].class);
         query.setParameter("parents", parents.stream().map(key).distinct().toList());
         condition.values().forEach(query::setParameter);
-        Map<Object, List<C>> found = query.getResultStream()
+        Map<Object, List<C>> found = query.getResultList().stream()
                 .collect(groupingBy(pair -> pair[0], mapping(pair -> (C) Hibernate.unproxy(pair[1]), toList())));
         return parents.stream()
                 .map(key)

@@ -32,7 +32,8 @@ public class NodeApi {
                 .forEach((kind, ofKind) -> Panache.getEntityManager()
                         .createQuery("from " + kind.entity() + " where slug in (:slugs)", Node.class)
                         .setParameter("slugs", ofKind.stream().map(kind::slug).toList())
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .forEach(node -> found.put(node.getId(), node)));
         return ids.stream().map(found::get).toList();
     }

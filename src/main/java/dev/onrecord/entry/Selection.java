@@ -104,8 +104,8 @@ public final class Selection<T extends Entry> {
         bind(query, listing.values());
         query.setParameter("parents", slugs);
         query.setParameter("places", window.size() + 1);
-        Map<Object, List<T>> rows =
-                query.getResultStream().collect(groupingBy(row -> row[0], mapping(row -> type.cast(row[1]), toList())));
+        Map<Object, List<T>> rows = query.getResultList().stream()
+                .collect(groupingBy(row -> row[0], mapping(row -> type.cast(row[1]), toList())));
         Counts counts = new Counts(relation, slugs);
         return slugs.stream()
                 .map(slug -> listing.page(rows.getOrDefault(slug, List.of()), () -> counts.of(slug)))
@@ -159,7 +159,7 @@ public final class Selection<T extends Entry> {
             bind(query, Map.of());
             query.setParameter("parents", parents);
             Map<String, Integer> counts = new HashMap<>();
-            query.getResultStream().forEach(row -> counts.put((String) row[0], ((Long) row[1]).intValue()));
+            query.getResultList().stream().forEach(row -> counts.put((String) row[0], ((Long) row[1]).intValue()));
             return counts;
         }
     }

@@ -48,9 +48,7 @@ final class Corpus {
     static List<Texts> read() {
         Map<String, Texts> corpus = new TreeMap<>();
         for (Column column : COLUMNS) {
-            Panache.getEntityManager()
-                    .createQuery(column.hql(), Object[].class)
-                    .getResultStream()
+            Panache.getEntityManager().createQuery(column.hql(), Object[].class).getResultList().stream()
                     .forEach(pair -> texts(corpus, column, (String) pair[0]).addAll(several(pair[1])));
         }
         return List.copyOf(corpus.values());
