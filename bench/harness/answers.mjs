@@ -8,16 +8,20 @@ export const HOST = '127.0.0.1';
 // In milliseconds: nobody takes that long, so it is over sooner for a server that hangs.
 const LONGEST_WAIT = 60_000;
 
-/** @returns the status and text of the answer */
-export function ask(port, { body }, options = {}) {
+/**
+ * @param question with the `body` of a POST; without one it is asked with GET
+ * @returns the status, headers and text of the answer
+ */
+export function ask(port, { path = '/graphql', headers = {}, body = '' }, options = {}) {
+  const posted = body && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const asked = request({
       signal: AbortSignal.timeout(LONGEST_WAIT),
       host: HOST,
       port,
-      path: '/graphql',
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      path,
+      method: body ? 'POST' : 'GET',
+      headers: { ...posted, ...headers },
       ...options,
     });
     asked.on('error', reject);
@@ -27,7 +31,7 @@ export function ask(port, { body }, options = {}) {
         for await (const chunk of response) {
           chunks.push(chunk);
         }
-        resolve({ status: response.statusCode, text: Buffer.concat(chunks).toString() });
+        resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() });
       } catch (error) {
         reject(error);
       }

@@ -9,19 +9,32 @@ const PATIENCE = 120_000;
 function answersOf(server, questions) {
   return withServer(server, async (started) => {
     await firstAnswer(started.port, questions[0], whenOver(started));
-    const { ask, close } = conversation(started.port);
-    const answers = [];
-    for (const question of questions) {
-      answers.push(normalised((await ask(question)).text));
-    }
-    close();
-    return answers;
+    return (await textsOf(started, questions)).map(normalised);
   });
+}
+
+/** @returns the answers of a server that has begun to answer, as it gives them */
+export async function textsOf({ port }, questions) {
+  const { ask, close } = conversation(port);
+  const texts = [];
+  for (const question of questions) {
+    texts.push((await ask(question)).text);
+  }
+  close();
+  return texts;
 }
 
 /** @returns a condition on which waiting for a server is in vain */
 export function whenOver(started) {
   return () => started.isOver || performance.now() - started.started > PATIENCE;
+}
+
+/** @throws if an answer is none; one that a client holds already has no text */
+export function assertAnswered(title, questions, answers) {
+  const refused = answers.findIndex((answer) => answer && !answer.startsWith('{"data":'));
+  if (refused >= 0) {
+    throw new Error(`${title} refuses '${questions[refused].name}': ${answers[refused]}`);
+  }
 }
 
 /** @throws if an answer differs from the expected one */
@@ -40,10 +53,7 @@ export function assertEqual(title, question, expected, given) {
  */
 export async function equalAnswers(onRecord, servers, questions) {
   const expected = await answersOf(onRecord, questions);
-  const refused = expected.findIndex((answer) => !answer.startsWith('{"data":'));
-  if (refused >= 0) {
-    throw new Error(`${onRecord.title} refuses '${questions[refused].name}': ${expected[refused]}`);
-  }
+  assertAnswered(onRecord.title, questions, expected);
   for (const server of servers.filter((server) => server !== onRecord)) {
     const given = await answersOf(server, questions);
     questions.forEach((question, i) => assertEqual(server.title, question, expected[i], given[i]));

@@ -13,7 +13,7 @@ export function load() {
   return loadavg()[0].toFixed(1);
 }
 
-function median(numbers) {
+export function median(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
@@ -22,6 +22,14 @@ function median(numbers) {
 /** @returns the median, and between which bounds all of them are */
 export function spread(numbers) {
   return `${rounded(median(numbers))} (${rounded(Math.min(...numbers))} to ${rounded(Math.max(...numbers))})`;
+}
+
+/** In a new order each time, so that no server always runs behind the same. */
+export function shuffled(list) {
+  return list
+    .map((item) => ({ item, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
 }
 
 /** @returns how many times the other median this one is */

@@ -63,6 +63,15 @@ export class Running {
     return readFileSync(`/proc/${this.#child.pid}/${file}`, 'utf8');
   }
 
+  /** It takes nothing from the others until it goes on. */
+  pause() {
+    this.#child.kill('SIGSTOP');
+  }
+
+  goOn() {
+    this.#child.kill('SIGCONT');
+  }
+
   /** The record lives in memory, so there is nothing to be put in order before the end. */
   async stop() {
     if (!this.isOver) {
@@ -83,14 +92,40 @@ export async function freePort() {
   return port;
 }
 
+/** @returns what a program prints that ends by itself */
+export async function printedBy(program, ...rest) {
+  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => (printed += data));
+  }
+  try {
+    const [status] = await once(child, 'close');
+    if (status !== 0) {
+      throw new Error(`${program} failed.\n${printed}`);
+    }
+    return printed;
+  } finally {
+    running.delete(child);
+  }
+}
+
 /** Starts a server, does something with it, and stops it. */
 export async function withServer(server, work) {
   const started = new Running(server, await freePort());
   try {
-    return await work(started);
-  } catch (error) {
-    throw new Error(`${server.title}: ${error.message}\n${started.printed}`, { cause: error });
+    return await attended(started, work);
   } finally {
     await started.stop();
+  }
+}
+
+/** Does something with a server; should it fail, the error has the server's last words. */
+export async function attended(started, work) {
+  try {
+    return await work(started);
+  } catch (error) {
+    throw new Error(`${started.title}: ${error.message}\n${started.printed}`, { cause: error });
   }
 }

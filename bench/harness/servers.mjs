@@ -2,15 +2,16 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HOST } from './answers.mjs';
 import { withDependencies } from './disk.mjs';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const PEERS = join(PROJECT, 'bench/peers');
-const SEEDS = join(PROJECT, 'seeds');
+export const SEEDS = join(PROJECT, 'seeds');
 const TARGET = join(PROJECT, 'target');
+const JAVA_PEERS = join(PEERS, 'java');
 
 /**
  * @returns the servers by name. Each has a `title`, the `files` it consists of, the `runtime` it needs if any, and a
@@ -29,6 +30,16 @@ export function servers() {
     yoga: onNode('GraphQL Yoga', 'yoga.mjs', ['graphql-yoga']),
     apollo: onNode('Apollo Server', 'apollo.mjs', ['@apollo/server']),
   };
+}
+
+/**
+ * A server that knows no GraphQL and gives out ready answers: nothing that is asked over HTTP is faster.
+ *
+ * @param answers the folder with the answers to each workload
+ */
+export function limit(answers) {
+  const { ONRECORD_JAR, JAVA_HOME } = process.env;
+  return onVertx('The same bytes from Vert.x', 'Limit', ONRECORD_JAR, JAVA_HOME, ['--answers', answers]);
 }
 
 /** @returns the OnRecord whose answers the others have to give */
@@ -103,6 +114,33 @@ function modules() {
   return readdirSync(PEERS)
     .filter((file) => file.endsWith('.mjs'))
     .map((file) => join(PEERS, file));
+}
+
+/** The libraries are those that OnRecord is packaged with, so both have the same versions. */
+function onVertx(title, name, folder = join(TARGET, 'quarkus-app'), home, more) {
+  const libraries = join(folder, 'lib/main');
+  if (!existsSync(libraries)) {
+    return { title, missing: './mvnw -DskipTests package' };
+  }
+  const runtime = java(home);
+  const classes = join(JAVA_PEERS, 'target');
+  const path = [classes, join(libraries, '*')].join(delimiter);
+  compile(runtime, path, classes, name);
+  return {
+    title: `${title}, ${runtime.title}`,
+    files: [classes, libraries],
+    runtime,
+    command: (port) => [runtime.launcher, '-cp', path, name, '--port', `${port}`, ...more],
+  };
+}
+
+function compile(runtime, path, classes, name) {
+  const compiler = join(runtime.files[0], 'bin/javac');
+  const source = join(JAVA_PEERS, `${name}.java`);
+  const { status, stderr, error } = spawnSync(compiler, ['-proc:none', '-cp', path, '-d', classes, source], { encoding: 'utf8' });
+  if (status !== 0) {
+    throw new Error(`${source} was not compiled. ${error?.message ?? stderr}`, { cause: error });
+  }
 }
 
 function settings(port) {

@@ -5,7 +5,7 @@ import { conversation, firstAnswer, normalised } from './answers.mjs';
 import { sizeOf } from './disk.mjs';
 import { assertEqual, equalAnswers, whenOver } from './equality.mjs';
 import { NESTED, questions } from './questions.mjs';
-import { load, machine, ratio, rounded, spread, table } from './report.mjs';
+import { load, machine, ratio, rounded, shuffled, spread, table } from './report.mjs';
 import { withServer } from './running.mjs';
 import { reference, servers } from './servers.mjs';
 
@@ -43,14 +43,6 @@ for (let run = 0; run < RUNS; run++) {
 mkdirSync(RESULTS, { recursive: true });
 writeFileSync(new URL('startup.md', RESULTS), page());
 console.log(page());
-
-/** In a new order each time, so that no server always runs behind the same. */
-function shuffled(list) {
-  return list
-    .map((item) => ({ item, place: Math.random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item);
-}
 
 async function measure(started) {
   const text = await firstAnswer(started.port, asked[nested], whenOver(started));
