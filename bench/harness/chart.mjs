@@ -1,7 +1,7 @@
 // Bars as SVG, which whoever reads the results sees without a tool.
 
-const WIDTH = 760;
-const NAMES = 250;
+const WIDTH = 880;
+const NAMES = 350;
 const FIGURES = 90;
 const BAR = 18;
 const ROW = 26;

@@ -137,7 +137,8 @@ function onVertx(title, name, folder = join(TARGET, 'quarkus-app'), home, more) 
 function compile(runtime, path, classes, name) {
   const compiler = join(runtime.files[0], 'bin/javac');
   const source = join(JAVA_PEERS, `${name}.java`);
-  const { status, stderr, error } = spawnSync(compiler, ['-proc:none', '-cp', path, '-d', classes, source], { encoding: 'utf8' });
+  const options = ['-proc:none', '-cp', path, '-d', classes];
+  const { status, stderr, error } = spawnSync(compiler, [...options, source], { encoding: 'utf8' });
   if (status !== 0) {
     throw new Error(`${source} was not compiled. ${error?.message ?? stderr}`, { cause: error });
   }

@@ -11,8 +11,8 @@ const HEAD = ['', 'requests/s (least to most)', '× Mercurius', 'CPU-µs per req
 const BUSY = 0.95;
 
 const MARKS = {
-  idle: '¹ The server did not use all of its core, so it could answer more; CPU time per request says what it costs.',
-  generator: '² The load generator used all of its core, so it may be the limit that is seen here.',
+  idle: '¹ The server did not have or did not want all of its core; go by CPU time per request.',
+  generator: '² The load generator used all of its core: this may be its limit, and not the server’s.',
 };
 
 /** @returns the page, which is also written to `results/` */
@@ -21,7 +21,8 @@ export function writeReport({ file, about, sections }) {
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(new URL(`${file}.md`, RESULTS), page);
   for (const { name, title, rows } of sections) {
-    writeFileSync(new URL(chartFile(file, name), RESULTS), chart({ title, unit: 'Requests per second', rows: bars(rows) }));
+    const drawn = chart({ title, unit: 'Requests per second', rows: bars(rows) });
+    writeFileSync(new URL(chartFile(file, name), RESULTS), drawn);
   }
   return page;
 }

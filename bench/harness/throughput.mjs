@@ -211,13 +211,15 @@ function withRows({ ways, connections, ...section }) {
 
 async function about() {
   const [wrk] = (await printedBy('wrk', '-v').catch(({ message }) => message)).match(/wrk \S+/);
-  return `${ROUNDS} rounds of ${SECONDS_EACH} seconds for each server and workload, interleaved, after ${WARM_UP} seconds of each to warm up, on
+  return `${ROUNDS} rounds of ${SECONDS_EACH} seconds for each server and workload, interleaved, after ${WARM_UP} seconds of
+each to warm up, on
 ${new Date().toISOString().slice(0, 10)} by \`${command()}\`. ${machine()}: a server has one of them to itself,
 the load generator another. Load ${loadBefore} before and ${load()} at the end. Node ${process.versions.node}, ${wrk}.`;
 }
 
 function command() {
   const settings = ['ROUNDS', 'SECONDS_EACH', 'WARM_UP', 'CONNECTIONS', 'WORKLOADS', 'SERVER_CORE', 'LOAD_CORE'];
-  const set = settings.filter((name) => env[name]).map((name) => `${name}=${/ /.test(env[name]) ? `"${env[name]}"` : env[name]}`);
+  const quoted = (text) => (text.includes(' ') ? `"${text}"` : text);
+  const set = settings.filter((name) => env[name]).map((name) => `${name}=${quoted(env[name])}`);
   return [...set, 'bench/throughput', ...wanted].join(' ');
 }

@@ -212,16 +212,14 @@ function page(record) {
   });
 }
 
-/** Words that are there, some of them only begun, as somebody types them. */
+/** Two words of one text, some only begun, as somebody types them. */
 function search(record) {
-  const texts = [...record.statements.values()].map((statement) => statement.gist);
-  const words = [...new Set(texts.join(' ').match(/\p{L}{4,}/gu))];
-  const word = (chance) => chance.oneOf(words).slice(0, 4 + chance.below(6));
-  return (chance) => ({
-    text: `${word(chance)} ${word(chance)}`,
-    kinds: chance.mostOf(KINDS),
-    first: 5 + chance.below(16),
-  });
+  const texts = [...record.statements.values()].map(({ gist }) => gist.match(/\p{L}{4,}/gu));
+  return (chance) => {
+    const words = chance.oneOf(texts);
+    const begun = () => chance.oneOf(words).slice(0, 4 + chance.below(6));
+    return { text: `${begun()} ${begun()}`, kinds: chance.mostOf(KINDS), first: 5 + chance.below(16) };
+  };
 }
 
 function slugsOf(record) {
