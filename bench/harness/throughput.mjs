@@ -210,11 +210,11 @@ function withRows({ ways, connections, ...section }) {
 }
 
 async function about() {
-  const [wrk] = (await printedBy('wrk', '-v').catch(({ message }) => message)).match(/wrk \S+/);
+  // It tells its version and then fails.
+  const [wrk] = (await printedBy('wrk', '-v').catch(({ message }) => message)).match(/wrk \S*\d\S*/);
   return `${ROUNDS} rounds of ${SECONDS_EACH} seconds for each server and workload, interleaved, after ${WARM_UP} seconds of
-each to warm up, on
-${new Date().toISOString().slice(0, 10)} by \`${command()}\`. ${machine()}: a server has one of them to itself,
-the load generator another. Load ${loadBefore} before and ${load()} at the end. Node ${process.versions.node}, ${wrk}.`;
+each to warm up, on ${new Date().toISOString().slice(0, 10)} by \`${command()}\`.
+${machine()}: a server has one of them to itself, the load generator another. Load ${loadBefore} before and ${load()} at the end. Node ${process.versions.node}, ${wrk}.`;
 }
 
 function command() {
