@@ -26,7 +26,7 @@ class ManifestsIT {
         assertEquals("/tmp", container.at("/volumeMounts/0/mountPath").asText());
         assertEquals(
                 "/q/health/ready", container.at("/readinessProbe/httpGet/path").asText());
-        assertEquals("128Mi", container.at("/resources/limits/memory").asText());
+        assertEquals("256Mi", container.at("/resources/limits/memory").asText());
     }
 
     @Test
