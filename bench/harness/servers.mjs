@@ -42,6 +42,23 @@ export function limit(answers) {
   return onVertx('The same bytes from Vert.x', 'Limit', ONRECORD_JAR, JAVA_HOME, ['--answers', answers]);
 }
 
+/**
+ * @param known the servers by name
+ * @param usual those that are measured unless others are named on the command line
+ * @param base the one that is measured in any case
+ * @returns the names of those to be measured
+ * @throws if one that is named is not known
+ */
+export function named(known, usual, base) {
+  const wanted = process.argv.slice(2);
+  const names = wanted.length === 0 ? usual : [...new Set([...wanted, base])];
+  const unknown = names.find((name) => !known[name]);
+  if (unknown) {
+    throw new Error(`There is no server '${unknown}'; known are ${Object.keys(known).join(', ')}.`);
+  }
+  return names;
+}
+
 /** @returns the OnRecord whose answers the others have to give */
 export function reference({ jar, native, aot }) {
   const found = [jar, native, aot].find((server) => !server.missing);

@@ -7,7 +7,7 @@ import { assertEqual, equalAnswers, whenOver } from './equality.mjs';
 import { NESTED, questions } from './questions.mjs';
 import { load, machine, ratio, rounded, shuffled, spread, table } from './report.mjs';
 import { withServer } from './running.mjs';
-import { reference, servers } from './servers.mjs';
+import { named, reference, servers } from './servers.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 20);
 const MIXED = 1000;
@@ -16,12 +16,7 @@ const BASE = 'mercurius';
 const RESULTS = new URL('../results/', import.meta.url);
 
 const known = servers();
-const wanted = process.argv.slice(2);
-const names = wanted.length === 0 ? USUAL : [...new Set([...wanted, BASE])];
-const unknown = names.find((name) => !known[name]);
-if (unknown) {
-  throw new Error(`There is no server '${unknown}'; known are ${Object.keys(known).join(', ')}.`);
-}
+const names = named(known, USUAL, BASE);
 const present = names.filter((name) => !known[name].missing);
 
 const asked = questions();
@@ -98,7 +93,7 @@ ${table(['', 'itself', 'its runtime'], names.map(disk))}
 }
 
 function command() {
-  return [`RUNS=${RUNS}`, 'bench/startup', ...wanted].join(' ');
+  return [`RUNS=${RUNS}`, 'bench/startup', ...process.argv.slice(2)].join(' ');
 }
 
 function rows(figure) {

@@ -8,7 +8,7 @@ import { assertAnswered, assertEqual, textsOf, whenOver } from './equality.mjs';
 import { load, machine, shuffled } from './report.mjs';
 import { attended, freePort, printedBy, Running, withServer } from './running.mjs';
 import { byConnections, SECTIONS } from './sections.mjs';
-import { limit, reference, servers } from './servers.mjs';
+import { limit, named, reference, servers } from './servers.mjs';
 import { writeReport } from './throughput-report.mjs';
 import { onRecordsOwn, workloads } from './workloads.mjs';
 import { asked, onCore } from './wrk.mjs';
@@ -29,12 +29,7 @@ const BASE = 'mercurius';
 const LIMIT = 'limit';
 
 const known = servers();
-const wanted = process.argv.slice(2);
-const names = wanted.length === 0 ? USUAL : [...new Set([...wanted, BASE])];
-const unknown = names.find((name) => !known[name]);
-if (unknown) {
-  throw new Error(`There is no server '${unknown}'; known are ${Object.keys(known).join(', ')}.`);
-}
+const names = named(known, USUAL, BASE);
 if (SERVER_CORE === LOAD_CORE || Math.max(SERVER_CORE, LOAD_CORE) >= cpus().length) {
   throw new Error(`The servers and the load generator need a core each; ${SERVER_CORE} and ${LOAD_CORE} are not two.`);
 }
@@ -221,5 +216,5 @@ function command() {
   const settings = ['ROUNDS', 'SECONDS_EACH', 'WARM_UP', 'CONNECTIONS', 'WORKLOADS', 'SERVER_CORE', 'LOAD_CORE'];
   const quoted = (text) => (text.includes(' ') ? `"${text}"` : text);
   const set = settings.filter((name) => env[name]).map((name) => `${name}=${quoted(env[name])}`);
-  return [...set, 'bench/throughput', ...wanted].join(' ');
+  return [...set, 'bench/throughput', ...process.argv.slice(2)].join(' ');
 }

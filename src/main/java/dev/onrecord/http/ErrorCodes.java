@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Gives every error of an answer a code for programs, and a message that is no longer than people read. Those that resolvers report have one; what a document or its
- * variables have wrong is found before any resolver is asked.
+ * Gives every error of an answer a code for programs, and a message that is no longer than people read. Errors that
+ * resolvers report have a code; what a document or its variables have wrong is found before any resolver is asked.
  */
 final class ErrorCodes {
 
