@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.ReferenceType;
@@ -16,8 +17,9 @@ import java.lang.reflect.Method;
 import java.util.function.Supplier;
 
 /**
- * Reads plain fields, those that are given out as they are, and nothing else. The framework's own way sets up a context for
- * each of them, with what is selected below it as JSON, in case its getter asks for that; ours do not.
+ * Reads plain fields, those that are given out as they are or as another scalar, and nothing else. The framework's own
+ * way sets up a context for each of them, with what is selected below it as JSON, in case its getter asks for that; ours
+ * do not.
  */
 public final class PlainFields implements DataFetcherService {
 
@@ -30,21 +32,34 @@ public final class PlainFields implements DataFetcherService {
     @Override
     @SuppressWarnings("rawtypes")
     public PlugableDataFetcher getFieldDataFetcher(Field field, Type type, Reference owner) {
-        return isPlain(field) ? new PlainField(accessor(field, owner)) : null;
+        if (!isPlain(field)) {
+            return null;
+        }
+        Accessor accessor = accessor(field, owner);
+        return new PlainField(isConverted(field.getReference()) ? converting(field, accessor) : accessor);
     }
 
-    /** Neither converted to a scalar of another class nor adapted nor unpacked. */
+    /** Neither adapted nor unpacked. */
     private static boolean isPlain(Field field) {
         Reference reference = field.getReference();
-        boolean converted = reference.getType() == ReferenceType.SCALAR
-                && !reference.getClassName().equals(reference.getGraphQLClassName());
         boolean adapted = reference.isAdaptingWith()
                 || reference.isAdaptingTo()
                 || field.isAdaptingWith()
                 || field.isAdaptingTo();
         Wrapper wrapper = field.getWrapper();
         boolean packed = wrapper != null && !wrapper.isCollection();
-        return !converted && !adapted && !packed;
+        return !adapted && !packed;
+    }
+
+    /** To a scalar of another class, as dates are. */
+    private static boolean isConverted(Reference reference) {
+        return reference.getType() == ReferenceType.SCALAR
+                && !reference.getClassName().equals(reference.getGraphQLClassName());
+    }
+
+    private static Accessor converting(Field field, Accessor accessor) {
+        FieldHelper conversion = new FieldHelper(field);
+        return source -> conversion.transformOrAdaptResponse(accessor.of(source), null);
     }
 
     private static Accessor accessor(Field field, Reference owner) {
@@ -62,7 +77,7 @@ public final class PlainFields implements DataFetcherService {
 
     @FunctionalInterface
     private interface Accessor {
-        Object of(Object source) throws ReflectiveOperationException;
+        Object of(Object source) throws Exception;
     }
 
     private record PlainField(Accessor accessor) implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {

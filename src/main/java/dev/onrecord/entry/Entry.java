@@ -1,5 +1,6 @@
 package dev.onrecord.entry;
 
+import dev.onrecord.plan.Lasting;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A record: what an editor writes under a slug. The slug is its key at rest, too, so that no reference needs a join. */
 @MappedSuperclass
-public abstract class Entry extends PanacheEntityBase {
+public abstract class Entry extends PanacheEntityBase implements Lasting {
 
     /** The longest slug. */
     public static final int SLUG_LENGTH = 100;
@@ -31,6 +32,11 @@ public abstract class Entry extends PanacheEntityBase {
 
     /** @return which noun this is */
     protected abstract EntryKind entryKind();
+
+    @Override
+    public Object key() {
+        return slug;
+    }
 
     /** @see Node#getId() */
     @org.eclipse.microprofile.graphql.Id

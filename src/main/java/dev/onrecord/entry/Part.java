@@ -1,5 +1,6 @@
 package dev.onrecord.entry;
 
+import dev.onrecord.plan.Lasting;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -8,11 +9,16 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** Something that is written within a record and has no name of its own: a participation, a quotation. */
 @MappedSuperclass
-public abstract class Part extends PanacheEntityBase {
+public abstract class Part extends PanacheEntityBase implements Lasting {
 
     /** Grows in the order of the seeds, which is the order in which parts are given out. */
     @Id
     @GeneratedValue
     @Ignore
     public Long serial;
+
+    @Override
+    public Object key() {
+        return serial;
+    }
 }

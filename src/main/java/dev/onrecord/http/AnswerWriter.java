@@ -1,5 +1,9 @@
 package dev.onrecord.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import dev.onrecord.plan.Answer;
 import graphql.ExecutionResult;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
@@ -16,6 +20,9 @@ final class AnswerWriter {
     private static final JsonGeneratorFactory JSON = JsonProvider.provider().createGeneratorFactory(Map.of());
     private static final int USUAL_LENGTH = 8192;
 
+    private static final byte[] DATA = "{\"data\":".getBytes(UTF_8);
+    private static final byte[] EXTENSIONS = ",\"extensions\":".getBytes(UTF_8);
+
     private final JsonGenerator json;
 
     private AnswerWriter(JsonGenerator json) {
@@ -24,9 +31,28 @@ final class AnswerWriter {
 
     /** @return the result in UTF-8: errors if there are any, data, extensions */
     static byte[] bytes(ExecutionResult result) {
+        return result.getData() instanceof Answer answer
+                ? bytes(answer, result.getExtensions())
+                : bytes(result.toSpecification());
+    }
+
+    /** What a plan found is JSON already. */
+    private static byte[] bytes(Answer answer, Map<Object, Object> extensions) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_LENGTH);
+        bytes.write(DATA);
+        bytes.write(answer.json());
+        if (extensions != null && !extensions.isEmpty()) {
+            bytes.write(EXTENSIONS);
+            bytes.write(bytes(extensions));
+        }
+        bytes.append('}');
+        return bytes.toByteArray();
+    }
+
+    private static byte[] bytes(Map<?, ?> object) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            new AnswerWriter(json).write(result.toSpecification());
+            new AnswerWriter(json).write(object);
         }
         return bytes.toByteArray();
     }

@@ -1,0 +1,63 @@
+package dev.onrecord.plan;
+
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All objects of an answer of which one selection is asked. They are gathered from parent to parent, their fields are
+ * found for all of them at once, and they are written in the order in which they were gathered.
+ */
+final class Level implements Cell {
+
+    private final Selection selection;
+    private final boolean withinPart;
+    private final List<Object> objects = new ArrayList<>();
+    private final List<List<Cell>> columns = new ArrayList<>();
+    private int written;
+
+    /** @param withinPart whether what is found of them becomes a part of something that is kept as a whole */
+    Level(Selection selection, boolean withinPart) {
+        this.selection = selection;
+        this.withinPart = withinPart;
+    }
+
+    void add(Object object) {
+        objects.add(object);
+    }
+
+    List<Object> objects() {
+        return objects;
+    }
+
+    int size() {
+        return objects.size();
+    }
+
+    boolean isWithinPart() {
+        return withinPart;
+    }
+
+    /** Finds the values of all fields, and has the levels below gathered. */
+    void find(Run run) {
+        for (Field field : selection.fields()) {
+            columns.add(field.values(this, run));
+        }
+    }
+
+    /** Writes the next object. */
+    @Override
+    public void write(ByteArrayBuilder out) {
+        List<Field> fields = selection.fields();
+        out.append('{');
+        for (int i = 0; i < columns.size(); i++) {
+            if (i > 0) {
+                out.append(',');
+            }
+            out.write(fields.get(i).name());
+            columns.get(i).get(written).write(out);
+        }
+        out.append('}');
+        written++;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.onrecord.plan;
+
+import java.util.Collections;
+import java.util.List;
+
+/** The field {@code __typename}. */
+final class TypeName extends Field {
+
+    private final Cell type;
+
+    TypeName(String name, String type) {
+        super(name);
+        this.type = out -> Json.write(type, out);
+    }
+
+    @Override
+    boolean isConstant() {
+        return true;
+    }
+
+    @Override
+    List<Cell> values(Level objects, Run run) {
+        return Collections.nCopies(objects.size(), type);
+    }
+}
