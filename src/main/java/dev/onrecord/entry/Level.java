@@ -60,7 +60,7 @@ public final class Level {
                 ? Map.of()
                 : Panache.getEntityManager()
                         .createQuery("from " + type.getSimpleName() + " where " + attribute + " in (:keys)", type)
-                        .setParameter("keys", wanted)
+                        .setParameter("keys", Values.padded(wanted))
                         .getResultList()
                         .stream()
                         .map(record -> type.cast(Hibernate.unproxy(record)))
@@ -82,8 +82,9 @@ public final class Level {
             List<P> parents, Function<P, ?> key, String pairs, Condition condition, String order) {
         TypedQuery<Object[]> query =
                 Panache.getEntityManager().createQuery(pairs + condition.hql() + " order by " + order, Object[].class);
-        query.setParameter("parents", parents.stream().map(key).distinct().toList());
-        condition.values().forEach(query::setParameter);
+        query.setParameter(
+                "parents", Values.padded(parents.stream().map(key).distinct().toList()));
+        condition.values().forEach((name, value) -> query.setParameter(name, Values.of(value)));
         Map<Object, List<C>> found = query.getResultList().stream()
                 .collect(groupingBy(pair -> pair[0], mapping(pair -> (C) Hibernate.unproxy(pair[1]), toList())));
         return parents.stream()

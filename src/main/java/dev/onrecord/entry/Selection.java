@@ -102,7 +102,7 @@ public final class Selection<T extends Entry> {
                                 + " where placed.place <= :places order by placed.parent, placed.place",
                         Object[].class);
         bind(query, listing.values());
-        query.setParameter("parents", slugs);
+        query.setParameter("parents", Values.padded(slugs));
         query.setParameter("places", window.size() + 1);
         Map<Object, List<T>> rows = query.getResultList().stream()
                 .collect(groupingBy(row -> row[0], mapping(row -> type.cast(row[1]), toList())));
@@ -126,7 +126,7 @@ public final class Selection<T extends Entry> {
     }
 
     private void bind(Query query, Map<String, Object> more) {
-        values.forEach(query::setParameter);
+        values.forEach((name, value) -> query.setParameter(name, Values.of(value)));
         more.forEach(query::setParameter);
     }
 
@@ -157,7 +157,7 @@ public final class Selection<T extends Entry> {
                                     + " group by pair.parent",
                             Object[].class);
             bind(query, Map.of());
-            query.setParameter("parents", parents);
+            query.setParameter("parents", Values.padded(parents));
             Map<String, Integer> counts = new HashMap<>();
             query.getResultList().stream().forEach(row -> counts.put((String) row[0], ((Long) row[1]).intValue()));
             return counts;

@@ -1,11 +1,11 @@
 package dev.onrecord.http;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.onrecord.plan.Answer;
 import graphql.ExecutionResult;
-import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import java.util.Map;
 /** Writes what was found as JSON, straight to bytes: the framework would first build it a second time, as objects of JSON. */
 final class AnswerWriter {
 
-    private static final JsonGeneratorFactory JSON = JsonProvider.provider().createGeneratorFactory(Map.of());
+    private static final JsonGeneratorFactory JSON = JSON_PROVIDER.createGeneratorFactory(Map.of());
     private static final int USUAL_LENGTH = 8192;
 
     private static final byte[] DATA = "{\"data\":".getBytes(UTF_8);

@@ -1,5 +1,6 @@
 package dev.onrecord.http;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.language.Document;
@@ -9,7 +10,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -47,7 +47,7 @@ record GraphQLRequest(JsonObject parameters) {
     }
 
     private static GraphQLRequest fromUrl(MultiMap url) {
-        JsonObjectBuilder parameters = Json.createObjectBuilder();
+        JsonObjectBuilder parameters = JSON_PROVIDER.createObjectBuilder();
         for (String name : List.of(QUERY, OPERATION_NAME)) {
             if (url.contains(name)) {
                 parameters.add(name, url.get(name));
@@ -91,7 +91,7 @@ record GraphQLRequest(JsonObject parameters) {
     }
 
     private static JsonValue json(String text, String what) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON_PROVIDER.createReader(new StringReader(text))) {
             return reader.readValue();
         } catch (JsonException | IllegalStateException e) {
             throw RequestError.bad(what + " is not JSON.");
@@ -102,7 +102,7 @@ record GraphQLRequest(JsonObject parameters) {
     }
 
     private static GraphQLRequest checked(JsonObject given) {
-        JsonObjectBuilder parameters = Json.createObjectBuilder();
+        JsonObjectBuilder parameters = JSON_PROVIDER.createObjectBuilder();
         given.forEach((name, value) -> {
             if (value.getValueType() != ValueType.NULL) {
                 check(name, value);
@@ -139,7 +139,7 @@ record GraphQLRequest(JsonObject parameters) {
     /** @return the same request with that document */
     GraphQLRequest with(String query) {
         return new GraphQLRequest(
-                Json.createObjectBuilder(parameters).add(QUERY, query).build());
+                JSON_PROVIDER.createObjectBuilder(parameters).add(QUERY, query).build());
     }
 
     /** @return what the request says of an extension of the protocol; empty where nothing */

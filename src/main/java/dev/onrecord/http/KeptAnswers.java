@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,14 +35,23 @@ class KeptAnswers {
                 .build();
     }
 
-    /**
-     * All of a request that its answer depends on.
-     *
-     * @param type what the client takes
-     * @param contentType what it says it sends; null where it does not say
-     * @param text the query of a URL, or the body, a character for a byte
-     */
-    private record Question(AnswerType type, String contentType, String text) {
+    /** All of a request that its answer depends on. No record: what the compiler makes of records is slow in a binary. */
+    private static final class Question {
+
+        private final AnswerType type;
+        private final String contentType;
+        private final String text;
+
+        /**
+         * @param type what the client takes
+         * @param contentType what it says it sends; null where it does not say
+         * @param text the query of a URL, or the body, a character for a byte
+         */
+        private Question(AnswerType type, String contentType, String text) {
+            this.type = type;
+            this.contentType = contentType;
+            this.text = text;
+        }
 
         /** @return none where the client takes none of the types there are, or sends nothing */
         static Optional<Question> of(RoutingContext context) {
@@ -55,9 +65,24 @@ class KeptAnswers {
             return Optional.ofNullable(context.body().buffer())
                     .filter(body -> context.request().method().equals(HttpMethod.POST))
                     .map(body -> new Question(
-                            type,
-                            context.request().getHeader(HttpHeaders.CONTENT_TYPE),
-                            new String(body.getBytes(), ISO_8859_1)));
+                            type, context.request().getHeader(HttpHeaders.CONTENT_TYPE), body.toString(ISO_8859_1)));
+        }
+
+        int length() {
+            return text.length();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question question
+                    && type == question.type
+                    && text.equals(question.text)
+                    && Objects.equals(contentType, question.contentType);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
         }
     }
 
@@ -80,6 +105,6 @@ class KeptAnswers {
     }
 
     private static int weight(Question question, Answer answer) {
-        return OVERHEAD + question.text().length() + answer.body().length();
+        return OVERHEAD + question.length() + answer.body().length();
     }
 }

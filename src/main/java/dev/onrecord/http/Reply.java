@@ -1,5 +1,6 @@
 package dev.onrecord.http;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.onrecord.page.ClientError;
@@ -9,7 +10,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -110,28 +110,32 @@ final class Reply {
     }
 
     private static String json(String message, String code) {
-        return json(Json.createObjectBuilder().add("message", ErrorCodes.brief(message)), code);
+        return json(JSON_PROVIDER.createObjectBuilder().add("message", ErrorCodes.brief(message)), code);
     }
 
     private static String json(GraphQLError error) {
-        JsonArrayBuilder locations = Json.createArrayBuilder();
+        JsonArrayBuilder locations = JSON_PROVIDER.createArrayBuilder();
         if (error.getLocations() != null) {
             error.getLocations()
-                    .forEach(location -> locations.add(Json.createObjectBuilder()
+                    .forEach(location -> locations.add(JSON_PROVIDER
+                            .createObjectBuilder()
                             .add("line", location.getLine())
                             .add("column", location.getColumn())));
         }
         return json(
-                Json.createObjectBuilder()
+                JSON_PROVIDER
+                        .createObjectBuilder()
                         .add("message", ErrorCodes.brief(error.getMessage()))
                         .add("locations", locations),
                 "SYNTAX_ERROR");
     }
 
     private static String json(JsonObjectBuilder error, String code) {
-        JsonObject extensions = Json.createObjectBuilder().add("code", code).build();
-        return Json.createObjectBuilder()
-                .add("errors", Json.createArrayBuilder().add(error.add("extensions", extensions)))
+        JsonObject extensions =
+                JSON_PROVIDER.createObjectBuilder().add("code", code).build();
+        return JSON_PROVIDER
+                .createObjectBuilder()
+                .add("errors", JSON_PROVIDER.createArrayBuilder().add(error.add("extensions", extensions)))
                 .build()
                 .toString();
     }
