@@ -10,8 +10,13 @@ import { withDependencies } from './disk.mjs';
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const PEERS = join(PROJECT, 'bench/peers');
 export const SEEDS = join(PROJECT, 'seeds');
+const SCHEMA = join(PROJECT, 'schema.graphql');
 const TARGET = join(PROJECT, 'target');
 const JAVA_PEERS = join(PEERS, 'java');
+const JAVA_RECORD = join(JAVA_PEERS, 'record/src/main/java');
+
+const ON_VERTX =
+  /^(com.fasterxml.jackson.core|com.github.ben-manes|com.graphql-java|io.netty|io.vertx.vertx-core|org.reactivestreams|org.yaml)\b/;
 
 /**
  * @returns the servers by name. Each has a `title`, the `files` it consists of, the `runtime` it needs if any, and a
@@ -29,6 +34,7 @@ export function servers() {
     loaders: onNode('Mercurius with loaders', 'mercurius.mjs', ['fastify', 'mercurius'], ['--loaders']),
     yoga: onNode('GraphQL Yoga', 'yoga.mjs', ['graphql-yoga']),
     apollo: onNode('Apollo Server', 'apollo.mjs', ['@apollo/server']),
+    'graphql-java': onVertx('graphql-java on Vert.x', 'GraphQLJava', ['--seeds', SEEDS, '--schema', SCHEMA]),
   };
 }
 
@@ -38,8 +44,7 @@ export function servers() {
  * @param answers the folder with the answers to each workload
  */
 export function limit(answers) {
-  const { ONRECORD_JAR, JAVA_HOME } = process.env;
-  return onVertx('The same bytes from Vert.x', 'Limit', ONRECORD_JAR, JAVA_HOME, ['--answers', answers]);
+  return onVertx('The same bytes from Vert.x', 'Limit', ['--answers', answers]);
 }
 
 /**
@@ -134,27 +139,43 @@ function modules() {
 }
 
 /** The libraries are those that OnRecord is packaged with, so both have the same versions. */
-function onVertx(title, name, folder = join(TARGET, 'quarkus-app'), home, more) {
-  const libraries = join(folder, 'lib/main');
+function onVertx(title, name, more) {
+  const { ONRECORD_JAR, JAVA_HOME } = process.env;
+  const libraries = join(ONRECORD_JAR ?? join(TARGET, 'quarkus-app'), 'lib/main');
   if (!existsSync(libraries)) {
     return { title, missing: './mvnw -DskipTests package' };
   }
-  const runtime = java(home);
+  const runtime = java(JAVA_HOME);
   const classes = join(JAVA_PEERS, 'target');
-  const path = [classes, join(libraries, '*')].join(delimiter);
-  compile(runtime, path, classes, name);
+  const needed = readdirSync(libraries)
+    .filter((file) => ON_VERTX.test(file))
+    .map((file) => join(libraries, file));
+  const compiled = once(() => compile(runtime, libraries, classes, name));
   return {
     title: `${title}, ${runtime.title}`,
-    files: [classes, libraries],
+    files: [classes, ...needed],
     runtime,
-    command: (port) => [runtime.launcher, '-cp', path, name, '--port', `${port}`, ...more],
+    command: (port) => {
+      compiled();
+      return [runtime.launcher, '-cp', [classes, ...needed].join(delimiter), name, '--port', `${port}`, ...more];
+    },
   };
 }
 
-function compile(runtime, path, classes, name) {
+function once(work) {
+  let done = false;
+  return () => {
+    if (!done) {
+      work();
+      done = true;
+    }
+  };
+}
+
+function compile(runtime, libraries, classes, name) {
   const compiler = join(runtime.files[0], 'bin/javac');
   const source = join(JAVA_PEERS, `${name}.java`);
-  const options = ['-proc:none', '-cp', path, '-d', classes];
+  const options = ['-proc:none', '-cp', join(libraries, '*'), '-sourcepath', JAVA_RECORD, '-d', classes];
   const { status, stderr, error } = spawnSync(compiler, [...options, source], { encoding: 'utf8' });
   if (status !== 0) {
     throw new Error(`${source} was not compiled. ${error?.message ?? stderr}`, { cause: error });

@@ -1,0 +1,49 @@
+package dev.onrecord.peers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+@Entity
+public class Actor extends Entry {
+
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Column(length = TEXT)
+    String description;
+
+    @Override
+    String kind() {
+        return "actor";
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public enum Kind {
+        COMPANY,
+        COURT,
+        CRIMINAL_GROUP,
+        GOVERNMENT,
+        MINISTRY,
+        ORGANIZATION,
+        PERSON,
+        POPULATION,
+        PRISON,
+        STATE,
+        UNNAMED_OFFICIAL
+    }
+}

@@ -1,0 +1,30 @@
+package dev.onrecord.peers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.Base64;
+
+/** A place in the list of statements by date, written as OnRecord writes it. */
+public record Cursor(LocalDate day, String slug) {
+
+    static Cursor of(Statement statement) {
+        return new Cursor(statement.sortDate, statement.getSlug());
+    }
+
+    static Cursor parse(String cursor) {
+        String[] parts = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split("/");
+        return new Cursor(LocalDate.parse(parts[2]), parts[1]);
+    }
+
+    boolean isBefore(Statement statement) {
+        int difference = statement.sortDate.compareTo(day);
+        return difference > 0 || difference == 0 && statement.getSlug().compareTo(slug) > 0;
+    }
+
+    @Override
+    public String toString() {
+        String place = "Statement.DATE_ASC/" + slug + "/" + day;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.onrecord.peers;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+@Entity
+public class SameAs extends Value implements ClaimValue {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Claim claim;
+
+    protected SameAs() {}
+
+    SameAs(Claim claim) {
+        this.claim = claim;
+    }
+
+    @Override
+    Object sense() {
+        return "same as " + claim.getSlug();
+    }
+
+    public Claim getClaim() {
+        return claim;
+    }
+}

@@ -1,0 +1,3 @@
+package dev.onrecord.peers;
+
+public record StatementEdge(String cursor, Statement node) {}

@@ -1,0 +1,26 @@
+package dev.onrecord.peers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+
+@Entity
+public class TextValue extends Value implements ClaimValue {
+
+    @Column(length = Entry.TEXT)
+    String text;
+
+    protected TextValue() {}
+
+    TextValue(String text) {
+        this.text = text;
+    }
+
+    @Override
+    Object sense() {
+        return "text " + Fold.fold(text);
+    }
+
+    public String getText() {
+        return text;
+    }
+}
