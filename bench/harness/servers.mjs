@@ -15,6 +15,9 @@ const TARGET = join(PROJECT, 'target');
 const JAVA_PEERS = join(PEERS, 'java');
 const JAVA_RECORD = join(JAVA_PEERS, 'record/src/main/java');
 
+const BUILD = './mvnw -DskipTests package';
+const BUILD_PEERS = './mvnw -f bench/peers/java package';
+
 const ON_VERTX =
   /^(com.fasterxml.jackson.core|com.github.ben-manes|com.graphql-java|io.netty|io.vertx.vertx-core|org.reactivestreams|org.yaml)\b/;
 
@@ -28,13 +31,14 @@ export function servers() {
   return {
     native: native('OnRecord, native binary', binary, hosted),
     reading: native('OnRecord, native binary that reads the seeds', binary, settings),
-    jar: onJvm(ONRECORD_JAR ?? join(TARGET, 'quarkus-app'), JAVA_HOME),
+    jar: onQuarkus('OnRecord, fast-jar', ONRECORD_JAR ?? join(TARGET, 'quarkus-app'), JAVA_HOME, settings, BUILD),
     aot: withAotCache(ONRECORD_AOT ?? join(TARGET, 'aot'), AOT_JAVA_HOME ?? JAVA_HOME),
     mercurius: onNode('Mercurius', 'mercurius.mjs', ['fastify', 'mercurius']),
     loaders: onNode('Mercurius with loaders', 'mercurius.mjs', ['fastify', 'mercurius'], ['--loaders']),
     yoga: onNode('GraphQL Yoga', 'yoga.mjs', ['graphql-yoga']),
     apollo: onNode('Apollo Server', 'apollo.mjs', ['@apollo/server']),
     'graphql-java': onVertx('graphql-java on Vert.x', 'GraphQLJava', ['--seeds', SEEDS, '--schema', SCHEMA]),
+    spring: onSpring('Spring for GraphQL', join(JAVA_PEERS, 'spring/target/app'), JAVA_HOME),
   };
 }
 
@@ -85,18 +89,27 @@ function native(title, binary, settings) {
   return { title, files: [binary], command: (port) => [binary, ...settings(port)] };
 }
 
-function onJvm(folder, home) {
-  const title = 'OnRecord, fast-jar';
+function onQuarkus(title, folder, home, settings, missing) {
   const jar = join(folder, 'quarkus-run.jar');
+  return onJvm(title, folder, jar, home, (launcher, port) => [launcher, ...settings(port), '-jar', jar], missing);
+}
+
+function onSpring(title, folder, home) {
+  const jar = join(folder, 'spring.jar');
+  const settings = (port) => [`--server.address=${HOST}`, `--server.port=${port}`, `--seeds=${SEEDS}`];
+  return onJvm(title, folder, jar, home, (launcher, port) => [launcher, '-jar', jar, ...settings(port)], BUILD_PEERS);
+}
+
+function onJvm(title, folder, jar, home, command, missing) {
   if (!existsSync(jar)) {
-    return { title, missing: './mvnw -DskipTests package' };
+    return { title, missing };
   }
   const runtime = java(home);
   return {
     title: `${title}, ${runtime.title}`,
     files: [folder],
     runtime,
-    command: (port) => [runtime.launcher, ...settings(port), '-jar', jar],
+    command: (port) => command(runtime.launcher, port),
   };
 }
 
@@ -143,7 +156,7 @@ function onVertx(title, name, more) {
   const { ONRECORD_JAR, JAVA_HOME } = process.env;
   const libraries = join(ONRECORD_JAR ?? join(TARGET, 'quarkus-app'), 'lib/main');
   if (!existsSync(libraries)) {
-    return { title, missing: './mvnw -DskipTests package' };
+    return { title, missing: BUILD };
   }
   const runtime = java(JAVA_HOME);
   const classes = join(JAVA_PEERS, 'target');

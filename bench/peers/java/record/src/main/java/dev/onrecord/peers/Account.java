@@ -11,8 +11,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Entity
 @NamedQuery(
         name = "Account.ofClaims",
-        query = "from Account a join fetch a.value join fetch a.citation.source left join fetch a.attributedTo s"
-                + " left join fetch s.speaker where a.claim.slug in :slugs order by a.number")
+        query =
+                "select a from Account a join fetch a.value join fetch a.citation.source"
+                        + " left join fetch a.attributedTo s left join fetch s.speaker where a.claim.slug in :slugs order by a.serial")
 public class Account extends Part {
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -21,7 +22,8 @@ public class Account extends Part {
     @Column(length = Entry.TEXT)
     String asWritten;
 
-    @ManyToOne(targetEntity = Value.class, fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    // Not lazy: a stand-in would not tell which kind of value it is.
+    @ManyToOne(targetEntity = Value.class, cascade = CascadeType.PERSIST)
     ClaimValue value;
 
     @ManyToOne(fetch = FetchType.LAZY)

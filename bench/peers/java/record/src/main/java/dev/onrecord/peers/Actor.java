@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.graphql.Enum;
 
 @Entity
 public class Actor extends Entry {
@@ -33,6 +34,7 @@ public class Actor extends Entry {
         return description;
     }
 
+    @Enum("ActorKind")
     public enum Kind {
         COMPANY,
         COURT,

@@ -13,9 +13,10 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Ignore;
 
 @Entity
+@NamedQuery(name = "Claim.bySlugs", query = "select c from Claim c left join fetch c.consensus where c.slug in :slugs")
 @NamedQuery(
         name = "Claim.ofEvents",
-        query = "from Claim c left join fetch c.consensus where c.about.slug in :slugs order by c.slug")
+        query = "select c from Claim c left join fetch c.consensus where c.about.slug in :slugs order by c.slug")
 public class Claim extends Entry {
 
     String question;
@@ -29,7 +30,8 @@ public class Claim extends Entry {
     @Enumerated(EnumType.STRING)
     Agreement agreement;
 
-    @ManyToOne(targetEntity = Value.class, fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    // Not lazy: a stand-in would not tell which kind of value it is.
+    @ManyToOne(targetEntity = Value.class, cascade = CascadeType.PERSIST)
     ClaimValue consensus;
 
     @Override

@@ -12,10 +12,11 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Ignore;
 
 @Entity
-@NamedQuery(name = "Event.bySlug", query = "from Event e left join fetch e.partOf where e.slug = :slug")
+@NamedQuery(name = "Event.bySlug", query = "select e from Event e left join fetch e.partOf where e.slug = :slug")
 public class Event extends Entry {
 
     String title;
@@ -89,6 +90,7 @@ public class Event extends Entry {
         return statements;
     }
 
+    @Enum("EventKind")
     public enum Kind {
         DEPORTATION,
         DESIGNATION,
@@ -109,6 +111,7 @@ public class Event extends Entry {
         VISIT
     }
 
+    @Enum("EventStatus")
     public enum Status {
         ANNOUNCED,
         DISPUTED,

@@ -11,5 +11,5 @@ abstract class Part {
     /** It grows with the order in which parts are stored. */
     @Id
     @GeneratedValue
-    Long number;
+    Long serial;
 }

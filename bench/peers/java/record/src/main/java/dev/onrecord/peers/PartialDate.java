@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.eclipse.microprofile.graphql.Enum;
 
 /** A date as precisely as its evidence. */
 @Embeddable
@@ -48,6 +49,7 @@ public record PartialDate(
         return day.length() == MONTH ? Precision.MONTH : Precision.DAY;
     }
 
+    @Enum("DatePrecision")
     public enum Precision {
         DAY,
         INTERVAL,

@@ -11,13 +11,14 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Ignore;
 
 @Entity
 @NamedQuery(
         name = "Participation.ofEvents",
         query = "select distinct p from Participation p join fetch p.actor join fetch p.citations c"
-                + " join fetch c.source where p.event.slug in :slugs order by p.number")
+                + " join fetch c.source where p.event.slug in :slugs order by p.serial")
 public class Participation extends Part {
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -57,6 +58,7 @@ public class Participation extends Part {
         return citations;
     }
 
+    @Enum("ParticipantRole")
     public enum Role {
         AUTHORITY,
         DEPORTED,

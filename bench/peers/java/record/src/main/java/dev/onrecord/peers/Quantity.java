@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Arrays;
 import java.util.Set;
+import org.eclipse.microprofile.graphql.Enum;
 
 @Entity
 public class Quantity extends Value implements ClaimValue {
@@ -101,6 +102,7 @@ public class Quantity extends Value implements ClaimValue {
         return unit;
     }
 
+    @Enum("QuantityQualifier")
     public enum Qualifier {
         ABOUT,
         ALL,

@@ -7,12 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Ignore;
 
 @Entity
 @NamedQuery(
         name = "Quotation.ofStatements",
-        query = "from Quotation q join fetch q.citation.source where q.statement.slug in :slugs order by q.number")
+        query = "select q from Quotation q join fetch q.citation.source where q.statement.slug in :slugs"
+                + " order by q.serial")
 public class Quotation extends Part {
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -56,6 +58,7 @@ public class Quotation extends Part {
         return citation;
     }
 
+    @Enum("QuotationMode")
     public enum Mode {
         DIRECT,
         INDIRECT,

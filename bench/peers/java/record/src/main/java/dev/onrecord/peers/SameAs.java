@@ -3,6 +3,7 @@ package dev.onrecord.peers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import org.eclipse.microprofile.graphql.Ignore;
 
 @Entity
 public class SameAs extends Value implements ClaimValue {
@@ -21,6 +22,7 @@ public class SameAs extends Value implements ClaimValue {
         return "same as " + claim.getSlug();
     }
 
+    @Ignore
     public Claim getClaim() {
         return claim;
     }

@@ -52,11 +52,14 @@ public final class Selection {
         return conditions.stream().allMatch(condition -> condition.holds.test(statement));
     }
 
-    /** @return what has to be true of the statement {@code s} */
-    public String jpql() {
-        return conditions.isEmpty()
-                ? "true = true"
-                : conditions.stream().map(Condition::jpql).collect(Collectors.joining(" and "));
+    /** @return the JPQL that lists them with their speakers, the oldest first */
+    public String listing() {
+        return "select s from Statement s join fetch s.speaker" + where() + " order by s.sortDate, s.slug";
+    }
+
+    /** @return the JPQL that has them as {@code s}, to be counted */
+    public String all() {
+        return "from Statement s" + where();
     }
 
     /** @return the parameters of the JPQL, by their names */
@@ -64,6 +67,12 @@ public final class Selection {
         Map<String, Object> all = new HashMap<>();
         conditions.forEach(condition -> all.putAll(condition.parameters));
         return all;
+    }
+
+    private String where() {
+        return conditions.isEmpty()
+                ? ""
+                : conditions.stream().map(Condition::jpql).collect(Collectors.joining(" and ", " where ", ""));
     }
 
     private Selection and(Condition condition) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
@@ -16,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Ignore;
 
 @Entity
@@ -48,9 +50,11 @@ public class Statement extends Entry {
     Actor speaker;
 
     @ManyToMany
+    @JoinTable(name = "Statement_addressees")
     List<Actor> addressees = new ArrayList<>();
 
     @ManyToMany
+    @JoinTable(name = "Statement_mentions")
     List<Actor> mentions = new ArrayList<>();
 
     @ManyToMany
@@ -102,6 +106,7 @@ public class Statement extends Entry {
         return sources;
     }
 
+    @Enum("SpeechAct")
     public enum Act {
         ACCUSES,
         ASSERTS,

@@ -1,0 +1,36 @@
+package dev.onrecord.peers.spring;
+
+import dev.onrecord.peers.Records;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Stores the record before the server begins to listen. */
+@Component
+class Loading implements SmartInitializingSingleton {
+
+    private final Path seeds;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+
+    Loading(@Value("${seeds}") Path seeds, EntityManager entities, TransactionTemplate transaction) {
+        this.seeds = seeds;
+        this.entities = entities;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            Records records = new Records(seeds);
+            transaction.executeWithoutResult(status -> records.all().forEach(entities::persist));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
