@@ -14,6 +14,7 @@ const SCHEMA = join(PROJECT, 'schema.graphql');
 const TARGET = join(PROJECT, 'target');
 const JAVA_PEERS = join(PEERS, 'java');
 const JAVA_RECORD = join(JAVA_PEERS, 'record/src/main/java');
+const SMALLRYE = join(JAVA_PEERS, 'smallrye/target/quarkus-app');
 
 const BUILD = './mvnw -DskipTests package';
 const BUILD_PEERS = './mvnw -f bench/peers/java package';
@@ -39,6 +40,7 @@ export function servers() {
     apollo: onNode('Apollo Server', 'apollo.mjs', ['@apollo/server']),
     'graphql-java': onVertx('graphql-java on Vert.x', 'GraphQLJava', ['--seeds', SEEDS, '--schema', SCHEMA]),
     spring: onSpring('Spring for GraphQL', join(JAVA_PEERS, 'spring/target/app'), JAVA_HOME),
+    smallrye: onQuarkus('SmallRye as documented', SMALLRYE, JAVA_HOME, peerSettings, BUILD_PEERS),
   };
 }
 
@@ -197,6 +199,10 @@ function compile(runtime, libraries, classes, name) {
 
 function settings(port) {
   return [...hosted(port), `-Donrecord.seeds=${SEEDS}`];
+}
+
+function peerSettings(port) {
+  return [...hosted(port), `-Dseeds=${SEEDS}`];
 }
 
 function hosted(port) {
