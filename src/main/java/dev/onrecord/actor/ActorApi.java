@@ -1,5 +1,7 @@
 package dev.onrecord.actor;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Level;
@@ -48,7 +50,7 @@ public class ActorApi {
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
         return new ActorConnection(ActorFilter.select(filter, attendance.actorsOfEvents())
-                .page(orderBy, Window.of(first, after, last, before)));
+                .page(requireNonNullElse(orderBy, ActorOrder.NAME_ASC), Window.of(first, after, last, before)));
     }
 
     @NonNull

@@ -1,5 +1,7 @@
 package dev.onrecord.claim;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.EntryKind;
@@ -43,7 +45,8 @@ public class ClaimApi {
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return new ClaimConnection(ClaimFilter.select(filter).page(orderBy, Window.of(first, after, last, before)));
+        return new ClaimConnection(ClaimFilter.select(filter)
+                .page(requireNonNullElse(orderBy, ClaimOrder.SLUG_ASC), Window.of(first, after, last, before)));
     }
 
     @NonNull

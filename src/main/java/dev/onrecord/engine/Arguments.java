@@ -9,14 +9,24 @@ import graphql.language.Field;
 import graphql.language.IntValue;
 import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
+import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.OptionalInt;
 
 /**
@@ -28,6 +38,7 @@ final class Arguments {
     private static final String FIRST = "first";
     private static final String LAST = "last";
     private static final String IDS = "ids";
+    private static final String DATE = "Date";
 
     private final OperationDefinition operation;
     private final JsonObject variables;
@@ -120,6 +131,65 @@ final class Arguments {
                     Code.BAD_PAGE, "`" + name + "` is no Int; ask for 0 to " + Window.LARGEST + " records.");
         }
         return OptionalInt.of((int) Math.max(0, Math.min(Window.LARGEST, asked)));
+    }
+
+    /**
+     * Finds dates that are none: the framework takes any text for a date, and fails when it passes it on.
+     *
+     * @throws ClientError if an argument of the field has one
+     */
+    void checkDates(GraphQLFieldDefinition definition, Field field) {
+        for (Argument argument : field.getArguments()) {
+            GraphQLArgument known = definition == null ? null : definition.getArgument(argument.getName());
+            if (known != null) {
+                checkDates(known.getType(), argument.getValue());
+            }
+        }
+    }
+
+    private void checkDates(GraphQLType type, Value<?> value) {
+        if (value instanceof VariableReference variable) {
+            JsonValue given = variables.get(variable.getName());
+            if (given == null) {
+                checkDates(type, usual(variable.getName()));
+            } else {
+                checkDates(type, given);
+            }
+        } else if (value instanceof StringValue text) {
+            checkDate(type, text.getValue());
+        } else if (value instanceof ObjectValue object) {
+            object.getObjectFields().forEach(field -> checkDates(within(type, field.getName()), field.getValue()));
+        }
+    }
+
+    private static void checkDates(GraphQLType type, JsonValue value) {
+        if (value instanceof JsonString text) {
+            checkDate(type, text.getString());
+        } else if (value instanceof JsonObject object) {
+            object.forEach((name, field) -> checkDates(within(type, name), field));
+        }
+    }
+
+    /** @return the type of a field of an input object; null where the schema knows of none */
+    private static GraphQLType within(GraphQLType type, String field) {
+        GraphQLInputObjectField known =
+                unwrapped(type) instanceof GraphQLInputObjectType object ? object.getField(field) : null;
+        return known == null ? null : known.getType();
+    }
+
+    private static GraphQLType unwrapped(GraphQLType type) {
+        return type == null ? null : GraphQLTypeUtil.unwrapNonNull(type);
+    }
+
+    private static void checkDate(GraphQLType type, String text) {
+        if (unwrapped(type) instanceof GraphQLScalarType scalar
+                && scalar.getName().equals(DATE)) {
+            try {
+                LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new ClientError(Code.BAD_DATE, "'" + text + "' is not a day; write it as in 2025-07-18.");
+            }
+        }
     }
 
     /** @return what the variable is where it is not given; null where the operation does not say */

@@ -129,7 +129,7 @@ final class Estimate {
         }
         level.asked.forEach((slot, fields) -> {
             spend(Math.max(1, parents));
-            checkLists(fields);
+            checkArguments(slot, fields);
             if (slot.isIntrospection()) {
                 checkIntrospection(slot);
             } else {
@@ -177,14 +177,21 @@ final class Estimate {
         }
     }
 
-    private void checkLists(List<Field> fields) {
+    private void checkArguments(Slot slot, List<Field> fields) {
         for (Field field : fields) {
-            if (!field.getArguments().isEmpty() && arguments.values(field) > limits.listValues()) {
-                throw new ClientError(
-                        Code.LIST_TOO_LONG,
-                        "The lists in the arguments of `" + field.getName() + "` have more than " + limits.listValues()
-                                + " values; ask in several requests.");
+            if (!field.getArguments().isEmpty()) {
+                checkLists(field);
+                arguments.checkDates(slot.definition, field);
             }
+        }
+    }
+
+    private void checkLists(Field field) {
+        if (arguments.values(field) > limits.listValues()) {
+            throw new ClientError(
+                    Code.LIST_TOO_LONG,
+                    "The lists in the arguments of `" + field.getName() + "` have more than " + limits.listValues()
+                            + " values; ask in several requests.");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.onrecord.event;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.EntryKind;
@@ -48,7 +50,8 @@ public class EventApi {
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return new EventConnection(EventFilter.select(filter).page(orderBy, Window.of(first, after, last, before)));
+        return new EventConnection(EventFilter.select(filter)
+                .page(requireNonNullElse(orderBy, EventOrder.DATE_ASC), Window.of(first, after, last, before)));
     }
 
     @NonNull

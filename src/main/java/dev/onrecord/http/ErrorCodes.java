@@ -24,8 +24,9 @@ final class ErrorCodes {
     /** Messages quote what the client sent, which may be anything and of any length. */
     private static final int LONGEST_MESSAGE = 500;
 
-    /** What the framework adds to a message for its own developers. */
-    private static final Pattern FRAMEWORKS_OWN = Pattern.compile(" - SRGQL\\d+: .*", Pattern.DOTALL);
+    /** What frameworks add to a message for their own developers: which class they have where they want another. */
+    private static final Pattern FRAMEWORKS_OWN =
+            Pattern.compile("(?: -|:) (?:SRGQL\\d+: |Expected type '\\w+' but was ).*", Pattern.DOTALL);
 
     private ErrorCodes() {}
 

@@ -11,6 +11,8 @@ public class ClientError extends RuntimeException {
         BAD_PAGE,
         /** A cursor that was not given out for this list in this order. */
         BAD_CURSOR,
+        /** A date that is no day of the calendar. */
+        BAD_DATE,
         /** An id that names no kind of record. */
         BAD_ID,
         /** A filter names a record that does not exist. */

@@ -1,5 +1,7 @@
 package dev.onrecord.source;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.onrecord.entry.Level;
 import dev.onrecord.page.Window;
 import java.util.List;
@@ -30,7 +32,8 @@ public class SourceApi {
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return new SourceConnection(SourceFilter.select(filter).page(orderBy, Window.of(first, after, last, before)));
+        return new SourceConnection(SourceFilter.select(filter)
+                .page(requireNonNullElse(orderBy, SourceOrder.PUBLISHED_ASC), Window.of(first, after, last, before)));
     }
 
     @NonNull
