@@ -57,6 +57,14 @@ class ArgumentsTest {
                 .body("errors[0].message", containsString("'2025-02-30'"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "5", "{\"a\": 1}"})
+    void a_text_is_no_page_size(String size) {
+        String query =
+                "query A($size: Int) { actor(slug: \"marco-rubio\") { statements(first: $size) { totalCount } } }";
+        ask(query, Map.of("size", size)).body("errors", hasSize(1)).body("errors[0].extensions.code", is("BAD_PAGE"));
+    }
+
     static List<Object> oddValues() {
         return List.of(true, "x", 1.5, List.of(List.of(1)), Map.of("a", 1));
     }

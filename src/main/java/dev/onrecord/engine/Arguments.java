@@ -118,6 +118,10 @@ final class Arguments {
             if (given == null) {
                 return usual(variable.getName()) instanceof IntValue usual ? size(name, usual) : OptionalInt.empty();
             }
+            if (given instanceof JsonString) {
+                // The framework takes it for an Int, and fails when it reads it.
+                throw noInt(name);
+            }
             return given instanceof JsonNumber number ? size(name, number.doubleValue()) : OptionalInt.empty();
         }
         return OptionalInt.empty();
@@ -127,10 +131,13 @@ final class Arguments {
     // framework would cut to one.
     private static OptionalInt size(String name, double asked) {
         if (asked != (int) asked) {
-            throw new ClientError(
-                    Code.BAD_PAGE, "`" + name + "` is no Int; ask for 0 to " + Window.LARGEST + " records.");
+            throw noInt(name);
         }
         return OptionalInt.of((int) Math.max(0, Math.min(Window.LARGEST, asked)));
+    }
+
+    private static ClientError noInt(String name) {
+        return new ClientError(Code.BAD_PAGE, "`" + name + "` is no Int; ask for 0 to " + Window.LARGEST + " records.");
     }
 
     /**
