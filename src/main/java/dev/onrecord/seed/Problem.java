@@ -1,6 +1,7 @@
 package dev.onrecord.seed;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * Something in a seed file that keeps the dataset from being loaded.
@@ -13,6 +14,13 @@ record Problem(String file, int line, String message) implements Comparable<Prob
 
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparing(Problem::message);
+
+    /** Messages quote seeds; what would break the line, or colour the reader's terminal, is not shown. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+    Problem {
+        message = UNPRINTABLE.matcher(message).replaceAll(" ");
+    }
 
     @Override
     public int compareTo(Problem other) {

@@ -84,6 +84,13 @@ class SeedsTest {
     }
 
     @Test
+    void a_problem_has_one_line_whatever_it_quotes() throws Exception {
+        List<SeedFile> files = example();
+        String wrong = text(files, "actors").replaceFirst("kind: person", "kind: \"per\\\\n\\\\e[31mson\"");
+        assertTrue(refusal(with(files, "actors", wrong)).contains("actors.yaml:3: kind: 'per [31mson' is none of "));
+    }
+
+    @Test
     void an_empty_file_is_a_problem() throws Exception {
         assertTrue(
                 refusal(with(example(), "claims", "# Nothing yet.\n"))
