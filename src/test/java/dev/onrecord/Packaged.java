@@ -1,5 +1,6 @@
 package dev.onrecord;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,9 @@ final class Packaged {
      * The application while it serves.
      *
      * @param port where
+     * @param printed what it printed until then, line by line
      */
-    record Service(Process process, int port) implements AutoCloseable {
+    record Service(Process process, int port, List<String> printed) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -36,6 +38,9 @@ final class Packaged {
     }
 
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://\\S+:(\\d+)");
+
+    /** Said by another thread, so that either may come first. */
+    private static final Pattern ANNOUNCED = Pattern.compile("OnRecord serves");
 
     private Packaged() {}
 
@@ -57,15 +62,23 @@ final class Packaged {
 
     static Service serve(Path seeds) throws IOException {
         Process application = command(seeds).start();
-        int port = application
-                .inputReader()
-                .lines()
-                .map(LISTENING::matcher)
-                .filter(Matcher::find)
-                .map(listening -> Integer.valueOf(listening.group(1)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("It ended before it served anybody."));
-        return new Service(application, port);
+        List<String> printed = printedUntil(application.inputReader(), LISTENING, ANNOUNCED);
+        Matcher listening = LISTENING.matcher(String.join("\n", printed));
+        listening.find();
+        return new Service(application, Integer.parseInt(listening.group(1)), printed);
+    }
+
+    /** @return the lines up to the one with which all the patterns have been found */
+    private static List<String> printedUntil(BufferedReader output, Pattern... patterns) throws IOException {
+        List<String> printed = new ArrayList<>();
+        while (!Arrays.stream(patterns).allMatch(pattern -> printed.stream().anyMatch(pattern.asPredicate()))) {
+            String line = output.readLine();
+            if (line == null) {
+                throw new IllegalStateException("It ended before it served anybody.\n" + String.join("\n", printed));
+            }
+            printed.add(line);
+        }
+        return printed;
     }
 
     private static ProcessBuilder command(Path seeds, String... arguments) {

@@ -20,7 +20,6 @@ public class Main {
             // A command answers nobody but its caller.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.shutdown.delay", "0");
-            System.setProperty("quarkus.banner.enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
             Quarkus.run(Verify.class, arguments);
         } else {

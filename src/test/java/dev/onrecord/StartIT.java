@@ -1,0 +1,44 @@
+package dev.onrecord;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.RestAssured;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What the packaged application says when it starts. */
+@Timeout(60)
+class StartIT {
+
+    private static final Path SEEDS = Path.of("src/test/resources/example/seeds");
+
+    private static final Pattern BANNER = Pattern.compile(
+            ".*OnRecord serves \"A ferry that sank \\(invented\\)\" \\(version"
+                    + " (?<version>[0-9a-f]{12})\\): 2 sources, 4 actors, 2 events, 3 statements, 2 claims, at (?<url>\\S+)");
+
+    @Test
+    void one_line_says_what_is_served_and_where() throws Exception {
+        try (Packaged.Service service = Packaged.serve(SEEDS)) {
+            List<String> banners = service.printed().stream()
+                    .filter(line -> line.contains("sources, "))
+                    .toList();
+            assertThat(service.printed().toString(), banners, hasSize(1));
+            assertThat(banners.get(0), matchesPattern(BANNER));
+
+            Matcher banner = BANNER.matcher(banners.get(0));
+            banner.matches();
+            String version = RestAssured.given()
+                    .queryParam("query", "{ dataset { version } }")
+                    .get(banner.group("url") + "/graphql")
+                    .path("data.dataset.version");
+            assertThat(version, startsWith(banner.group("version")));
+        }
+    }
+}
