@@ -2,12 +2,14 @@ package dev.onrecord.claim;
 
 import dev.onrecord.entry.Entry;
 import dev.onrecord.time.PartialDate;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
 /** A value at rest: its kind, and the columns of that kind. */
@@ -41,8 +43,9 @@ class ValueColumns {
     @Column(length = Entry.TEXT_LENGTH)
     String text;
 
-    // Stored first, wherever the seeds have it: a row cannot refer to one that is not there yet.
-    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    // May stand behind it in the seeds, and is stored in that order; the check of the seeds has seen that it is there.
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     Claim sameAs;
 
     protected ValueColumns() {}

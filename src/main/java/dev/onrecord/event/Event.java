@@ -6,15 +6,17 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
 import dev.onrecord.source.Citation;
 import dev.onrecord.time.PartialDate;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -73,8 +75,9 @@ public class Event extends Entry implements Node, AnyEntry {
     public List<Place> places = new ArrayList<>();
 
     @Ignore
-    // Stored first, wherever the seeds have it: a row cannot refer to one that is not there yet.
-    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    // May stand behind it in the seeds, and is stored in that order; the check of the seeds has seen that it is there.
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public Event partOf;
 
     @Ignore

@@ -12,12 +12,14 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
 /** Loads the dataset when the application starts: all of it before the first request, or the start ends there. */
@@ -26,19 +28,24 @@ class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
 
-    private final EntityManager entityManager;
+    /** How many records or parts are written in one transaction. */
+    private static final int PORTION = 500;
+
+    private final StatelessSession database;
     private final Optional<Path> folder;
     private Dataset loaded;
 
-    Loader(EntityManager entityManager, @ConfigProperty(name = "onrecord.seeds") Optional<Path> folder) {
-        this.entityManager = entityManager;
+    /** @param folder the folder with the dataset; the one that is packaged with the application, unless set */
+    Loader(StatelessSession database, @ConfigProperty(name = "onrecord.seeds") Optional<Path> folder) {
+        this.database = database;
         this.folder = folder;
     }
 
     void load(@Observes StartupEvent start) {
         try {
             Seeds.Read read = folder.isPresent() ? Seeds.read(SeedFolder.open(folder.get())) : PackagedDataset.read();
-            QuarkusTransaction.requiringNew().run(() -> persist(read.dataset(), read.draft()));
+            count(read.dataset(), read.draft());
+            write(all(read.dataset(), read.draft()));
             loaded = read.dataset();
         } catch (RefusedException e) {
             // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.
@@ -60,13 +67,26 @@ class Loader {
                 server.getLocalBaseUri());
     }
 
-    private void persist(Dataset dataset, Draft draft) {
-        for (EntryKind kind : EntryKind.values()) {
-            draft.catalogue().all(kind, Entry.class).forEach(entityManager::persist);
+    // One transaction would time out on a large dataset, and a session would keep each of its records a second time.
+    // Nobody reads until all is there.
+    private void write(List<?> all) {
+        Progress progress = new Progress("Loading", "records and parts", all.size());
+        for (int written = 0; written < all.size(); written += PORTION) {
+            List<?> portion = all.subList(written, Math.min(written + PORTION, all.size()));
+            QuarkusTransaction.requiringNew().run(() -> database.insertMultiple(portion));
+            progress.reached(written + portion.size());
         }
-        draft.parts().forEach(entityManager::persist);
-        count(dataset, draft);
-        entityManager.persist(dataset);
+    }
+
+    /** @return what is to be stored, all that others refer to before them */
+    private static List<?> all(Dataset dataset, Draft draft) {
+        return Stream.of(
+                        Stream.of(EntryKind.values())
+                                .flatMap(kind -> draft.catalogue().all(kind, Entry.class).stream()),
+                        draft.parts().stream(),
+                        Stream.of(dataset))
+                .flatMap(records -> records)
+                .toList();
     }
 
     private static void count(Dataset dataset, Draft draft) {

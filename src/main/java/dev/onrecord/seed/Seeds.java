@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Reads seed files as a whole. Records are entered in the catalogue first and filled afterwards, so that any may refer
- * to any other; every problem in every file is found in one reading.
+ * to any other of its kind and of those before; every problem in every file is found in one reading.
  */
 final class Seeds {
 
@@ -113,14 +113,8 @@ final class Seeds {
         files.stream().filter(file -> !isKnown(file.section())).forEach(this::refuse);
         readDataset(
                 files.stream().filter(file -> file.section().equals(DATASET)).toList());
-        List<Entered> entered = new ArrayList<>();
-        sections.forEach((name, section) -> files.stream()
-                .filter(file -> file.section().equals(name))
-                .forEach(file -> entered.addAll(enter(file, section))));
-        entered.forEach(record -> {
-            record.section().fill(record.fields(), record.entry());
-            record.fields().done();
-        });
+        sections.forEach((name, section) ->
+                read(files.stream().filter(file -> file.section().equals(name)).toList(), section));
         files.stream().filter(file -> file.section().equals(OMISSIONS)).forEach(this::readOmissions);
     }
 
@@ -165,6 +159,19 @@ final class Seeds {
             omissions.read(fields);
             fields.done();
         }
+    }
+
+    // What the files of one section hold is forgotten before those of the next are read: it takes many times their
+    // size.
+    private void read(List<SeedFile> files, Section<?> section) {
+        List<Entered> entered = new ArrayList<>();
+        for (SeedFile file : files) {
+            entered.addAll(enter(file, section));
+        }
+        entered.forEach(record -> {
+            record.section().fill(record.fields(), record.entry());
+            record.fields().done();
+        });
     }
 
     private List<Entered> enter(SeedFile file, Section<?> section) {
