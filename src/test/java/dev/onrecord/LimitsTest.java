@@ -168,6 +168,14 @@ class LimitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "A"})
+    void the_limits_hold_however_the_operation_is_named(String name) {
+        post(Map.of("query", "query A { dataset { " + "title ".repeat(21) + "} }", "operationName", name))
+                .body("data", nullValue())
+                .body("errors[0].extensions.code", is("TOO_MANY_ALIASES"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"4294967295", "1e99999", "-4294967297", "1.5"})
     void a_page_size_that_is_no_int_is_not_cut_to_one(String size) {
         given().contentType(ContentType.JSON)

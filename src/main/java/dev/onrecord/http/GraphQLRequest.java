@@ -163,7 +163,9 @@ record GraphQLRequest(JsonObject parameters) {
 
     /** @return the name of the operation that is to run; null where it is not given */
     String operationName() {
-        return parameters.getString(OPERATION_NAME, null);
+        String name = parameters.getString(OPERATION_NAME, "");
+        // An empty name is none to the engine, which then runs the only operation.
+        return name.isEmpty() ? null : name;
     }
 
     /** @return the values that come with the document; empty where none are given */
