@@ -1,6 +1,5 @@
 package dev.onrecord;
 
-import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -59,10 +58,16 @@ class SwitchedOffTest {
                 "/graphiql",
                 "/graphiql/",
                 "/graphiql/page.js",
-                "/graphiql/bundled/graphiql.min.js"
+                "/graphiql/bundled/graphiql.min.js",
+                "/q/metrics",
+                "/q/metrics/",
+                "/q/metrics/x",
+                "/q//metrics",
+                "/q/./metrics",
+                "/q/%6detrics"
             })
-    void schema_and_page_are_not_there(String address) {
-        get(address).then().statusCode(404).body(is(""));
+    void schema_page_and_metrics_are_not_there(String address) {
+        given().urlEncodingEnabled(false).get(address).then().statusCode(404).body(is(""));
     }
 
     @Test

@@ -13,6 +13,8 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,12 +35,13 @@ public class Documents {
 
     /** Frontends send few documents, and those again and again. Bounded by how long a document may be. */
     private final Cache<String, Document> known =
-            Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).build();
+            Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).recordStats().build();
 
     Documents(
             GraphQLSchema schema,
             Limits limits,
-            @ConfigProperty(name = "onrecord.introspection.enabled", defaultValue = "true") boolean introspected) {
+            @ConfigProperty(name = "onrecord.introspection.enabled", defaultValue = "true") boolean introspected,
+            MeterRegistry meters) {
         this.schema = schema;
         this.limits = limits;
         this.introspected = introspected;
@@ -47,6 +50,7 @@ public class Documents {
         // The framework reads documents once more, and knows no other way to be told.
         ParserOptions.setDefaultOperationParserOptions(options);
         Validator.setMaxValidationErrors(limits.validationErrors());
+        CaffeineCacheMetrics.monitor(meters, known, "documents");
     }
 
     /**

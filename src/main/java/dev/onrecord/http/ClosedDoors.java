@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What is served to nobody: what the operator has switched off, and what the extension would show beside our page. */
+/** What is served to nobody: what the operator has switched off or not on, and what the extension would show beside our page. */
 @Singleton
 class ClosedDoors {
 
@@ -18,12 +18,15 @@ class ClosedDoors {
 
     private final boolean graphiql;
     private final boolean sdl;
+    private final boolean metrics;
 
     ClosedDoors(
             @ConfigProperty(name = "onrecord.graphiql.enabled", defaultValue = "true") boolean graphiql,
-            @ConfigProperty(name = "onrecord.sdl.enabled", defaultValue = "true") boolean sdl) {
+            @ConfigProperty(name = "onrecord.sdl.enabled", defaultValue = "true") boolean sdl,
+            @ConfigProperty(name = "onrecord.metrics.enabled", defaultValue = "false") boolean metrics) {
         this.graphiql = graphiql;
         this.sdl = sdl;
+        this.metrics = metrics;
     }
 
     void close(@Observes Router router) {
@@ -33,6 +36,9 @@ class ClosedDoors {
         }
         if (!sdl) {
             close(router, "/graphql/schema\\.graphql/?");
+        }
+        if (!metrics) {
+            close(router, "/q/metrics(/.*)?");
         }
     }
 

@@ -80,6 +80,11 @@ final class ErrorCodes {
         return new Told(brief(error.getMessage()), error.getLocations(), error.getPath(), extensions);
     }
 
+    /** @return the code of an error of a {@link #complete} result */
+    static String of(GraphQLError error) {
+        return error.getExtensions().get(CODE).toString();
+    }
+
     /** @return the message, or its beginning */
     static String brief(String message) {
         String told = FRAMEWORKS_OWN.matcher(message).replaceFirst("");

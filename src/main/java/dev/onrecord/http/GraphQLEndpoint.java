@@ -5,6 +5,9 @@ import dev.onrecord.engine.Documents;
 import dev.onrecord.engine.Limits;
 import dev.onrecord.engine.Work;
 import dev.onrecord.http.KeptAnswers.Answer;
+import dev.onrecord.observe.Asked;
+import dev.onrecord.observe.Exchanges;
+import dev.onrecord.observe.Operations;
 import dev.onrecord.page.ClientError;
 import graphql.ExecutionResult;
 import graphql.language.Document;
@@ -48,6 +51,8 @@ class GraphQLEndpoint {
     private final Session session;
     private final Limits limits;
     private final Turnstile turnstile;
+    private final Exchanges exchanges;
+    private final Operations operations;
     private final long maxAge;
 
     GraphQLEndpoint(
@@ -58,6 +63,8 @@ class GraphQLEndpoint {
             Session session,
             Limits limits,
             Turnstile turnstile,
+            Exchanges exchanges,
+            Operations operations,
             @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
         this.service = service;
         this.persisted = persisted;
@@ -66,6 +73,8 @@ class GraphQLEndpoint {
         this.session = session;
         this.limits = limits;
         this.turnstile = turnstile;
+        this.exchanges = exchanges;
+        this.operations = operations;
         this.maxAge = maxAge;
     }
 
@@ -84,12 +93,24 @@ class GraphQLEndpoint {
     }
 
     private void greet(RoutingContext context) {
+        Reply.begin(context, exchanges.begin(method(context)));
         Watch.begin(context, limits.time());
         context.next();
     }
 
+    /** @return one that is answered, or none in particular: clients may make up others */
+    private static String method(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.POST) ? method.name() : "OTHER";
+    }
+
     private void recall(RoutingContext context) {
-        kept.find(context).ifPresentOrElse(answer -> give(context, answer), context::next);
+        kept.find(context).ifPresentOrElse(answer -> repeat(context, answer), context::next);
+    }
+
+    private void repeat(RoutingContext context, Answer answer) {
+        Reply.to(context).exchange().repeats(answer.asked());
+        give(context, answer);
     }
 
     private void letIn(RoutingContext context) {
@@ -126,25 +147,31 @@ class GraphQLEndpoint {
             throw new RequestError(405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET; use POST.");
         }
         long cost = documents.cost(document, request.operationName(), request.variables());
+        Asked asked = new Asked(operations.named(request.operationName(document)), cost);
+        Reply.to(context).exchange().asks(asked);
         String tag = isGet ? tag(type, request) : null;
         if (isKnown(context, tag)) {
             Reply.to(context).send(304, response -> keep(response, tag));
         } else {
-            execute(context, request, cost, tag, keeps);
+            execute(context, request, asked, tag, keeps);
         }
     }
 
-    private void execute(RoutingContext context, GraphQLRequest request, long cost, String tag, boolean keeps) {
+    private void execute(RoutingContext context, GraphQLRequest request, Asked asked, String tag, boolean keeps) {
         Map<String, Object> surroundings = new HashMap<>();
         surroundings.put("runBlocking", true);
         service.executeSync(request.parameters(), surroundings, new ExecutionResponseWriter() {
             @Override
             public void write(ExecutionResponse response) {
                 ExecutionResult result = request.asksForCost()
-                        ? priced(response.getExecutionResult(), cost)
+                        ? priced(response.getExecutionResult(), asked.cost())
                         : response.getExecutionResult();
+                Asked ran = result.isDataPresent()
+                        ? new Asked(operations.admit(asked.operation()), asked.cost())
+                        : operations.refused();
+                Reply.to(context).exchange().asks(ran);
                 if (result.getErrors().isEmpty()) {
-                    give(context, result, tag, keeps);
+                    give(context, result, tag, ran, keeps);
                 } else {
                     Reply.to(context).send(ErrorCodes.complete(result));
                 }
@@ -157,8 +184,8 @@ class GraphQLEndpoint {
         });
     }
 
-    private void give(RoutingContext context, ExecutionResult result, String tag, boolean keeps) {
-        Answer answer = new Answer(Reply.body(result), tag);
+    private void give(RoutingContext context, ExecutionResult result, String tag, Asked asked, boolean keeps) {
+        Answer answer = new Answer(Reply.body(result), tag, asked);
         if (keeps) {
             kept.keep(context, answer);
         }

@@ -168,6 +168,19 @@ record GraphQLRequest(JsonObject parameters) {
         return name.isEmpty() ? null : name;
     }
 
+    /**
+     * @param document what it asks
+     * @return the name of the operation that would run; null where it has none
+     */
+    String operationName(Document document) {
+        String name = operationName();
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.equals(operation.getName()))
+                .findFirst()
+                .map(OperationDefinition::getName)
+                .orElse(null);
+    }
+
     /** @return the values that come with the document; empty where none are given */
     JsonObject variables() {
         JsonObject variables = parameters.getJsonObject(VARIABLES);

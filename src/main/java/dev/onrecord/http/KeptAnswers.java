@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.onrecord.observe.Asked;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -19,8 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * question is the same when its bytes are, so that it need not even be read.
  */
 @Singleton
-// What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
-@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
+// What Caffeine makes by name of a cache that is bounded by weight and counts, and Quarkus does not know to keep in a
+// binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
 class KeptAnswers {
 
     /** What an entry takes beside its texts, in bytes: about. */
@@ -28,11 +33,19 @@ class KeptAnswers {
 
     private final Cache<Question, Answer> answers;
 
-    KeptAnswers(@ConfigProperty(name = "onrecord.http.kept-answers", defaultValue = "16000000") long bytes) {
+    KeptAnswers(
+            @ConfigProperty(name = "onrecord.http.kept-answers", defaultValue = "16000000") long bytes,
+            MeterRegistry meters) {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher(KeptAnswers::weight)
+                .recordStats()
                 .build();
+        CaffeineCacheMetrics.monitor(meters, answers, "answers");
+        Gauge.builder("onrecord.kept.answers", this, KeptAnswers::held)
+                .description("What the kept answers take in memory.")
+                .baseUnit("bytes")
+                .register(meters);
     }
 
     /** All of a request that its answer depends on. No record: what the compiler makes of records is slow in a binary. */
@@ -91,8 +104,9 @@ class KeptAnswers {
      *
      * @param body its bytes
      * @param tag what stands for it in caches; null where caches do not keep it
+     * @param asked what it answers
      */
-    record Answer(Buffer body, String tag) {}
+    record Answer(Buffer body, String tag, Asked asked) {}
 
     /** @return the answer to this very request, if it is kept */
     Optional<Answer> find(RoutingContext context) {
@@ -102,6 +116,10 @@ class KeptAnswers {
     /** Keeps the answer to this request, as long as there is room. */
     void keep(RoutingContext context, Answer answer) {
         Question.of(context).ifPresent(question -> answers.put(question, answer));
+    }
+
+    private long held() {
+        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
     private static int weight(Question question, Answer answer) {

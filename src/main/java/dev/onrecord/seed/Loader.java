@@ -4,6 +4,8 @@ import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.statement.Quotation;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -33,12 +35,17 @@ class Loader {
 
     private final StatelessSession database;
     private final Optional<Path> folder;
+    private final MeterRegistry meters;
     private Dataset loaded;
 
     /** @param folder the folder with the dataset; the one that is packaged with the application, unless set */
-    Loader(StatelessSession database, @ConfigProperty(name = "onrecord.seeds") Optional<Path> folder) {
+    Loader(
+            StatelessSession database,
+            @ConfigProperty(name = "onrecord.seeds") Optional<Path> folder,
+            MeterRegistry meters) {
         this.database = database;
         this.folder = folder;
+        this.meters = meters;
     }
 
     void load(@Observes StartupEvent start) {
@@ -47,6 +54,7 @@ class Loader {
             count(read.dataset(), read.draft());
             write(all(read.dataset(), read.draft()));
             loaded = read.dataset();
+            show(loaded);
         } catch (RefusedException e) {
             // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.
             throw new ConfigurationException("The dataset is not served.\n" + e.getMessage());
@@ -87,6 +95,13 @@ class Loader {
                         Stream.of(dataset))
                 .flatMap(records -> records)
                 .toList();
+    }
+
+    private void show(Dataset dataset) {
+        Gauge.builder("onrecord.dataset.info", () -> 1)
+                .description("Which dataset is served.")
+                .tags("version", dataset.version, "title", dataset.title)
+                .register(meters);
     }
 
     private static void count(Dataset dataset, Draft draft) {
