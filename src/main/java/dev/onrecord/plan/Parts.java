@@ -3,6 +3,9 @@ package dev.onrecord.plan;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,8 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the process runs, so a part without variables is the same in every answer.
  */
 @Singleton
-// What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
-@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
+// What Caffeine makes by name of a cache that is bounded by weight and counts, and Quarkus does not know to keep in a
+// binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
 class Parts {
 
     /** What an entry takes beside its bytes, in bytes: about. */
@@ -23,11 +27,23 @@ class Parts {
 
     private final Cache<Key, byte[]> parts;
 
-    Parts(@ConfigProperty(name = "onrecord.plans.kept-parts", defaultValue = "16000000") long bytes) {
+    Parts(
+            @ConfigProperty(name = "onrecord.plans.kept-parts", defaultValue = "16000000") long bytes,
+            MeterRegistry meters) {
         this.parts = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((Key key, byte[] part) -> OVERHEAD + part.length)
+                .recordStats()
                 .build();
+        CaffeineCacheMetrics.monitor(meters, parts, "parts");
+        Gauge.builder("onrecord.kept.parts", this, Parts::held)
+                .description("What the kept parts of answers take in memory.")
+                .baseUnit("bytes")
+                .register(meters);
+    }
+
+    private long held() {
+        return parts.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
     /** @return the part as it is kept, ready to be written; null where it is not */
