@@ -17,6 +17,9 @@ abstract class Field {
         return name;
     }
 
+    /** @return how many fields it is, with all that is asked below it */
+    abstract int size();
+
     /** @return whether it asks the same in every request */
     abstract boolean isConstant();
 

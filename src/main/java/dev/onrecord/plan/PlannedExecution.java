@@ -10,6 +10,7 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -25,9 +26,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * nothing. So a plan need not know what an answer with errors looks like.
  */
 @Singleton
+// What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 class PlannedExecution extends ExecutionStrategy {
 
-    private static final int PLANS_KEPT = 500;
+    private static final int DOCUMENTS_KEPT = 500;
+
+    /** In all plans together: a document of fragments within fragments can have very many. */
+    private static final int FIELDS_KEPT = 100_000;
+
+    /** What the text of a document takes beside its plan, in fields: about. */
+    private static final int DOCUMENT = 100;
 
     private final boolean enabled;
     private final Resolvers resolvers;
@@ -36,10 +45,12 @@ class PlannedExecution extends ExecutionStrategy {
 
     /** By the document. */
     private final Cache<String, List<String>> conditions =
-            Caffeine.newBuilder().maximumSize(PLANS_KEPT).build();
+            Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).build();
     /** By the document, the name of the operation, and the values of the variables that decide what is asked. */
-    private final Cache<List<Object>, Optional<Selection>> plans =
-            Caffeine.newBuilder().maximumSize(PLANS_KEPT).build();
+    private final Cache<List<Object>, Optional<Selection>> plans = Caffeine.newBuilder()
+            .maximumWeight(FIELDS_KEPT)
+            .weigher(PlannedExecution::weight)
+            .build();
 
     PlannedExecution(
             @ConfigProperty(name = "onrecord.plans.enabled", defaultValue = "true") boolean enabled,
@@ -50,6 +61,10 @@ class PlannedExecution extends ExecutionStrategy {
         this.resolvers = resolvers;
         this.parts = parts;
         this.framework = new AsyncExecutionStrategy(errors);
+    }
+
+    private static int weight(List<Object> asked, Optional<Selection> plan) {
+        return DOCUMENT + plan.map(Selection::size).orElse(0);
     }
 
     void carryOut(@Observes GraphQL.Builder execution) {

@@ -6,15 +6,22 @@ import java.util.List;
 final class Selection {
 
     private final List<Field> fields;
+    private final int size;
     private final boolean constant;
 
     Selection(List<Field> fields) {
         this.fields = List.copyOf(fields);
+        this.size = fields.stream().mapToInt(Field::size).sum();
         this.constant = fields.stream().allMatch(Field::isConstant);
     }
 
     List<Field> fields() {
         return fields;
+    }
+
+    /** @return how many fields it asks, with all that is asked below them */
+    int size() {
+        return size;
     }
 
     /** @return whether it asks the same in every request */

@@ -14,6 +14,11 @@ final class TypeName extends Field {
     }
 
     @Override
+    int size() {
+        return 1;
+    }
+
+    @Override
     boolean isConstant() {
         return true;
     }

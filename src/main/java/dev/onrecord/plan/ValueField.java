@@ -36,6 +36,11 @@ final class ValueField extends Field {
     }
 
     @Override
+    int size() {
+        return 1 + selections.values().stream().mapToInt(Selection::size).sum();
+    }
+
+    @Override
     boolean isConstant() {
         return constant;
     }
