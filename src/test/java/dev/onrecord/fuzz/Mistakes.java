@@ -1,0 +1,117 @@
+package dev.onrecord.fuzz;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What people and programs get wrong: one thing in a question that is right otherwise. */
+final class Mistakes {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|#[^\\n]*|\\.\\.\\.|[\\w.-]+|[\\s,\\ufeff]+|.", Pattern.DOTALL);
+
+    private static final List<String> TOKENS = List.of(
+            "{",
+            "}",
+            "(",
+            ")",
+            "[",
+            "]",
+            ":",
+            "=",
+            "!",
+            "$",
+            "@",
+            "...",
+            "|",
+            "&",
+            "on",
+            "true",
+            "null",
+            "query",
+            "mutation",
+            "subscription",
+            "fragment",
+            "@skip",
+            "@defer",
+            "\"\"",
+            "\"",
+            "\"\"\"",
+            "0",
+            "-",
+            "1.5",
+            "1e400",
+            "9999999999999",
+            "#",
+            "\\",
+            "\u0000",
+            "\u00e9",
+            "$no",
+            "__schema",
+            "__proto__",
+            "x");
+
+    private final List<String> tokens;
+
+    Mistakes(Schema schema) {
+        this.tokens = Stream.concat(TOKENS.stream(), schema.names().stream()).toList();
+    }
+
+    /** @return the question with one mistake, which may do no harm */
+    Question in(Question question, Chance chance) {
+        return switch (chance.below(8)) {
+            case 0 ->
+                new Question(
+                        question.query(),
+                        Texts.odd(chance, String.valueOf(question.operation())),
+                        question.variables());
+            case 1, 2 -> new Question(question.query(), question.operation(), wrong(question.variables(), chance));
+            default -> new Question(wrong(question.query(), chance), question.operation(), question.variables());
+        };
+    }
+
+    private static Map<String, Object> wrong(Map<String, Object> variables, Chance chance) {
+        Map<String, Object> wrong = new LinkedHashMap<>(variables);
+        String name = variables.isEmpty() ? "no" : chance.oneOf(List.copyOf(variables.keySet()));
+        if (chance.onceIn(3)) {
+            wrong.remove(name);
+        } else {
+            wrong.put(name, otherThan(variables.get(name), chance));
+        }
+        return wrong;
+    }
+
+    private static Object otherThan(Object value, Chance chance) {
+        return switch (chance.below(9)) {
+            case 0 -> null;
+            case 1 -> Texts.odd(chance, String.valueOf(value));
+            case 2 -> chance.oneOf(-1, 1.5, 1e300, 4294967297L, Integer.MAX_VALUE);
+            case 3 -> chance.onceIn(2);
+            case 4 -> List.of();
+            case 5 -> Map.of();
+            case 6 -> Arrays.asList(value, value, null);
+            case 7 -> Map.of("text", Texts.odd(chance, ""), "no", "x");
+            default -> List.of(List.of(String.valueOf(value)));
+        };
+    }
+
+    private String wrong(String query, Chance chance) {
+        List<String> written = new ArrayList<>(
+                TOKEN.matcher(query).results().map(MatchResult::group).toList());
+        int place = chance.below(written.size());
+        int other = chance.below(written.size());
+        switch (chance.below(5)) {
+            case 0 -> written.remove(place);
+            case 1 -> written.add(place, written.get(place) + " ");
+            case 2 -> written.set(place, written.set(other, written.get(place)));
+            case 3 -> written.add(place, " " + chance.oneOf(tokens) + " ");
+            default -> written.set(place, chance.oneOf(chance.onceIn(2) ? tokens : written));
+        }
+        return String.join("", written);
+    }
+}
