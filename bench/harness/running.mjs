@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { HOST } from './answers.mjs';
 
@@ -59,6 +59,15 @@ export class Running {
     return ((Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND) * 1000;
   }
 
+  /** How many files it has open, connections among them. */
+  openFiles() {
+    return readdirSync(`/proc/${this.#child.pid}/fd`).length;
+  }
+
+  threads() {
+    return Number(this.#proc('status').match(/^Threads:\s+(\d+)$/m)[1]);
+  }
+
   #proc(file) {
     return readFileSync(`/proc/${this.#child.pid}/${file}`, 'utf8');
   }
@@ -70,6 +79,20 @@ export class Running {
 
   goOn() {
     this.#child.kill('SIGCONT');
+  }
+
+  /**
+   * Asks it to end.
+   *
+   * @param patience for how many milliseconds that is waited for
+   * @returns its exit code; null where it was a signal that ended it
+   */
+  async terminate(patience) {
+    this.#child.kill('SIGTERM');
+    const killed = setTimeout(() => this.#child.kill('SIGKILL'), patience);
+    const [code] = await once(this.#child, 'exit');
+    clearTimeout(killed);
+    return code;
   }
 
   /** The record lives in memory, so there is nothing to be put in order before the end. */

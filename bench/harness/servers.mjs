@@ -56,13 +56,13 @@ export function limit(answers) {
 /**
  * @param known the servers by name
  * @param usual those that are measured unless others are named on the command line
- * @param base the one that is measured in any case
+ * @param always those that are measured in any case
  * @returns the names of those to be measured
  * @throws if one that is named is not known
  */
-export function named(known, usual, base) {
+export function named(known, usual, ...always) {
   const wanted = process.argv.slice(2);
-  const names = wanted.length === 0 ? usual : [...new Set([...wanted, base])];
+  const names = wanted.length === 0 ? usual : [...new Set([...wanted, ...always])];
   const unknown = names.find((name) => !known[name]);
   if (unknown) {
     throw new Error(`There is no server '${unknown}'; known are ${Object.keys(known).join(', ')}.`);
