@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.fuzz.FuzzRun;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,9 @@ class LoaderFuzzTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    StatelessSession writing;
 
     @TempDir
     Path folder;
@@ -73,7 +78,7 @@ class LoaderFuzzTest {
             Files.write(folder.resolve(file.name()), file.bytes());
         }
         try {
-            new Loader(database, Optional.of(folder)).load(null);
+            new Loader(writing, Optional.of(folder), new SimpleMeterRegistry()).load(null);
             loaded++;
         } catch (ConfigurationException e) {
             assertTrue(e.getMessage().endsWith("nothing was loaded."), e.getMessage());
