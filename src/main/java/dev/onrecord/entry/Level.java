@@ -5,8 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,9 +57,10 @@ public final class Level {
         List<K> wanted = keys.stream().filter(Objects::nonNull).distinct().toList();
         Map<K, T> found = wanted.isEmpty()
                 ? Map.of()
-                : Panache.getEntityManager()
-                        .createQuery("from " + type.getSimpleName() + " where " + attribute + " in (:keys)", type)
-                        .setParameter("keys", Values.padded(wanted))
+                : Statements.of(
+                                "from " + type.getSimpleName() + " where " + attribute + " in (:keys)",
+                                type,
+                                Map.of("keys", wanted))
                         .getResultList()
                         .stream()
                         .map(record -> type.cast(Hibernate.unproxy(record)))
@@ -80,12 +80,11 @@ public final class Level {
     @SuppressWarnings("unchecked")
     public static <P, C> List<List<C>> many(
             List<P> parents, Function<P, ?> key, String pairs, Condition condition, String order) {
-        TypedQuery<Object[]> query =
-                Panache.getEntityManager().createQuery(pairs + condition.hql() + " order by " + order, Object[].class);
-        query.setParameter(
-                "parents", Values.padded(parents.stream().map(key).distinct().toList()));
-        condition.values().forEach((name, value) -> query.setParameter(name, Values.of(value)));
-        Map<Object, List<C>> found = query.getResultList().stream()
+        Map<String, Object> values = new HashMap<>(condition.values());
+        values.put("parents", parents.stream().map(key).distinct().toList());
+        List<Object[]> rows = Statements.of(pairs + condition.hql() + " order by " + order, Object[].class, values)
+                .getResultList();
+        Map<Object, List<C>> found = rows.stream()
                 .collect(groupingBy(pair -> pair[0], mapping(pair -> (C) Hibernate.unproxy(pair[1]), toList())));
         return parents.stream()
                 .map(key)

@@ -1,6 +1,5 @@
 package dev.onrecord.entry;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,10 @@ public class NodeApi {
         ids.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(EntryKind::ofId))
-                .forEach((kind, ofKind) -> Panache.getEntityManager()
-                        .createQuery("from " + kind.entity() + " where slug in (:slugs)", Node.class)
-                        .setParameter("slugs", ofKind.stream().map(kind::slug).toList())
+                .forEach((kind, ofKind) -> Statements.of(
+                                "from " + kind.entity() + " where slug in (:slugs)",
+                                Node.class,
+                                Map.of("slugs", ofKind.stream().map(kind::slug).toList()))
                         .getResultList()
                         .stream()
                         .forEach(node -> found.put(node.getId(), node)));

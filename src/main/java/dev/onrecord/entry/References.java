@@ -2,9 +2,9 @@ package dev.onrecord.entry;
 
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** References to records as clients give them: slugs or global ids. */
@@ -18,9 +18,10 @@ final class References {
      */
     static List<String> resolve(EntryKind kind, List<String> references) {
         List<String> slugs = references.stream().map(kind::slug).toList();
-        Set<String> known = new HashSet<>(Panache.getEntityManager()
-                .createQuery("select e.slug from " + kind.entity() + " e where e.slug in (:slugs)", String.class)
-                .setParameter("slugs", slugs)
+        Set<String> known = new HashSet<>(Statements.of(
+                        "select e.slug from " + kind.entity() + " e where e.slug in (:slugs)",
+                        String.class,
+                        Map.of("slugs", slugs))
                 .getResultList());
         for (String slug : slugs) {
             if (!known.contains(slug)) {

@@ -8,8 +8,6 @@ import dev.onrecord.page.ClientError;
 import dev.onrecord.page.Fold;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
-import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,12 +70,11 @@ public final class Selection<T extends Entry> {
      */
     public Page<T> page(SortOrder<T> order, Window window) {
         Listing<T> listing = new Listing<>(type, order, window);
-        TypedQuery<T> query = Panache.getEntityManager()
-                .createQuery(
-                        "select e from " + type.getSimpleName() + " e" + where(listing.conditions()) + " order by "
-                                + listing.ordering(),
-                        type);
-        bind(query, listing.values());
+        TypedQuery<T> query = Statements.of(
+                "select e from " + type.getSimpleName() + " e" + where(listing.conditions()) + " order by "
+                        + listing.ordering(),
+                type,
+                with(listing.values()));
         query.setMaxResults(window.size() + 1);
         return listing.page(query.getResultList(), this::count);
     }
@@ -91,19 +88,19 @@ public final class Selection<T extends Entry> {
     public List<Page<T>> pages(Relation relation, List<? extends Entry> parents, SortOrder<T> order, Window window) {
         List<String> slugs = parents.stream().map(parent -> parent.slug).toList();
         Listing<T> listing = new Listing<>(type, order, window);
-        TypedQuery<Object[]> query = Panache.getEntityManager()
-                .createQuery(
-                        "select placed.parent, e from (select pair.parent as parent, e.slug as slug,"
-                                + " row_number() over (partition by pair.parent order by " + listing.ordering()
-                                + ") as place from (" + relation.pairs("parents") + ") pair join "
-                                + type.getSimpleName()
-                                + " e on e.slug = pair.child" + where(listing.conditions())
-                                + ") placed join " + type.getSimpleName() + " e on e.slug = placed.slug"
-                                + " where placed.place <= :places order by placed.parent, placed.place",
-                        Object[].class);
-        bind(query, listing.values());
-        query.setParameter("parents", Values.padded(slugs));
-        query.setParameter("places", window.size() + 1);
+        Map<String, Object> more = new HashMap<>(listing.values());
+        more.put("parents", slugs);
+        more.put("places", window.size() + 1);
+        TypedQuery<Object[]> query = Statements.of(
+                "select placed.parent, e from (select pair.parent as parent, e.slug as slug,"
+                        + " row_number() over (partition by pair.parent order by " + listing.ordering()
+                        + ") as place from (" + relation.pairs("parents") + ") pair join "
+                        + type.getSimpleName()
+                        + " e on e.slug = pair.child" + where(listing.conditions())
+                        + ") placed join " + type.getSimpleName() + " e on e.slug = placed.slug"
+                        + " where placed.place <= :places order by placed.parent, placed.place",
+                Object[].class,
+                with(more));
         Map<Object, List<T>> rows = query.getResultList().stream()
                 .collect(groupingBy(row -> row[0], mapping(row -> type.cast(row[1]), toList())));
         Counts counts = new Counts(relation, slugs);
@@ -113,10 +110,10 @@ public final class Selection<T extends Entry> {
     }
 
     private int count() {
-        TypedQuery<Long> query = Panache.getEntityManager()
-                .createQuery("select count(*) from " + type.getSimpleName() + " e" + where(List.of()), Long.class);
-        bind(query, Map.of());
-        return query.getSingleResult().intValue();
+        return Statements.of(
+                        "select count(*) from " + type.getSimpleName() + " e" + where(List.of()), Long.class, values)
+                .getSingleResult()
+                .intValue();
     }
 
     private String where(Collection<String> more) {
@@ -125,9 +122,10 @@ public final class Selection<T extends Entry> {
         return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 
-    private void bind(Query query, Map<String, Object> more) {
-        values.forEach((name, value) -> query.setParameter(name, Values.of(value)));
-        more.forEach(query::setParameter);
+    private Map<String, Object> with(Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.putAll(more);
+        return all;
     }
 
     /** How many each parent has in all: one statement for all of them, when the first is asked for. */
@@ -150,14 +148,12 @@ public final class Selection<T extends Entry> {
         }
 
         private Map<String, Integer> count() {
-            TypedQuery<Object[]> query = Panache.getEntityManager()
-                    .createQuery(
-                            "select pair.parent, count(*) from (" + relation.pairs("parents") + ") pair join "
-                                    + type.getSimpleName() + " e on e.slug = pair.child" + where(List.of())
-                                    + " group by pair.parent",
-                            Object[].class);
-            bind(query, Map.of());
-            query.setParameter("parents", Values.padded(parents));
+            TypedQuery<Object[]> query = Statements.of(
+                    "select pair.parent, count(*) from (" + relation.pairs("parents") + ") pair join "
+                            + type.getSimpleName() + " e on e.slug = pair.child" + where(List.of())
+                            + " group by pair.parent",
+                    Object[].class,
+                    with(Map.of("parents", parents)));
             Map<String, Integer> counts = new HashMap<>();
             query.getResultList().stream().forEach(row -> counts.put((String) row[0], ((Long) row[1]).intValue()));
             return counts;
