@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Runs the packaged application, JVM or binary, as a shell would. */
-final class Packaged {
+public final class Packaged {
 
     /**
      * How a run ended.
@@ -29,7 +29,7 @@ final class Packaged {
      * @param port where
      * @param printed what it printed until then, line by line
      */
-    record Service(Process process, int port, List<String> printed) implements AutoCloseable {
+    public record Service(Process process, int port, List<String> printed) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -61,7 +61,14 @@ final class Packaged {
     }
 
     static Service serve(Path seeds) throws IOException {
-        Process application = command(seeds).start();
+        return serve(seeds, Map.of());
+    }
+
+    /** Serves the seeds on a port that is free. */
+    public static Service serve(Path seeds, Map<String, String> environment) throws IOException {
+        ProcessBuilder command = command(seeds);
+        command.environment().putAll(environment);
+        Process application = command.start();
         List<String> printed = printedUntil(application.inputReader(), LISTENING, ANNOUNCED);
         Matcher listening = LISTENING.matcher(String.join("\n", printed));
         listening.find();
