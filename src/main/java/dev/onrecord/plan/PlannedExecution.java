@@ -8,7 +8,6 @@ import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
-import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.event.Observes;
@@ -28,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 // What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
-class PlannedExecution extends ExecutionStrategy {
+class PlannedExecution extends AsyncExecutionStrategy {
 
     private static final int DOCUMENTS_KEPT = 500;
 
@@ -41,7 +40,6 @@ class PlannedExecution extends ExecutionStrategy {
     private final boolean enabled;
     private final Resolvers resolvers;
     private final Parts parts;
-    private final ExecutionStrategy framework;
 
     /** By the document. */
     private final Cache<String, List<String>> conditions =
@@ -57,10 +55,10 @@ class PlannedExecution extends ExecutionStrategy {
             Resolvers resolvers,
             Parts parts,
             DataFetcherExceptionHandler errors) {
+        super(errors);
         this.enabled = enabled;
         this.resolvers = resolvers;
         this.parts = parts;
-        this.framework = new AsyncExecutionStrategy(errors);
     }
 
     private static int weight(List<Object> asked, Optional<Selection> plan) {
@@ -79,7 +77,7 @@ class PlannedExecution extends ExecutionStrategy {
                 .flatMap(plan -> answer(plan, context))
                 .map(answer -> CompletableFuture.<ExecutionResult>completedFuture(
                         ExecutionResultImpl.newExecutionResult().data(answer).build()))
-                .orElseGet(() -> framework.execute(context, asked));
+                .orElseGet(() -> super.execute(context, asked));
     }
 
     private Optional<Selection> plan(ExecutionContext context, ExecutionStrategyParameters asked) {
