@@ -37,6 +37,7 @@ public class Documents {
     private final Cache<String, Document> known =
             Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).recordStats().build();
 
+    /** @param introspected whether introspection is answered; where not, it is {@code INTROSPECTION_OFF} */
     Documents(
             GraphQLSchema schema,
             Limits limits,

@@ -59,7 +59,7 @@ public interface Limits {
     @WithDefault("10S")
     Duration time();
 
-    /** How many requests are answered at the same time; those beyond get {@code OVERLOADED}. */
+    /** How many requests are answered at the same time; those beyond get {@code OVERLOADED} with status 503. */
     @WithDefault("128")
     int concurrent();
 }

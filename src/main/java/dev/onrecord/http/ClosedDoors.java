@@ -20,6 +20,11 @@ class ClosedDoors {
     private final boolean sdl;
     private final boolean metrics;
 
+    /**
+     * @param graphiql whether GraphiQL is served
+     * @param sdl whether {@code /graphql/schema.graphql} is served
+     * @param metrics whether {@code /q/metrics} is served
+     */
     ClosedDoors(
             @ConfigProperty(name = "onrecord.graphiql.enabled", defaultValue = "true") boolean graphiql,
             @ConfigProperty(name = "onrecord.sdl.enabled", defaultValue = "true") boolean sdl,

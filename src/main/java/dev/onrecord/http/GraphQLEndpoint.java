@@ -55,6 +55,7 @@ class GraphQLEndpoint {
     private final Operations operations;
     private final long maxAge;
 
+    /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
     GraphQLEndpoint(
             ExecutionService service,
             PersistedQueries persisted,

@@ -33,6 +33,7 @@ class KeptAnswers {
 
     private final Cache<Question, Answer> answers;
 
+    /** @param bytes how many bytes of answers are kept in memory for those who ask the same again; none with 0 */
     KeptAnswers(
             @ConfigProperty(name = "onrecord.http.kept-answers", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {

@@ -27,6 +27,7 @@ class Parts {
 
     private final Cache<Key, byte[]> parts;
 
+    /** @param bytes how many bytes of parts of answers are kept in memory, for other questions about the same; none with 0 */
     Parts(
             @ConfigProperty(name = "onrecord.plans.kept-parts", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {

@@ -50,6 +50,7 @@ class PlannedExecution extends AsyncExecutionStrategy {
             .weigher(PlannedExecution::weight)
             .build();
 
+    /** @param enabled whether queries run by plans; where not, answers are the same, and slower */
     PlannedExecution(
             @ConfigProperty(name = "onrecord.plans.enabled", defaultValue = "true") boolean enabled,
             Resolvers resolvers,

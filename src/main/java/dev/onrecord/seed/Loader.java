@@ -64,7 +64,7 @@ class Loader {
     /** Says, as soon as it can be asked, what is served and where. */
     void announce(@ObservesAsync HttpServerStart start, HttpServer server) {
         LOG.infof(
-                "OnRecord serves \"%s\" (version %s): %d sources, %d actors, %d events, %d statements, %d claims, at %s",
+                "OnRecord serves \"%s\" (version %s): %d sources, %d actors, %d events, %d statements, %d claims, at http://localhost:%d",
                 loaded.title,
                 loaded.version.substring(0, 12),
                 loaded.sources,
@@ -72,7 +72,15 @@ class Loader {
                 loaded.events,
                 loaded.statements,
                 loaded.claims,
-                server.getLocalBaseUri());
+                port(server));
+    }
+
+    /** The server has several threads: the one that starts first says so, and another may not have told the port yet. */
+    private static int port(HttpServer server) {
+        while (server.getPort() < 0) {
+            Thread.onSpinWait();
+        }
+        return server.getPort();
     }
 
     // One transaction would time out on a large dataset, and a session would keep each of its records a second time.
