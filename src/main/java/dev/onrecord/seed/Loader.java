@@ -33,6 +33,9 @@ class Loader {
     /** How many records or parts are written in one transaction. */
     private static final int PORTION = 500;
 
+    /** For how many seconds a transaction may last: a machine may be busy as many processes start on it. */
+    private static final int PATIENCE = 600;
+
     private final StatelessSession database;
     private final Optional<Path> folder;
     private final MeterRegistry meters;
@@ -89,7 +92,7 @@ class Loader {
         Progress progress = new Progress("Loading", "records and parts", all.size());
         for (int written = 0; written < all.size(); written += PORTION) {
             List<?> portion = all.subList(written, Math.min(written + PORTION, all.size()));
-            QuarkusTransaction.requiringNew().run(() -> database.insertMultiple(portion));
+            QuarkusTransaction.requiringNew().timeout(PATIENCE).run(() -> database.insertMultiple(portion));
             progress.reached(written + portion.size());
         }
     }
