@@ -105,7 +105,15 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nonsense", "!!!", "RXZlbnQuREFURV9BU0Mvc2x1Zy9ub3QtYS1kYXRl"})
+    @ValueSource(
+            strings = {
+                "",
+                "nonsense",
+                "!!!",
+                // Event.DATE_ASC, with not-a-date, and with the last day that Java knows.
+                "RXZlbnQuREFURV9BU0Mvc2x1Zy9ub3QtYS1kYXRl",
+                "RXZlbnQuREFURV9BU0MvcHJpc29uZXItZXhjaGFuZ2UvKzk5OTk5OTk5OS0xMi0zMQ"
+            })
     void a_cursor_that_is_not_ours_is_refused(String cursor) {
         askInVain("timeline.graphql", Map.of("after", cursor)).body("errors[0].extensions.code", is("BAD_CURSOR"));
     }

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /**
  * A window on a list in one order, as keyset conditions: the database seeks to the cursor's key in an index instead
@@ -22,7 +24,9 @@ final class Listing<T extends Entry> {
     private final SortOrder<T> order;
     private final Window window;
     private final List<String> conditions = new ArrayList<>();
+    private final List<List<String>> stretches = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Object> stretchValues = new HashMap<>();
 
     Listing(Class<T> type, SortOrder<T> order, Window window) {
         this.order = order;
@@ -30,6 +34,7 @@ final class Listing<T extends Entry> {
         this.name = type.getSimpleName() + "." + order.name();
         seek("after", window.after(), order.descending() ? "<" : ">");
         seek("before", window.before(), order.descending() ? ">" : "<");
+        part();
     }
 
     // The key alone bounds the range that an index serves; only records with the very same key are told apart by slug.
@@ -38,19 +43,56 @@ final class Listing<T extends Entry> {
             return;
         }
         Cursor place = Cursor.decode(cursor, name);
-        String path = "e." + order.key().attribute();
+        String path = path();
         conditions.add("%s %s= :%sKey and (%s %s :%sKey or e.slug %s :%sSlug)"
                 .formatted(path, beyond, end, path, beyond, end, beyond, end));
-        values.put(end + "Key", key(place, cursor));
+        values.put(end + "Key", parsed(cursor, order.key().parse(), place.key()));
         values.put(end + "Slug", place.slug());
     }
 
-    private Object key(Cursor place, String cursor) {
+    private void part() {
+        String cursor = window.backward() ? window.before() : window.after();
+        if (cursor == null) {
+            return;
+        }
+        String end = window.backward() ? "before" : "after";
+        boolean up = order.descending() == window.backward();
+        String beyond = up ? ">" : "<";
+        Function<Object, ?> step = key -> order.key().step().apply(key, up ? 1 : -1);
+        stretches.add(also("%s = :%sKey and e.slug %s :%sSlug".formatted(path(), end, beyond, end)));
+        stretches.add(also("%s %s= :beyondKey".formatted(path(), beyond)));
+        stretchValues.put("beyondKey", parsed(cursor, step, values.get(end + "Key")));
+        stretchValues.put("places", window.size() + 1);
+    }
+
+    private List<String> also(String condition) {
+        return Stream.concat(conditions.stream(), Stream.of(condition)).toList();
+    }
+
+    private String path() {
+        return "e." + order.key().attribute();
+    }
+
+    private static <V> Object parsed(String cursor, Function<V, ?> parse, V value) {
         try {
-            return order.key().parse().apply(place.key());
+            return parse.apply(value);
         } catch (RuntimeException e) {
             throw Cursor.notOurs(cursor);
         }
+    }
+
+    /**
+     * @return the conditions of what to read one behind the other: the records with the cursor's very key, and those
+     *     beyond it, so that an index leads to the beginning of each however many records share a key. Nothing where no
+     *     cursor says where to begin.
+     */
+    List<List<String>> stretches() {
+        return stretches;
+    }
+
+    /** @return the values of the stretches, beside {@link #values()} */
+    Map<String, Object> stretchValues() {
+        return stretchValues;
     }
 
     List<String> conditions() {
@@ -64,7 +106,7 @@ final class Listing<T extends Entry> {
     /** @return the order in which to read: a page from the end of the list is read backward */
     String ordering() {
         String direction = order.descending() != window.backward() ? " desc" : "";
-        return "e." + order.key().attribute() + direction + ", e.slug" + direction;
+        return path() + direction + ", e.slug" + direction;
     }
 
     /** @param read up to one record more than the window shows, in reading order */

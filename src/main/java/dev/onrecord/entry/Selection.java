@@ -1,6 +1,7 @@
 package dev.onrecord.entry;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -70,13 +71,23 @@ public final class Selection<T extends Entry> {
      */
     public Page<T> page(SortOrder<T> order, Window window) {
         Listing<T> listing = new Listing<>(type, order, window);
-        TypedQuery<T> query = Statements.of(
-                "select e from " + type.getSimpleName() + " e" + where(listing.conditions()) + " order by "
-                        + listing.ordering(),
-                type,
-                with(listing.values()));
+        Map<String, Object> more = new HashMap<>(listing.values());
+        more.putAll(listing.stretchValues());
+        TypedQuery<T> query = Statements.of(hql(listing), type, with(more));
         query.setMaxResults(window.size() + 1);
         return listing.page(query.getResultList(), this::count);
+    }
+
+    private String hql(Listing<T> listing) {
+        String from = " from " + type.getSimpleName() + " e";
+        String ordered = " order by " + listing.ordering();
+        if (listing.stretches().isEmpty()) {
+            return "select e" + from + where(listing.conditions()) + ordered;
+        }
+        String slugs = listing.stretches().stream()
+                .map(stretch -> "(select e.slug" + from + where(stretch) + ordered + " limit :places)")
+                .collect(joining(" union all "));
+        return "select e" + from + " where e.slug in (" + slugs + ")" + ordered;
     }
 
     /**

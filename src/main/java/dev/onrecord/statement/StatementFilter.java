@@ -66,7 +66,7 @@ public class StatementFilter {
                 .where("e.act in (:acts)", "acts", acts)
                 .where("e.channel in (:channels)", "channels", channels)
                 .where(
-                        "e.slug in (select q.statement.slug from Quotation q where q.attribution in (:attributions))",
+                        "exists (select 1 from Quotation q where q.statement = e and q.attribution in (:attributions))",
                         "attributions",
                         attributions)
                 .where("e.madeOn.latest >= :from", "from", from)
