@@ -15,6 +15,9 @@ final class Json {
     static void write(Object scalar, ByteArrayBuilder out) {
         if (scalar == null) {
             out.write(NULL);
+        } else if (scalar instanceof Float number) {
+            // GraphQL's Float has double precision.
+            out.write(Double.toString(number.doubleValue()).getBytes(US_ASCII));
         } else if (scalar instanceof Number || scalar instanceof Boolean) {
             out.write(scalar.toString().getBytes(US_ASCII));
         } else {
