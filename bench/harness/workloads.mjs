@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import { Page, STATEMENTS_BY_DATE } from '../peers/page.mjs';
 import { readRecord } from '../peers/record.mjs';
 import { ask } from './answers.mjs';
+import { chances } from './chances.mjs';
 import { SEEDS } from './servers.mjs';
 
 const QUERIES = new URL('../queries/', import.meta.url);
@@ -228,22 +229,4 @@ function slugsOf(record) {
 
 function cursors(statements) {
   return new Page(statements, STATEMENTS_BY_DATE, { first: statements.length }).edges.map(({ cursor }) => cursor);
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function chances(seed) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (end) => Math.floor(next() * end);
-  const oneOf = (list) => list[below(list.length)];
-  const mostOf = (list) => {
-    const most = list.filter(() => next() < 0.75);
-    return most.length > 0 ? most : [oneOf(list)];
-  };
-  return { below, oneOf, mostOf };
 }

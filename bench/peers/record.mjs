@@ -44,8 +44,8 @@ export function readRecord(folder) {
   return record;
 }
 
-/** A file may be split into a folder of its name. Scalars are texts, as OnRecord reads them. */
-function readSeeds(folder) {
+/** @returns what the files of a seed folder hold, by kind. They may be split into folders; scalars are texts. */
+export function readSeeds(folder) {
   const seeds = {};
   for (const name of readdirSync(folder, { recursive: true }).sort()) {
     if (name.endsWith('.yaml')) {
