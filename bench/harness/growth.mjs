@@ -63,7 +63,7 @@ function serving(seeds) {
   const given = (argument) => (argument.startsWith('-Donrecord.seeds=') ? `-Donrecord.seeds=${seeds}` : argument);
   const command = (port) => {
     const [program, ...rest] = server.command(port).map(given);
-    return [program, '-Donrecord.http.kept-answers=0', '-Donrecord.limits.time=600S', ...rest];
+    return [program, '-Donrecord.http.kept-answers=0', '-Donrecord.plans.kept-parts=0', '-Donrecord.limits.time=600S', ...rest];
   };
   return { ...server, command };
 }
