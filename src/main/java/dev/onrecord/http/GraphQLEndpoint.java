@@ -27,6 +27,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -211,8 +212,8 @@ class GraphQLEndpoint {
     }
 
     private ExecutionResult priced(ExecutionResult result, long cost) {
-        return result.transform(
-                changed -> changed.addExtension("cost", Map.of("estimated", cost, "limit", limits.cost())));
+        return result.transform(changed ->
+                changed.addExtension("cost", new TreeMap<>(Map.of("estimated", cost, "limit", limits.cost()))));
     }
 
     /** The data never changes while the process runs, so a tag of dataset and question stands for the answer. */
