@@ -39,6 +39,7 @@ class RefusalIT {
     @ParameterizedTest
     @CsvSource({
         "ONRECORD_LIMITS_DEPTH, 0, onrecord.limits.depth is 0; it must be at least 1.",
+        "ONRECORD_LIMITS_CONCURRENT_COST, 49999, onrecord.limits.concurrent-cost is 49999; it must be at least 50000.",
         "ONRECORD_LIMITS_TIME, 0S, onrecord.limits.time is 0; it must be at least 1.",
         "ONRECORD_LIMITS_QUERY_LENGTH, many, onrecord.limits.query-length"
     })

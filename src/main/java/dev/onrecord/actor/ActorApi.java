@@ -36,7 +36,7 @@ public class ActorApi {
     @Query
     @Description("One actor by its slug; null when there is none.")
     public Actor actor(@NonNull @Description("Its slug.") String slug) {
-        return Actor.findById(slug);
+        return Level.bySlug(Actor.class, slug);
     }
 
     @Query

@@ -33,7 +33,7 @@ public class ActorFilter {
     }
 
     private Selection<Actor> narrow(Selection<Actor> actors, Relation actorsOfEvents) {
-        return actors.where("e.kind in (:kinds)", "kinds", kinds)
+        return actors.among("kind", actor -> actor.kind, kinds)
                 .having(actorsOfEvents, events)
                 .having(ActorApi.OF_SOURCE, sources)
                 .containing(text);

@@ -27,12 +27,11 @@ public class ClaimApi {
     static final Relation ABOUT = new Relation(EntryKind.EVENT, "x.about.slug", "x.slug", "Claim x");
     static final Relation IN_SOURCE =
             new Relation(EntryKind.SOURCE, "a.citation.source.slug", "a.claim.slug", "Account a");
-    static final String IN_AGREEMENT = "e.agreement in (:agreement)";
 
     @Query
     @Description("One claim by its slug; null when there is none.")
     public Claim claim(@NonNull @Description("Its slug.") String slug) {
-        return Claim.findById(slug);
+        return Level.bySlug(Claim.class, slug);
     }
 
     @Query
@@ -60,7 +59,7 @@ public class ClaimApi {
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
         return Selection.of(Claim.class)
-                .where(IN_AGREEMENT, "agreement", agreement)
+                .among("agreement", claim -> claim.agreement, agreement)
                 .pages(IN_SOURCE, sources, ClaimOrder.SLUG_ASC, Window.of(first, after, last, before))
                 .stream()
                 .map(ClaimConnection::new)
@@ -78,7 +77,7 @@ public class ClaimApi {
                 events,
                 e -> e.slug,
                 "select e.about.slug, e from Claim e where e.about.slug in (:parents)",
-                Condition.given(agreement, "agreement", IN_AGREEMENT),
+                Condition.given(agreement, "agreement", "e.agreement in (:agreement)"),
                 "e.slug");
     }
 

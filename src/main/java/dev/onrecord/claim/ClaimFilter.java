@@ -34,7 +34,7 @@ public class ClaimFilter {
     private Selection<Claim> narrow(Selection<Claim> claims) {
         return claims.having(ClaimApi.ABOUT, events)
                 .having(ClaimApi.IN_SOURCE, sources)
-                .where(ClaimApi.IN_AGREEMENT, "agreement", agreement)
+                .among("agreement", claim -> claim.agreement, agreement)
                 .containing(text);
     }
 }

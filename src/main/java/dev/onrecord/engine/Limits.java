@@ -60,6 +60,13 @@ public interface Limits {
     Duration time();
 
     /** How many requests are answered at the same time; those beyond get {@code OVERLOADED} with status 503. */
-    @WithDefault("128")
+    @WithDefault("512")
     int concurrent();
+
+    /**
+     * How many fields the answers that are being worked out may have together, as estimated from page sizes; those beyond
+     * get {@code OVERLOADED} with status 503.
+     */
+    @WithDefault("500000")
+    int concurrentCost();
 }

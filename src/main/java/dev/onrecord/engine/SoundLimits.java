@@ -28,6 +28,7 @@ class SoundLimits {
         check("validation-errors", limits.validationErrors(), 1);
         check("time", limits.time().toMillis(), 1);
         check("concurrent", limits.concurrent(), 1);
+        check("concurrent-cost", limits.concurrentCost(), limits.cost());
     }
 
     private static void check(String name, long value, long least) {

@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.hibernate.Hibernate;
 
@@ -34,7 +33,20 @@ public final class Level {
      * @return for each parent, in order, the part that it refers to; null where there is none
      */
     public static <P, T extends Part> List<T> onePart(Class<T> type, List<P> parents, Function<P, T> reference) {
-        return byKeys(type, "serial", keys(parents, reference, part -> part.serial), part -> part.serial);
+        return byKeys(
+                type.getSimpleName(),
+                type,
+                "serial",
+                keys(parents, reference, part -> part.serial),
+                part -> part.serial);
+    }
+
+    /**
+     * @param type a noun
+     * @return its record of that slug; null where there is none
+     */
+    public static <T extends Entry> T bySlug(Class<T> type, String slug) {
+        return bySlugs(type, List.of(slug)).get(0);
     }
 
     /**
@@ -43,7 +55,15 @@ public final class Level {
      * @return for each slug, in order, its record; null where there is none
      */
     public static <T extends Entry> List<T> bySlugs(Class<T> type, List<String> slugs) {
-        return byKeys(type, "slug", slugs, entry -> entry.slug);
+        return byKeys(type.getSimpleName(), type, "slug", slugs, entry -> entry.slug);
+    }
+
+    /**
+     * @param slugs slugs of one kind of record
+     * @return for each slug, in order, its record; null where there is none
+     */
+    static List<Entry> bySlugs(EntryKind kind, List<String> slugs) {
+        return byKeys(kind.entity(), Entry.class, "slug", slugs, entry -> entry.slug);
     }
 
     private static <P, T, K> List<K> keys(List<P> parents, Function<P, T> reference, Function<T, K> key) {
@@ -53,19 +73,16 @@ public final class Level {
                 .toList();
     }
 
-    private static <T, K> List<T> byKeys(Class<T> type, String attribute, List<K> keys, Function<T, K> key) {
-        List<K> wanted = keys.stream().filter(Objects::nonNull).distinct().toList();
-        Map<K, T> found = wanted.isEmpty()
-                ? Map.of()
-                : Statements.of(
-                                "from " + type.getSimpleName() + " where " + attribute + " in (:keys)",
-                                type,
-                                Map.of("keys", wanted))
-                        .getResultList()
-                        .stream()
-                        .map(record -> type.cast(Hibernate.unproxy(record)))
-                        .collect(toMap(key, Function.identity()));
-        return keys.stream().map(k -> k == null ? null : found.get(k)).toList();
+    private static <T, K> List<T> byKeys(
+            String entity, Class<T> type, String attribute, List<K> keys, Function<T, K> key) {
+        String hql = "from " + entity + " where " + attribute + " in (:keys)";
+        return KeptRecords.here()
+                .find(
+                        entity,
+                        keys,
+                        wanted -> Statements.of(hql, type, Map.of("keys", wanted)).getResultList().stream()
+                                .map(record -> type.cast(Hibernate.unproxy(record)))
+                                .collect(toMap(key, Function.identity())));
     }
 
     /**
@@ -77,18 +94,23 @@ public final class Level {
      * @param order HQL for their order
      * @return for each parent, in order, all that it has
      */
-    @SuppressWarnings("unchecked")
     public static <P, C> List<List<C>> many(
             List<P> parents, Function<P, ?> key, String pairs, Condition condition, String order) {
-        Map<String, Object> values = new HashMap<>(condition.values());
-        values.put("parents", parents.stream().map(key).distinct().toList());
-        List<Object[]> rows = Statements.of(pairs + condition.hql() + " order by " + order, Object[].class, values)
-                .getResultList();
-        Map<Object, List<C>> found = rows.stream()
+        String hql = pairs + condition.hql() + " order by " + order;
+        return KeptRecords.here()
+                .find(
+                        List.of(hql, condition.values()),
+                        parents.stream().<Object>map(key).toList(),
+                        wanted -> read(hql, condition.values(), wanted));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C> Map<Object, List<C>> read(String hql, Map<String, ?> values, List<Object> parents) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("parents", parents);
+        Map<Object, List<C>> found = Statements.of(hql, Object[].class, all).getResultList().stream()
                 .collect(groupingBy(pair -> pair[0], mapping(pair -> (C) Hibernate.unproxy(pair[1]), toList())));
-        return parents.stream()
-                .map(key)
-                .map(k -> found.getOrDefault(k, List.of()))
-                .toList();
+        parents.forEach(parent -> found.putIfAbsent(parent, List.of()));
+        return found;
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A window on a list in one order, as keyset conditions: the database seeks to the cursor's key in an index instead
- * of counting its way there.
+ * A window on a list in one order. For the database it is keyset conditions: it seeks to the cursor's key in an index
+ * instead of counting its way there.
  *
  * @param <T> what is listed
  */
@@ -23,54 +24,34 @@ final class Listing<T extends Entry> {
     private final String name;
     private final SortOrder<T> order;
     private final Window window;
-    private final List<String> conditions = new ArrayList<>();
-    private final List<List<String>> stretches = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
-    private final Map<String, Object> stretchValues = new HashMap<>();
+    private final Cursor after;
+    private final Cursor before;
+    private final Object afterKey;
+    private final Object beforeKey;
+    private final Object beyondKey;
 
+    /** @throws dev.onrecord.page.ClientError if one of the window's cursors is not of such a list */
     Listing(Class<T> type, SortOrder<T> order, Window window) {
         this.order = order;
         this.window = window;
         this.name = type.getSimpleName() + "." + order.name();
-        seek("after", window.after(), order.descending() ? "<" : ">");
-        seek("before", window.before(), order.descending() ? ">" : "<");
-        part();
+        this.after = cursor(window.after());
+        this.before = cursor(window.before());
+        this.afterKey =
+                after == null ? null : parsed(window.after(), order.key().parse(), after.key());
+        this.beforeKey =
+                before == null ? null : parsed(window.before(), order.key().parse(), before.key());
+        this.beyondKey = beyondKey();
     }
 
-    // The key alone bounds the range that an index serves; only records with the very same key are told apart by slug.
-    private void seek(String end, String cursor, String beyond) {
-        if (cursor == null) {
-            return;
-        }
-        Cursor place = Cursor.decode(cursor, name);
-        String path = path();
-        conditions.add("%s %s= :%sKey and (%s %s :%sKey or e.slug %s :%sSlug)"
-                .formatted(path, beyond, end, path, beyond, end, beyond, end));
-        values.put(end + "Key", parsed(cursor, order.key().parse(), place.key()));
-        values.put(end + "Slug", place.slug());
+    private Cursor cursor(String text) {
+        return text == null ? null : Cursor.decode(text, name);
     }
 
-    private void part() {
-        String cursor = window.backward() ? window.before() : window.after();
-        if (cursor == null) {
-            return;
-        }
-        String end = window.backward() ? "before" : "after";
-        boolean up = order.descending() == window.backward();
-        String beyond = up ? ">" : "<";
-        Function<Object, ?> step = key -> order.key().step().apply(key, up ? 1 : -1);
-        stretches.add(also("%s = :%sKey and e.slug %s :%sSlug".formatted(path(), end, beyond, end)));
-        stretches.add(also("%s %s= :beyondKey".formatted(path(), beyond)));
-        stretchValues.put("beyondKey", parsed(cursor, step, values.get(end + "Key")));
-        stretchValues.put("places", window.size() + 1);
-    }
-
-    private List<String> also(String condition) {
-        return Stream.concat(conditions.stream(), Stream.of(condition)).toList();
-    }
-
-    private String path() {
-        return "e." + order.key().attribute();
+    private Object beyondKey() {
+        Object key = window.backward() ? beforeKey : afterKey;
+        Function<Object, ?> step = from -> order.key().step().apply(from, readsUp() ? 1 : -1);
+        return key == null ? null : parsed(window.backward() ? window.before() : window.after(), step, key);
     }
 
     private static <V> Object parsed(String cursor, Function<V, ?> parse, V value) {
@@ -81,32 +62,110 @@ final class Listing<T extends Entry> {
         }
     }
 
+    /** @return the cursor to begin behind; null for the beginning */
+    Cursor after() {
+        return after;
+    }
+
+    /** @return the cursor to end in front of; null for the end */
+    Cursor before() {
+        return before;
+    }
+
+    /** @return whether the cursor, if it stands for that record at all, was given out for it as it is */
+    boolean isAt(Cursor cursor, T record) {
+        return cursor.key().equals(key(record));
+    }
+
+    private String key(T record) {
+        return String.valueOf(order.key().read().apply(record));
+    }
+
+    /** Whether keys grow from one record read to the next. */
+    private boolean readsUp() {
+        return order.descending() == window.backward();
+    }
+
+    private String path() {
+        return "e." + order.key().attribute();
+    }
+
+    List<String> conditions() {
+        List<String> conditions = new ArrayList<>();
+        if (after != null) {
+            conditions.add(beyond("after", order.descending() ? "<" : ">"));
+        }
+        if (before != null) {
+            conditions.add(beyond("before", order.descending() ? ">" : "<"));
+        }
+        return conditions;
+    }
+
+    // The key alone bounds the range that an index serves; only records with the very same key are told apart by slug.
+    private String beyond(String end, String beyond) {
+        return "%s %s= :%sKey and (%s %s :%sKey or e.slug %s :%sSlug)"
+                .formatted(path(), beyond, end, path(), beyond, end, beyond, end);
+    }
+
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        if (after != null) {
+            values.put("afterKey", afterKey);
+            values.put("afterSlug", after.slug());
+        }
+        if (before != null) {
+            values.put("beforeKey", beforeKey);
+            values.put("beforeSlug", before.slug());
+        }
+        return values;
+    }
+
     /**
      * @return the conditions of what to read one behind the other: the records with the cursor's very key, and those
      *     beyond it, so that an index leads to the beginning of each however many records share a key. Nothing where no
      *     cursor says where to begin.
      */
     List<List<String>> stretches() {
-        return stretches;
+        if (beyondKey == null) {
+            return List.of();
+        }
+        String end = window.backward() ? "before" : "after";
+        String beyond = readsUp() ? ">" : "<";
+        return List.of(
+                also("%s = :%sKey and e.slug %s :%sSlug".formatted(path(), end, beyond, end)),
+                also("%s %s= :beyondKey".formatted(path(), beyond)));
+    }
+
+    private List<String> also(String condition) {
+        return Stream.concat(conditions().stream(), Stream.of(condition)).toList();
     }
 
     /** @return the values of the stretches, beside {@link #values()} */
     Map<String, Object> stretchValues() {
-        return stretchValues;
+        return beyondKey == null ? Map.of() : Map.of("beyondKey", beyondKey, "places", places());
     }
 
-    List<String> conditions() {
-        return conditions;
-    }
-
-    Map<String, Object> values() {
-        return values;
+    /** @return how many records to read: one more than the window shows */
+    int places() {
+        return window.size() + 1;
     }
 
     /** @return the order in which to read: a page from the end of the list is read backward */
     String ordering() {
         String direction = order.descending() != window.backward() ? " desc" : "";
         return path() + direction + ", e.slug" + direction;
+    }
+
+    /** @return what the database would read of that part of the list: as many as are wanted, in reading order */
+    List<T> read(List<T> part, Predicate<T> filter) {
+        List<T> read = new ArrayList<>();
+        for (int i = 0; i < part.size() && read.size() < places(); i++) {
+            T record = part.get(window.backward() ? part.size() - 1 - i : i);
+            if (filter.test(record)) {
+                read.add(record);
+            }
+        }
+        return read;
     }
 
     /** @param read up to one record more than the window shows, in reading order */
@@ -119,10 +178,9 @@ final class Listing<T extends Entry> {
         // A cursor is itself a record of the list, so there is always something on its far side (Relay, §5.3).
         return new Page<>(
                 List.copyOf(items),
-                item -> new Cursor(
-                        name, item.slug, String.valueOf(order.key().read().apply(item))),
-                window.backward() ? window.before() != null : more,
-                window.backward() ? more : window.after() != null,
+                item -> new Cursor(name, item.slug, key(item)),
+                window.backward() ? before != null : more,
+                window.backward() ? more : after != null,
                 total);
     }
 }

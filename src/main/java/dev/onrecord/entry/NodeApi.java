@@ -3,6 +3,7 @@ package dev.onrecord.entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -28,13 +29,11 @@ public class NodeApi {
         ids.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(EntryKind::ofId))
-                .forEach((kind, ofKind) -> Statements.of(
-                                "from " + kind.entity() + " where slug in (:slugs)",
-                                Node.class,
-                                Map.of("slugs", ofKind.stream().map(kind::slug).toList()))
-                        .getResultList()
+                .forEach((kind, ofKind) -> Level.bySlugs(
+                                kind, ofKind.stream().map(kind::slug).toList())
                         .stream()
-                        .forEach(node -> found.put(node.getId(), node)));
+                        .filter(Objects::nonNull)
+                        .forEach(entry -> found.put(entry.getId(), (Node) entry)));
         return ids.stream().map(found::get).toList();
     }
 }

@@ -2,10 +2,8 @@ package dev.onrecord.entry;
 
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** References to records as clients give them: slugs or global ids. */
 final class References {
@@ -18,13 +16,9 @@ final class References {
      */
     static List<String> resolve(EntryKind kind, List<String> references) {
         List<String> slugs = references.stream().map(kind::slug).toList();
-        Set<String> known = new HashSet<>(Statements.of(
-                        "select e.slug from " + kind.entity() + " e where e.slug in (:slugs)",
-                        String.class,
-                        Map.of("slugs", slugs))
-                .getResultList());
+        Iterator<Entry> found = Level.bySlugs(kind, slugs).iterator();
         for (String slug : slugs) {
-            if (!known.contains(slug)) {
+            if (found.next() == null) {
                 throw new ClientError(
                         Code.UNKNOWN_RECORD,
                         "There is no " + kind.word() + " '" + slug + "'; `" + kind.word()

@@ -1,34 +1,36 @@
 package dev.onrecord.entry;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.Fold;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
-import jakarta.persistence.TypedQuery;
+import dev.onrecord.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * The records of one noun that meet conditions, given out as pages: of the whole list, or of one list per parent,
- * which is asked of the database in one statement however many parents there are.
+ * The records of one noun that meet criteria, given out as pages: of the whole list, or of one list per parent. A list
+ * that the largest page would show as a whole is read once, kept, and cut as clients want it; pages of others are asked
+ * of the database, in one statement however many parents there are.
  *
- * <p>Conditions are HQL over the alias {@code e}; a condition whose value is null is no condition.
+ * <p>A criterion whose value is null is none.
  *
  * @param <T> what is listed
  */
 public final class Selection<T extends Entry> {
 
+    private static final Window LARGEST = Window.of(Window.LARGEST, null, null, null);
+
     private final Class<T> type;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
+    private final List<Criterion<T>> criteria = new ArrayList<>();
 
     private Selection(Class<T> type) {
         this.type = type;
@@ -39,13 +41,24 @@ public final class Selection<T extends Entry> {
         return new Selection<>(type);
     }
 
-    /** Keeps those for which the condition holds; it names its value {@code :parameter}. */
+    /** Keeps those whose attribute has one of these values; it is read of a record in memory as the database names it. */
+    public <V> Selection<T> among(String attribute, Function<T, V> read, Collection<V> values) {
+        return values == null ? this : with(Criterion.among(attribute, read, values));
+    }
+
+    /** Keeps those whose date can be this day or a later one. */
+    public Selection<T> from(String attribute, Function<T, PartialDate> read, LocalDate day) {
+        return day == null ? this : with(Criterion.from(attribute, read, day));
+    }
+
+    /** Keeps those whose date can be this day or an earlier one. */
+    public Selection<T> until(String attribute, Function<T, PartialDate> read, LocalDate day) {
+        return day == null ? this : with(Criterion.until(attribute, read, day));
+    }
+
+    /** Keeps those for which the condition, HQL over the alias {@code e}, holds; it names its value {@code :parameter}. */
     public Selection<T> where(String condition, String parameter, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(parameter, value);
-        }
-        return this;
+        return value == null ? this : with(Criterion.told(condition, parameter, value));
     }
 
     /** Keeps those that any of the referenced parents has. References are slugs or ids. */
@@ -53,16 +66,19 @@ public final class Selection<T extends Entry> {
         if (references == null) {
             return this;
         }
-        String parameter = "having" + values.size();
-        return where(
-                "e.slug in (" + relation.children(parameter) + ")",
-                parameter,
-                References.resolve(relation.parentKind(), references));
+        List<String> parents = References.resolve(relation.parentKind(), references);
+        return with(Criterion.having(
+                relation, "having" + criteria.size(), parents, order -> rolls(relation, parents, order)));
     }
 
     /** Keeps those whose text contains this one, whatever its case and accents. */
     public Selection<T> containing(String text) {
-        return where("locate(:text, e.folded) > 0", "text", text == null ? null : Fold.of(text));
+        return text == null ? this : with(Criterion.containing(Fold.of(text)));
+    }
+
+    private Selection<T> with(Criterion<T> criterion) {
+        criteria.add(criterion);
+        return this;
     }
 
     /**
@@ -71,23 +87,9 @@ public final class Selection<T extends Entry> {
      */
     public Page<T> page(SortOrder<T> order, Window window) {
         Listing<T> listing = new Listing<>(type, order, window);
-        Map<String, Object> more = new HashMap<>(listing.values());
-        more.putAll(listing.stretchValues());
-        TypedQuery<T> query = Statements.of(hql(listing), type, with(more));
-        query.setMaxResults(window.size() + 1);
-        return listing.page(query.getResultList(), this::count);
-    }
-
-    private String hql(Listing<T> listing) {
-        String from = " from " + type.getSimpleName() + " e";
-        String ordered = " order by " + listing.ordering();
-        if (listing.stretches().isEmpty()) {
-            return "select e" + from + where(listing.conditions()) + ordered;
-        }
-        String slugs = listing.stretches().stream()
-                .map(stretch -> "(select e.slug" + from + where(stretch) + ordered + " limit :places)")
-                .collect(joining(" union all "));
-        return "select e" + from + " where e.slug in (" + slugs + ")" + ordered;
+        return cut(listing, order, () -> List.of(roll(order)))
+                .map(pages -> pages.get(0))
+                .orElseGet(() -> new PageReader<>(type, criteria).page(listing));
     }
 
     /**
@@ -99,75 +101,63 @@ public final class Selection<T extends Entry> {
     public List<Page<T>> pages(Relation relation, List<? extends Entry> parents, SortOrder<T> order, Window window) {
         List<String> slugs = parents.stream().map(parent -> parent.slug).toList();
         Listing<T> listing = new Listing<>(type, order, window);
-        Map<String, Object> more = new HashMap<>(listing.values());
-        more.put("parents", slugs);
-        more.put("places", window.size() + 1);
-        TypedQuery<Object[]> query = Statements.of(
-                "select placed.parent, e from (select pair.parent as parent, e.slug as slug,"
-                        + " row_number() over (partition by pair.parent order by " + listing.ordering()
-                        + ") as place from (" + relation.pairs("parents") + ") pair join "
-                        + type.getSimpleName()
-                        + " e on e.slug = pair.child" + where(listing.conditions())
-                        + ") placed join " + type.getSimpleName() + " e on e.slug = placed.slug"
-                        + " where placed.place <= :places order by placed.parent, placed.place",
-                Object[].class,
-                with(more));
-        Map<Object, List<T>> rows = query.getResultList().stream()
-                .collect(groupingBy(row -> row[0], mapping(row -> type.cast(row[1]), toList())));
-        Counts counts = new Counts(relation, slugs);
-        return slugs.stream()
-                .map(slug -> listing.page(rows.getOrDefault(slug, List.of()), () -> counts.of(slug)))
-                .toList();
+        return cut(listing, order, () -> rolls(relation, slugs, order))
+                .orElseGet(() -> new PageReader<>(type, criteria).pages(listing, relation, slugs));
     }
 
-    private int count() {
-        return Statements.of(
-                        "select count(*) from " + type.getSimpleName() + " e" + where(List.of()), Long.class, values)
-                .getSingleResult()
-                .intValue();
-    }
-
-    private String where(Collection<String> more) {
-        List<String> all = new ArrayList<>(conditions);
-        all.addAll(more);
-        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
-    }
-
-    private Map<String, Object> with(Map<String, Object> more) {
-        Map<String, Object> all = new HashMap<>(values);
-        all.putAll(more);
-        return all;
-    }
-
-    /** How many each parent has in all: one statement for all of them, when the first is asked for. */
-    private final class Counts {
-
-        private final Relation relation;
-        private final List<String> parents;
-        private Map<String, Integer> counted;
-
-        Counts(Relation relation, List<String> parents) {
-            this.relation = relation;
-            this.parents = parents;
+    /** @return the part of each list that the listing shows; none where the database must be asked for one of them */
+    private Optional<List<Page<T>>> cut(Listing<T> listing, SortOrder<T> order, Supplier<List<Roll<T>>> lists) {
+        Optional<Predicate<T>> filter = KeptRecords.here().keeps() ? filter(order) : Optional.empty();
+        if (filter.isEmpty()) {
+            return Optional.empty();
         }
-
-        synchronized int of(String parent) {
-            if (counted == null) {
-                counted = count();
+        List<Page<T>> pages = new ArrayList<>();
+        for (Roll<T> roll : lists.get()) {
+            Optional<Page<T>> page = roll.cut(listing, filter.get());
+            if (page.isEmpty()) {
+                return Optional.empty();
             }
-            return counted.getOrDefault(parent, 0);
+            pages.add(page.get());
         }
+        return Optional.of(pages);
+    }
 
-        private Map<String, Integer> count() {
-            TypedQuery<Object[]> query = Statements.of(
-                    "select pair.parent, count(*) from (" + relation.pairs("parents") + ") pair join "
-                            + type.getSimpleName() + " e on e.slug = pair.child" + where(List.of())
-                            + " group by pair.parent",
-                    Object[].class,
-                    with(Map.of("parents", parents)));
-            Map<String, Integer> counts = new HashMap<>();
-            query.getResultList().stream().forEach(row -> counts.put((String) row[0], ((Long) row[1]).intValue()));
-            return counts;
+    private Optional<Predicate<T>> filter(SortOrder<T> order) {
+        Predicate<T> all = record -> true;
+        for (Criterion<T> criterion : criteria) {
+            Optional<Predicate<T>> judge = criterion.judge().apply(order);
+            if (judge.isEmpty()) {
+                return Optional.empty();
+            }
+            all = all.and(judge.get());
         }
+        return Optional.of(all);
+    }
+
+    private Roll<T> roll(SortOrder<T> order) {
+        return KeptRecords.here()
+                .find(List.of(type, order), List.of(""), all -> Map.of("", Roll.of(reader().page(largest(order)))))
+                .get(0);
+    }
+
+    private List<Roll<T>> rolls(Relation relation, List<String> parents, SortOrder<T> order) {
+        // Of what the relation is made, since what the compiler makes of records is slow in a binary.
+        List<Object> what = List.of(type, order, relation.parent(), relation.child(), relation.from());
+        return KeptRecords.here().find(what, parents, missing -> {
+            Map<String, Roll<T>> rolls = new HashMap<>();
+            List<Page<T>> pages = reader().pages(largest(order), relation, missing);
+            for (int i = 0; i < pages.size(); i++) {
+                rolls.put(missing.get(i), Roll.of(pages.get(i)));
+            }
+            return rolls;
+        });
+    }
+
+    private PageReader<T> reader() {
+        return new PageReader<>(type, List.of());
+    }
+
+    private Listing<T> largest(SortOrder<T> order) {
+        return new Listing<>(type, order, LARGEST);
     }
 }

@@ -37,7 +37,7 @@ public class EventApi {
     @Query
     @Description("One event by its slug; null when there is none.")
     public Event event(@NonNull @Description("Its slug.") String slug) {
-        return Event.findById(slug);
+        return Level.bySlug(Event.class, slug);
     }
 
     @Query

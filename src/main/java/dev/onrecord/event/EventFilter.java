@@ -43,9 +43,9 @@ public class EventFilter {
     }
 
     private Selection<Event> narrow(Selection<Event> events) {
-        return events.where("e.kind in (:kinds)", "kinds", kinds)
-                .where("e.date.latest >= :from", "from", from)
-                .where("e.date.earliest <= :to", "to", to)
+        return events.among("kind", event -> event.kind, kinds)
+                .from("date", event -> event.date, from)
+                .until("date", event -> event.date, to)
                 .having(EventApi.OF_ACTOR, participants)
                 .having(EventApi.OF_SOURCE, sources)
                 .having(EventApi.OF_EVENT, partOf == null ? null : List.of(partOf))

@@ -155,7 +155,7 @@ class GraphQLEndpoint {
         if (isKnown(context, tag)) {
             Reply.to(context).send(304, response -> keep(response, tag));
         } else {
-            execute(context, request, asked, tag, keeps);
+            turnstile.run(cost, () -> execute(context, request, asked, tag, keeps));
         }
     }
 

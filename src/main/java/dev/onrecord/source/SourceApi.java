@@ -19,7 +19,7 @@ public class SourceApi {
     @Query
     @Description("One source by its slug; null when there is none.")
     public dev.onrecord.source.Source source(@NonNull @Description("Its slug.") String slug) {
-        return dev.onrecord.source.Source.findById(slug);
+        return Level.bySlug(dev.onrecord.source.Source.class, slug);
     }
 
     @Query

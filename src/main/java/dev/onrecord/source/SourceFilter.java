@@ -30,9 +30,9 @@ public class SourceFilter {
     }
 
     private Selection<Source> narrow(Selection<Source> sources) {
-        return sources.where("e.publisher in (:publishers)", "publishers", publishers)
-                .where("e.published.latest >= :publishedFrom", "publishedFrom", publishedFrom)
-                .where("e.published.earliest <= :publishedTo", "publishedTo", publishedTo)
+        return sources.among("publisher", source -> source.publisher, publishers)
+                .from("published", source -> source.published, publishedFrom)
+                .until("published", source -> source.published, publishedTo)
                 .containing(text);
     }
 }

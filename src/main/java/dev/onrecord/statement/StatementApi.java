@@ -38,7 +38,7 @@ public class StatementApi {
     @Query
     @Description("One statement by its slug; null when there is none.")
     public Statement statement(@NonNull @Description("Its slug.") String slug) {
-        return Statement.findById(slug);
+        return Level.bySlug(Statement.class, slug);
     }
 
     @Query

@@ -63,14 +63,14 @@ public class StatementFilter {
                 .having(StatementApi.MENTIONING, mentions)
                 .having(StatementApi.ABOUT, events)
                 .having(StatementApi.IN_SOURCE, sources)
-                .where("e.act in (:acts)", "acts", acts)
-                .where("e.channel in (:channels)", "channels", channels)
+                .among("act", statement -> statement.act, acts)
+                .among("channel", statement -> statement.channel, channels)
                 .where(
                         "exists (select 1 from Quotation q where q.statement = e and q.attribution in (:attributions))",
                         "attributions",
                         attributions)
-                .where("e.madeOn.latest >= :from", "from", from)
-                .where("e.madeOn.earliest <= :to", "to", to)
+                .from("madeOn", statement -> statement.madeOn, from)
+                .until("madeOn", statement -> statement.madeOn, to)
                 .containing(text);
     }
 }

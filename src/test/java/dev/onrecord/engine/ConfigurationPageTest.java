@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The page of settings cannot lie: it is made of the sources that read them, and of what the check of limits refuses. */
@@ -26,6 +25,9 @@ class ConfigurationPageTest {
     private static final Path COMMITTED = Path.of("docs/configuration.md");
     private static final Path MADE = Path.of("target/configuration.md");
     private static final String LIMITS = "onrecord.limits.";
+
+    /** More than the least that any limit has. */
+    private static final int ENOUGH = 1_000_000;
 
     private static final Map<String, String> TYPES = Map.of(
             "int", "whole number",
@@ -148,12 +150,19 @@ class ConfigurationPageTest {
         return TYPES.get(setting.type());
     }
 
-    /** @return the least number with which the application starts */
+    /** @return the least number with which the application starts, the other limits being the usual ones */
     private static int least(String limit) {
-        return IntStream.rangeClosed(0, 100)
-                .filter(number -> isTaken(limit, number))
-                .findFirst()
-                .orElseThrow();
+        int refused = -1;
+        int taken = ENOUGH;
+        while (taken - refused > 1) {
+            int between = (refused + taken) / 2;
+            if (isTaken(limit, between)) {
+                taken = between;
+            } else {
+                refused = between;
+            }
+        }
+        return taken;
     }
 
     private static boolean isTaken(String limit, int number) {

@@ -36,6 +36,7 @@ class ShortcutsIT {
     private static final Map<String, String> PLAIN = Map.of(
             "ONRECORD_HTTP_KEPT_ANSWERS", "0",
             "ONRECORD_PLANS_KEPT_PARTS", "0",
+            "ONRECORD_ENTRIES_KEPT_RECORDS", "0",
             "ONRECORD_PLANS_ENABLED", "false");
 
     private static final Map<String, String> USUAL = Map.of();

@@ -41,6 +41,20 @@ class TurnstileTest {
         ask(200);
     }
 
+    @Test
+    void who_asks_for_more_than_there_is_room_for_is_told_so_and_others_are_not() {
+        turnstile.run(limits.concurrentCost() - 2, () -> {
+            given().queryParam("query", "{ dataset { title licence version } }")
+                    .get("/graphql")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("errors[0].extensions.code", is("OVERLOADED"));
+            ask(200);
+        });
+        ask(200);
+    }
+
     private int fill() {
         int taken = 0;
         try {

@@ -1,0 +1,72 @@
+package dev.onrecord.entry;
+
+import dev.onrecord.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A condition on the records of a list, for the database, and for records that were read before.
+ *
+ * @param <T> what is listed
+ * @param hql over the alias {@code e}; names its value {@code :parameter}
+ * @param parameter the value's name
+ * @param value what the client gave
+ * @param judge the same for records in memory, in lists of that order; none where only the database can tell
+ */
+record Criterion<T extends Entry>(
+        String hql, String parameter, Object value, Function<SortOrder<T>, Optional<Predicate<T>>> judge) {
+
+    /** One that only the database can tell. */
+    static <T extends Entry> Criterion<T> told(String hql, String parameter, Object value) {
+        return new Criterion<>(hql, parameter, value, order -> Optional.empty());
+    }
+
+    private static <T extends Entry> Criterion<T> seen(
+            String hql, String parameter, Object value, Predicate<T> predicate) {
+        return new Criterion<>(hql, parameter, value, order -> Optional.of(predicate));
+    }
+
+    static <T extends Entry, V> Criterion<T> among(String attribute, Function<T, V> read, Collection<V> values) {
+        return seen("e." + attribute + " in (:" + attribute + ")", attribute, values, record -> {
+            V value = read.apply(record);
+            return value != null && values.contains(value);
+        });
+    }
+
+    static <T extends Entry> Criterion<T> from(String attribute, Function<T, PartialDate> read, LocalDate day) {
+        return seen("e." + attribute + ".latest >= :from", "from", day, record -> {
+            PartialDate date = read.apply(record);
+            return date != null && !date.latest().isBefore(day);
+        });
+    }
+
+    static <T extends Entry> Criterion<T> until(String attribute, Function<T, PartialDate> read, LocalDate day) {
+        return seen("e." + attribute + ".earliest <= :to", "to", day, record -> {
+            PartialDate date = read.apply(record);
+            return date != null && !date.earliest().isAfter(day);
+        });
+    }
+
+    /** @param folded a text as {@link dev.onrecord.page.Fold} makes it */
+    static <T extends Entry> Criterion<T> containing(String folded) {
+        return seen("locate(:text, e.folded) > 0", "text", folded, record -> record.folded.contains(folded));
+    }
+
+    /**
+     * @param parents those of which a record must be a child
+     * @param rolls gives their lists
+     */
+    static <T extends Entry> Criterion<T> having(
+            Relation relation, String parameter, List<String> parents, Function<SortOrder<T>, List<Roll<T>>> rolls) {
+        return new Criterion<>("e.slug in (" + relation.children(parameter) + ")", parameter, parents, order -> {
+            List<Roll<T>> lists = rolls.apply(order);
+            return lists.stream().allMatch(Roll::isWhole)
+                    ? Optional.of(record -> lists.stream().anyMatch(list -> list.has(record)))
+                    : Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,134 @@
+package dev.onrecord.entry;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What was read of the database once: records, what belongs to them, and whole lists of them. The data never changes
+ * while the process runs, so it is the same whenever it is read.
+ */
+@Singleton
+// Nobody has it injected: what asks for it are no beans.
+@Unremovable
+// What Caffeine makes by name of a cache that is bounded by weight and counts, and Quarkus does not know to keep in a
+// binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
+class KeptRecords {
+
+    /** What an entry takes beside its records, in bytes: about. */
+    private static final int OVERHEAD = 150;
+
+    /** What a record takes beside its texts, in bytes: about. */
+    private static final int RECORD = 800;
+
+    private final boolean keeps;
+    private final Cache<Key, Object> kept;
+
+    /** @param bytes how many bytes of records are kept in memory, so that the database is not asked again; none with 0 */
+    KeptRecords(
+            @ConfigProperty(name = "onrecord.entries.kept-records", defaultValue = "16000000") long bytes,
+            MeterRegistry meters) {
+        this.keeps = bytes > 0;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((Key key, Object value) -> OVERHEAD + weight(value))
+                .recordStats()
+                .build();
+        CaffeineCacheMetrics.monitor(meters, kept, "records");
+        Gauge.builder("onrecord.kept.records", this, KeptRecords::held)
+                .description("What the kept records take in memory.")
+                .baseUnit("bytes")
+                .register(meters);
+    }
+
+    /** @return the ones of this process */
+    static KeptRecords here() {
+        return Arc.container().instance(KeptRecords.class).get();
+    }
+
+    /** @return whether it is worth while to read more than is asked for */
+    boolean keeps() {
+        return keeps;
+    }
+
+    /**
+     * @param what what is asked of each; equal where the same is asked
+     * @param keys whom it is asked of; null where there is nobody
+     * @param read reads what is not kept, for all the keys that it is given: by the key, and nothing for some of them
+     * @return for each key, in order, what is found; null where there is nothing
+     */
+    @SuppressWarnings("unchecked")
+    <K, V> List<V> find(Object what, List<K> keys, Function<List<K>, Map<K, V>> read) {
+        Map<K, V> found = new HashMap<>();
+        Set<K> missing = new LinkedHashSet<>();
+        for (K key : keys) {
+            V value = key == null || !keeps ? null : (V) kept.getIfPresent(new Key(what, key));
+            if (value != null) {
+                found.put(key, value);
+            } else if (key != null) {
+                missing.add(key);
+            }
+        }
+        if (!missing.isEmpty()) {
+            read.apply(List.copyOf(missing)).forEach((key, value) -> {
+                found.put(key, value);
+                kept.put(new Key(what, key), value);
+            });
+        }
+        List<V> values = new ArrayList<>(keys.size());
+        keys.forEach(key -> values.add(found.get(key)));
+        return values;
+    }
+
+    private long held() {
+        return kept.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    private static int weight(Object value) {
+        if (value instanceof Roll<?> roll) {
+            return weight(roll.records());
+        }
+        if (value instanceof Collection<?> records) {
+            return records.stream().mapToInt(KeptRecords::weight).sum();
+        }
+        return RECORD + (value instanceof Entry entry ? entry.folded.length() : 0);
+    }
+
+    /** What is kept of whom. No record: what the compiler makes of records is slow in a binary. */
+    private static final class Key {
+
+        private final Object what;
+        private final Object whom;
+
+        private Key(Object what, Object whom) {
+            this.what = what;
+            this.whom = whom;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && whom.equals(key.whom) && what.equals(key.what);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * what.hashCode() + whom.hashCode();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.onrecord.entry;
+
+import dev.onrecord.page.Cursor;
+import dev.onrecord.page.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A whole list in one order, from which its pages are cut, and those of what filters leave of it.
+ *
+ * @param <T> what is listed
+ */
+final class Roll<T extends Entry> {
+
+    private static final int NOWHERE = Integer.MIN_VALUE;
+
+    private final List<T> records;
+    private final boolean whole;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Roll(List<T> records, boolean whole) {
+        this.records = records;
+        this.whole = whole;
+        for (T record : records) {
+            places.put(record.slug, places.size());
+        }
+    }
+
+    /** @param first the first page of the list; where it goes on behind it, nothing can be cut from it */
+    static <T extends Entry> Roll<T> of(Page<T> first) {
+        return first.hasNext() ? new Roll<>(List.of(), false) : new Roll<>(first.items(), true);
+    }
+
+    List<T> records() {
+        return records;
+    }
+
+    /** @return whether it is the whole list */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** @return whether that record is in the list */
+    boolean has(T record) {
+        return places.containsKey(record.slug);
+    }
+
+    /**
+     * @param filter what is wanted of the list
+     * @return the part of it that the listing shows; none where this is not the whole list, or the listing's cursor stands
+     *     for no record of it
+     */
+    Optional<Page<T>> cut(Listing<T> listing, Predicate<T> filter) {
+        int after = place(listing, listing.after(), -1);
+        int before = place(listing, listing.before(), records.size());
+        if (!whole || after == NOWHERE || before == NOWHERE) {
+            return Optional.empty();
+        }
+        List<T> between = after < before ? records.subList(after + 1, before) : List.of();
+        return Optional.of(listing.page(listing.read(between, filter), () -> count(filter)));
+    }
+
+    private int place(Listing<T> listing, Cursor cursor, int end) {
+        if (cursor == null) {
+            return end;
+        }
+        Integer place = places.get(cursor.slug());
+        return place != null && listing.isAt(cursor, records.get(place)) ? place : NOWHERE;
+    }
+
+    private int count(Predicate<T> filter) {
+        return (int) records.stream().filter(filter).count();
+    }
+}
