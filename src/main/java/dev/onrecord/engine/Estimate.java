@@ -203,14 +203,36 @@ final class Estimate {
         }
     }
 
-    /**
-     * A place in the answer.
-     *
-     * @param key its name in the answer
-     * @param name the field's name
-     * @param definition the field in the schema; null where the schema has none
-     */
-    private record Slot(String key, String name, GraphQLFieldDefinition definition) {
+    /** A place in the answer. No record: what the compiler makes of records is slow in a binary. */
+    private static final class Slot {
+
+        private final String key;
+        private final String name;
+        private final GraphQLFieldDefinition definition;
+
+        /**
+         * @param key its name in the answer
+         * @param name the field's name
+         * @param definition the field in the schema; null where the schema has none
+         */
+        Slot(String key, String name, GraphQLFieldDefinition definition) {
+            this.key = key;
+            this.name = name;
+            this.definition = definition;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Slot slot
+                    && definition == slot.definition
+                    && key.equals(slot.key)
+                    && name.equals(slot.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return key.hashCode();
+        }
 
         boolean isIntrospection() {
             return name.startsWith(INTROSPECTION);

@@ -9,14 +9,12 @@ import dev.onrecord.observe.Asked;
 import dev.onrecord.observe.Exchanges;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.page.ClientError;
+import dev.onrecord.plan.Execution;
 import graphql.ExecutionResult;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -25,7 +23,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -45,7 +42,7 @@ class GraphQLEndpoint {
     // Behind CORS, and ahead of the extension's routes for the same path, web sockets included.
     private static final int FIRST = -190;
 
-    private final ExecutionService service;
+    private final Execution execution;
     private final PersistedQueries persisted;
     private final KeptAnswers kept;
     private final Documents documents;
@@ -58,7 +55,7 @@ class GraphQLEndpoint {
 
     /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
     GraphQLEndpoint(
-            ExecutionService service,
+            Execution execution,
             PersistedQueries persisted,
             KeptAnswers kept,
             Documents documents,
@@ -68,7 +65,7 @@ class GraphQLEndpoint {
             Exchanges exchanges,
             Operations operations,
             @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
-        this.service = service;
+        this.execution = execution;
         this.persisted = persisted;
         this.kept = kept;
         this.documents = documents;
@@ -160,30 +157,17 @@ class GraphQLEndpoint {
     }
 
     private void execute(RoutingContext context, GraphQLRequest request, Asked asked, String tag, boolean keeps) {
-        Map<String, Object> surroundings = new HashMap<>();
-        surroundings.put("runBlocking", true);
-        service.executeSync(request.parameters(), surroundings, new ExecutionResponseWriter() {
-            @Override
-            public void write(ExecutionResponse response) {
-                ExecutionResult result = request.asksForCost()
-                        ? priced(response.getExecutionResult(), asked.cost())
-                        : response.getExecutionResult();
-                Asked ran = result.isDataPresent()
-                        ? new Asked(operations.admit(asked.operation()), asked.cost())
-                        : operations.refused();
-                Reply.to(context).exchange().asks(ran);
-                if (result.getErrors().isEmpty()) {
-                    give(context, result, tag, ran, keeps);
-                } else {
-                    Reply.to(context).send(ErrorCodes.complete(result));
-                }
-            }
-
-            @Override
-            public void fail(Throwable failure) {
-                context.fail(failure);
-            }
-        });
+        ExecutionResult found = execution.execute(request.parameters());
+        ExecutionResult result = request.asksForCost() ? priced(found, asked.cost()) : found;
+        Asked ran = result.isDataPresent()
+                ? new Asked(operations.admit(asked.operation()), asked.cost())
+                : operations.refused();
+        Reply.to(context).exchange().asks(ran);
+        if (result.getErrors().isEmpty()) {
+            give(context, result, tag, ran, keeps);
+        } else {
+            Reply.to(context).send(ErrorCodes.complete(result));
+        }
     }
 
     private void give(RoutingContext context, ExecutionResult result, String tag, Asked asked, boolean keeps) {

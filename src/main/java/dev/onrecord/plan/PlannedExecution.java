@@ -4,30 +4,22 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
-import graphql.GraphQL;
-import graphql.execution.AsyncExecutionStrategy;
-import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Carries out queries by plans. The framework's own execution finds out for each object anew what is asked of it, and
- * asks with an environment and a promise for each value; a plan knows, and asks once for all objects of a level.
- *
- * <p>Whatever a plan does not cover, errors above all, the framework carries out from the beginning: queries change
- * nothing. So a plan need not know what an answer with errors looks like.
- */
+/** Carries out queries by plans, those for which there is one. */
 @Singleton
 // What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
-class PlannedExecution extends AsyncExecutionStrategy {
+class PlannedExecution extends ExecutionStrategy {
+
+    private static final Object UNPLANNED = new Object();
 
     private static final int DOCUMENTS_KEPT = 500;
 
@@ -37,7 +29,6 @@ class PlannedExecution extends AsyncExecutionStrategy {
     /** What the text of a document takes beside its plan, in fields: about. */
     private static final int DOCUMENT = 100;
 
-    private final boolean enabled;
     private final Resolvers resolvers;
     private final Parts parts;
 
@@ -50,14 +41,7 @@ class PlannedExecution extends AsyncExecutionStrategy {
             .weigher(PlannedExecution::weight)
             .build();
 
-    /** @param enabled whether queries run by plans; where not, answers are the same, and slower */
-    PlannedExecution(
-            @ConfigProperty(name = "onrecord.plans.enabled", defaultValue = "true") boolean enabled,
-            Resolvers resolvers,
-            Parts parts,
-            DataFetcherExceptionHandler errors) {
-        super(errors);
-        this.enabled = enabled;
+    PlannedExecution(Resolvers resolvers, Parts parts) {
         this.resolvers = resolvers;
         this.parts = parts;
     }
@@ -66,19 +50,18 @@ class PlannedExecution extends AsyncExecutionStrategy {
         return DOCUMENT + plan.map(Selection::size).orElse(0);
     }
 
-    void carryOut(@Observes GraphQL.Builder execution) {
-        if (enabled) {
-            execution.queryExecutionStrategy(this);
-        }
+    /** @return whether that is no result: there is no plan, or it came to an end */
+    static boolean isUnplanned(ExecutionResult result) {
+        return result.getData() == UNPLANNED;
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters asked) {
-        return plan(context, asked)
-                .flatMap(plan -> answer(plan, context))
-                .map(answer -> CompletableFuture.<ExecutionResult>completedFuture(
-                        ExecutionResultImpl.newExecutionResult().data(answer).build()))
-                .orElseGet(() -> super.execute(context, asked));
+        Object data = plan(context, asked)
+                .<Object>flatMap(plan -> answer(plan, context))
+                .orElse(UNPLANNED);
+        return CompletableFuture.completedFuture(
+                ExecutionResultImpl.newExecutionResult().data(data).build());
     }
 
     private Optional<Selection> plan(ExecutionContext context, ExecutionStrategyParameters asked) {

@@ -7,18 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import graphql.ExecutionResult;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +30,7 @@ class PlannedExecutionTest {
              "on": "2025-07-18", "ids": ["event:prisoner-exchange"], "yes": true, "no": false}""";
 
     @Inject
-    ExecutionService service;
+    Execution execution;
 
     static Stream<Path> documents() throws IOException {
         return Stream.concat(
@@ -96,28 +91,9 @@ class PlannedExecutionTest {
     }
 
     private ExecutionResult execute(String document, String variables) {
-        AtomicReference<ExecutionResult> found = new AtomicReference<>();
-        Map<String, Object> surroundings = new HashMap<>(Map.of("runBlocking", true));
-        service.executeSync(
-                Json.createObjectBuilder()
-                        .add("query", document)
-                        .add(
-                                "variables",
-                                Json.createReader(new java.io.StringReader(variables))
-                                        .readObject())
-                        .build(),
-                surroundings,
-                new ExecutionResponseWriter() {
-                    @Override
-                    public void write(ExecutionResponse response) {
-                        found.set(response.getExecutionResult());
-                    }
-
-                    @Override
-                    public void fail(Throwable failure) {
-                        throw new AssertionError(failure);
-                    }
-                });
-        return found.get();
+        return execution.execute(Json.createObjectBuilder()
+                .add("query", document)
+                .add("variables", Json.createReader(new StringReader(variables)).readObject())
+                .build());
     }
 }
