@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -28,6 +29,9 @@ public class Documents {
 
     private static final int DOCUMENTS_KEPT = 500;
 
+    /** In all estimates together: a document of fragments within fragments can have very many. */
+    private static final int PLACES_KEPT = 100_000;
+
     private final GraphQLSchema schema;
     private final Limits limits;
     private final boolean introspected;
@@ -36,6 +40,12 @@ public class Documents {
     /** Frontends send few documents, and those again and again. Bounded by how long a document may be. */
     private final Cache<String, Document> known =
             Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).recordStats().build();
+
+    /** What its operations ask, so that only the values of variables are new in the next request. */
+    private final Cache<OperationDefinition, Estimate> estimates = Caffeine.newBuilder()
+            .maximumWeight(PLACES_KEPT)
+            .weigher((OperationDefinition operation, Estimate estimate) -> estimate.size())
+            .build();
 
     /** @param introspected whether introspection is answered; where not, it is {@code INTROSPECTION_OFF} */
     Documents(
@@ -93,7 +103,22 @@ public class Documents {
         if (!variables.isEmpty()) {
             check(variables.toString());
         }
-        return Estimate.of(document, operation, variables, schema, limits, introspected);
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(defined -> operation == null || operation.equals(defined.getName()))
+                .mapToLong(defined -> cost(document, defined, variables))
+                .max()
+                .orElse(0);
+    }
+
+    private long cost(Document document, OperationDefinition operation, JsonObject variables) {
+        Estimate kept = estimates.getIfPresent(operation);
+        Estimate estimate = kept == null ? new Estimate(schema, limits, introspected, document, operation) : kept;
+        long cost = estimate.cost(variables);
+        if (kept == null) {
+            // Not before: what is beyond the limits need not be kept, and others may only read it.
+            estimates.put(operation, estimate);
+        }
+        return cost;
     }
 
     private void check(String variables) {

@@ -52,58 +52,26 @@ final class Estimate {
     private final boolean introspected;
     private final Map<String, FragmentDefinition> fragments;
     private final OperationDefinition operation;
-    private final Arguments arguments;
+    private final Level root = new Level();
 
-    private long cost;
     private int directives;
+    private int size;
 
-    private Estimate(
+    /** @throws ClientError if what is asked of the query itself is beyond the limits already */
+    Estimate(
             GraphQLSchema schema,
             Limits limits,
             boolean introspected,
             Document document,
-            OperationDefinition operation,
-            JsonObject variables) {
+            OperationDefinition operation) {
         this.schema = schema;
         this.limits = limits;
         this.introspected = introspected;
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (one, other) -> one));
         this.operation = operation;
-        this.arguments = new Arguments(operation, variables);
-    }
-
-    /**
-     * @param name of the operation that is to run; null for the only one
-     * @return the cost of the operation
-     * @throws ClientError if it asks for more than the limits allow
-     */
-    static long of(
-            Document document,
-            String name,
-            JsonObject variables,
-            GraphQLSchema schema,
-            Limits limits,
-            boolean introspected) {
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> name == null || name.equals(operation.getName()))
-                .mapToLong(
-                        operation -> new Estimate(schema, limits, introspected, document, operation, variables).walk())
-                .max()
-                .orElse(0);
-    }
-
-    static ClientError tooDeep(Limits limits) {
-        return new ClientError(
-                Code.QUERY_TOO_DEEP,
-                "The query has more than " + limits.depth()
-                        + " fields one within the other; start from the inner records, and ask in several requests.");
-    }
-
-    private long walk() {
         countDirectives(operation);
         operation.getVariableDefinitions().forEach((VariableDefinition variable) -> countDirectives(variable));
-        Level root = new Level();
         root.collect(operation.getSelectionSet(), root(), true);
         if (root.asked.size() > limits.rootFields()) {
             throw new ClientError(
@@ -111,61 +79,34 @@ final class Estimate {
                     "The query itself has " + root.asked.size() + " fields; at most " + limits.rootFields()
                             + " are answered at once. Ask in several requests.");
         }
-        walk(root, 1, 1, OptionalInt.empty());
-        return cost;
     }
 
     private GraphQLType root() {
         return operation.getOperation() == Operation.QUERY ? schema.getQueryType() : schema.getMutationType();
     }
 
+    /** @return how many places the operation has in an answer, as far as they were walked */
+    int size() {
+        return size;
+    }
+
     /**
-     * @param parents how many records the level's fields are answered for
-     * @param page how many records the page holds that the level belongs to; empty where it belongs to none
+     * The first walk finds out what stands where, and must be over before another begins.
+     *
+     * @return the cost of the operation with these values
+     * @throws ClientError if it asks for more than the limits allow
      */
-    private void walk(Level level, int depth, long parents, OptionalInt page) {
-        if (depth > limits.depth()) {
-            throw tooDeep(limits);
-        }
-        level.asked.forEach((slot, fields) -> {
-            spend(Math.max(1, parents));
-            checkArguments(slot, fields);
-            if (slot.isIntrospection()) {
-                checkIntrospection(slot);
-            } else {
-                walkInto(slot, fields, depth, parents, page);
-            }
-        });
+    long cost(JsonObject variables) {
+        Walk walk = new Walk(new Arguments(operation, variables));
+        walk.through(root, 1, 1, OptionalInt.empty());
+        return walk.cost;
     }
 
-    private void walkInto(Slot slot, List<Field> fields, int depth, long parents, OptionalInt page) {
-        Level level = new Level();
-        fields.forEach(field -> {
-            if (field.getSelectionSet() != null) {
-                level.collect(field.getSelectionSet(), slot.type(), true);
-            }
-        });
-        if (!level.asked.isEmpty()) {
-            Field field = fields.get(0);
-            walk(level, depth + 1, parents * records(slot, field, page), arguments.page(slot.definition, field));
-        }
-    }
-
-    private int records(Slot slot, Field field, OptionalInt page) {
-        if (!slot.isList()) {
-            return 1;
-        }
-        return page.orElseGet(() -> arguments.ids(slot.definition, field).orElse(UNPAGED));
-    }
-
-    private void spend(long fields) {
-        cost += fields;
-        if (cost > limits.cost()) {
-            throw new ClientError(
-                    Code.QUERY_TOO_COSTLY,
-                    "The answer could have more than " + limits.cost()
-                            + " fields; ask for fewer fields or, with `first`, for fewer records.");
-        }
+    static ClientError tooDeep(Limits limits) {
+        return new ClientError(
+                Code.QUERY_TOO_DEEP,
+                "The query has more than " + limits.depth()
+                        + " fields one within the other; start from the inner records, and ask in several requests.");
     }
 
     private void countDirectives(DirectivesContainer<?> container) {
@@ -177,21 +118,80 @@ final class Estimate {
         }
     }
 
-    private void checkArguments(Slot slot, List<Field> fields) {
-        for (Field field : fields) {
-            if (!field.getArguments().isEmpty()) {
-                checkLists(field);
-                arguments.checkDates(slot.definition, field);
+    /** A walk over all that is asked, with the values of one request. */
+    private final class Walk {
+
+        private final Arguments arguments;
+        private long cost;
+
+        Walk(Arguments arguments) {
+            this.arguments = arguments;
+        }
+
+        /**
+         * @param parents how many records the level's fields are answered for
+         * @param page how many records the page holds that the level belongs to; empty where it belongs to none
+         */
+        void through(Level level, int depth, long parents, OptionalInt page) {
+            if (depth > limits.depth()) {
+                throw tooDeep(limits);
+            }
+            for (Place place : level.asked.values()) {
+                spend(Math.max(1, parents));
+                checkArguments(place);
+                if (place.slot.isIntrospection()) {
+                    checkIntrospection(place.slot);
+                } else {
+                    below(place, depth, parents, page);
+                }
             }
         }
-    }
 
-    private void checkLists(Field field) {
-        if (arguments.values(field) > limits.listValues()) {
-            throw new ClientError(
-                    Code.LIST_TOO_LONG,
-                    "The lists in the arguments of `" + field.getName() + "` have more than " + limits.listValues()
-                            + " values; ask in several requests.");
+        private void below(Place place, int depth, long parents, OptionalInt page) {
+            Level level = place.below();
+            if (!level.asked.isEmpty()) {
+                Field field = place.fields.get(0);
+                through(
+                        level,
+                        depth + 1,
+                        parents * records(place.slot, field, page),
+                        arguments.page(place.slot.definition, field));
+            }
+        }
+
+        private int records(Slot slot, Field field, OptionalInt page) {
+            if (!slot.isList()) {
+                return 1;
+            }
+            return page.orElseGet(() -> arguments.ids(slot.definition, field).orElse(UNPAGED));
+        }
+
+        private void spend(long fields) {
+            cost += fields;
+            if (cost > limits.cost()) {
+                throw new ClientError(
+                        Code.QUERY_TOO_COSTLY,
+                        "The answer could have more than " + limits.cost()
+                                + " fields; ask for fewer fields or, with `first`, for fewer records.");
+            }
+        }
+
+        private void checkArguments(Place place) {
+            for (Field field : place.fields) {
+                if (!field.getArguments().isEmpty()) {
+                    checkLists(field);
+                    arguments.checkDates(place.slot.definition, field);
+                }
+            }
+        }
+
+        private void checkLists(Field field) {
+            if (arguments.values(field) > limits.listValues()) {
+                throw new ClientError(
+                        Code.LIST_TOO_LONG,
+                        "The lists in the arguments of `" + field.getName() + "` have more than " + limits.listValues()
+                                + " values; ask in several requests.");
+            }
         }
     }
 
@@ -200,6 +200,32 @@ final class Estimate {
     private void checkIntrospection(Slot slot) {
         if (!introspected && !slot.name.equals("__typename")) {
             throw new ClientError(Code.INTROSPECTION_OFF, "This service does not answer introspection.");
+        }
+    }
+
+    /** What is asked in one place of an answer. */
+    private final class Place {
+
+        private final Slot slot;
+        private final List<Field> fields = new ArrayList<>(1);
+        private Level below;
+
+        Place(Slot slot) {
+            this.slot = slot;
+            size++;
+        }
+
+        /** @return what is asked of the records there */
+        Level below() {
+            if (below == null) {
+                below = new Level();
+                for (Field field : fields) {
+                    if (field.getSelectionSet() != null) {
+                        below.collect(field.getSelectionSet(), slot.type(), true);
+                    }
+                }
+            }
+            return below;
         }
     }
 
@@ -250,7 +276,7 @@ final class Estimate {
     /** The fields that are asked of one record, through whatever fragments. */
     private final class Level {
 
-        private final Map<Slot, List<Field>> asked = new LinkedHashMap<>();
+        private final Map<Slot, Place> asked = new LinkedHashMap<>();
         private final Map<Object, Integer> times = new HashMap<>();
         private final Set<String> spread = new HashSet<>();
 
@@ -281,11 +307,11 @@ final class Estimate {
 
         private void add(Field field, GraphQLType type, boolean written) {
             Slot slot = new Slot(field.getResultKey(), field.getName(), definition(field.getName(), type));
-            List<Field> fields = asked.computeIfAbsent(slot, first -> new ArrayList<>(1));
-            if (written || fields.isEmpty()) {
+            Place place = asked.computeIfAbsent(slot, Place::new);
+            if (written || place.fields.isEmpty()) {
                 count(slot);
             }
-            fields.add(field);
+            place.fields.add(field);
         }
 
         private void count(Slot slot) {

@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.spi.LookupService;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +13,15 @@ import java.util.List;
 final class Resolver {
 
     private final ArgumentHelper arguments;
-    private final OperationInvoker method;
+    private final Object api;
+    private final Method method;
     private final boolean batched;
 
     Resolver(Operation operation) {
         this.arguments = new ArgumentHelper(operation.getArguments());
-        this.method = new OperationInvoker(operation);
+        // The framework's invoker finds it, and would look for the API, and for observers of the call, at each call.
+        this.method = new OperationInvoker(operation).getMethod();
+        this.api = LookupService.get().getInstance(method.getDeclaringClass()).get();
         this.batched = operation.isSourceField()
                 && operation.getArguments().stream()
                         .filter(argument -> argument.isSourceArgument())
@@ -40,7 +45,7 @@ final class Resolver {
             List<Object> values = new ArrayList<>();
             values.add(sources);
             values.addAll(arguments.getArguments(environment, true));
-            List<?> found = method.invoke(values.toArray());
+            List<?> found = (List<?>) method.invoke(api, values.toArray());
             if (found == null || found.size() != sources.size()) {
                 throw new Unplanned("not one value for each object");
             }
@@ -57,7 +62,7 @@ final class Resolver {
      */
     Object resolve(DataFetchingEnvironment environment) {
         try {
-            return method.invoke(arguments.getArguments(environment).toArray());
+            return method.invoke(api, arguments.getArguments(environment).toArray());
         } catch (Exception e) {
             throw new Unplanned("a resolver failed", e);
         }
