@@ -1,9 +1,9 @@
 package dev.onrecord.plan;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.LookupService;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -12,21 +12,25 @@ import java.util.List;
 /** A method of an API, called once for all objects of a level where it takes them all. */
 final class Resolver {
 
-    private final ArgumentHelper arguments;
+    private final List<ArgumentReader> arguments;
     private final Object api;
     private final Method method;
     private final boolean batched;
 
-    Resolver(Operation operation) {
-        this.arguments = new ArgumentHelper(operation.getArguments());
+    /** @param schema the framework's model, which describes the types of input objects */
+    Resolver(Operation operation, Schema schema) {
+        this.batched = operation.isSourceField()
+                && operation.getArguments().stream()
+                        .anyMatch(argument -> argument.isSourceArgument()
+                                && argument.hasWrapper()
+                                && argument.getWrapper().isCollection());
+        this.arguments = operation.getArguments().stream()
+                .filter(argument -> !batched || !argument.isSourceArgument())
+                .map(argument -> ArgumentReader.of(argument, schema))
+                .toList();
         // The framework's invoker finds it, and would look for the API, and for observers of the call, at each call.
         this.method = new OperationInvoker(operation).getMethod();
         this.api = LookupService.get().getInstance(method.getDeclaringClass()).get();
-        this.batched = operation.isSourceField()
-                && operation.getArguments().stream()
-                        .filter(argument -> argument.isSourceArgument())
-                        .anyMatch(argument ->
-                                argument.hasWrapper() && argument.getWrapper().isCollection());
     }
 
     /** @return whether it takes all objects at once */
@@ -44,7 +48,7 @@ final class Resolver {
         try {
             List<Object> values = new ArrayList<>();
             values.add(sources);
-            values.addAll(arguments.getArguments(environment, true));
+            values.addAll(read(environment));
             List<?> found = (List<?>) method.invoke(api, values.toArray());
             if (found == null || found.size() != sources.size()) {
                 throw new Unplanned("not one value for each object");
@@ -62,9 +66,17 @@ final class Resolver {
      */
     Object resolve(DataFetchingEnvironment environment) {
         try {
-            return method.invoke(api, arguments.getArguments(environment).toArray());
+            return method.invoke(api, read(environment).toArray());
         } catch (Exception e) {
             throw new Unplanned("a resolver failed", e);
         }
+    }
+
+    private List<Object> read(DataFetchingEnvironment environment) throws Exception {
+        List<Object> values = new ArrayList<>(arguments.size());
+        for (ArgumentReader argument : arguments) {
+            values.add(argument.read(environment));
+        }
+        return values;
     }
 }

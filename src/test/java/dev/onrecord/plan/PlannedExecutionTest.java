@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.ExecutionResult;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -31,6 +33,9 @@ class PlannedExecutionTest {
 
     @Inject
     Execution execution;
+
+    @Inject
+    Schema schema;
 
     static Stream<Path> documents() throws IOException {
         return Stream.concat(
@@ -80,6 +85,14 @@ class PlannedExecutionTest {
         String document = "query($x: Boolean!) { dataset { claims @include(if: $x) events } }";
         assertEquals("{\"dataset\":{\"events\":59}}", json(execute(document, "{\"x\": false}")));
         assertEquals("{\"dataset\":{\"claims\":81,\"events\":59}}", json(execute(document, "{\"x\": true}")));
+    }
+
+    @Test
+    void filters_are_made_without_the_frameworks_detour() {
+        assertFalse(schema.getInputs().isEmpty());
+        schema.getInputs()
+                .values()
+                .forEach(type -> assertTrue(InputObject.of(type).isPresent(), type.getName()));
     }
 
     private static String json(ExecutionResult result) {
