@@ -20,6 +20,8 @@ import java.util.function.UnaryOperator;
  */
 final class InputObject {
 
+    private static final String ID = "ID";
+
     private final Constructor<?> constructor;
     private final List<Property> properties = new ArrayList<>();
 
@@ -80,7 +82,8 @@ final class InputObject {
         if (reference.getType() == ReferenceType.ENUM) {
             return Optional.of(given -> Enum.valueOf((Class<? extends Enum>) java, given.toString()));
         }
-        if (java == String.class) {
+        // The framework takes the elements of a list of ids for lists, by the look of their class.
+        if (java == String.class || reference.getName().equals(ID)) {
             return Optional.of(Object::toString);
         }
         return java == LocalDate.class ? Optional.of(given -> LocalDate.parse(given.toString())) : Optional.empty();
