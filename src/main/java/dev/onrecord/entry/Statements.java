@@ -18,6 +18,10 @@ final class Statements {
     /** Lists come in few lengths, so that few statements are kept. */
     private static final int FEW = 16;
 
+    static {
+        Grammar.learn();
+    }
+
     private Statements() {}
 
     /**

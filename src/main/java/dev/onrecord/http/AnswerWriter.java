@@ -40,7 +40,7 @@ final class AnswerWriter {
     private static byte[] bytes(Answer answer, Map<Object, Object> extensions) {
         ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_LENGTH);
         bytes.write(DATA);
-        bytes.write(answer.json());
+        answer.write(bytes);
         if (extensions != null && !extensions.isEmpty()) {
             bytes.write(EXTENSIONS);
             bytes.write(bytes(extensions));

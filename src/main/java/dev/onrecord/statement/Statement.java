@@ -8,14 +8,11 @@ import dev.onrecord.entry.Node;
 import dev.onrecord.event.Event;
 import dev.onrecord.time.PartialDate;
 import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Index;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -96,9 +93,7 @@ public class Statement extends Entry implements Node, AnyEntry {
     public List<Event> about = new ArrayList<>();
 
     @Ignore
-    // May stand behind it in the seeds, and is stored in that order; the check of the seeds has seen that it is there.
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public Statement inReplyTo;
 
     @Ignore
