@@ -38,7 +38,7 @@ class FuzzIT {
         }
     }
 
-    private static final FuzzRun RUN = FuzzRun.of("Requests", 5_000);
+    private static final FuzzRun RUN = FuzzRun.of("Requests", 10_000);
     private static final int CONNECTIONS = 8;
 
     /** When its time is up, the service says so; whoever hears nothing for longer hears nothing at all. */
