@@ -52,6 +52,7 @@ class GraphQLEndpoint {
     private final Exchanges exchanges;
     private final Operations operations;
     private final long maxAge;
+    private volatile String version;
 
     /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
     GraphQLEndpoint(
@@ -201,9 +202,12 @@ class GraphQLEndpoint {
     }
 
     /** The data never changes while the process runs, so a tag of dataset and question stands for the answer. */
-    private static String tag(AnswerType type, GraphQLRequest request) {
-        Dataset dataset = Dataset.findAll().firstResult();
-        String question = dataset.version + type + request.parameters();
+    private String tag(AnswerType type, GraphQLRequest request) {
+        if (version == null) {
+            Dataset dataset = Dataset.findAll().firstResult();
+            version = dataset.version;
+        }
+        String question = version + type + request.parameters();
         return "\"" + PersistedQueries.sha256(question).substring(0, 32) + "\"";
     }
 
