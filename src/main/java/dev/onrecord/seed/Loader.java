@@ -15,6 +15,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -89,11 +92,19 @@ class Loader {
     // One transaction would time out on a large dataset, and a session would keep each of its records a second time.
     // Nobody reads until all is there.
     private void write(List<?> all) {
+        QuarkusTransaction.requiringNew().run(() -> database.doWork(Loader::tellTimeout));
         Progress progress = new Progress("Loading", "records and parts", all.size());
         for (int written = 0; written < all.size(); written += PORTION) {
             List<?> portion = all.subList(written, Math.min(written + PORTION, all.size()));
             QuarkusTransaction.requiringNew().timeout(PATIENCE).run(() -> database.insertMultiple(portion));
             progress.reached(written + portion.size());
+        }
+    }
+
+    /** Hibernate asks for it behind each statement. H2 looks it up among its settings, a tenth of the start, unless told. */
+    private static void tellTimeout(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(0);
         }
     }
 
