@@ -58,15 +58,18 @@ record Criterion<T extends Entry>(
 
     /**
      * @param parents those of which a record must be a child
-     * @param rolls gives their lists
+     * @param rolls gives their lists, where they are kept
      */
     static <T extends Entry> Criterion<T> having(
-            Relation relation, String parameter, List<String> parents, Function<SortOrder<T>, List<Roll<T>>> rolls) {
-        return new Criterion<>("e.slug in (" + relation.children(parameter) + ")", parameter, parents, order -> {
-            List<Roll<T>> lists = rolls.apply(order);
-            return lists.stream().allMatch(Roll::isWhole)
-                    ? Optional.of(record -> lists.stream().anyMatch(list -> list.has(record)))
-                    : Optional.empty();
-        });
+            Relation relation,
+            String parameter,
+            List<String> parents,
+            Function<SortOrder<T>, Optional<List<Roll<T>>>> rolls) {
+        return new Criterion<>(
+                "e.slug in (" + relation.children(parameter) + ")",
+                parameter,
+                parents,
+                order ->
+                        rolls.apply(order).map(lists -> record -> lists.stream().anyMatch(list -> list.has(record))));
     }
 }

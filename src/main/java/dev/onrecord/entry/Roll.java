@@ -50,13 +50,12 @@ final class Roll<T extends Entry> {
 
     /**
      * @param filter what is wanted of the list
-     * @return the part of it that the listing shows; none where this is not the whole list, or the listing's cursor stands
-     *     for no record of it
+     * @return the part of it that the listing shows; none where its cursor stands for no record of the list
      */
     Optional<Page<T>> cut(Listing<T> listing, Predicate<T> filter) {
         int after = place(listing, listing.after(), -1);
         int before = place(listing, listing.before(), records.size());
-        if (!whole || after == NOWHERE || before == NOWHERE) {
+        if (after == NOWHERE || before == NOWHERE) {
             return Optional.empty();
         }
         List<T> between = after < before ? records.subList(after + 1, before) : List.of();

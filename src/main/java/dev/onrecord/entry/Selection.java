@@ -87,7 +87,7 @@ public final class Selection<T extends Entry> {
      */
     public Page<T> page(SortOrder<T> order, Window window) {
         Listing<T> listing = new Listing<>(type, order, window);
-        return cut(listing, order, () -> List.of(roll(order)))
+        return cut(listing, order, () -> roll(order))
                 .map(pages -> pages.get(0))
                 .orElseGet(() -> new PageReader<>(type, criteria).page(listing));
     }
@@ -106,14 +106,19 @@ public final class Selection<T extends Entry> {
     }
 
     /** @return the part of each list that the listing shows; none where the database must be asked for one of them */
-    private Optional<List<Page<T>>> cut(Listing<T> listing, SortOrder<T> order, Supplier<List<Roll<T>>> lists) {
-        Optional<Predicate<T>> filter = KeptRecords.here().keeps() ? filter(order) : Optional.empty();
-        if (filter.isEmpty()) {
+    private Optional<List<Page<T>>> cut(
+            Listing<T> listing, SortOrder<T> order, Supplier<Optional<List<Roll<T>>>> lists) {
+        if (!KeptRecords.here().keeps()) {
             return Optional.empty();
         }
+        return lists.get().flatMap(rolls -> filter(order).flatMap(wanted -> cut(listing, wanted, rolls)));
+    }
+
+    private static <T extends Entry> Optional<List<Page<T>>> cut(
+            Listing<T> listing, Predicate<T> wanted, List<Roll<T>> rolls) {
         List<Page<T>> pages = new ArrayList<>();
-        for (Roll<T> roll : lists.get()) {
-            Optional<Page<T>> page = roll.cut(listing, filter.get());
+        for (Roll<T> roll : rolls) {
+            Optional<Page<T>> page = roll.cut(listing, wanted);
             if (page.isEmpty()) {
                 return Optional.empty();
             }
@@ -134,23 +139,30 @@ public final class Selection<T extends Entry> {
         return Optional.of(all);
     }
 
-    private Roll<T> roll(SortOrder<T> order) {
-        return KeptRecords.here()
-                .find(List.of(type, order), List.of(""), all -> Map.of("", Roll.of(reader().page(largest(order)))))
-                .get(0);
+    private Optional<List<Roll<T>>> roll(SortOrder<T> order) {
+        return whole(KeptRecords.here()
+                .find(List.of(type, order), List.of(""), all -> Map.of("", Roll.of(reader().page(largest(order))))));
     }
 
-    private List<Roll<T>> rolls(Relation relation, List<String> parents, SortOrder<T> order) {
+    /** @return the parents' lists; none where one of them is too long, or there are too many to be read at once */
+    private Optional<List<Roll<T>>> rolls(Relation relation, List<String> parents, SortOrder<T> order) {
+        if (parents.size() > Window.LARGEST) {
+            return Optional.empty();
+        }
         // Of what the relation is made, since what the compiler makes of records is slow in a binary.
         List<Object> what = List.of(type, order, relation.parent(), relation.child(), relation.from());
-        return KeptRecords.here().find(what, parents, missing -> {
+        return whole(KeptRecords.here().find(what, parents, missing -> {
             Map<String, Roll<T>> rolls = new HashMap<>();
             List<Page<T>> pages = reader().pages(largest(order), relation, missing);
             for (int i = 0; i < pages.size(); i++) {
                 rolls.put(missing.get(i), Roll.of(pages.get(i)));
             }
             return rolls;
-        });
+        }));
+    }
+
+    private static <T extends Entry> Optional<List<Roll<T>>> whole(List<Roll<T>> rolls) {
+        return rolls.stream().allMatch(Roll::isWhole) ? Optional.of(rolls) : Optional.empty();
     }
 
     private PageReader<T> reader() {
