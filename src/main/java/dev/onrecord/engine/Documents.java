@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
+import dev.onrecord.plan.Execution;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -100,12 +101,8 @@ public class Documents {
      * @throws ClientError if the document asks for more than the limits allow
      */
     public long cost(Document document, String operation, JsonObject variables) {
-        if (!variables.isEmpty()) {
-            check(variables.toString());
-        }
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(defined -> operation == null || operation.equals(defined.getName()))
-                .mapToLong(defined -> cost(document, defined, variables))
+        return Execution.candidates(document, operation).stream()
+                .mapToLong(candidate -> cost(document, candidate, variables))
                 .max()
                 .orElse(0);
     }
@@ -121,11 +118,13 @@ public class Documents {
         return cost;
     }
 
-    private void check(String variables) {
-        if (variables.length() > limits.variables()) {
+    /** @throws ClientError if there are more characters than are read */
+    public void checkLength(JsonObject variables) {
+        int length = variables.toString().length();
+        if (length > limits.variables()) {
             throw new ClientError(
                     Code.VARIABLES_TOO_LARGE,
-                    "The variables have " + variables.length() + " characters; at most " + limits.variables()
+                    "The variables have " + length + " characters; at most " + limits.variables()
                             + " are read. Ask in several requests.");
         }
     }

@@ -17,6 +17,8 @@ public final class Work {
     private static final ThreadLocal<Work> CURRENT = new ThreadLocal<>();
 
     private volatile boolean stopped;
+    // Only the thread that does the work reads and writes it.
+    private boolean asked;
     private Session session;
 
     /**
@@ -55,6 +57,26 @@ public final class Work {
     /** @return whether somebody has stopped it */
     public boolean isStopped() {
         return stopped;
+    }
+
+    /** @return whether it has asked the database anything; for the thread that has done it */
+    public boolean hasAsked() {
+        return asked;
+    }
+
+    /**
+     * What this thread is doing asks the database.
+     *
+     * @throws ClientError if it was stopped
+     */
+    static void asks() {
+        Work work = CURRENT.get();
+        if (work != null) {
+            if (work.stopped) {
+                throw STOPPED;
+            }
+            work.asked = true;
+        }
     }
 
     /** @return whether what this thread is doing was stopped */

@@ -1,32 +1,21 @@
 package dev.onrecord.http;
 
-import dev.onrecord.dataset.Dataset;
-import dev.onrecord.engine.Documents;
 import dev.onrecord.engine.Limits;
 import dev.onrecord.engine.Work;
-import dev.onrecord.http.KeptAnswers.Answer;
-import dev.onrecord.observe.Asked;
 import dev.onrecord.observe.Exchanges;
-import dev.onrecord.observe.Operations;
 import dev.onrecord.page.ClientError;
 import dev.onrecord.plan.Execution;
-import graphql.ExecutionResult;
-import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -43,39 +32,25 @@ class GraphQLEndpoint {
     private static final int FIRST = -190;
 
     private final Execution execution;
-    private final PersistedQueries persisted;
-    private final KeptAnswers kept;
-    private final Documents documents;
+    private final Answering answering;
     private final Session session;
     private final Limits limits;
     private final Turnstile turnstile;
     private final Exchanges exchanges;
-    private final Operations operations;
-    private final long maxAge;
-    private volatile String version;
 
-    /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
     GraphQLEndpoint(
             Execution execution,
-            PersistedQueries persisted,
-            KeptAnswers kept,
-            Documents documents,
+            Answering answering,
             Session session,
             Limits limits,
             Turnstile turnstile,
-            Exchanges exchanges,
-            Operations operations,
-            @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
+            Exchanges exchanges) {
         this.execution = execution;
-        this.persisted = persisted;
-        this.kept = kept;
-        this.documents = documents;
+        this.answering = answering;
         this.session = session;
         this.limits = limits;
         this.turnstile = turnstile;
         this.exchanges = exchanges;
-        this.operations = operations;
-        this.maxAge = maxAge;
     }
 
     void open(@Observes Router router) {
@@ -85,9 +60,10 @@ class GraphQLEndpoint {
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body()));
         router.route("/graphql").order(FIRST + 2).handler(this::recall);
         router.route("/graphql").order(FIRST + 3).handler(this::letIn);
-        // Requests do not wait for each other, and none runs on the event loop: resolvers ask the database.
+        router.route("/graphql").order(FIRST + 4).handler(this::answerAtOnce);
+        // Requests do not wait for each other, and none that takes its time or asks the database is on the event loop.
         router.route("/graphql")
-                .order(FIRST + 4)
+                .order(FIRST + 5)
                 .blockingHandler(this::answer, false)
                 .failureHandler(this::refuse);
     }
@@ -105,116 +81,55 @@ class GraphQLEndpoint {
     }
 
     private void recall(RoutingContext context) {
-        kept.find(context).ifPresentOrElse(answer -> repeat(context, answer), context::next);
-    }
-
-    private void repeat(RoutingContext context, Answer answer) {
-        Reply.to(context).exchange().repeats(answer.asked());
-        give(context, answer);
+        if (!answering.repeat(context)) {
+            context.next();
+        }
     }
 
     private void letIn(RoutingContext context) {
-        // Only now that its body is there: whoever sends slowly keeps nobody out.
-        turnstile.enter();
-        Watch.of(context).arrived();
-        context.next();
+        if (AnswerType.negotiate(context.parsedHeaders().accept()).isEmpty()) {
+            Reply.to(context).send(406, response -> {});
+        } else {
+            // Only now that its body is there: whoever sends slowly keeps nobody out.
+            turnstile.enter();
+            Watch.of(context).arrived();
+            context.next();
+        }
+    }
+
+    private void letOut(RoutingContext context) {
+        Watch.of(context).end();
+        turnstile.leave();
+    }
+
+    private void answerAtOnce(RoutingContext context) {
+        boolean answered;
+        try {
+            answered = answering.isBrief(context) && answering.answer(context, execution::executeByPlan);
+        } catch (RuntimeException e) {
+            letOut(context);
+            throw e;
+        }
+        if (answered) {
+            letOut(context);
+        } else {
+            context.next();
+        }
     }
 
     private void answer(RoutingContext context) {
-        Watch watch = Watch.of(context);
+        Work work = Watch.of(context).work();
         try {
-            inRequestContext(() -> watch.work().run(session, () -> answer(context, watch.work())));
+            if (!work.isStopped()) {
+                inRequestContext(() -> work.run(session, () -> answerInFull(context)));
+            }
         } finally {
-            watch.end();
-            turnstile.leave();
+            letOut(context);
         }
     }
 
-    private void answer(RoutingContext context, Work work) {
-        AnswerType type = AnswerType.negotiate(context.parsedHeaders().accept()).orElse(null);
-        if (type == null) {
-            Reply.to(context).send(406, response -> {});
-        } else if (!work.isStopped()) {
-            GraphQLRequest asked = GraphQLRequest.of(context);
-            answer(context, type, persisted.complete(asked), !asked.teachesHash());
-        }
-    }
-
-    private void answer(RoutingContext context, AnswerType type, GraphQLRequest request, boolean keeps) {
-        Document document = documents.read(request.query());
-        boolean isGet = context.request().method().equals(HttpMethod.GET);
-        if (isGet && !request.isQuery(document)) {
-            throw new RequestError(405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET; use POST.");
-        }
-        long cost = documents.cost(document, request.operationName(), request.variables());
-        Asked asked = new Asked(operations.named(request.operationName(document)), cost);
-        Reply.to(context).exchange().asks(asked);
-        String tag = isGet ? tag(type, request) : null;
-        if (isKnown(context, tag)) {
-            Reply.to(context).send(304, response -> keep(response, tag));
-        } else {
-            turnstile.run(cost, () -> execute(context, request, asked, tag, keeps));
-        }
-    }
-
-    private void execute(RoutingContext context, GraphQLRequest request, Asked asked, String tag, boolean keeps) {
-        ExecutionResult found = execution.execute(request.parameters());
-        ExecutionResult result = request.asksForCost() ? priced(found, asked.cost()) : found;
-        Asked ran = result.isDataPresent()
-                ? new Asked(operations.admit(asked.operation()), asked.cost())
-                : operations.refused();
-        Reply.to(context).exchange().asks(ran);
-        if (result.getErrors().isEmpty()) {
-            give(context, result, tag, ran, keeps);
-        } else {
-            Reply.to(context).send(ErrorCodes.complete(result));
-        }
-    }
-
-    private void give(RoutingContext context, ExecutionResult result, String tag, Asked asked, boolean keeps) {
-        Answer answer = new Answer(Reply.body(result), tag, asked);
-        if (keeps) {
-            kept.keep(context, answer);
-        }
-        give(context, answer);
-    }
-
-    private void give(RoutingContext context, Answer answer) {
-        String tag = answer.tag();
-        if (isKnown(context, tag)) {
-            Reply.to(context).send(304, response -> keep(response, tag));
-        } else {
-            Reply.to(context).send(answer.body(), response -> {
-                if (tag != null) {
-                    keep(response, tag);
-                }
-            });
-        }
-    }
-
-    private static boolean isKnown(RoutingContext context, String tag) {
-        return tag != null && tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH));
-    }
-
-    private ExecutionResult priced(ExecutionResult result, long cost) {
-        return result.transform(changed ->
-                changed.addExtension("cost", new TreeMap<>(Map.of("estimated", cost, "limit", limits.cost()))));
-    }
-
-    /** The data never changes while the process runs, so a tag of dataset and question stands for the answer. */
-    private String tag(AnswerType type, GraphQLRequest request) {
-        if (version == null) {
-            Dataset dataset = Dataset.findAll().firstResult();
-            version = dataset.version;
-        }
-        String question = version + type + request.parameters();
-        return "\"" + PersistedQueries.sha256(question).substring(0, 32) + "\"";
-    }
-
-    private void keep(HttpServerResponse response, String tag) {
-        response.putHeader(HttpHeaders.ETAG, tag)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + maxAge)
-                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
+    private void answerInFull(RoutingContext context) {
+        answering.answer(context, (request, document) -> Optional.of(execution.execute(request, document)));
     }
 
     private static void inRequestContext(Runnable work) {

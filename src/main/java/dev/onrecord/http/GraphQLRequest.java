@@ -3,6 +3,7 @@ package dev.onrecord.http;
 import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.onrecord.plan.Execution;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
@@ -30,13 +31,31 @@ import java.util.List;
  */
 record GraphQLRequest(JsonObject parameters) {
 
+    private static final String KEY = GraphQLRequest.class.getName();
+
     static final String QUERY = "query";
     private static final String OPERATION_NAME = "operationName";
     private static final String VARIABLES = "variables";
     private static final String EXTENSIONS = "extensions";
 
-    /** @throws RequestError if the request is not well-formed */
+    /**
+     * Reads what it asks, once.
+     *
+     * @throws RequestError if the request is not well-formed
+     */
     static GraphQLRequest of(RoutingContext context) {
+        GraphQLRequest known = context.get(KEY);
+        GraphQLRequest request = known == null ? read(context) : known;
+        context.put(KEY, request);
+        return request;
+    }
+
+    /** @return how many bytes of URL and body it has, at least as many as any of its parameters has characters */
+    static int length(RoutingContext context) {
+        return context.request().uri().length() + Math.max(0, context.body().length());
+    }
+
+    private static GraphQLRequest read(RoutingContext context) {
         if (context.request().method().equals(HttpMethod.GET)) {
             return fromUrl(context.request().params());
         }
@@ -163,9 +182,7 @@ record GraphQLRequest(JsonObject parameters) {
 
     /** @return the name of the operation that is to run; null where it is not given */
     String operationName() {
-        String name = parameters.getString(OPERATION_NAME, "");
-        // An empty name is none to the engine, which then runs the only operation.
-        return name.isEmpty() ? null : name;
+        return parameters.getString(OPERATION_NAME, null);
     }
 
     /**
@@ -173,9 +190,7 @@ record GraphQLRequest(JsonObject parameters) {
      * @return the name of the operation that would run; null where it has none
      */
     String operationName(Document document) {
-        String name = operationName();
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> name == null || name.equals(operation.getName()))
+        return Execution.candidates(document, operationName()).stream()
                 .findFirst()
                 .map(OperationDefinition::getName)
                 .orElse(null);
@@ -193,9 +208,7 @@ record GraphQLRequest(JsonObject parameters) {
      *     execution to tell
      */
     boolean isQuery(Document document) {
-        String name = operationName();
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> name == null || name.equals(operation.getName()))
+        return Execution.candidates(document, operationName()).stream()
                 .allMatch(operation -> operation.getOperation() == Operation.QUERY);
     }
 }

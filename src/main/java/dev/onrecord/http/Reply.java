@@ -112,7 +112,8 @@ final class Reply {
         send(type, type == AnswerType.GRAPHQL ? 400 : 200, json(error), SYNTAX_ERROR, response -> {});
     }
 
-    private AnswerType type() {
+    /** @return what the client takes for an answer; JSON where it takes none of what there is */
+    AnswerType type() {
         return AnswerType.negotiate(context.parsedHeaders().accept()).orElse(AnswerType.JSON);
     }
 

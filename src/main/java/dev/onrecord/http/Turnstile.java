@@ -3,6 +3,7 @@ package dev.onrecord.http;
 import dev.onrecord.engine.Limits;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * Lets as many requests in as are answered at the same time, and has as much worked out at once as there is memory for.
@@ -33,13 +34,14 @@ class Turnstile {
      * Works an answer out, if there is room for it.
      *
      * @param cost how many fields it may have
+     * @return what the work gives
      * @throws RequestError if others are working out too much
      */
-    void run(long cost, Runnable work) {
+    <T> T run(long cost, Supplier<T> work) {
         int taken = Math.toIntExact(cost);
         take(fields, taken);
         try {
-            work.run();
+            return work.get();
         } finally {
             fields.release(taken);
         }

@@ -41,10 +41,17 @@ final class Compiler {
     }
 
     /**
-     * @param fields what is asked of objects of that type
-     * @throws Unplanned if the framework alone knows how to find one of them
+     * @param query the type that the operation itself asks
+     * @throws Unplanned if the framework alone knows how to find one of its fields
      */
-    Selection compile(GraphQLObjectType type, MergedSelectionSet fields) {
+    Selection compile(GraphQLObjectType query) {
+        return compile(
+                query,
+                COLLECTOR.collectFields(
+                        parameters(query), context.getOperationDefinition().getSelectionSet()));
+    }
+
+    private Selection compile(GraphQLObjectType type, MergedSelectionSet fields) {
         List<Field> compiled = new ArrayList<>();
         for (MergedField field : fields.getSubFieldsList()) {
             compiled.add(compile(type, field));
@@ -114,13 +121,16 @@ final class Compiler {
     }
 
     private MergedSelectionSet fields(GraphQLObjectType type, MergedField field) {
-        FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
+        return COLLECTOR.collectFields(parameters(type), field);
+    }
+
+    private FieldCollectorParameters parameters(GraphQLObjectType type) {
+        return FieldCollectorParameters.newParameters()
                 .schema(context.getGraphQLSchema())
                 .objectType(type)
                 .fragments(context.getFragmentsByName())
                 .variables(context.getCoercedVariables().toMap())
                 .graphQLContext(context.getGraphQLContext())
                 .build();
-        return COLLECTOR.collectFields(parameters, field);
     }
 }

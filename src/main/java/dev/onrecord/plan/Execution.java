@@ -1,15 +1,21 @@
 package dev.onrecord.plan;
 
 import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
-import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.spi.config.Config;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,29 +29,79 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Execution {
 
     private final boolean planned;
+    private final boolean traced;
     private final ExecutionService framework;
-    private final ExecutionService byPlans;
+    private final ExecutionService tracing;
+    private final PlannedExecution byPlans;
 
     /** @param planned whether queries run by plans; where not, answers are the same, and slower */
     Execution(
             @ConfigProperty(name = "onrecord.plans.enabled", defaultValue = "true") boolean planned,
             ExecutionService framework,
             GraphQLSchema schema,
-            PlannedExecution plans) {
+            Plans plans,
+            PlannedExecution byPlans) {
         this.planned = planned;
+        this.traced = Config.get().isTracingEnabled();
         this.framework = framework;
-        // It makes all of its model's loaders for each request. Plans have no use for them, so its model is empty.
-        this.byPlans = new ExecutionService(schema, new Schema(), plans, null);
+        this.tracing = TracedExecution.service(schema, plans);
+        this.byPlans = byPlans;
+    }
+
+    /**
+     * @param name the one that a request gives; null or empty where it gives none
+     * @return the operations that the request may mean; it can run if that is one
+     */
+    public static List<OperationDefinition> candidates(Document document, String name) {
+        List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
+        return name == null || name.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(operation -> name.equals(operation.getName()))
+                        .toList();
     }
 
     /**
      * @param request the query, the variables and the name of the operation, as the body of a request has them
+     * @param document the query
      * @return the data, an {@link Answer} where a plan found it, and the errors
      * @throws RuntimeException if it cannot be carried out at all
      */
-    public ExecutionResult execute(JsonObject request) {
-        ExecutionResult result = run(planned ? byPlans : framework, request);
-        return PlannedExecution.isUnplanned(result) ? run(framework, request) : result;
+    public ExecutionResult execute(JsonObject request, Document document) {
+        return executeByPlan(request, document).orElseGet(() -> run(framework, request));
+    }
+
+    /**
+     * Without a word of what is wrong, and so without what that takes.
+     *
+     * @param request the query, the variables and the name of the operation, as the body of a request has them
+     * @param document the query
+     * @return the data, an {@link Answer}; empty where no plan finds it here and now
+     */
+    public Optional<ExecutionResult> executeByPlan(JsonObject request, Document document) {
+        if (!planned) {
+            return Optional.empty();
+        }
+        return traced ? TracedExecution.planned(run(tracing, request)) : untraced(request, document);
+    }
+
+    /** @return whether a plan has found that result */
+    public static boolean isByPlan(ExecutionResult result) {
+        return result.getData() instanceof Answer;
+    }
+
+    private Optional<ExecutionResult> untraced(JsonObject request, Document document) {
+        List<OperationDefinition> candidates = candidates(document, request.getString("operationName", null));
+        return candidates.size() == 1
+                ? byPlans.execute(document, candidates.get(0), variables(request))
+                        .map(answer -> ExecutionResultImpl.newExecutionResult()
+                                .data(answer)
+                                .build())
+                : Optional.empty();
+    }
+
+    private static JsonObject variables(JsonObject request) {
+        return request.get("variables") instanceof JsonObject variables ? variables : JsonValue.EMPTY_JSON_OBJECT;
     }
 
     private static ExecutionResult run(ExecutionService service, JsonObject request) {

@@ -2,95 +2,115 @@ package dev.onrecord.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
+import graphql.GraphQLException;
+import graphql.ParseAndValidate;
+import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
-import graphql.execution.ExecutionStrategy;
-import graphql.execution.ExecutionStrategyParameters;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import graphql.execution.ExecutionContextBuilder;
+import graphql.execution.ExecutionId;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.api.Context.VariablesParser;
 import jakarta.inject.Singleton;
-import java.util.List;
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
-/** Carries out queries by plans, those for which there is one. */
+/**
+ * Carries out queries by plans and nothing else: what the framework finds out for each request anew, of the operation and
+ * of who listens, is known from the first.
+ */
 @Singleton
-// What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
-@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
-class PlannedExecution extends ExecutionStrategy {
+class PlannedExecution {
 
-    private static final Object UNPLANNED = new Object();
+    private static final int OPERATIONS_KEPT = 500;
 
-    private static final int DOCUMENTS_KEPT = 500;
+    /** Only traces tell requests apart. */
+    private static final ExecutionId ID = ExecutionId.from("planned");
 
-    /** In all plans together: a document of fragments within fragments can have very many. */
-    private static final int FIELDS_KEPT = 100_000;
+    private final GraphQLSchema schema;
+    private final Plans plans;
 
-    /** What the text of a document takes beside its plan, in fields: about. */
-    private static final int DOCUMENT = 100;
+    /** Empty where the framework is to say what is wrong with the operation, or to change something. */
+    private final Cache<OperationDefinition, Optional<Prepared>> operations =
+            Caffeine.newBuilder().maximumSize(OPERATIONS_KEPT).build();
 
-    private final Resolvers resolvers;
-    private final Parts parts;
-
-    /** By the document. */
-    private final Cache<String, List<String>> conditions =
-            Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).build();
-    /** By the document, the name of the operation, and the values of the variables that decide what is asked. */
-    private final Cache<List<Object>, Optional<Selection>> plans = Caffeine.newBuilder()
-            .maximumWeight(FIELDS_KEPT)
-            .weigher(PlannedExecution::weight)
-            .build();
-
-    PlannedExecution(Resolvers resolvers, Parts parts) {
-        this.resolvers = resolvers;
-        this.parts = parts;
+    PlannedExecution(GraphQLSchema schema, Plans plans) {
+        this.schema = schema;
+        this.plans = plans;
     }
 
-    private static int weight(List<Object> asked, Optional<Selection> plan) {
-        return DOCUMENT + plan.map(Selection::size).orElse(0);
+    /**
+     * @param document what the client sent
+     * @param operation the one of its operations that is to run
+     * @param variables the values that come with it
+     * @return the data; empty where that is for the framework to find
+     */
+    Optional<Answer> execute(Document document, OperationDefinition operation, JsonObject variables) {
+        return operations
+                .get(operation, unknown -> prepare(document, unknown))
+                .flatMap(prepared -> prepared.with(variables))
+                .flatMap(plans::answer);
     }
 
-    /** @return whether that is no result: there is no plan, or it came to an end */
-    static boolean isUnplanned(ExecutionResult result) {
-        return result.getData() == UNPLANNED;
+    private Optional<Prepared> prepare(Document document, OperationDefinition operation) {
+        return operation.getOperation() == Operation.QUERY
+                        && ParseAndValidate.validate(schema, document, Locale.getDefault())
+                                .isEmpty()
+                ? Optional.of(new Prepared(document, operation))
+                : Optional.empty();
     }
 
-    @Override
-    public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters asked) {
-        Object data = plan(context, asked)
-                .<Object>flatMap(plan -> answer(plan, context))
-                .orElse(UNPLANNED);
-        return CompletableFuture.completedFuture(
-                ExecutionResultImpl.newExecutionResult().data(data).build());
-    }
+    /** What the executions of an operation have in common. */
+    private final class Prepared {
 
-    private Optional<Selection> plan(ExecutionContext context, ExecutionStrategyParameters asked) {
-        String document = context.getExecutionInput().getQuery();
-        String operation = String.valueOf(context.getOperationDefinition().getName());
-        List<String> names = conditions.get(document, d -> Conditions.of(context.getDocument()));
-        List<Object> values =
-                names.stream().map(context.getCoercedVariables()::get).toList();
-        return plans.get(List.of(document, operation, values), key -> compile(context, asked));
-    }
+        private final Document document;
+        private final OperationDefinition operation;
+        private final Map<String, FragmentDefinition> fragments;
 
-    private Optional<Selection> compile(ExecutionContext context, ExecutionStrategyParameters asked) {
-        try {
-            return Optional.of(new Compiler(context, resolvers)
-                    .compile(context.getGraphQLSchema().getQueryType(), asked.getFields()));
-        } catch (Unplanned e) {
-            return Optional.empty();
+        /** @param document a valid one */
+        Prepared(Document document, OperationDefinition operation) {
+            this.document = document;
+            this.operation = operation;
+            this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                    .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment));
         }
-    }
 
-    private Optional<Answer> answer(Selection plan, ExecutionContext context) {
-        Run run = new Run(context, parts);
-        Level query = run.level(plan, false);
-        query.add(plan);
-        try {
-            run.find();
-            return Optional.of(new Answer(query));
-        } catch (Unplanned e) {
-            return Optional.empty();
+        /** @return an execution with these values; empty where one of them is none of its variable's type */
+        Optional<ExecutionContext> with(JsonObject variables) {
+            GraphQLContext surroundings = GraphQLContext.getDefault();
+            try {
+                CoercedVariables values = ValuesResolver.coerceVariableValues(
+                        schema,
+                        operation.getVariableDefinitions(),
+                        RawVariables.of(VariablesParser.toMap(variables).orElse(Map.of())),
+                        surroundings,
+                        Locale.getDefault());
+                return Optional.of(context(values, surroundings));
+            } catch (GraphQLException e) {
+                return Optional.empty();
+            }
+        }
+
+        private ExecutionContext context(CoercedVariables variables, GraphQLContext surroundings) {
+            return ExecutionContextBuilder.newExecutionContextBuilder()
+                    .executionId(ID)
+                    .graphQLSchema(schema)
+                    .document(document)
+                    .operationDefinition(operation)
+                    .fragmentsByName(fragments)
+                    .coercedVariables(variables)
+                    .graphQLContext(surroundings)
+                    .locale(Locale.getDefault())
+                    .build();
         }
     }
 }

@@ -39,7 +39,9 @@ class WorkTest {
     void stopped_work_asks_nothing_more() {
         Work work = new Work();
         work.run(session, () -> {
+            assertFalse(work.hasAsked());
             ask("select 1");
+            assertTrue(work.hasAsked());
             work.stop();
             assertTrue(Work.isStoppedHere());
             Throwable refusal = assertThrows(RuntimeException.class, () -> ask("select 1"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import graphql.ExecutionResult;
+import graphql.parser.Parser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -107,9 +108,13 @@ class PlannedExecutionTest {
     }
 
     private ExecutionResult execute(String document, String variables) {
-        return execution.execute(Json.createObjectBuilder()
-                .add("query", document)
-                .add("variables", Json.createReader(new StringReader(variables)).readObject())
-                .build());
+        return execution.execute(
+                Json.createObjectBuilder()
+                        .add("query", document)
+                        .add(
+                                "variables",
+                                Json.createReader(new StringReader(variables)).readObject())
+                        .build(),
+                Parser.parse(document));
     }
 }

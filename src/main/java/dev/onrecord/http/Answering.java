@@ -1,0 +1,189 @@
+package dev.onrecord.http;
+
+import dev.onrecord.dataset.Dataset;
+import dev.onrecord.engine.Documents;
+import dev.onrecord.engine.Limits;
+import dev.onrecord.http.KeptAnswers.Answer;
+import dev.onrecord.observe.Asked;
+import dev.onrecord.observe.Operations;
+import dev.onrecord.plan.Execution;
+import graphql.ExecutionResult;
+import graphql.language.Document;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Leads from a request that was let in to its answer, on whatever thread. */
+@Singleton
+class Answering {
+
+    /** In bytes. To read a longer request takes more than a moment. */
+    private static final int LONGEST_BRIEF = 20_000;
+
+    private final PersistedQueries persisted;
+    private final KeptAnswers kept;
+    private final BriefQueries brief;
+    private final Documents documents;
+    private final Limits limits;
+    private final Turnstile turnstile;
+    private final Operations operations;
+    private final long maxAge;
+    private volatile String version;
+
+    /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
+    Answering(
+            PersistedQueries persisted,
+            KeptAnswers kept,
+            BriefQueries brief,
+            Documents documents,
+            Limits limits,
+            Turnstile turnstile,
+            Operations operations,
+            @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
+        this.persisted = persisted;
+        this.kept = kept;
+        this.brief = brief;
+        this.documents = documents;
+        this.limits = limits;
+        this.turnstile = turnstile;
+        this.operations = operations;
+        this.maxAge = maxAge;
+    }
+
+    /** How the data is found; empty where that way does not lead to it. */
+    @FunctionalInterface
+    interface Way {
+        Optional<ExecutionResult> find(JsonObject request, Document document);
+    }
+
+    /** @return whether the very same request was answered before, and is answered with that now */
+    boolean repeat(RoutingContext context) {
+        Optional<Answer> known = kept.find(context);
+        known.ifPresent(answer -> {
+            Reply.to(context).exchange().repeats(answer.asked());
+            give(context, answer);
+        });
+        return known.isPresent();
+    }
+
+    /** @return whether the answer is likely to take a moment, and nothing of the database */
+    boolean isBrief(RoutingContext context) {
+        // The first tag of all takes a look at the database.
+        return (version != null || !isGet(context))
+                && GraphQLRequest.length(context) <= LONGEST_BRIEF
+                && brief.include(complete(context).query());
+    }
+
+    /**
+     * @return whether there is an answer now, which is sent
+     * @throws RuntimeException if the request is refused
+     */
+    boolean answer(RoutingContext context, Way way) {
+        GraphQLRequest request = complete(context);
+        Document document = documents.read(request.query());
+        if (isGet(context) && !request.isQuery(document)) {
+            throw new RequestError(405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET; use POST.");
+        }
+        long cost = cost(context, request, document);
+        Asked asked = new Asked(operations.named(request.operationName(document)), cost);
+        Reply.to(context).exchange().asks(asked);
+        String tag = isGet(context) ? tag(context, request) : null;
+        if (isKnown(context, tag)) {
+            Reply.to(context).send(304, response -> keep(response, tag));
+            return true;
+        }
+        return turnstile.run(cost, () -> execute(context, request, document, asked, tag, way));
+    }
+
+    private static boolean isGet(RoutingContext context) {
+        return context.request().method().equals(HttpMethod.GET);
+    }
+
+    private GraphQLRequest complete(RoutingContext context) {
+        return persisted.complete(GraphQLRequest.of(context));
+    }
+
+    private long cost(RoutingContext context, GraphQLRequest request, Document document) {
+        if (GraphQLRequest.length(context) > limits.variables()) {
+            documents.checkLength(request.variables());
+        }
+        return documents.cost(document, request.operationName(), request.variables());
+    }
+
+    private boolean execute(
+            RoutingContext context, GraphQLRequest request, Document document, Asked asked, String tag, Way way) {
+        long begin = System.nanoTime();
+        Optional<ExecutionResult> found = way.find(request.parameters(), document);
+        if (found.isEmpty()) {
+            brief.forget(request.query());
+            return false;
+        }
+        give(context, request, found.get(), asked, tag);
+        boolean byMemory =
+                Execution.isByPlan(found.get()) && !Watch.of(context).work().hasAsked();
+        brief.learn(request.query(), System.nanoTime() - begin, byMemory);
+        return true;
+    }
+
+    private void give(RoutingContext context, GraphQLRequest request, ExecutionResult found, Asked asked, String tag) {
+        ExecutionResult result = request.asksForCost() ? priced(found, asked.cost()) : found;
+        Asked ran = result.isDataPresent()
+                ? new Asked(operations.admit(asked.operation()), asked.cost())
+                : operations.refused();
+        Reply.to(context).exchange().asks(ran);
+        if (result.getErrors().isEmpty()) {
+            Answer answer = new Answer(Reply.body(result), tag, ran);
+            if (!GraphQLRequest.of(context).teachesHash()) {
+                kept.keep(context, answer);
+            }
+            give(context, answer);
+        } else {
+            Reply.to(context).send(ErrorCodes.complete(result));
+        }
+    }
+
+    private void give(RoutingContext context, Answer answer) {
+        String tag = answer.tag();
+        if (isKnown(context, tag)) {
+            Reply.to(context).send(304, response -> keep(response, tag));
+        } else {
+            Reply.to(context).send(answer.body(), response -> {
+                if (tag != null) {
+                    keep(response, tag);
+                }
+            });
+        }
+    }
+
+    private static boolean isKnown(RoutingContext context, String tag) {
+        return tag != null && tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    private ExecutionResult priced(ExecutionResult result, long cost) {
+        return result.transform(changed ->
+                changed.addExtension("cost", new TreeMap<>(Map.of("estimated", cost, "limit", limits.cost()))));
+    }
+
+    /** The data never changes while the process runs, so a tag of dataset and question stands for the answer. */
+    private String tag(RoutingContext context, GraphQLRequest request) {
+        if (version == null) {
+            Dataset dataset = Dataset.findAll().firstResult();
+            version = dataset.version;
+        }
+        String question = version + Reply.to(context).type() + request.parameters();
+        return "\"" + PersistedQueries.sha256(question).substring(0, 32) + "\"";
+    }
+
+    private void keep(HttpServerResponse response, String tag) {
+        response.putHeader(HttpHeaders.ETAG, tag)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + maxAge)
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.onrecord.plan;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.execution.ExecutionContext;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLObjectType;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** The plans of the operations that were asked, those for which there is one, and what they find. */
+@Singleton
+// What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
+class Plans {
+
+    private static final int OPERATIONS_KEPT = 500;
+
+    /** In all plans together: a document of fragments within fragments can have very many. */
+    private static final int FIELDS_KEPT = 100_000;
+
+    /** What an operation takes beside its plan, in fields: about. */
+    private static final int OPERATION = 100;
+
+    private final Resolvers resolvers;
+    private final Parts parts;
+
+    private final Cache<OperationDefinition, List<String>> conditions =
+            Caffeine.newBuilder().maximumSize(OPERATIONS_KEPT).build();
+    /** By the operation, and the values of the variables that decide what is asked. */
+    private final Cache<List<Object>, Optional<Selection>> plans = Caffeine.newBuilder()
+            .maximumWeight(FIELDS_KEPT)
+            .weigher(Plans::weight)
+            .build();
+
+    Plans(Resolvers resolvers, Parts parts) {
+        this.resolvers = resolvers;
+        this.parts = parts;
+    }
+
+    private static int weight(List<Object> asked, Optional<Selection> plan) {
+        return OPERATION + plan.map(Selection::size).orElse(0);
+    }
+
+    /**
+     * @param context of a valid operation that is a query
+     * @return what it asks for; empty where there is no plan, or it came to an end
+     */
+    Optional<Answer> answer(ExecutionContext context) {
+        return plan(context).flatMap(plan -> answer(plan, context));
+    }
+
+    private Optional<Selection> plan(ExecutionContext context) {
+        OperationDefinition operation = context.getOperationDefinition();
+        List<String> names = conditions.get(operation, o -> Conditions.of(context.getDocument()));
+        List<Object> values =
+                names.stream().map(context.getCoercedVariables()::get).toList();
+        return plans.get(List.of(operation, values), key -> compile(context));
+    }
+
+    private Optional<Selection> compile(ExecutionContext context) {
+        GraphQLObjectType query = context.getGraphQLSchema().getQueryType();
+        try {
+            return Optional.of(new Compiler(context, resolvers).compile(query));
+        } catch (Unplanned e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Answer> answer(Selection plan, ExecutionContext context) {
+        Run run = new Run(context, parts);
+        Level query = run.level(plan, false);
+        query.add(plan);
+        try {
+            run.find();
+            return Optional.of(new Answer(query));
+        } catch (Unplanned e) {
+            return Optional.empty();
+        }
+    }
+}

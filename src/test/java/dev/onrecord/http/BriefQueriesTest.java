@@ -1,0 +1,83 @@
+package dev.onrecord.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** What was found in a moment and without the database is answered by the event loop, as long as it stays so. */
+@QuarkusTest
+@TestProfile(BriefQueriesTest.Keeping.class)
+class BriefQueriesTest {
+
+    private static final String QUERY = "query Brief($slug: String!) { event(slug: $slug) { slug title } }";
+    private static final int OFTEN = 200;
+
+    public static class Keeping implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("onrecord.entries.kept-records", "10000000");
+        }
+    }
+
+    @Inject
+    BriefQueries brief;
+
+    @Test
+    void a_query_is_brief_while_its_answers_are() {
+        long moment = TimeUnit.MILLISECONDS.toNanos(1);
+        brief.learn("{ a }", moment, true);
+        assertTrue(brief.include("{ a }"));
+        brief.learn("{ a }", moment, false);
+        assertFalse(brief.include("{ a }"));
+        brief.learn("{ a }", moment, true);
+        brief.learn("{ a }", 10 * moment, true);
+        assertFalse(brief.include("{ a }"));
+    }
+
+    @Test
+    void what_the_database_is_asked_for_is_for_a_worker_and_what_is_kept_is_not() {
+        untilBrief("prisoner-exchange");
+        // In the database alone: the event loop must not ask it, and the client need not know.
+        event("no-such-event", null);
+        assertFalse(brief.include(QUERY));
+        untilBrief("prisoner-exchange");
+        event("prisoner-exchange", "prisoner-exchange");
+    }
+
+    @Test
+    void what_is_wrong_is_told_as_ever() {
+        untilBrief("prisoner-exchange");
+        given().contentType(ContentType.JSON)
+                .body(Map.of("query", QUERY))
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", is("BAD_VARIABLE"));
+    }
+
+    /** On a busy machine an answer may take more than a moment, but not each. */
+    private void untilBrief(String slug) {
+        for (int i = 0; i < OFTEN && !brief.include(QUERY); i++) {
+            event(slug, slug);
+        }
+        assertTrue(brief.include(QUERY));
+    }
+
+    private static void event(String slug, String found) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("query", QUERY, "variables", Map.of("slug", slug)))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.event?.slug", is(found));
+    }
+}
