@@ -156,6 +156,23 @@ class LimitsTest {
         ask(query).body("extensions", nullValue());
     }
 
+    @Test
+    void what_a_request_costs_does_not_depend_on_those_before_it() {
+        String fixed = "query A($size: Int) { events(first: $size) { nodes { slug sources { slug } } } }";
+        String empty =
+                "query B($size: Int) { events(first: $size) { nodes { statements(first: 0) { nodes { slug } } } } }";
+        for (int size : List.of(1, 50, 0, 50, 1)) {
+            assertEquals(2 + (size == 0 ? 3 : 12 * size), cost(fixed, size));
+            assertEquals(2 + (size == 0 ? 3 : 2 * size + 1), cost(empty, size));
+        }
+    }
+
+    private static int cost(String query, int size) {
+        return post(Map.of("query", query, "variables", Map.of("size", size), "extensions", Map.of("cost", true)))
+                .extract()
+                .path("extensions.cost.estimated");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

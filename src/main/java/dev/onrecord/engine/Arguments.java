@@ -42,6 +42,7 @@ final class Arguments {
 
     private final OperationDefinition operation;
     private final JsonObject variables;
+    private int looked;
 
     Arguments(OperationDefinition operation, JsonObject variables) {
         this.operation = operation;
@@ -85,7 +86,7 @@ final class Arguments {
                     .sum();
         }
         if (value instanceof VariableReference variable) {
-            JsonValue given = variables.get(variable.getName());
+            JsonValue given = given(variable);
             return given == null ? values(usual(variable.getName())) : values(given);
         }
         return 0;
@@ -114,7 +115,7 @@ final class Arguments {
             return size(name, number.getValue().doubleValue());
         }
         if (value instanceof VariableReference variable) {
-            JsonValue given = variables.get(variable.getName());
+            JsonValue given = given(variable);
             if (given == null) {
                 return usual(variable.getName()) instanceof IntValue usual ? size(name, usual) : OptionalInt.empty();
             }
@@ -156,7 +157,7 @@ final class Arguments {
 
     private void checkDates(GraphQLType type, Value<?> value) {
         if (value instanceof VariableReference variable) {
-            JsonValue given = variables.get(variable.getName());
+            JsonValue given = given(variable);
             if (given == null) {
                 checkDates(type, usual(variable.getName()));
             } else {
@@ -197,6 +198,16 @@ final class Arguments {
                 throw new ClientError(Code.BAD_DATE, "'" + text + "' is not a day; write it as in 2025-07-18.");
             }
         }
+    }
+
+    /** @return how many times a variable was looked at so far */
+    int looked() {
+        return looked;
+    }
+
+    private JsonValue given(VariableReference variable) {
+        looked++;
+        return variables.get(variable.getName());
     }
 
     /** @return what the variable is where it is not given; null where the operation does not say */

@@ -123,6 +123,8 @@ final class Estimate {
 
         private final Arguments arguments;
         private long cost;
+        /** How many fields are asked of no record at all, which cost something without being asked of one. */
+        private int empty;
 
         Walk(Arguments arguments) {
             this.arguments = arguments;
@@ -136,10 +138,33 @@ final class Estimate {
             if (depth > limits.depth()) {
                 throw tooDeep(limits);
             }
+            if (!page.isEmpty() || parents == 0) {
+                all(level, depth, parents, page);
+            } else if (level.unit > 0) {
+                spend(parents * level.unit);
+            } else {
+                learn(level, depth, parents);
+            }
+        }
+
+        /** What depends on no variable costs as much of each record in the next request. */
+        private void learn(Level level, int depth, long parents) {
+            long before = cost;
+            int looked = arguments.looked() + empty;
+            all(level, depth, parents, OptionalInt.empty());
+            if (arguments.looked() + empty == looked) {
+                level.unit = (cost - before) / parents;
+            }
+        }
+
+        private void all(Level level, int depth, long parents, OptionalInt page) {
             for (Place place : level.asked.values()) {
+                if (parents == 0) {
+                    empty++;
+                }
                 spend(Math.max(1, parents));
                 checkArguments(place);
-                if (place.slot.isIntrospection()) {
+                if (place.slot.introspection) {
                     checkIntrospection(place.slot);
                 } else {
                     below(place, depth, parents, page);
@@ -235,6 +260,7 @@ final class Estimate {
         private final String key;
         private final String name;
         private final GraphQLFieldDefinition definition;
+        private final boolean introspection;
 
         /**
          * @param key its name in the answer
@@ -245,6 +271,7 @@ final class Estimate {
             this.key = key;
             this.name = name;
             this.definition = definition;
+            this.introspection = name.startsWith(INTROSPECTION);
         }
 
         @Override
@@ -260,10 +287,6 @@ final class Estimate {
             return key.hashCode();
         }
 
-        boolean isIntrospection() {
-            return name.startsWith(INTROSPECTION);
-        }
-
         boolean isList() {
             return definition != null && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         }
@@ -277,6 +300,9 @@ final class Estimate {
     private final class Level {
 
         private final Map<Slot, Place> asked = new LinkedHashMap<>();
+        /** What it costs of one record, where that was found to depend on no variable; 0 where not. */
+        private volatile long unit;
+
         private final Map<Object, Integer> times = new HashMap<>();
         private final Set<String> spread = new HashSet<>();
 
