@@ -1,7 +1,7 @@
 package dev.onrecord.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.onrecord.kept.Kept;
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
 import dev.onrecord.plan.Execution;
@@ -40,10 +40,10 @@ public class Documents {
 
     /** Frontends send few documents, and those again and again. Bounded by how long a document may be. */
     private final Cache<String, Document> known =
-            Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).recordStats().build();
+            Kept.builder().maximumSize(DOCUMENTS_KEPT).recordStats().build();
 
     /** What its operations ask, so that only the values of variables are new in the next request. */
-    private final Cache<OperationDefinition, Estimate> estimates = Caffeine.newBuilder()
+    private final Cache<OperationDefinition, Estimate> estimates = Kept.builder()
             .maximumWeight(PLACES_KEPT)
             .weigher((OperationDefinition operation, Estimate estimate) -> estimate.size())
             .build();

@@ -1,13 +1,9 @@
 package dev.onrecord.entry;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micrometer.core.instrument.Gauge;
+import dev.onrecord.kept.Kept;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 // Nobody has it injected: what asks for it are no beans.
 @Unremovable
-// What Caffeine makes by name of a cache that is bounded by weight and counts, and Quarkus does not know to keep in a
-// binary.
-@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
 class KeptRecords {
 
     /** What an entry takes beside its records, in bytes: about. */
@@ -37,24 +30,13 @@ class KeptRecords {
     /** What a record takes beside its texts, in bytes: about. */
     private static final int RECORD = 800;
 
-    private final boolean keeps;
-    private final Cache<Key, Object> kept;
+    private final Kept<Key, Object> kept;
 
     /** @param bytes how many bytes of records are kept in memory, so that the database is not asked again; none with 0 */
     KeptRecords(
             @ConfigProperty(name = "onrecord.entries.kept-records", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {
-        this.keeps = bytes > 0;
-        this.kept = Caffeine.newBuilder()
-                .maximumWeight(bytes)
-                .weigher((Key key, Object value) -> OVERHEAD + weight(value))
-                .recordStats()
-                .build();
-        CaffeineCacheMetrics.monitor(meters, kept, "records");
-        Gauge.builder("onrecord.kept.records", this, KeptRecords::held)
-                .description("What the kept records take in memory.")
-                .baseUnit("bytes")
-                .register(meters);
+        this.kept = new Kept<>("records", bytes, (key, value) -> OVERHEAD + weight(value), meters);
     }
 
     /** @return the ones of this process */
@@ -64,7 +46,7 @@ class KeptRecords {
 
     /** @return whether it is worth while to read more than is asked for */
     boolean keeps() {
-        return keeps;
+        return kept.keeps();
     }
 
     /**
@@ -78,7 +60,7 @@ class KeptRecords {
         Map<K, V> found = new HashMap<>();
         Set<K> missing = new LinkedHashSet<>();
         for (K key : keys) {
-            V value = key == null || !keeps ? null : (V) kept.getIfPresent(new Key(what, key));
+            V value = key == null || !keeps() ? null : (V) kept.find(new Key(what, key));
             if (value != null) {
                 found.put(key, value);
             } else if (key != null) {
@@ -88,16 +70,12 @@ class KeptRecords {
         if (!missing.isEmpty()) {
             read.apply(List.copyOf(missing)).forEach((key, value) -> {
                 found.put(key, value);
-                kept.put(new Key(what, key), value);
+                kept.keep(new Key(what, key), value);
             });
         }
         List<V> values = new ArrayList<>(keys.size());
         keys.forEach(key -> values.add(found.get(key)));
         return values;
-    }
-
-    private long held() {
-        return kept.policy().eviction().orElseThrow().weightedSize().orElseThrow();
     }
 
     private static int weight(Object value) {

@@ -1,7 +1,7 @@
 package dev.onrecord.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.onrecord.kept.Kept;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
@@ -18,7 +18,7 @@ class BriefQueries {
     private static final Duration MOMENT = Duration.ofMillis(2);
 
     private final Cache<String, Boolean> queries =
-            Caffeine.newBuilder().maximumSize(QUERIES_KEPT).build();
+            Kept.builder().maximumSize(QUERIES_KEPT).build();
 
     /** @return whether the next answer to that query, with whatever variables, is likely to take a moment */
     boolean include(String query) {
@@ -32,10 +32,10 @@ class BriefQueries {
      * @param byMemory whether it was found by a plan, and without the database
      */
     void learn(String query, long took, boolean byMemory) {
-        if (byMemory && took < MOMENT.toNanos()) {
-            queries.put(query, true);
-        } else {
+        if (!byMemory || took >= MOMENT.toNanos()) {
             forget(query);
+        } else if (!include(query)) {
+            queries.put(query, true);
         }
     }
 

@@ -2,13 +2,9 @@ package dev.onrecord.http;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.onrecord.kept.Kept;
 import dev.onrecord.observe.Asked;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -23,30 +19,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * question is the same when its bytes are, so that it need not even be read.
  */
 @Singleton
-// What Caffeine makes by name of a cache that is bounded by weight and counts, and Quarkus does not know to keep in a
-// binary.
-@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
 class KeptAnswers {
 
     /** What an entry takes beside its texts, in bytes: about. */
     private static final int OVERHEAD = 200;
 
-    private final Cache<Question, Answer> answers;
+    private final Kept<Question, Answer> answers;
 
     /** @param bytes how many bytes of answers are kept in memory for those who ask the same again; none with 0 */
     KeptAnswers(
             @ConfigProperty(name = "onrecord.http.kept-answers", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {
-        this.answers = Caffeine.newBuilder()
-                .maximumWeight(bytes)
-                .weigher(KeptAnswers::weight)
-                .recordStats()
-                .build();
-        CaffeineCacheMetrics.monitor(meters, answers, "answers");
-        Gauge.builder("onrecord.kept.answers", this, KeptAnswers::held)
-                .description("What the kept answers take in memory.")
-                .baseUnit("bytes")
-                .register(meters);
+        this.answers = new Kept<>("answers", bytes, KeptAnswers::weight, meters);
     }
 
     /** All of a request that its answer depends on. No record: what the compiler makes of records is slow in a binary. */
@@ -111,16 +95,12 @@ class KeptAnswers {
 
     /** @return the answer to this very request, if it is kept */
     Optional<Answer> find(RoutingContext context) {
-        return Question.of(context).map(answers::getIfPresent);
+        return Question.of(context).map(answers::find);
     }
 
     /** Keeps the answer to this request, as long as there is room. */
     void keep(RoutingContext context, Answer answer) {
-        Question.of(context).ifPresent(question -> answers.put(question, answer));
-    }
-
-    private long held() {
-        return answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+        Question.of(context).ifPresent(question -> answers.keep(question, answer));
     }
 
     private static int weight(Question question, Answer answer) {

@@ -3,7 +3,7 @@ package dev.onrecord.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.onrecord.kept.Kept;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.security.MessageDigest;
@@ -23,7 +23,7 @@ class PersistedQueries {
     private static final int LONGEST_KEPT = 10_000;
 
     private final Cache<String, String> queries =
-            Caffeine.newBuilder().maximumSize(QUERIES_KEPT).build();
+            Kept.builder().maximumSize(QUERIES_KEPT).build();
 
     /**
      * @return the request with its document

@@ -1,12 +1,8 @@
 package dev.onrecord.plan;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.micrometer.core.instrument.Gauge;
+import dev.onrecord.kept.Kept;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,9 +11,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * the process runs, so a part without variables is the same in every answer.
  */
 @Singleton
-// What Caffeine makes by name of a cache that is bounded by weight and counts, and Quarkus does not know to keep in a
-// binary.
-@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
 class Parts {
 
     /** What an entry takes beside its bytes, in bytes: about. */
@@ -25,31 +18,18 @@ class Parts {
 
     private static final int USUAL_LENGTH = 500;
 
-    private final Cache<Key, byte[]> parts;
+    private final Kept<Key, byte[]> parts;
 
     /** @param bytes how many bytes of parts of answers are kept in memory, for other questions about the same; none with 0 */
     Parts(
             @ConfigProperty(name = "onrecord.plans.kept-parts", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {
-        this.parts = Caffeine.newBuilder()
-                .maximumWeight(bytes)
-                .weigher((Key key, byte[] part) -> OVERHEAD + part.length)
-                .recordStats()
-                .build();
-        CaffeineCacheMetrics.monitor(meters, parts, "parts");
-        Gauge.builder("onrecord.kept.parts", this, Parts::held)
-                .description("What the kept parts of answers take in memory.")
-                .baseUnit("bytes")
-                .register(meters);
-    }
-
-    private long held() {
-        return parts.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+        this.parts = new Kept<>("parts", bytes, (key, part) -> OVERHEAD + part.length, meters);
     }
 
     /** @return the part as it is kept, ready to be written; null where it is not */
     Cell find(Key key) {
-        byte[] part = parts.getIfPresent(key);
+        byte[] part = parts.find(key);
         return part == null ? null : out -> out.write(part);
     }
 
@@ -59,7 +39,7 @@ class Parts {
             ByteArrayBuilder own = new ByteArrayBuilder(USUAL_LENGTH);
             part.write(own);
             byte[] bytes = own.toByteArray();
-            parts.put(key, bytes);
+            parts.keep(key, bytes);
             out.write(bytes);
         };
     }

@@ -1,7 +1,7 @@
 package dev.onrecord.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.onrecord.kept.Kept;
 import graphql.GraphQLContext;
 import graphql.GraphQLException;
 import graphql.ParseAndValidate;
@@ -41,7 +41,7 @@ class PlannedExecution {
 
     /** Empty where the framework is to say what is wrong with the operation, or to change something. */
     private final Cache<OperationDefinition, Optional<Prepared>> operations =
-            Caffeine.newBuilder().maximumSize(OPERATIONS_KEPT).build();
+            Kept.builder().maximumSize(OPERATIONS_KEPT).build();
 
     PlannedExecution(GraphQLSchema schema, Plans plans) {
         this.schema = schema;

@@ -1,7 +1,7 @@
 package dev.onrecord.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.onrecord.kept.Kept;
 import graphql.execution.ExecutionContext;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
@@ -28,12 +28,10 @@ class Plans {
     private final Parts parts;
 
     private final Cache<OperationDefinition, List<String>> conditions =
-            Caffeine.newBuilder().maximumSize(OPERATIONS_KEPT).build();
+            Kept.builder().maximumSize(OPERATIONS_KEPT).build();
     /** By the operation, and the values of the variables that decide what is asked. */
-    private final Cache<List<Object>, Optional<Selection>> plans = Caffeine.newBuilder()
-            .maximumWeight(FIELDS_KEPT)
-            .weigher(Plans::weight)
-            .build();
+    private final Cache<List<Object>, Optional<Selection>> plans =
+            Kept.builder().maximumWeight(FIELDS_KEPT).weigher(Plans::weight).build();
 
     Plans(Resolvers resolvers, Parts parts) {
         this.resolvers = resolvers;

@@ -1,0 +1,69 @@
+package dev.onrecord.kept;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.function.ToIntBiFunction;
+
+/**
+ * What was worked out once, for whoever wants it again: as much as there is room for, and counted in the metrics.
+ *
+ * @param <K> by what it is found
+ * @param <V> what is kept
+ */
+// What Caffeine makes by name of a cache that is bounded by weight and counts, and Quarkus does not know to keep in a
+// binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
+public final class Kept<K, V> {
+
+    private final boolean keeps;
+    private final Cache<K, V> cache;
+
+    /**
+     * @param name what it is called in the metrics
+     * @param bytes how many bytes are kept; none with 0
+     * @param size how many bytes a key takes with its value: about
+     */
+    public Kept(String name, long bytes, ToIntBiFunction<K, V> size, MeterRegistry meters) {
+        this.keeps = bytes > 0;
+        this.cache = builder()
+                .maximumWeight(bytes)
+                .weigher((K key, V value) -> size.applyAsInt(key, value))
+                .recordStats()
+                .build();
+        CaffeineCacheMetrics.monitor(meters, cache, name);
+        Gauge.builder("onrecord.kept." + name, this, Kept::held)
+                .description("What the kept " + name + " take in memory.")
+                .baseUnit("bytes")
+                .register(meters);
+    }
+
+    /** @return how every cache of the house begins: it tidies itself up at once, as to wake a thread for it takes longer */
+    public static Caffeine<Object, Object> builder() {
+        return Caffeine.newBuilder().executor(Runnable::run);
+    }
+
+    private long held() {
+        return cache.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    /** @return whether there is room for anything */
+    public boolean keeps() {
+        return keeps;
+    }
+
+    /** @return what is kept; null where nothing is */
+    public V find(K key) {
+        return cache.getIfPresent(key);
+    }
+
+    /** Keeps it, as long as there is room. */
+    public void keep(K key, V value) {
+        if (keeps) {
+            cache.put(key, value);
+        }
+    }
+}
