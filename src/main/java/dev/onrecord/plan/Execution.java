@@ -29,9 +29,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Execution {
 
     private final boolean planned;
-    private final boolean traced;
     private final ExecutionService framework;
-    private final ExecutionService tracing;
+    /** Empty where nobody traces. */
+    private final Optional<ExecutionService> tracing;
+
     private final PlannedExecution byPlans;
 
     /** @param planned whether queries run by plans; where not, answers are the same, and slower */
@@ -42,9 +43,10 @@ public class Execution {
             Plans plans,
             PlannedExecution byPlans) {
         this.planned = planned;
-        this.traced = Config.get().isTracingEnabled();
         this.framework = framework;
-        this.tracing = TracedExecution.service(schema, plans);
+        this.tracing = Optional.of(Config.get())
+                .filter(Config::isTracingEnabled)
+                .map(config -> TracedExecution.service(schema, plans));
         this.byPlans = byPlans;
     }
 
@@ -82,7 +84,7 @@ public class Execution {
         if (!planned) {
             return Optional.empty();
         }
-        return traced ? TracedExecution.planned(run(tracing, request)) : untraced(request, document);
+        return tracing.isPresent() ? TracedExecution.planned(run(tracing.get(), request)) : untraced(request, document);
     }
 
     /** @return whether a plan has found that result */
