@@ -33,7 +33,7 @@ export function servers() {
     native: native('OnRecord, native binary', binary, hosted),
     reading: native('OnRecord, native binary that reads the seeds', binary, settings),
     jar: onQuarkus('OnRecord, fast-jar', ONRECORD_JAR ?? join(TARGET, 'quarkus-app'), JAVA_HOME, settings, BUILD),
-    aot: withAotCache(ONRECORD_AOT ?? join(TARGET, 'aot'), AOT_JAVA_HOME ?? JAVA_HOME),
+    aot: withAotCache(ONRECORD_AOT ?? join(TARGET, 'quarkus-app'), AOT_JAVA_HOME ?? JAVA_HOME),
     mercurius: onNode('Mercurius', 'mercurius.mjs', ['fastify', 'mercurius']),
     loaders: onNode('Mercurius with loaders', 'mercurius.mjs', ['fastify', 'mercurius'], ['--loaders']),
     yoga: onNode('GraphQL Yoga', 'yoga.mjs', ['graphql-yoga']),
@@ -119,7 +119,7 @@ function withAotCache(folder, home) {
   const title = 'OnRecord, jar with AOT cache';
   const cache = join(folder, 'app.aot');
   if (!existsSync(cache)) {
-    return { title, missing: 'see bench/README.md' };
+    return { title, missing: './mvnw verify -Dquarkus.package.jar.aot.enabled=true' };
   }
   const runtime = java(home);
   return {

@@ -27,6 +27,10 @@ class Answering {
     /** In bytes. To read a longer request takes more than a moment. */
     private static final int LONGEST_BRIEF = 20_000;
 
+    /** In fields. To find and write as many takes about {@link BriefQueries#MOMENT}. */
+    private static final long COSTLIEST_BRIEF = 10_000;
+
+    private final Execution execution;
     private final PersistedQueries persisted;
     private final KeptAnswers kept;
     private final BriefQueries brief;
@@ -39,6 +43,7 @@ class Answering {
 
     /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
     Answering(
+            Execution execution,
             PersistedQueries persisted,
             KeptAnswers kept,
             BriefQueries brief,
@@ -47,6 +52,7 @@ class Answering {
             Turnstile turnstile,
             Operations operations,
             @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
+        this.execution = execution;
         this.persisted = persisted;
         this.kept = kept;
         this.brief = brief;
@@ -55,12 +61,6 @@ class Answering {
         this.turnstile = turnstile;
         this.operations = operations;
         this.maxAge = maxAge;
-    }
-
-    /** How the data is found; empty where that way does not lead to it. */
-    @FunctionalInterface
-    interface Way {
-        Optional<ExecutionResult> find(JsonObject request, Document document);
     }
 
     /** @return whether the very same request was answered before, and is answered with that now */
@@ -73,8 +73,17 @@ class Answering {
         return known.isPresent();
     }
 
-    /** @return whether the answer is likely to take a moment, and nothing of the database */
-    boolean isBrief(RoutingContext context) {
+    /**
+     * Answers what is likely to take a moment, and nothing of the database.
+     *
+     * @return whether there is an answer now, which is sent
+     * @throws RuntimeException if the request is refused
+     */
+    boolean answerAtOnce(RoutingContext context) {
+        return isBrief(context) && answer(context, COSTLIEST_BRIEF, execution::executeByPlan);
+    }
+
+    private boolean isBrief(RoutingContext context) {
         // The first tag of all takes a look at the database.
         return (version != null || !isGet(context))
                 && GraphQLRequest.length(context) <= LONGEST_BRIEF
@@ -82,16 +91,31 @@ class Answering {
     }
 
     /**
-     * @return whether there is an answer now, which is sent
+     * Answers whatever it takes.
+     *
      * @throws RuntimeException if the request is refused
      */
-    boolean answer(RoutingContext context, Way way) {
+    void answer(RoutingContext context) {
+        answer(context, limits.cost(), (request, document) -> Optional.of(execution.execute(request, document)));
+    }
+
+    /** How the data is found; empty where that way does not lead to it. */
+    @FunctionalInterface
+    private interface Way {
+        Optional<ExecutionResult> find(JsonObject request, Document document);
+    }
+
+    /** @param most how many fields the answer may have */
+    private boolean answer(RoutingContext context, long most, Way way) {
         GraphQLRequest request = complete(context);
         Document document = documents.read(request.query());
         if (isGet(context) && !request.isQuery(document)) {
             throw new RequestError(405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET; use POST.");
         }
         long cost = cost(context, request, document);
+        if (cost > most) {
+            return false;
+        }
         Asked asked = new Asked(operations.named(request.operationName(document)), cost);
         Reply.to(context).exchange().asks(asked);
         String tag = isGet(context) ? tag(context, request) : null;

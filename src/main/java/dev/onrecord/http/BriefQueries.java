@@ -15,7 +15,7 @@ class BriefQueries {
     private static final int QUERIES_KEPT = 500;
 
     /** For how long others may wait for the event loop. */
-    private static final Duration MOMENT = Duration.ofMillis(2);
+    static final Duration MOMENT = Duration.ofMillis(2);
 
     private final Cache<String, Boolean> queries =
             Kept.builder().maximumSize(QUERIES_KEPT).build();

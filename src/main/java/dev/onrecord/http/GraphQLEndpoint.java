@@ -4,7 +4,6 @@ import dev.onrecord.engine.Limits;
 import dev.onrecord.engine.Work;
 import dev.onrecord.observe.Exchanges;
 import dev.onrecord.page.ClientError;
-import dev.onrecord.plan.Execution;
 import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -14,7 +13,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -31,21 +29,13 @@ class GraphQLEndpoint {
     // Behind CORS, and ahead of the extension's routes for the same path, web sockets included.
     private static final int FIRST = -190;
 
-    private final Execution execution;
     private final Answering answering;
     private final Session session;
     private final Limits limits;
     private final Turnstile turnstile;
     private final Exchanges exchanges;
 
-    GraphQLEndpoint(
-            Execution execution,
-            Answering answering,
-            Session session,
-            Limits limits,
-            Turnstile turnstile,
-            Exchanges exchanges) {
-        this.execution = execution;
+    GraphQLEndpoint(Answering answering, Session session, Limits limits, Turnstile turnstile, Exchanges exchanges) {
         this.answering = answering;
         this.session = session;
         this.limits = limits;
@@ -105,7 +95,7 @@ class GraphQLEndpoint {
     private void answerAtOnce(RoutingContext context) {
         boolean answered;
         try {
-            answered = answering.isBrief(context) && answering.answer(context, execution::executeByPlan);
+            answered = answering.answerAtOnce(context);
         } catch (RuntimeException e) {
             letOut(context);
             throw e;
@@ -121,15 +111,11 @@ class GraphQLEndpoint {
         Work work = Watch.of(context).work();
         try {
             if (!work.isStopped()) {
-                inRequestContext(() -> work.run(session, () -> answerInFull(context)));
+                inRequestContext(() -> work.run(session, () -> answering.answer(context)));
             }
         } finally {
             letOut(context);
         }
-    }
-
-    private void answerInFull(RoutingContext context) {
-        answering.answer(context, (request, document) -> Optional.of(execution.execute(request, document)));
     }
 
     private static void inRequestContext(Runnable work) {
