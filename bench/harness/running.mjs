@@ -1,4 +1,4 @@
-// Servers as processes of this one. However it ends, none of them is left behind.
+// Servers as processes of this one, each with those that it has started itself. However it ends, none is left behind.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ const TICKS_PER_SECOND = 100;
 
 const running = new Set();
 
-process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+process.on('exit', () => running.forEach(kill));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => process.exit(1));
 }
@@ -47,16 +47,17 @@ export class Running {
     return this.#printed;
   }
 
-  /** Resident memory, in MiB. */
+  /** Resident memory, in MiB; of what its other processes share, each counts its part. */
   memory() {
-    return Number(this.#proc('status').match(/^VmRSS:\s+(\d+) kB$/m)[1]) / 1024;
+    const resident = Number(this.#proc('status').match(/^VmRSS:\s+(\d+) kB$/m)[1]);
+    const [, ...others] = family(this.#child);
+    return others.map(partOfMemory).reduce((sum, part) => sum + part, resident) / 1024;
   }
 
   /** Time that all its threads have spent on processors, in milliseconds. */
   processorTime() {
-    // The name, in brackets, may hold blanks; user and system time are the 12th and 13th fields behind it.
-    const fields = this.#proc('stat').replace(/^.*\) /s, '').split(' ');
-    return ((Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND) * 1000;
+    const ticks = family(this.#child).map(({ ticks }) => ticks);
+    return (ticks.reduce((sum, some) => sum + some, 0) / TICKS_PER_SECOND) * 1000;
   }
 
   /** How many files it has open, connections among them. */
@@ -74,11 +75,11 @@ export class Running {
 
   /** It takes nothing from the others until it goes on. */
   pause() {
-    this.#child.kill('SIGSTOP');
+    sendAll(this.#child, 'SIGSTOP');
   }
 
   goOn() {
-    this.#child.kill('SIGCONT');
+    sendAll(this.#child, 'SIGCONT');
   }
 
   /**
@@ -98,10 +99,57 @@ export class Running {
   /** The record lives in memory, so there is nothing to be put in order before the end. */
   async stop() {
     if (!this.isOver) {
-      this.#child.kill('SIGKILL');
+      kill(this.#child);
       await once(this.#child, 'exit');
     }
     running.delete(this.#child);
+  }
+}
+
+/** What it has started may tidy up once it is gone, for which it must not be paused. */
+function kill(child) {
+  sendAll(child, 'SIGCONT');
+  child.kill('SIGKILL');
+}
+
+function sendAll(child, signal) {
+  for (const { pid } of family(child)) {
+    ifThere(() => process.kill(pid, signal));
+  }
+}
+
+/** @returns a process, as far as it runs, and behind it all that it has started, with what the kernel says of each */
+function family(child) {
+  const all = readdirSync('/proc').filter(Number).map(stateOf);
+  const found = all.filter(({ pid }) => pid === child.pid);
+  for (const { pid } of found) {
+    found.push(...all.filter(({ parent }) => parent === pid));
+  }
+  return found;
+}
+
+function stateOf(pid) {
+  const state = ifThere(() => readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? '';
+  // The name, in brackets, may hold blanks. The 2nd field behind it is the parent; the 12th and 13th are user and
+  // system time, and the two behind them those of children that are over.
+  const fields = state.replace(/^.*\) /s, '').split(' ').map(Number);
+  return { pid: Number(pid), parent: fields[1], ticks: fields.slice(11, 15).reduce((sum, some) => sum + some, 0) };
+}
+
+/** In KiB. What `n` processes share is an `n`th of each. */
+function partOfMemory({ pid }) {
+  const memory = ifThere(() => readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? '';
+  return Number(memory.match(/^Pss:\s+(\d+) kB$/m)?.[1] ?? 0);
+}
+
+/** @returns what is found out of a process, or nothing where it has just ended */
+function ifThere(work) {
+  try {
+    return work();
+  } catch (error) {
+    if (!['ENOENT', 'ESRCH'].includes(error.code)) {
+      throw error;
+    }
   }
 }
 
