@@ -2,8 +2,9 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROGRAMS as POSTGRES } from '../peers/postgraphile/cluster.mjs';
 import { HOST } from './answers.mjs';
 import { withDependencies } from './disk.mjs';
 
@@ -38,6 +39,7 @@ export function servers() {
     loaders: onNode('Mercurius with loaders', 'mercurius.mjs', ['fastify', 'mercurius'], ['--loaders']),
     yoga: onNode('GraphQL Yoga', 'yoga.mjs', ['graphql-yoga']),
     apollo: onNode('Apollo Server', 'apollo.mjs', ['@apollo/server']),
+    postgraphile: onPostgres('PostGraphile on PostgreSQL', 'postgraphile.mjs', ['pg', 'postgraphile']),
     'graphql-java': onVertx('graphql-java on Vert.x', 'GraphQLJava', ['--seeds', SEEDS, '--schema', SCHEMA]),
     spring: onSpring('Spring for GraphQL', join(JAVA_PEERS, 'spring/target/app'), JAVA_HOME),
     smallrye: onQuarkus('SmallRye as documented', SMALLRYE, JAVA_HOME, peerSettings, BUILD_PEERS),
@@ -145,6 +147,14 @@ function onNode(title, module, packages, more = []) {
     runtime: { title: `Node ${process.versions.node}`, files: [process.execPath] },
     command: (port) => [process.execPath, join(PEERS, module), '--port', `${port}`, '--seeds', SEEDS, ...more],
   };
+}
+
+function onPostgres(title, module, packages) {
+  if (!existsSync(POSTGRES)) {
+    return { title, missing: 'apt-get install postgresql-15' };
+  }
+  const server = onNode(title, module, packages);
+  return { ...server, files: [...server.files, join(PEERS, 'postgraphile'), dirname(POSTGRES)] };
 }
 
 function modules() {

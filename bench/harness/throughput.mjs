@@ -24,7 +24,18 @@ const LOAD_CORE = Number(env.LOAD_CORE ?? 1);
 const STRIDE = 13_577;
 
 const ON_RECORD = ['native', 'jar', 'aot'];
-const USUAL = ['native', 'jar', 'graphql-java', 'smallrye', 'spring', 'mercurius', 'loaders', 'yoga', 'apollo'];
+const USUAL = [
+  'native',
+  'jar',
+  'graphql-java',
+  'smallrye',
+  'spring',
+  'mercurius',
+  'loaders',
+  'yoga',
+  'apollo',
+  'postgraphile',
+];
 const BASE = 'mercurius';
 const LIMIT = 'limit';
 

@@ -3,8 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-// Read by graphql-js and Apollo as they are loaded, which is why servers import this module first.
+// Read by graphql-js, Apollo and PostGraphile as they are loaded, which is why servers import this module first.
 process.env.NODE_ENV ??= 'production';
+process.env.GRAPHILE_ENV ??= 'production';
 
 export const HOST = '127.0.0.1';
 
