@@ -2,7 +2,6 @@ package dev.onrecord.entry;
 
 import dev.onrecord.plan.Lasting;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,9 +10,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 @MappedSuperclass
 public abstract class Part extends PanacheEntityBase implements Lasting {
 
-    /** Grows in the order of the seeds, which is the order in which parts are given out. */
+    /** Grows in the order of the seeds, which is the order in which parts are given out; whoever reads them numbers them. */
     @Id
-    @GeneratedValue
     @Ignore
     public Long serial;
 

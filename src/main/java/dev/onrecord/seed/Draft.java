@@ -17,9 +17,10 @@ record Draft(Catalogue catalogue, List<Part> parts) {
         this(new Catalogue(), new ArrayList<>());
     }
 
-    /** Takes in something that is written within a record. */
+    /** Takes in something that is written within a record, behind what came before. */
     void add(Part part) {
         parts.add(part);
+        part.serial = (long) parts.size();
     }
 
     /** @return the parts of one kind, in the order of the seeds */

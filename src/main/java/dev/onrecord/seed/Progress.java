@@ -17,6 +17,7 @@ final class Progress {
     private final InstantSource clock;
     private final Consumer<String> log;
     private Instant next;
+    private int done;
 
     /**
      * Begins a task.
@@ -38,8 +39,9 @@ final class Progress {
         this.next = clock.instant().plus(PAUSE);
     }
 
-    /** @param done how many are done by now */
-    void reached(int done) {
+    /** @param more how many are done since the last time, by whatever thread */
+    synchronized void advance(int more) {
+        done += more;
         Instant now = clock.instant();
         if (done < total && now.isAfter(next)) {
             log.accept(task + ": " + done + " of " + total + " " + unit);

@@ -15,14 +15,14 @@ class ProgressTest {
 
     @Test
     void what_takes_less_than_a_second_is_not_spoken_of() {
-        reached(900, 3999);
+        advance(900, 3999);
         assertEquals(List.of(), said);
     }
 
     @Test
     void a_line_is_said_in_each_second_but_the_first() {
         for (int done = 1; done < 4000; done++) {
-            reached(done, done);
+            advance(done, 1);
         }
         assertEquals(
                 List.of(
@@ -34,12 +34,12 @@ class ProgressTest {
 
     @Test
     void the_end_needs_no_line() {
-        reached(5000, 4000);
+        advance(5000, 4000);
         assertEquals(List.of(), said);
     }
 
-    private void reached(int millisecond, int done) {
+    private void advance(int millisecond, int more) {
         now = Instant.ofEpochMilli(millisecond);
-        progress.reached(done);
+        progress.advance(more);
     }
 }
