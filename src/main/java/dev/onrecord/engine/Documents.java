@@ -112,7 +112,7 @@ public class Documents {
         Estimate estimate = kept == null ? new Estimate(schema, limits, introspected, document, operation) : kept;
         long cost = estimate.cost(variables);
         if (kept == null) {
-            // Not before: what is beyond the limits need not be kept, and others may only read it.
+            // Not before: what is beyond the limits need not be kept, and others walk through places that are known.
             estimates.put(operation, estimate);
         }
         return cost;

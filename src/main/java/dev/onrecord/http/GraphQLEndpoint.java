@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * {@code /graphql} as the GraphQL-over-HTTP specification wants it. It stands in front of the extension's own handlers,
- * which know neither statuses nor negotiation nor limits, and asks the same execution service.
+ * which know neither statuses nor negotiation nor limits, and decides which thread answers.
  */
 @Singleton
 class GraphQLEndpoint {
