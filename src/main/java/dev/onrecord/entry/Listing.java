@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -157,14 +156,12 @@ final class Listing<T extends Entry> {
     }
 
     /** @return what the database would read of that part of the list: as many as are wanted, in reading order */
-    List<T> read(List<T> part, Predicate<T> filter) {
-        List<T> read = new ArrayList<>();
-        for (int i = 0; i < part.size() && read.size() < places(); i++) {
-            T record = part.get(window.backward() ? part.size() - 1 - i : i);
-            if (filter.test(record)) {
-                read.add(record);
-            }
+    List<T> read(List<T> part) {
+        if (!window.backward()) {
+            return part.subList(0, Math.min(places(), part.size()));
         }
+        List<T> read = new ArrayList<>(part.subList(Math.max(0, part.size() - places()), part.size()));
+        Collections.reverse(read);
         return read;
     }
 

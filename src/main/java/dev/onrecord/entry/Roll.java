@@ -2,6 +2,7 @@ package dev.onrecord.entry;
 
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,19 @@ final class Roll<T extends Entry> {
         if (after == NOWHERE || before == NOWHERE) {
             return Optional.empty();
         }
-        List<T> between = after < before ? records.subList(after + 1, before) : List.of();
-        return Optional.of(listing.page(listing.read(between, filter), () -> count(filter)));
+        List<T> shown = new ArrayList<>();
+        int total = 0;
+        for (int i = 0; i < records.size(); i++) {
+            T record = records.get(i);
+            if (filter.test(record)) {
+                total++;
+                if (after < i && i < before) {
+                    shown.add(record);
+                }
+            }
+        }
+        int counted = total;
+        return Optional.of(listing.page(listing.read(shown), () -> counted));
     }
 
     private int place(Listing<T> listing, Cursor cursor, int end) {
@@ -68,9 +80,5 @@ final class Roll<T extends Entry> {
         }
         Integer place = places.get(cursor.slug());
         return place != null && listing.isAt(cursor, records.get(place)) ? place : NOWHERE;
-    }
-
-    private int count(Predicate<T> filter) {
-        return (int) records.stream().filter(filter).count();
     }
 }

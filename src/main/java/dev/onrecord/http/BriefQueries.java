@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * The queries that the event loop answers itself: those whose last answer took a moment, and was found without the
+ * The queries that the event loop answers itself: those whose answers take a moment, and are found without the
  * database. To wake a worker for them would take as long as they do.
  */
 @Singleton
@@ -17,7 +17,14 @@ class BriefQueries {
     /** For how long others may wait for the event loop. */
     static final Duration MOMENT = Duration.ofMillis(2);
 
-    private final Cache<String, Boolean> queries =
+    /** What the last answer to a query says of the next. */
+    private enum Sign {
+        BRIEF,
+        /** It took longer, for once: memory may have been cleaned up meanwhile, or the processor been elsewhere. */
+        DOUBTFUL
+    }
+
+    private final Cache<String, Sign> queries =
             Kept.builder().maximumSize(QUERIES_KEPT).build();
 
     /** @return whether the next answer to that query, with whatever variables, is likely to take a moment */
@@ -26,16 +33,27 @@ class BriefQueries {
     }
 
     /**
-     * Learns from an answer.
+     * Learns from an answer. Two in a row that take longer than a moment show that the query is no brief one.
      *
      * @param took how long it took, in nanoseconds
      * @param byMemory whether it was found by a plan, and without the database
      */
     void learn(String query, long took, boolean byMemory) {
-        if (!byMemory || took >= MOMENT.toNanos()) {
+        Sign last = queries.getIfPresent(query);
+        if (!byMemory) {
             forget(query);
-        } else if (!include(query)) {
-            queries.put(query, true);
+        } else if (took < MOMENT.toNanos()) {
+            sign(query, last, Sign.BRIEF);
+        } else if (last == Sign.BRIEF) {
+            sign(query, last, Sign.DOUBTFUL);
+        } else {
+            forget(query);
+        }
+    }
+
+    private void sign(String query, Sign last, Sign now) {
+        if (last != now) {
+            queries.put(query, now);
         }
     }
 

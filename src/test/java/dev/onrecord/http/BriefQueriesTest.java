@@ -39,9 +39,20 @@ class BriefQueriesTest {
         assertTrue(brief.include("{ a }"));
         brief.learn("{ a }", moment, false);
         assertFalse(brief.include("{ a }"));
-        brief.learn("{ a }", moment, true);
-        brief.learn("{ a }", 10 * moment, true);
-        assertFalse(brief.include("{ a }"));
+    }
+
+    @Test
+    void one_answer_that_takes_longer_may_be_an_accident_and_two_are_none() {
+        long moment = TimeUnit.MILLISECONDS.toNanos(1);
+        brief.learn("{ b }", 10 * moment, true);
+        assertFalse(brief.include("{ b }"));
+        for (int i = 0; i < 2; i++) {
+            brief.learn("{ b }", moment, true);
+            brief.learn("{ b }", 10 * moment, true);
+            assertTrue(brief.include("{ b }"));
+        }
+        brief.learn("{ b }", 10 * moment, true);
+        assertFalse(brief.include("{ b }"));
     }
 
     @Test
