@@ -80,14 +80,16 @@ class Answering {
      * @throws RuntimeException if the request is refused
      */
     boolean answerAtOnce(RoutingContext context) {
-        return isBrief(context) && answer(context, COSTLIEST_BRIEF, execution::executeByPlan);
+        if (!mayBeBrief(context)) {
+            return false;
+        }
+        GraphQLRequest request = complete(context);
+        return brief.include(request.query()) && answer(context, request, COSTLIEST_BRIEF, execution::executeByPlan);
     }
 
-    private boolean isBrief(RoutingContext context) {
+    private boolean mayBeBrief(RoutingContext context) {
         // The first tag of all takes a look at the database.
-        return (version != null || !isGet(context))
-                && GraphQLRequest.length(context) <= LONGEST_BRIEF
-                && brief.include(complete(context).query());
+        return (version != null || !isGet(context)) && GraphQLRequest.length(context) <= LONGEST_BRIEF;
     }
 
     /**
@@ -96,7 +98,11 @@ class Answering {
      * @throws RuntimeException if the request is refused
      */
     void answer(RoutingContext context) {
-        answer(context, limits.cost(), (request, document) -> Optional.of(execution.execute(request, document)));
+        answer(
+                context,
+                complete(context),
+                limits.cost(),
+                (request, document) -> Optional.of(execution.execute(request, document)));
     }
 
     /** How the data is found; empty where that way does not lead to it. */
@@ -105,9 +111,16 @@ class Answering {
         Optional<ExecutionResult> find(JsonObject request, Document document);
     }
 
+    /**
+     * A request that is to be executed.
+     *
+     * @param tag what stands for its answer in caches; null where caches do not keep it
+     */
+    private record Inquiry(
+            RoutingContext context, GraphQLRequest request, Document document, Asked asked, String tag) {}
+
     /** @param most how many fields the answer may have */
-    private boolean answer(RoutingContext context, long most, Way way) {
-        GraphQLRequest request = complete(context);
+    private boolean answer(RoutingContext context, GraphQLRequest request, long most, Way way) {
         Document document = documents.read(request.query());
         if (isGet(context) && !request.isQuery(document)) {
             throw new RequestError(405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET; use POST.");
@@ -123,7 +136,8 @@ class Answering {
             Reply.to(context).send(304, response -> keep(response, tag));
             return true;
         }
-        return turnstile.run(cost, () -> execute(context, request, document, asked, tag, way));
+        Inquiry inquiry = new Inquiry(context, request, document, asked, tag);
+        return turnstile.run(cost, () -> execute(inquiry, way));
     }
 
     private static boolean isGet(RoutingContext context) {
@@ -141,29 +155,32 @@ class Answering {
         return documents.cost(document, request.operationName(), request.variables());
     }
 
-    private boolean execute(
-            RoutingContext context, GraphQLRequest request, Document document, Asked asked, String tag, Way way) {
+    private boolean execute(Inquiry inquiry, Way way) {
+        String query = inquiry.request().query();
         long begin = System.nanoTime();
-        Optional<ExecutionResult> found = way.find(request.parameters(), document);
+        Optional<ExecutionResult> found = way.find(inquiry.request().parameters(), inquiry.document());
         if (found.isEmpty()) {
-            brief.forget(request.query());
+            brief.forget(query);
             return false;
         }
-        give(context, request, found.get(), asked, tag);
-        boolean byMemory =
-                Execution.isByPlan(found.get()) && !Watch.of(context).work().hasAsked();
-        brief.learn(request.query(), System.nanoTime() - begin, byMemory);
+        give(inquiry, found.get());
+        boolean byMemory = Execution.isByPlan(found.get())
+                && !Watch.of(inquiry.context()).work().hasAsked();
+        brief.learn(query, System.nanoTime() - begin, byMemory);
         return true;
     }
 
-    private void give(RoutingContext context, GraphQLRequest request, ExecutionResult found, Asked asked, String tag) {
-        ExecutionResult result = request.asksForCost() ? priced(found, asked.cost()) : found;
+    private void give(Inquiry inquiry, ExecutionResult found) {
+        RoutingContext context = inquiry.context();
+        Asked asked = inquiry.asked();
+        ExecutionResult result = inquiry.request().asksForCost() ? priced(found, asked.cost()) : found;
         Asked ran = result.isDataPresent()
                 ? new Asked(operations.admit(asked.operation()), asked.cost())
                 : operations.refused();
         Reply.to(context).exchange().asks(ran);
         if (result.getErrors().isEmpty()) {
-            Answer answer = new Answer(Reply.body(result), tag, ran);
+            Answer answer = new Answer(Reply.body(result), inquiry.tag(), ran);
+            // The request as it came: a completed one has a document, whoever gave it.
             if (!GraphQLRequest.of(context).teachesHash()) {
                 kept.keep(context, answer);
             }
