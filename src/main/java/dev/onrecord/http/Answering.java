@@ -179,7 +179,7 @@ class Answering {
                 : operations.refused();
         Reply.to(context).exchange().asks(ran);
         if (result.getErrors().isEmpty()) {
-            Answer answer = new Answer(Reply.body(result), inquiry.tag(), ran);
+            Answer answer = new Answer(Reply.to(context).body(result), inquiry.tag(), ran);
             // The request as it came: a completed one has a document, whoever gave it.
             if (!GraphQLRequest.of(context).teachesHash()) {
                 kept.keep(context, answer);

@@ -14,6 +14,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -34,13 +35,22 @@ class GraphQLEndpoint {
     private final Limits limits;
     private final Turnstile turnstile;
     private final Exchanges exchanges;
+    private final boolean codes;
 
-    GraphQLEndpoint(Answering answering, Session session, Limits limits, Turnstile turnstile, Exchanges exchanges) {
+    /** @param codes whether answers may be coded, which some servers in front of it do not understand */
+    GraphQLEndpoint(
+            Answering answering,
+            Session session,
+            Limits limits,
+            Turnstile turnstile,
+            Exchanges exchanges,
+            @ConfigProperty(name = "quarkus.http.enable-compression") boolean codes) {
         this.answering = answering;
         this.session = session;
         this.limits = limits;
         this.turnstile = turnstile;
         this.exchanges = exchanges;
+        this.codes = codes;
     }
 
     void open(@Observes Router router) {
@@ -59,9 +69,13 @@ class GraphQLEndpoint {
     }
 
     private void greet(RoutingContext context) {
-        Reply.begin(context, exchanges.begin(method(context)));
+        Reply.begin(context, exchanges.begin(method(context)), coding(context));
         Watch.begin(context, limits.time());
         context.next();
+    }
+
+    private ContentCoding coding(RoutingContext context) {
+        return codes ? ContentCoding.negotiate(context.parsedHeaders().acceptEncoding()) : ContentCoding.IDENTITY;
     }
 
     /** @return one that is answered, or none in particular: clients may make up others */

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.onrecord.kept.Kept;
 import dev.onrecord.observe.Asked;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -37,16 +36,19 @@ class KeptAnswers {
     private static final class Question {
 
         private final AnswerType type;
+        private final ContentCoding coding;
         private final String contentType;
         private final String text;
 
         /**
          * @param type what the client takes
+         * @param coding how it is sent that
          * @param contentType what it says it sends; null where it does not say
          * @param text the query of a URL, or the body, a character for a byte
          */
-        private Question(AnswerType type, String contentType, String text) {
+        private Question(AnswerType type, ContentCoding coding, String contentType, String text) {
             this.type = type;
+            this.coding = coding;
             this.contentType = contentType;
             this.text = text;
         }
@@ -57,13 +59,18 @@ class KeptAnswers {
         }
 
         private static Optional<Question> of(AnswerType type, RoutingContext context) {
+            ContentCoding coding = Reply.to(context).coding();
             if (context.request().method().equals(HttpMethod.GET)) {
-                return Optional.ofNullable(context.request().query()).map(text -> new Question(type, "", "?" + text));
+                return Optional.ofNullable(context.request().query())
+                        .map(text -> new Question(type, coding, "", "?" + text));
             }
             return Optional.ofNullable(context.body().buffer())
                     .filter(body -> context.request().method().equals(HttpMethod.POST))
                     .map(body -> new Question(
-                            type, context.request().getHeader(HttpHeaders.CONTENT_TYPE), body.toString(ISO_8859_1)));
+                            type,
+                            coding,
+                            context.request().getHeader(HttpHeaders.CONTENT_TYPE),
+                            body.toString(ISO_8859_1)));
         }
 
         int length() {
@@ -74,6 +81,7 @@ class KeptAnswers {
         public boolean equals(Object other) {
             return other instanceof Question question
                     && type == question.type
+                    && coding == question.coding
                     && text.equals(question.text)
                     && Objects.equals(contentType, question.contentType);
         }
@@ -87,11 +95,11 @@ class KeptAnswers {
     /**
      * An answer without errors.
      *
-     * @param body its bytes
+     * @param body what it says
      * @param tag what stands for it in caches; null where caches do not keep it
      * @param asked what it answers
      */
-    record Answer(Buffer body, String tag, Asked asked) {}
+    record Answer(Body body, String tag, Asked asked) {}
 
     /** @return the answer to this very request, if it is kept */
     Optional<Answer> find(RoutingContext context) {
@@ -104,6 +112,6 @@ class KeptAnswers {
     }
 
     private static int weight(Question question, Answer answer) {
-        return OVERHEAD + question.length() + answer.body().length();
+        return OVERHEAD + question.length() + answer.body().bytes().length();
     }
 }

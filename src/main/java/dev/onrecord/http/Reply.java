@@ -7,7 +7,6 @@ import dev.onrecord.observe.Exchange;
 import dev.onrecord.page.ClientError;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -26,16 +25,21 @@ final class Reply {
 
     private final RoutingContext context;
     private final Exchange exchange;
+    private final ContentCoding coding;
     private final AtomicBoolean given = new AtomicBoolean();
 
-    private Reply(RoutingContext context, Exchange exchange) {
+    private Reply(RoutingContext context, Exchange exchange, ContentCoding coding) {
         this.context = context;
         this.exchange = exchange;
+        this.coding = coding;
     }
 
-    /** @param exchange that ends with the reply */
-    static void begin(RoutingContext context, Exchange exchange) {
-        context.put(KEY, new Reply(context, exchange));
+    /**
+     * @param exchange that ends with the reply
+     * @param coding how an answer is to be coded
+     */
+    static void begin(RoutingContext context, Exchange exchange, ContentCoding coding) {
+        context.put(KEY, new Reply(context, exchange, coding));
     }
 
     /** @return the one reply to this request */
@@ -48,9 +52,9 @@ final class Reply {
         return exchange;
     }
 
-    /** @return what was found, as it is sent */
-    static Buffer body(ExecutionResult result) {
-        return Buffer.buffer(AnswerWriter.bytes(result));
+    /** @return what was found, as this client is sent it */
+    Body body(ExecutionResult result) {
+        return Body.of(AnswerWriter.bytes(result), coding);
     }
 
     /**
@@ -69,7 +73,7 @@ final class Reply {
     }
 
     /** Sends what was found. */
-    void send(Buffer body, Consumer<HttpServerResponse> headers) {
+    void send(Body body, Consumer<HttpServerResponse> headers) {
         send(type(), 200, body, List.of(), headers);
     }
 
@@ -117,20 +121,28 @@ final class Reply {
         return AnswerType.negotiate(context.parsedHeaders().accept()).orElse(AnswerType.JSON);
     }
 
+    /** @return how an answer to this client is coded */
+    ContentCoding coding() {
+        return coding;
+    }
+
     private void send(AnswerType type, int status, String body, String code, Consumer<HttpServerResponse> headers) {
-        send(type, status, Buffer.buffer(body.getBytes(UTF_8)), List.of(code), headers);
+        send(type, status, Body.of(body.getBytes(UTF_8), ContentCoding.IDENTITY), List.of(code), headers);
     }
 
     private void send(
-            AnswerType type, int status, Buffer body, List<String> codes, Consumer<HttpServerResponse> headers) {
+            AnswerType type, int status, Body body, List<String> codes, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
             HttpServerResponse response = context.response();
             headers.accept(response);
             // Ahead of the answer: whoever has it finds it counted.
             exchange.answered(status, body.length(), codes);
+            if (body.coding() != ContentCoding.IDENTITY) {
+                response.putHeader(HttpHeaders.CONTENT_ENCODING, body.coding().token());
+            }
             response.putHeader(HttpHeaders.CONTENT_TYPE, type.header())
                     .setStatusCode(status)
-                    .end(body);
+                    .end(body.bytes());
         }
     }
 

@@ -1,0 +1,18 @@
+package dev.onrecord.http;
+
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * What an answer says, ready to be sent to any number of clients.
+ *
+ * @param bytes as they are sent
+ * @param coding how they are coded
+ * @param length how many bytes they were before
+ */
+record Body(Buffer bytes, ContentCoding coding, int length) {
+
+    /** @return JSON that is sent in that coding */
+    static Body of(byte[] json, ContentCoding coding) {
+        return new Body(Buffer.buffer(coding.encode(json)), coding, json.length);
+    }
+}
