@@ -2,6 +2,7 @@
 
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 
 export const HOST = '127.0.0.1';
 
@@ -31,7 +32,10 @@ export function ask(port, { path = '/graphql', headers = {}, body = '' }, option
         for await (const chunk of response) {
           chunks.push(chunk);
         }
-        resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(chunks).toString() });
+        const { statusCode: status, headers } = response;
+        const bytes = Buffer.concat(chunks);
+        const isZipped = headers['content-encoding'] === 'gzip';
+        resolve({ status, headers, text: (isZipped ? gunzipSync(bytes) : bytes).toString() });
       } catch (error) {
         reject(error);
       }

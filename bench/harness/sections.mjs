@@ -35,16 +35,21 @@ export const SECTIONS = [
   },
   {
     name: 'nested-get',
-    title: 'The nested document over GET',
+    title: 'The nested document for browsers, and over GET',
     text:
-      'OnRecord alone. The document is named by its hash. A client that holds the answer, and says so with' +
-      ' `If-None-Match`, is told that it is still right.',
-    ways: { nested: 'POST', 'nested-get': 'GET by hash', 'nested-held': 'GET by hash, held' },
+      'OnRecord alone. A browser takes answers zipped. Over GET the document is named by its hash; a client that holds' +
+      ' the answer, and says so with `If-None-Match`, is told that it is still right.',
+    ways: {
+      nested: 'POST',
+      'nested-zipped': 'POST, zipped',
+      'nested-get': 'GET by hash',
+      'nested-held': 'GET by hash, held',
+    },
   },
   {
     name: 'lookup-get',
     title: 'The small record over GET',
-    text: 'OnRecord alone, in the same ways.',
+    text: 'OnRecord alone, in the same ways but zipped.',
     ways: { lookup: 'POST', 'lookup-get': 'GET by hash', 'lookup-held': 'GET by hash, held' },
   },
   {

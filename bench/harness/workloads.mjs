@@ -3,7 +3,7 @@
 //
 // For the load generator a workload becomes a plan: a text with the number of templates, the templates, each with its
 // method, the text before the variables and the text behind them, and the questions, each with the number of its
-// template, its variables and, where it has one, the tag of an answer that the client already holds.
+// template, its variables and, where it has one, a header of its own.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -65,9 +65,11 @@ export function workloads() {
  */
 export async function onRecordsOwn(port) {
   const record = readRecord(SEEDS);
+  const zipped = asked(0, '{}', { 'accept-encoding': 'gzip' });
   const nested = new Workload('nested-get', [got('event-in-full')], [asked(0, '{}')]);
   const lookup = new Workload('lookup-get', [got('actor-by-slug')], all(slugsOf(record)));
   return [
+    new Workload('nested-zipped', [posted('event-in-full')], [zipped]),
     nested,
     await nested.held('nested-held', port),
     lookup,
@@ -98,20 +100,19 @@ class Workload {
   }
 
   question(number) {
-    const { template, variables, tag } = this.#asked[number];
+    const { template, variables, headers } = this.#asked[number];
     const { method, before, after, written } = this.#templates[template];
     const name = `${this.name} ${number + 1}`;
     const text = `${before}${written(variables)}${after}`;
-    return method === 'POST'
-      ? { name, body: text }
-      : { name, path: `/graphql${text}`, headers: tag ? { 'if-none-match': tag } : {} };
+    return method === 'POST' ? { name, headers, body: text } : { name, headers, path: `/graphql${text}` };
   }
 
   get plan() {
     const templates = this.#templates.map(({ method, before, after }) => `${method}\t${before}\t${after}`);
-    const asked = this.#asked.map(
-      ({ template, variables, tag }) => `${template}\t${this.#templates[template].written(variables)}\t${tag}`,
-    );
+    const asked = this.#asked.map(({ template, variables, headers }) => {
+      const header = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+      return `${template}\t${this.#templates[template].written(variables)}\t${header}`;
+    });
     return [templates.length, ...templates, ...asked, ''].join('\n');
   }
 
@@ -128,7 +129,7 @@ class Workload {
     const held = [];
     for (const [number, question] of this.#asked.entries()) {
       const { headers } = await ask(port, this.question(number));
-      held.push({ ...question, tag: headers.etag });
+      held.push({ ...question, headers: { 'if-none-match': headers.etag } });
     }
     return new Workload(name, this.#templates, held);
   }
@@ -161,8 +162,9 @@ function read(document) {
   return readFileSync(new URL(`${document}.graphql`, QUERIES), 'utf8');
 }
 
-function asked(template, variables, tag = '') {
-  return { template, variables, tag };
+/** @param headers one at most */
+function asked(template, variables, headers = {}) {
+  return { template, variables, headers };
 }
 
 function all(variables) {

@@ -9,15 +9,14 @@ local path
 local place
 
 local function made(line)
-  local number, variables, tag = line:match("^(%d+)\t(.-)\t(.*)$")
+  local number, variables, header = line:match("^(%d+)\t(.-)\t(.*)$")
   local method, before, after = unpack(templates[tonumber(number) + 1])
   local text = before .. variables .. after
-  local host = "Host: " .. wrk.headers["Host"] .. "\r\n"
+  local headers = "Host: " .. wrk.headers["Host"] .. "\r\n" .. (header ~= "" and header .. "\r\n" or "")
   if method == "GET" then
-    local condition = tag ~= "" and "If-None-Match: " .. tag .. "\r\n" or ""
-    return "GET " .. path .. text .. " HTTP/1.1\r\n" .. host .. condition .. "\r\n"
+    return "GET " .. path .. text .. " HTTP/1.1\r\n" .. headers .. "\r\n"
   end
-  return "POST " .. path .. " HTTP/1.1\r\n" .. host
+  return "POST " .. path .. " HTTP/1.1\r\n" .. headers
     .. "Content-Type: application/json\r\nContent-Length: " .. #text .. "\r\n\r\n" .. text
 end
 
