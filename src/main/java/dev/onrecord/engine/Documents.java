@@ -19,6 +19,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -84,6 +85,8 @@ public class Documents {
             return Parser.parse(ParserEnvironment.newParserEnvironment()
                     .document(query)
                     .parserOptions(options)
+                    // English wherever the service runs; to look for another language takes long at the first document.
+                    .locale(Locale.ROOT)
                     .build());
         } catch (ParseCancelledTooDeepException e) {
             throw Estimate.tooDeep(limits);

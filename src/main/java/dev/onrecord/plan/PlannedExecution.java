@@ -36,6 +36,9 @@ class PlannedExecution {
     /** Only traces tell requests apart. */
     private static final ExecutionId ID = ExecutionId.from("planned");
 
+    /** The language of messages that nobody reads: what is wrong the framework says. It is the first to be found. */
+    private static final Locale UNHEARD = Locale.ROOT;
+
     private final GraphQLSchema schema;
     private final Plans plans;
 
@@ -63,8 +66,7 @@ class PlannedExecution {
 
     private Optional<Prepared> prepare(Document document, OperationDefinition operation) {
         return operation.getOperation() == Operation.QUERY
-                        && ParseAndValidate.validate(schema, document, Locale.getDefault())
-                                .isEmpty()
+                        && ParseAndValidate.validate(schema, document, UNHEARD).isEmpty()
                 ? Optional.of(new Prepared(document, operation))
                 : Optional.empty();
     }
@@ -93,7 +95,7 @@ class PlannedExecution {
                         operation.getVariableDefinitions(),
                         RawVariables.of(VariablesParser.toMap(variables).orElse(Map.of())),
                         surroundings,
-                        Locale.getDefault());
+                        UNHEARD);
                 return Optional.of(context(values, surroundings));
             } catch (GraphQLException e) {
                 return Optional.empty();
@@ -109,7 +111,7 @@ class PlannedExecution {
                     .fragmentsByName(fragments)
                     .coercedVariables(variables)
                     .graphQLContext(surroundings)
-                    .locale(Locale.getDefault())
+                    .locale(UNHEARD)
                     .build();
         }
     }
