@@ -51,6 +51,14 @@ class SearchTest {
     }
 
     @Test
+    void the_highlight_is_the_text_with_the_most_different_words_and_not_with_the_most_places() {
+        search("Venezu depor", Map.of("kinds", List.of("STATEMENT")))
+                .body(
+                        "data.search.edges.find { it.node.id == 'statement:bukele-offers-exchange' }.highlight",
+                        containsString("<mark>Venezuelans</mark> who were <mark>deported</mark>"));
+    }
+
+    @Test
     void words_that_somebody_said_are_found_and_marked_where_they_were_said() {
         search("handed over all nationals", Map.of("kinds", List.of("STATEMENT")))
                 .body(IDS + "[0]", is("statement:bukele-announces-handover"))

@@ -15,6 +15,7 @@ import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /** Shows why a record was found: the text in which most of the words are, whole, as HTML. */
@@ -25,20 +26,26 @@ final class Highlighter extends UnifiedHighlighter {
     Highlighter(IndexSearcher index, Words words) {
         super(builder(index, words)
                 .withFormatter(new Marking())
+                // Words are all that is marked; to ask of each record where the query matches takes half of a search.
+                .withWeightMatches(false)
+                .withScorer(new MostWords())
                 // A passage is one value of a field: one name, one quotation.
                 .withBreakIterator(() -> new CustomSeparatorBreakIterator(MULTIVAL_SEP_CHAR))
                 .withMaxNoHighlightPassages(0));
     }
 
-    /** @return for each of the records found, in order, its highlight */
-    List<String> highlights(Query query, List<ScoreDoc> found) throws IOException {
+    /**
+     * @param shown what is marked
+     * @return for each of the records found, in order, its highlight
+     */
+    List<String> highlights(Query shown, List<ScoreDoc> found) throws IOException {
         if (found.isEmpty()) {
             return List.of();
         }
         int[] records = found.stream().mapToInt(place -> place.doc).toArray();
         int[] onePassage = new int[FIELDS.length];
         Arrays.fill(onePassage, 1);
-        Map<String, Object[]> marked = highlightFieldsAsObjects(FIELDS, query, records, onePassage);
+        Map<String, Object[]> marked = highlightFieldsAsObjects(FIELDS, shown, records, onePassage);
         List<String> highlights = new ArrayList<>();
         for (int record = 0; record < records.length; record++) {
             int place = record;
@@ -47,15 +54,34 @@ final class Highlighter extends UnifiedHighlighter {
         return highlights;
     }
 
-    /** Of texts with as many matches, the first: it says more about the record. */
+    /** Of texts with as many words, the first: it says more about the record. */
     private static String best(Stream<Marked> marked) {
         return marked.filter(Objects::nonNull)
-                .min(Comparator.comparingInt(Marked::matches).reversed())
+                .min(Comparator.comparingInt(Marked::words).reversed())
                 .map(Marked::html)
                 .orElse(null);
     }
 
-    private record Marked(String html, int matches) {}
+    /** @param words how many of the words wanted are in it */
+    private record Marked(String html, int words) {}
+
+    /** Prefers more of the words to more places where they stand, whatever the length, and then what comes first. */
+    private static final class MostWords extends PassageScorer {
+
+        /** Of the formula of {@link PassageScorer}, as it is there. */
+        private static final float SATURATION = 1.2f;
+
+        private static final float PIVOT = 87;
+
+        MostWords() {
+            super(SATURATION, 0, PIVOT);
+        }
+
+        @Override
+        public float weight(int contentLength, int totalTermFreq) {
+            return 1;
+        }
+    }
 
     private static final class Marking extends PassageFormatter {
 
@@ -64,7 +90,14 @@ final class Highlighter extends UnifiedHighlighter {
         @Override
         public Marked format(Passage[] passages, String content) {
             // A passage ends with the character that parts values, which is no text.
-            return new Marked(html.format(passages, content).toString().trim(), passages[0].getNumMatches());
+            return new Marked(html.format(passages, content).toString().trim(), words(passages[0]));
+        }
+
+        private static int words(Passage passage) {
+            return (int) Stream.of(passage.getMatchTerms())
+                    .limit(passage.getNumMatches())
+                    .distinct()
+                    .count();
         }
     }
 }

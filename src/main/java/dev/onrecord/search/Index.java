@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttributeImpl;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
 import org.apache.lucene.analysis.tokenattributes.PackedTokenAttributeImpl;
@@ -80,7 +81,8 @@ class Index {
      * @throws dev.onrecord.page.ClientError if the text has too many words, or the cursor is not of a search
      */
     Page<Hit> find(String text, Collection<EntryKind> kinds, Window window) {
-        Query query = Matching.of(words.of(text), kinds);
+        Set<String> wanted = words.of(text);
+        Query query = Matching.of(wanted, kinds);
         try {
             IndexSearcher index = searcher();
             ScoreDoc place = window.after() == null ? null : place(index, window.after());
@@ -89,7 +91,7 @@ class Index {
             return new Page<>(
                     hits(
                             index,
-                            query,
+                            Matching.shown(wanted),
                             List.of(found.scoreDocs).subList(0, more ? window.size() : found.scoreDocs.length)),
                     Hit::cursor,
                     more,
@@ -100,8 +102,8 @@ class Index {
         }
     }
 
-    private List<Hit> hits(IndexSearcher index, Query query, List<ScoreDoc> found) throws IOException {
-        List<String> highlights = new Highlighter(index, words).highlights(query, found);
+    private List<Hit> hits(IndexSearcher index, Query shown, List<ScoreDoc> found) throws IOException {
+        List<String> highlights = new Highlighter(index, words).highlights(shown, found);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc place : found) {
             String id = index.storedFields().document(place.doc).get(ID);

@@ -57,6 +57,22 @@ final class Matching {
         return all.build();
     }
 
+    /** @return what of a record's texts shows that it matches: each word, and each that begins like one */
+    static Query shown(Set<String> words) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (TextField field : TextField.values()) {
+            for (String word : words) {
+                Term term = new Term(field.name(), word);
+                any.add(isBeginning(term) ? new PrefixQuery(term) : new TermQuery(term), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+
+    private static boolean isBeginning(Term term) {
+        return term.bytes().length <= LONGEST_BEGINNING;
+    }
+
     private static Query ofKind(Collection<EntryKind> kinds) {
         return new TermInSetQuery(
                 Index.KIND,
@@ -74,7 +90,7 @@ final class Matching {
         for (TextField field : TextField.values()) {
             Term term = new Term(field.name(), word);
             alternatives.add(new BoostQuery(new TermQuery(term), 2 * field.weight));
-            if (term.bytes().length <= LONGEST_BEGINNING) {
+            if (isBeginning(term)) {
                 alternatives.add(new BoostQuery(
                         new PrefixQuery(term, new TopTermsBlendedFreqScoringRewrite(ranked)), field.weight));
                 alternatives.add(new BoostQuery(new PrefixQuery(term), field.weight / 10));
