@@ -2,6 +2,7 @@ package dev.onrecord.http;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,10 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -20,12 +25,20 @@ import org.junit.jupiter.api.Test;
 class BriefQueriesTest {
 
     private static final String QUERY = "query Brief($slug: String!) { event(slug: $slug) { slug title } }";
+    private static final String WIDE =
+            "query Wide($n: Int!) { events(first: $n) { nodes { statements(first: $n) { nodes { slug } } } } }";
     private static final int OFTEN = 200;
+    private static final Path LOG = Path.of("target/brief.log");
 
     public static class Keeping implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.entries.kept-records", "10000000");
+            return Map.of(
+                    "onrecord.entries.kept-records", "10000000",
+                    "quarkus.log.category.\"dev.onrecord.access\".level", "INFO",
+                    "quarkus.log.file.enabled", "true",
+                    "quarkus.log.file.path", LOG.toString(),
+                    "quarkus.log.file.format", "%t %c%n");
         }
     }
 
@@ -56,6 +69,18 @@ class BriefQueriesTest {
     }
 
     @Test
+    void the_event_loop_answers_what_is_brief_and_a_worker_what_may_cost_more() throws IOException {
+        // From here on all is in memory.
+        threadThatAnswers(100);
+        String thread = "";
+        for (int i = 0; i < OFTEN && !(brief.include(WIDE) && thread.startsWith("vert.x-eventloop-thread-")); i++) {
+            thread = threadThatAnswers(1);
+        }
+        assertTrue(thread.startsWith("vert.x-eventloop-thread-"), thread);
+        assertTrue(threadThatAnswers(100).startsWith("executor-thread-"));
+    }
+
+    @Test
     void what_the_database_is_asked_for_is_for_a_worker_and_what_is_kept_is_not() {
         untilBrief("prisoner-exchange");
         // In the database alone: the event loop must not ask it, and the client need not know.
@@ -81,6 +106,16 @@ class BriefQueriesTest {
             event(slug, slug);
         }
         assertTrue(brief.include(QUERY));
+    }
+
+    private static String threadThatAnswers(int n) throws IOException {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("query", WIDE, "variables", Map.of("n", n)))
+                .post("/graphql")
+                .then()
+                .body("errors", nullValue());
+        List<String> lines = Files.readAllLines(LOG);
+        return lines.get(lines.size() - 1);
     }
 
     private static void event(String slug, String found) {
