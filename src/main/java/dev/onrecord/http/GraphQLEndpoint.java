@@ -7,6 +7,7 @@ import dev.onrecord.page.ClientError;
 import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +15,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -35,22 +35,22 @@ class GraphQLEndpoint {
     private final Limits limits;
     private final Turnstile turnstile;
     private final Exchanges exchanges;
+    // Lambda is built without: it would hand on the coded answers as texts.
     private final boolean codes;
 
-    /** @param codes whether answers may be coded, which some servers in front of it do not understand */
     GraphQLEndpoint(
             Answering answering,
             Session session,
             Limits limits,
             Turnstile turnstile,
             Exchanges exchanges,
-            @ConfigProperty(name = "quarkus.http.enable-compression") boolean codes) {
+            VertxHttpBuildTimeConfig http) {
         this.answering = answering;
         this.session = session;
         this.limits = limits;
         this.turnstile = turnstile;
         this.exchanges = exchanges;
-        this.codes = codes;
+        this.codes = http.enableCompression();
     }
 
     void open(@Observes Router router) {
