@@ -5,6 +5,7 @@ import static io.restassured.config.DecoderConfig.decoderConfig;
 import static io.restassured.config.RestAssuredConfig.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,12 @@ class ContentCodingTest {
         Response coded = asked("deflate");
         assertEquals("deflate", coded.header("Content-Encoding"));
         assertEquals(plain, text(new InflaterInputStream(new ByteArrayInputStream(coded.asByteArray()))));
+    }
+
+    @Test
+    void what_is_coded_has_a_tag_of_its_own() {
+        assertNotEquals(asked("identity").header("ETag"), asked("gzip").header("ETag"));
+        assertEquals(asked("gzip").header("ETag"), asked("gzip").header("ETag"));
     }
 
     private static Response asked(String accepted) {

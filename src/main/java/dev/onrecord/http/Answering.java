@@ -212,13 +212,17 @@ class Answering {
                 changed.addExtension("cost", new TreeMap<>(Map.of("estimated", cost, "limit", limits.cost()))));
     }
 
-    /** The data never changes while the process runs, so a tag of dataset and question stands for the answer. */
+    /**
+     * The data never changes while the process runs, so a tag of dataset and question stands for the answer, in each of
+     * its forms another one (RFC 9110, §8.8.3.3).
+     */
     private String tag(RoutingContext context, GraphQLRequest request) {
         if (version == null) {
             Dataset dataset = Dataset.findAll().firstResult();
             version = dataset.version;
         }
-        String question = version + Reply.to(context).type() + request.parameters();
+        Reply reply = Reply.to(context);
+        String question = version + reply.type() + reply.coding() + request.parameters();
         return "\"" + PersistedQueries.sha256(question).substring(0, 32) + "\"";
     }
 
