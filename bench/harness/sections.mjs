@@ -49,7 +49,7 @@ export const SECTIONS = [
   {
     name: 'lookup-get',
     title: 'The small record over GET',
-    text: 'OnRecord alone, in the same ways but zipped.',
+    text: 'OnRecord alone, in the same ways, but for the zipped one.',
     ways: { lookup: 'POST', 'lookup-get': 'GET by hash', 'lookup-held': 'GET by hash, held' },
   },
   {

@@ -65,21 +65,18 @@ final class Highlighter extends UnifiedHighlighter {
     /** @param words how many of the words wanted are in it */
     private record Marked(String html, int words) {}
 
-    /** Prefers more of the words to more places where they stand, whatever the length, and then what comes first. */
+    private static int words(Passage passage) {
+        return (int) Stream.of(passage.getMatchTerms())
+                .limit(passage.getNumMatches())
+                .distinct()
+                .count();
+    }
+
+    /** Prefers more of the words, in however many places they stand, and then what comes first. */
     private static final class MostWords extends PassageScorer {
-
-        /** Of the formula of {@link PassageScorer}, as it is there. */
-        private static final float SATURATION = 1.2f;
-
-        private static final float PIVOT = 87;
-
-        MostWords() {
-            super(SATURATION, 0, PIVOT);
-        }
-
         @Override
-        public float weight(int contentLength, int totalTermFreq) {
-            return 1;
+        public float score(Passage passage, int contentLength) {
+            return words(passage) + 1f / (2 + passage.getStartOffset());
         }
     }
 
@@ -91,13 +88,6 @@ final class Highlighter extends UnifiedHighlighter {
         public Marked format(Passage[] passages, String content) {
             // A passage ends with the character that parts values, which is no text.
             return new Marked(html.format(passages, content).toString().trim(), words(passages[0]));
-        }
-
-        private static int words(Passage passage) {
-            return (int) Stream.of(passage.getMatchTerms())
-                    .limit(passage.getNumMatches())
-                    .distinct()
-                    .count();
         }
     }
 }
