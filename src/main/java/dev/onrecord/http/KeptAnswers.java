@@ -35,6 +35,8 @@ class KeptAnswers {
     /** All of a request that its answer depends on. No record: what the compiler makes of records is slow in a binary. */
     private static final class Question {
 
+        private static final String KEY = Question.class.getName();
+
         private final AnswerType type;
         private final ContentCoding coding;
         private final String contentType;
@@ -53,8 +55,19 @@ class KeptAnswers {
             this.text = text;
         }
 
-        /** @return none where the client takes none of the types there are, or sends nothing */
+        /**
+         * Reads what is asked, once.
+         *
+         * @return none where the client takes none of the types there are, or sends nothing
+         */
         static Optional<Question> of(RoutingContext context) {
+            if (context.get(KEY) == null) {
+                context.put(KEY, read(context));
+            }
+            return context.get(KEY);
+        }
+
+        private static Optional<Question> read(RoutingContext context) {
             return AnswerType.negotiate(context.parsedHeaders().accept()).flatMap(type -> of(type, context));
         }
 
