@@ -16,10 +16,13 @@ import { asked, onCore } from './wrk.mjs';
 const { env } = process;
 const ROUNDS = Number(env.ROUNDS ?? 7);
 const SECONDS_EACH = Number(env.SECONDS_EACH ?? 5);
-const WARM_UP = Number(env.WARM_UP ?? 2 * SECONDS_EACH);
+const WARM_UP = Number(env.WARM_UP ?? 60);
 const CONNECTIONS = (env.CONNECTIONS ?? '16').split(' ').map(Number);
 const SERVER_CORE = Number(env.SERVER_CORE ?? 0);
 const LOAD_CORE = Number(env.LOAD_CORE ?? 1);
+// A server is warm when so many runs, one behind the other, have not made its answers so much cheaper.
+const RUNS_ALIKE = 5;
+const CHEAPER = 0.95;
 // So that rounds ask other questions of those that are never asked twice.
 const STRIDE = 13_577;
 
@@ -60,11 +63,15 @@ for (const name of present) {
 }
 
 const loadBefore = load();
+await inTurn(warmUp);
+console.error('warm');
 const measured = new Map();
-await play(WARM_UP, 0);
-measured.clear();
 for (let round = 1; round <= ROUNDS; round++) {
-  await play(SECONDS_EACH, round);
+  await inTurn(async (name, workload, connections) => {
+    const figures = await measure(name, workload, connections, round);
+    const key = keyOf(name, workload.name, connections);
+    measured.set(key, [...(measured.get(key) ?? []), figures]);
+  });
   console.error(`${round} of ${ROUNDS}`);
 }
 const page = writeReport({
@@ -135,16 +142,31 @@ function pathOf(name, workload) {
 }
 
 /** Each workload in turn, and for each all servers: those that are compared are neighbours in time. */
-async function play(seconds, round) {
+async function inTurn(work) {
   for (const workload of [...shared, ...own]) {
     for (const connections of CONNECTIONS) {
       for (const name of shuffled(present.filter((name) => workloadsOf(name).includes(workload)))) {
-        const figures = await attended(running[name], (started) =>
-          measure(name, started, workload, { connections, seconds, round }),
-        );
-        const key = keyOf(name, workload.name, connections);
-        measured.set(key, [...(measured.get(key) ?? []), figures]);
+        running[name].goOn();
+        await attended(running[name], () => work(name, workload, connections));
+        running[name].pause();
       }
+    }
+  }
+}
+
+/** Runs it as it will be measured, until its answers get no cheaper, or the time for that is over. */
+async function warmUp(name, workload, connections) {
+  const end = performance.now() + WARM_UP * 1000;
+  let usual = Infinity;
+  let alike = 0;
+  // Rounds count up, so that these ask other questions.
+  for (let round = 0; alike < RUNS_ALIKE && performance.now() < end; round--) {
+    const { cost } = await measure(name, workload, connections, round);
+    if (cost < CHEAPER * usual) {
+      usual = cost;
+      alike = 0;
+    } else {
+      alike++;
     }
   }
 }
@@ -153,9 +175,9 @@ function keyOf(name, workload, connections) {
   return [name, workload, connections].join(' ');
 }
 
-async function measure(name, started, workload, { connections, seconds, round }) {
+async function measure(name, workload, connections, round) {
+  const started = running[name];
   const { port } = started;
-  started.goOn();
   await workload.prepare(port);
   const before = started.processorTime();
   const { requests, p50, p99, ...took } = await asked({
@@ -164,18 +186,17 @@ async function measure(name, started, workload, { connections, seconds, round })
     plan: join(plans, workload.name),
     place: round * STRIDE,
     connections,
-    seconds,
+    seconds: SECONDS_EACH,
     core: LOAD_CORE,
   });
   if (requests === 0 && round > 0) {
-    throw new Error(`No question of '${workload.name}' was answered within ${seconds} seconds.`);
+    throw new Error(`No question of '${workload.name}' was answered within ${SECONDS_EACH} seconds.`);
   }
   const processor = started.processorTime() - before;
   const memory = started.memory();
   if (name !== LIMIT) {
-    await compareOne(started, workload, round);
+    await compareOne(started, workload, Math.abs(round));
   }
-  started.pause();
   return {
     rate: requests / took.seconds,
     cost: (processor * 1000) / requests,
@@ -218,8 +239,8 @@ function withRows({ ways, connections, ...section }) {
 async function about() {
   // It tells its version and then fails.
   const [wrk] = (await printedBy('wrk', '-v').catch(({ message }) => message)).match(/wrk \S*\d\S*/);
-  return `${ROUNDS} rounds of ${SECONDS_EACH} seconds for each server and workload, interleaved, after ${WARM_UP} seconds of
-each to warm up, on ${new Date().toISOString().slice(0, 10)} by \`${command()}\`.
+  return `${ROUNDS} rounds of ${SECONDS_EACH} seconds for each server and workload, interleaved, of servers that are warm,
+or have been asked for ${WARM_UP} seconds to become so, on ${new Date().toISOString().slice(0, 10)} by \`${command()}\`.
 ${machine()}: a server has one of them to itself, the load generator another. Load ${loadBefore} before and ${load()} at the end. Node ${process.versions.node}, ${wrk}.`;
 }
 
