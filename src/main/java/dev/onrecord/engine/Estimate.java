@@ -164,7 +164,7 @@ final class Estimate {
                 }
                 spend(Math.max(1, parents));
                 checkArguments(place);
-                if (place.slot.introspection) {
+                if (place.slot.isIntrospection()) {
                     checkIntrospection(place.slot);
                 } else {
                     below(place, depth, parents, page);
@@ -254,37 +254,17 @@ final class Estimate {
         }
     }
 
-    /** A place in the answer. No record: what the compiler makes of records is slow in a binary. */
-    private static final class Slot {
+    /**
+     * A place in the answer.
+     *
+     * @param key its name in the answer
+     * @param name the field's name
+     * @param definition the field in the schema; null where the schema has none
+     */
+    private record Slot(String key, String name, GraphQLFieldDefinition definition) {
 
-        private final String key;
-        private final String name;
-        private final GraphQLFieldDefinition definition;
-        private final boolean introspection;
-
-        /**
-         * @param key its name in the answer
-         * @param name the field's name
-         * @param definition the field in the schema; null where the schema has none
-         */
-        Slot(String key, String name, GraphQLFieldDefinition definition) {
-            this.key = key;
-            this.name = name;
-            this.definition = definition;
-            this.introspection = name.startsWith(INTROSPECTION);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Slot slot
-                    && definition == slot.definition
-                    && key.equals(slot.key)
-                    && name.equals(slot.name);
-        }
-
-        @Override
-        public int hashCode() {
-            return key.hashCode();
+        boolean isIntrospection() {
+            return name.startsWith(INTROSPECTION);
         }
 
         boolean isList() {

@@ -88,25 +88,6 @@ class KeptRecords {
         return RECORD + (value instanceof Entry entry ? entry.folded.length() : 0);
     }
 
-    /** What is kept of whom. No record: what the compiler makes of records is slow in a binary. */
-    private static final class Key {
-
-        private final Object what;
-        private final Object whom;
-
-        private Key(Object what, Object whom) {
-            this.what = what;
-            this.whom = whom;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && whom.equals(key.whom) && what.equals(key.what);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * what.hashCode() + whom.hashCode();
-        }
-    }
+    /** What is kept of whom. */
+    private record Key(Object what, Object whom) {}
 }

@@ -149,9 +149,7 @@ public final class Selection<T extends Entry> {
         if (parents.size() > Window.LARGEST) {
             return Optional.empty();
         }
-        // Of what the relation is made, since what the compiler makes of records is slow in a binary.
-        List<Object> what = List.of(type, order, relation.parent(), relation.child(), relation.from());
-        return whole(KeptRecords.here().find(what, parents, missing -> {
+        return whole(KeptRecords.here().find(List.of(type, order, relation), parents, missing -> {
             Map<String, Roll<T>> rolls = new HashMap<>();
             List<Page<T>> pages = reader().pages(largest(order), relation, missing);
             for (int i = 0; i < pages.size(); i++) {

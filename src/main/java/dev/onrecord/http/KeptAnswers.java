@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -32,28 +31,17 @@ class KeptAnswers {
         this.answers = new Kept<>("answers", bytes, KeptAnswers::weight, meters);
     }
 
-    /** All of a request that its answer depends on. No record: what the compiler makes of records is slow in a binary. */
-    private static final class Question {
+    /**
+     * All of a request that its answer depends on.
+     *
+     * @param type what the client takes
+     * @param coding how it is sent that
+     * @param contentType what it says it sends; null where it does not say
+     * @param text the query of a URL, or the body, a character for a byte
+     */
+    private record Question(AnswerType type, ContentCoding coding, String contentType, String text) {
 
         private static final String KEY = Question.class.getName();
-
-        private final AnswerType type;
-        private final ContentCoding coding;
-        private final String contentType;
-        private final String text;
-
-        /**
-         * @param type what the client takes
-         * @param coding how it is sent that
-         * @param contentType what it says it sends; null where it does not say
-         * @param text the query of a URL, or the body, a character for a byte
-         */
-        private Question(AnswerType type, ContentCoding coding, String contentType, String text) {
-            this.type = type;
-            this.coding = coding;
-            this.contentType = contentType;
-            this.text = text;
-        }
 
         /**
          * Reads what is asked, once.
@@ -85,24 +73,6 @@ class KeptAnswers {
                             context.request().getHeader(HttpHeaders.CONTENT_TYPE),
                             body.toString(ISO_8859_1)));
         }
-
-        int length() {
-            return text.length();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Question question
-                    && type == question.type
-                    && coding == question.coding
-                    && text.equals(question.text)
-                    && Objects.equals(contentType, question.contentType);
-        }
-
-        @Override
-        public int hashCode() {
-            return text.hashCode();
-        }
     }
 
     /**
@@ -125,6 +95,6 @@ class KeptAnswers {
     }
 
     private static int weight(Question question, Answer answer) {
-        return OVERHEAD + question.length() + answer.body().bytes().length();
+        return OVERHEAD + question.text().length() + answer.body().bytes().length();
     }
 }

@@ -44,29 +44,11 @@ class Parts {
         };
     }
 
-    /** Which part it is. No record: what is made of records by the compiler is slow in a binary. */
-    static final class Key {
-
-        private final Object asked;
-        private final Object record;
-
-        /**
-         * @param asked what is asked of the record: a selection or a field of a plan, the very same
-         * @param record the key of the record
-         */
-        Key(Object asked, Object record) {
-            this.asked = asked;
-            this.record = record;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && asked == key.asked && record.equals(key.record);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(asked) + record.hashCode();
-        }
-    }
+    /**
+     * Which part it is.
+     *
+     * @param asked what is asked of the record: a selection or a field of a plan, the very same
+     * @param record the key of the record
+     */
+    record Key(Object asked, Object record) {}
 }
