@@ -9,6 +9,7 @@ import dev.onrecord.observe.Operations;
 import dev.onrecord.plan.Execution;
 import graphql.ExecutionResult;
 import graphql.language.Document;
+import io.quarkus.runtime.util.HashUtil;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -223,7 +224,7 @@ class Answering {
         }
         Reply reply = Reply.to(context);
         String question = version + reply.type() + reply.coding() + request.parameters();
-        return "\"" + PersistedQueries.sha256(question).substring(0, 32) + "\"";
+        return "\"" + HashUtil.sha256(question).substring(0, 32) + "\"";
     }
 
     private void keep(HttpServerResponse response, String tag) {

@@ -1,14 +1,10 @@
 package dev.onrecord.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.kept.Kept;
+import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Automatic persisted queries, as Apollo clients send them: a document is known by its SHA-256 once it was sent with
@@ -51,21 +47,12 @@ class PersistedQueries {
     }
 
     private GraphQLRequest remember(GraphQLRequest request, String hash) {
-        if (!sha256(request.query()).equals(hash)) {
+        if (!HashUtil.sha256(request.query()).equals(hash)) {
             throw RequestError.bad("`sha256Hash` is not the SHA-256 of `query`.");
         }
         if (request.query().length() <= LONGEST_KEPT) {
             queries.put(hash, request.query());
         }
         return request;
-    }
-
-    /** @return the SHA-256 of a text in UTF-8, in lower-case hexadecimal */
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

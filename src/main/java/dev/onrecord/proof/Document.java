@@ -1,12 +1,10 @@
 package dev.onrecord.proof;
 
+import io.quarkus.runtime.util.HashUtil;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A document as it was read: its text, its paragraphs, its digest. Offsets count Unicode code points. */
@@ -79,10 +77,6 @@ final class Document {
     }
 
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return HashUtil.sha256(bytes);
     }
 }
