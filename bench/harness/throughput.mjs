@@ -48,7 +48,6 @@ if (SERVER_CORE === LOAD_CORE || Math.max(SERVER_CORE, LOAD_CORE) >= cpus().leng
   throw new Error(`The servers and the load generator need a core each; ${SERVER_CORE} and ${LOAD_CORE} are not two.`);
 }
 
-
 const sections = chosen();
 const plans = mkdtempSync(join(tmpdir(), 'onrecord-plans-'));
 const answers = mkdtempSync(join(tmpdir(), 'onrecord-answers-'));
@@ -69,6 +68,9 @@ const measured = new Map();
 for (let round = 1; round <= ROUNDS; round++) {
   await inTurn(async (name, workload, connections) => {
     const figures = await measure(name, workload, connections, round);
+    if (figures.requests === 0) {
+      throw new Error(`No question of '${workload.name}' was answered within ${SECONDS_EACH} seconds.`);
+    }
     const key = keyOf(name, workload.name, connections);
     measured.set(key, [...(measured.get(key) ?? []), figures]);
   });
@@ -159,8 +161,8 @@ async function warmUp(name, workload, connections) {
   const end = performance.now() + WARM_UP * 1000;
   let usual = Infinity;
   let alike = 0;
-  // Rounds count up, so that these ask other questions.
-  for (let round = 0; alike < RUNS_ALIKE && performance.now() < end; round--) {
+  // Other questions than those of the rounds that count.
+  for (let round = ROUNDS + 1; alike < RUNS_ALIKE && performance.now() < end; round++) {
     const { cost } = await measure(name, workload, connections, round);
     if (cost < CHEAPER * usual) {
       usual = cost;
@@ -189,15 +191,13 @@ async function measure(name, workload, connections, round) {
     seconds: SECONDS_EACH,
     core: LOAD_CORE,
   });
-  if (requests === 0 && round > 0) {
-    throw new Error(`No question of '${workload.name}' was answered within ${SECONDS_EACH} seconds.`);
-  }
   const processor = started.processorTime() - before;
   const memory = started.memory();
   if (name !== LIMIT) {
-    await compareOne(started, workload, Math.abs(round));
+    await compareOne(started, workload, round);
   }
   return {
+    requests,
     rate: requests / took.seconds,
     cost: (processor * 1000) / requests,
     p50,
