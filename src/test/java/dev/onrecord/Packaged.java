@@ -60,6 +60,11 @@ public final class Packaged {
         return new End(application.waitFor(), Files.readString(printed));
     }
 
+    /** Starts it, and leaves what comes of that to the caller. */
+    static Process start(Path seeds) throws IOException {
+        return command(seeds).start();
+    }
+
     static Service serve(Path seeds) throws IOException {
         return serve(seeds, Map.of());
     }

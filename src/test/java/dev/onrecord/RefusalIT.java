@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +56,78 @@ class RefusalIT {
         assertEquals(1, end.exitCode(), end.printed());
         assertTrue(end.printed().contains(message), end.printed());
         assertFalse(end.printed().contains("Listening on"), end.printed());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_pipe_among_the_seeds_is_named_and_not_waited_for() throws Exception {
+        Packaged.copyExample(seeds);
+        Process made =
+                new ProcessBuilder("mkfifo", seeds.resolve("events2.yaml").toString()).start();
+        assertEquals(0, made.waitFor());
+
+        Packaged.End end = Packaged.run(seeds);
+
+        assertEquals(1, end.exitCode(), end.printed());
+        assertTrue(
+                end.printed().contains(seeds + "/events2.yaml: is a pipe, a socket or a device, and no file."),
+                end.printed());
+        assertFalse(end.printed().contains("\tat "), end.printed());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_volume_of_kubernetes_behind_a_link_is_served() throws Exception {
+        Path content = Files.createDirectory(seeds.resolve("..2025_11_25_20_00_00.1"));
+        Packaged.copyExample(content);
+        Files.createSymbolicLink(seeds.resolve("..data"), content.getFileName());
+        try (var files = Files.list(content)) {
+            for (Path file : files.toList()) {
+                Files.createSymbolicLink(
+                        seeds.resolve(file.getFileName()), Path.of("..data").resolve(file.getFileName()));
+            }
+        }
+        Path link = Files.createSymbolicLink(seeds.resolveSibling(seeds.getFileName() + " link"), seeds);
+        try (Packaged.Service service = Packaged.serve(link)) {
+            assertTrue(service.printed().stream().anyMatch(line -> line.contains("A ferry that sank")));
+        } finally {
+            Files.delete(link);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void the_process_ends_at_sigterm_while_it_loads() throws Exception {
+        Packaged.copyExample(seeds);
+        Files.writeString(Files.createDirectory(seeds.resolve("events")).resolve("many.yaml"), events(30_000));
+        Process application = Packaged.start(seeds);
+        try (BufferedReader output = application.inputReader()) {
+            String line = output.readLine();
+            while (line != null && !line.contains("Loading:")) {
+                assertFalse(line.contains("OnRecord serves"), "It has to take long enough to be told to end: " + line);
+                line = output.readLine();
+            }
+            application.destroy();
+            assertFalse(output.lines().anyMatch(said -> said.contains("OnRecord serves")));
+            assertEquals(128 + 15, application.waitFor());
+        } finally {
+            application.destroyForcibly();
+        }
+    }
+
+    private static String events(int count) {
+        StringBuilder yaml = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            yaml.append("""
+                    - slug: event-%d
+                      title: An event
+                      summary: One of many.
+                      kind: other
+                      status: occurred
+                      cites: [harbour-post:2]
+                    """.formatted(i));
+        }
+        return yaml.toString();
     }
 
     @Test

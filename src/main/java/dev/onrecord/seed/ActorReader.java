@@ -27,7 +27,9 @@ final class ActorReader {
         for (Fields name : fields.oneOrMoreWithin("names", "printed names")) {
             readName(name, actor, printed);
         }
+        Set<Object> roles = new HashSet<>();
         for (Fields role : fields.anyNumberWithin("roles")) {
+            role.checkOnce(roles, Set.of("cites"));
             readRole(role, actor);
         }
     }

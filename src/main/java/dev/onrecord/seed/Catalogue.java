@@ -7,15 +7,23 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.event.Event;
 import dev.onrecord.statement.Statement;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Every record by its slug. Records are entered empty and filled later, so that they can refer to each other freely. */
 final class Catalogue {
 
+    /** How many names are compared for hints: a large dataset may have as many mistakes as records. */
+    private static final long MOST_COMPARED = 10_000_000;
+
     private final Map<EntryKind, Map<String, Entry>> entries = new EnumMap<>(EntryKind.class);
+    private final Set<EntryKind> incomplete = EnumSet.noneOf(EntryKind.class);
+    private final Set<EntryKind> missed = EnumSet.noneOf(EntryKind.class);
+    private long compared;
 
     Catalogue() {
         for (EntryKind kind : EntryKind.values()) {
@@ -23,24 +31,41 @@ final class Catalogue {
         }
     }
 
-    /** @throws IllegalArgumentException if another record of that kind has the slug */
+    /** Takes in a record whose slug no other of its kind has. */
     void enter(EntryKind kind, Entry entry) {
-        if (entries.get(kind).putIfAbsent(entry.slug, entry) != null) {
-            throw new IllegalArgumentException("another " + kind.word() + " has the slug '" + entry.slug + "'.");
-        }
+        entries.get(kind).put(entry.slug, entry);
+    }
+
+    /** Tells that a file of these records is missing or cannot be read: what others refer to may stand there. */
+    void incomplete(EntryKind kind) {
+        incomplete.add(kind);
+    }
+
+    /** @return whether a record of that kind was referred to that may stand in a file that was not read */
+    boolean isMissed(EntryKind kind) {
+        return missed.contains(kind);
     }
 
     /**
-     * @return the record whose slug the seed gives
+     * @return the record whose slug the seed gives; null where it may stand in a file that was not read, which is a
+     *     problem of that file
      * @throws IllegalArgumentException if there is none; the message has the nearest known slug
      */
     <T extends Entry> T find(EntryKind kind, Class<T> type, String slug) {
         Entry entry = entries.get(kind).get(slug);
-        if (entry == null) {
-            throw new IllegalArgumentException("no " + kind.word() + " '" + slug + "'."
-                    + Nearest.hint(slug, entries.get(kind).keySet()));
+        if (entry == null && incomplete.contains(kind)) {
+            missed.add(kind);
+        } else if (entry == null) {
+            throw new IllegalArgumentException(
+                    "no " + kind.word() + " '" + Fields.shortened(slug) + "'." + hint(kind, slug));
         }
         return type.cast(entry);
+    }
+
+    private String hint(EntryKind kind, String slug) {
+        Set<String> known = entries.get(kind).keySet();
+        compared += known.size();
+        return compared > MOST_COMPARED ? "" : Nearest.hint(slug, known);
     }
 
     /** @return the records of a kind, in the order of the seeds */

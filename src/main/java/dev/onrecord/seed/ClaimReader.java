@@ -11,11 +11,13 @@ import dev.onrecord.claim.SameAs;
 import dev.onrecord.claim.TextValue;
 import dev.onrecord.claim.Undisclosed;
 import dev.onrecord.time.PartialDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads claims and the accounts that sources give of them. */
@@ -43,6 +45,14 @@ final class ClaimReader {
         FORMS.addAll(List.of("between", "undisclosed", "sameAs", "date", "text"));
     }
 
+    /** Units whose numbers go below zero: of temperature, share, height and money. */
+    private static final Pattern BELOW_ZERO = Pattern.compile(
+            "%|‰|°|per ?cent|percentage|point|degree|celsius|fahrenheit"
+                    + "|met(?:re|er)|\\b[kcm]?m\\b|feet|\\bft\\b|mile"
+                    + "|\\p{Sc}|dollar|euro|pound|franc|peso|yen|yuan|rupee|rou?ble|\\breais?\\b|bol[ií]var|crown"
+                    + "|\\b(?-i:[A-Z]{3})\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Draft draft;
     private final Evidence evidence;
 
@@ -59,10 +69,14 @@ final class ClaimReader {
             fields.problem("about", "is missing; expected an event's slug here, or an actor's under `subject`.");
         }
         String unit = fields.perhapsLine("unit");
+        Set<Object> accounts = new HashSet<>();
         for (Fields account : fields.oneOrMoreWithin("accounts", "accounts")) {
+            account.checkOnce(accounts, Set.of("note"));
             readAccount(account, claim, unit);
         }
+        Set<Object> notes = new HashSet<>();
         for (Fields note : fields.anyNumberWithin("notes")) {
+            note.checkOnce(notes, Set.of());
             readNote(note, claim, null);
         }
     }
@@ -116,7 +130,9 @@ final class ClaimReader {
             case "all" -> Quantity.uncounted(QuantityQualifier.ALL, counted(unit));
             case "some" -> Quantity.uncounted(QuantityQualifier.SOME, counted(unit));
             case "undisclosed" -> new Undisclosed(null);
-            default -> throw new IllegalArgumentException("'" + word + "' is no value; expected " + EXPECTED + ".");
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + Fields.shortened(word) + "' is no value; expected " + EXPECTED + ".");
         };
     }
 
@@ -125,22 +141,39 @@ final class ClaimReader {
             case "undisclosed" -> value.optional(form, node -> new Undisclosed(Fields.scalar(node)));
             case "text" -> value.optional(form, node -> new TextValue(Fields.scalar(node)));
             case "between" -> value.optional(form, node -> between(node, unit));
-            case "date" -> date(evidence.dateAmong(value, asWritten));
+            case "date" -> date(value, asWritten);
             default ->
-                value.optional(form, node -> Quantity.of(QUALIFIERS.get(form), Fields.number(node), counted(unit)));
+                value.optional(form, node -> Quantity.of(QUALIFIERS.get(form), number(node, counted(unit)), unit));
         };
     }
 
-    private static ClaimValue date(PartialDate date) {
+    private ClaimValue date(Fields value, String asWritten) {
+        if (asWritten != null && asWritten.length() > Fields.LONGEST_LINE) {
+            value.problem(
+                    "date",
+                    "is given in %d characters of `asWritten`; write the words for the date alone, at most %d."
+                            .formatted(asWritten.length(), Fields.LONGEST_LINE));
+        }
+        PartialDate date = evidence.dateAmong(value, asWritten);
         return date == null ? null : new DateValue(date);
     }
 
     private static ClaimValue between(Node node, String unit) {
-        List<Double> ends = Fields.sequence(node).stream().map(Fields::number).toList();
+        List<Node> ends = Fields.sequence(node);
         if (ends.size() != 2) {
-            throw new IllegalArgumentException("expected two numbers, as in [80, 100].");
+            throw new IllegalArgumentException("expected two numbers without commas in them, as in [80, 1000].");
         }
-        return Quantity.between(ends.get(0), ends.get(1), counted(unit));
+        counted(unit);
+        return Quantity.between(number(ends.get(0), unit), number(ends.get(1), unit), unit);
+    }
+
+    private static double number(Node node, String unit) {
+        double number = Fields.number(node);
+        if (number < 0 && !BELOW_ZERO.matcher(unit).find()) {
+            throw new IllegalArgumentException("there cannot be '" + Fields.scalar(node) + "' of the unit '" + unit
+                    + "', which is counted from 0; temperatures, percentages, heights and money may be below.");
+        }
+        return number;
     }
 
     private static String counted(String unit) {

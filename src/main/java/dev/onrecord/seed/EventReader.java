@@ -26,6 +26,7 @@ final class EventReader {
 
     private final Draft draft;
     private final Evidence evidence;
+    private final Relations relations = new Relations();
 
     EventReader(Draft draft, Evidence evidence) {
         this.draft = draft;
@@ -39,7 +40,9 @@ final class EventReader {
         event.plover = fields.perhapsLine("plover");
         event.status = fields.choice("status", EventStatus.class);
         event.date = evidence.date(fields, "date");
+        Set<Object> places = new HashSet<>();
         event.places = fields.anyNumberWithin("places").stream()
+                .peek(place -> place.checkOnce(places, Set.of()))
                 .map(EventReader::place)
                 .filter(Objects::nonNull)
                 .toList();
@@ -54,6 +57,11 @@ final class EventReader {
         }
     }
 
+    /** Holds what was read about all events against each other. */
+    void finish() {
+        relations.check();
+    }
+
     private static Place place(Fields fields) {
         String name = fields.line("name");
         String country = fields.optional("country", EventReader::country);
@@ -63,7 +71,8 @@ final class EventReader {
     private static String country(Node node) {
         String code = Fields.text(node);
         if (!COUNTRIES.contains(code)) {
-            throw new IllegalArgumentException("'" + code + "' is not a country; write ISO 3166-1 alpha-2, as in SV.");
+            throw new IllegalArgumentException(
+                    "'" + Fields.shortened(code) + "' is not a country; write ISO 3166-1 alpha-2, as in SV.");
         }
         return code;
     }
@@ -100,6 +109,7 @@ final class EventReader {
         Basis basis = evidence.basis(fields);
         List<Citation> citations = evidence.cites(fields);
         if (kind != null && other != null) {
+            relations.add(fields, event, kind, other, claimedBy);
             draft.add(relation(event, kind, other, claimedBy, basis, citations));
             draft.add(relation(other, kind.inverse(), event, claimedBy, basis, citations));
         }

@@ -57,9 +57,13 @@ final class Evidence {
         String text = Fields.scalar(node);
         Matcher parts = CITATION.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not a citation; write " + EXPECTED + ".");
+            throw new IllegalArgumentException("'" + Fields.shortened(text) + "' is not a citation; write " + EXPECTED
+                    + "." + (text.endsWith(":0") ? " Paragraphs are counted from 1." : ""));
         }
         Source source = catalogue.find(EntryKind.SOURCE, Source.class, parts.group(1));
+        if (source == null) {
+            return null;
+        }
         int paragraph = Integer.parseInt(parts.group(2));
         if (source.document != null && paragraph > source.document.paragraphs()) {
             throw new IllegalArgumentException(

@@ -1,8 +1,11 @@
 package dev.onrecord.seed;
 
 import dev.onrecord.entry.Entry;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -24,12 +28,31 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class Fields {
 
-    private static final int LONGEST_LINE = 255;
+    /** The longest text of one line, in characters. */
+    static final int LONGEST_LINE = 255;
+
+    private static final int LONGEST_QUOTED = 80;
+
+    /** Parts of a record have no more; aliases may make one stand within itself. */
+    private static final int LEVELS = 4;
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    /** No octal or hexadecimal numbers, thousands' separators or Java's letters behind: each may mean another number. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,4})?");
+
+    /** Far from where reckoning with it would leave what a number can be. */
+    private static final double LARGEST_NUMBER = 1e100;
+
+    /** What is left of 1,250 where a comma has ended the value before it. */
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
 
     private final String file;
     private final String path;
     private final int line;
-    private final List<Problem> problems;
+    private final MappingNode mapping;
+    private final Problems problems;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
@@ -41,13 +64,16 @@ final class Fields {
      * @param mapping what the file has there
      * @param problems where problems are noted
      */
-    Fields(String file, String path, MappingNode mapping, List<Problem> problems) {
+    Fields(String file, String path, MappingNode mapping, Problems problems) {
         this.file = file;
         this.path = path;
         this.line = line(mapping);
+        this.mapping = mapping;
         this.problems = problems;
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "a key that is no word";
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar
+                    ? shortened(scalar.getValue())
+                    : "a key that is no word";
             lines.put(key, line(tuple.getKeyNode()));
             if (values.put(key, tuple.getValueNode()) != null) {
                 problem(line(tuple.getKeyNode()), key, "is written twice.");
@@ -64,7 +90,21 @@ final class Fields {
     boolean has(String key) {
         asked.add(key);
         Node node = values.get(key);
-        return node != null && !node.getTag().equals(Tag.NULL);
+        return node != null && !isNothing(node);
+    }
+
+    private static boolean isNothing(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    /** @return file and line of these fields, for messages */
+    String place() {
+        return file + ":" + line;
+    }
+
+    /** @return file and line of a value, for messages */
+    String place(Node node) {
+        return file + ":" + line(node);
     }
 
     /** @return whether the field has a single word or text, rather than a list or a mapping */
@@ -85,10 +125,20 @@ final class Fields {
     void done() {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
-                problem(key, "unknown key; known are " + String.join(", ", asked) + "." + Nearest.hint(key, asked));
+                problem(key, unknown(key));
             }
         }
         inner.forEach(Fields::done);
+    }
+
+    private String unknown(String key) {
+        if (key.equals("<<")) {
+            return "is not read; write out the fields that it stands for.";
+        }
+        if (THOUSANDS.matcher(key).matches() && isNothing(values.get(key))) {
+            return "a comma ends a value here; write a number without commas, as in 1250, and a text in quotation marks.";
+        }
+        return "unknown key; known are " + String.join(", ", asked) + "." + Nearest.hint(key, asked);
     }
 
     /**
@@ -97,10 +147,17 @@ final class Fields {
      */
     <T> T required(String key, String expected, Function<Node, T> read) {
         if (!has(key)) {
-            problem(key, "is missing; expected " + expected + ".");
+            problem(key, missing(key) + "; expected " + expected + ".");
             return null;
         }
         return read(key, values.get(key), read);
+    }
+
+    private String missing(String key) {
+        return values.get(key) instanceof ScalarNode scalar
+                        && !scalar.getValue().isEmpty()
+                ? "is missing, for YAML takes `" + scalar.getValue() + "` as nothing unless it is in quotation marks"
+                : "is missing";
     }
 
     /** As {@link #required}, for a field that may be missing. */
@@ -114,7 +171,64 @@ final class Fields {
         if (nodes != null && nodes.isEmpty()) {
             problem(key, "is empty; expected at least one of " + expected + ".");
         }
+        checkOnce(key, nodes);
         return each(key, nodes, read);
+    }
+
+    /** As {@link #anyNumber}, where it makes no sense to write a value twice. */
+    <T> List<T> anyNumberOnce(String key, Function<Node, T> read) {
+        if (has(key) && values.get(key) instanceof SequenceNode list) {
+            checkOnce(key, list.getValue());
+        }
+        return anyNumber(key, read);
+    }
+
+    private void checkOnce(String key, List<Node> nodes) {
+        Set<String> before = new HashSet<>();
+        for (int i = 0; nodes != null && i < nodes.size(); i++) {
+            if (nodes.get(i) instanceof ScalarNode scalar
+                    && !before.add(scalar.getValue().strip())) {
+                problem(
+                        line(scalar),
+                        key + "[" + i + "]",
+                        "'" + shortened(scalar.getValue()) + "' is written twice; write it once.");
+            }
+        }
+    }
+
+    /**
+     * Notes a problem if another mapping of the same list says the same.
+     *
+     * @param others what those before it say; this one is added
+     * @param apart the keys that make no difference
+     */
+    void checkOnce(Set<Object> others, Set<String> apart) {
+        if (!others.add(content(mapping, apart, LEVELS))) {
+            String message = "is written twice; write it once" + (has("cites") ? ", with all its citations." : ".");
+            problems.add(new Problem(file, line, path.replaceFirst("\\.$", ": ") + message));
+        }
+    }
+
+    /** @return what a part of a file says: the same for another that says the same in another order of the keys */
+    private static Object content(Node node, Set<String> apart, int levels) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue().strip();
+        }
+        if (levels == 0) {
+            return node;
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(item -> content(item, Set.of(), levels - 1))
+                    .toList();
+        }
+        Map<String, Object> content = new HashMap<>();
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key && !apart.contains(key.getValue())) {
+                content.put(key.getValue(), content(tuple.getValueNode(), Set.of(), levels - 1));
+            }
+        }
+        return content;
     }
 
     /** @return the values of a list; none where it is missing or wrong */
@@ -203,8 +317,8 @@ final class Fields {
         List<String> words = words(type);
         int i = words.indexOf(word);
         if (i < 0) {
-            throw new IllegalArgumentException(
-                    "'" + word + "' is none of " + String.join(", ", words) + "." + Nearest.hint(word, words));
+            throw new IllegalArgumentException("'" + shortened(word) + "' is none of " + String.join(", ", words) + "."
+                    + Nearest.hint(word, words));
         }
         return type.getEnumConstants()[i];
     }
@@ -230,40 +344,55 @@ final class Fields {
 
     /** @return the text of a single value */
     static String scalar(Node node) {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return fitting(scalar.getValue().strip(), Entry.TEXT_LENGTH);
+        if (!(node instanceof ScalarNode scalar)) {
+            throw new IllegalArgumentException("expected text.");
         }
-        throw new IllegalArgumentException("expected text.");
+        String text = scalar.getValue().strip();
+        if (text.codePoints().allMatch(Fields::isBlank)) {
+            throw new IllegalArgumentException("is empty; expected text.");
+        }
+        return fitting(text, Entry.TEXT_LENGTH);
+    }
+
+    /** Blanks that do not break, and characters without a width, are not seen either. */
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** @return a text as messages quote it: no more of it than tells which it is */
+    static String shortened(String text) {
+        return text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text;
     }
 
     /** @return a whole number of at least the given one */
     static Function<Node, Integer> wholeNumber(int least) {
         return node -> {
             String text = scalar(node);
-            try {
-                int number = Integer.parseInt(text);
-                if (number >= least) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // Said below, together with numbers that are too small.
+            if (WHOLE_NUMBER.matcher(text).matches() && Integer.parseInt(text) >= least) {
+                return Integer.parseInt(text);
             }
-            throw new IllegalArgumentException("'" + text + "' is not a whole number of at least " + least + ".");
+            throw new IllegalArgumentException("'" + shortened(text) + "' is not a whole number of at least " + least
+                    + " and below a billion; write it in digits alone, as in 1250.");
         };
     }
 
-    /** @return a number */
+    /** @return a number that is kept to its last digit */
     static double number(Node node) {
         String text = scalar(node);
-        try {
-            double number = Double.parseDouble(text);
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, together with numbers without bounds.
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + shortened(text) + "' is not a number; write it in digits"
+                    + (text.chars().anyMatch(c -> c >= '0' && c <= '9') ? " alone, as in 1250 or 0.5." : "."));
         }
-        throw new IllegalArgumentException("'" + text + "' is not a number; write it in digits.");
+        double number = Double.parseDouble(text);
+        if (Math.abs(number) > LARGEST_NUMBER) {
+            throw new IllegalArgumentException(
+                    "'" + shortened(text) + "' is too large; write a number of at most 1e100, in a larger unit.");
+        }
+        if (text.length() > LONGEST_QUOTED || new BigDecimal(text).compareTo(BigDecimal.valueOf(number)) != 0) {
+            throw new IllegalArgumentException(
+                    "'" + shortened(text) + "' has more digits than are kept; write at most 15.");
+        }
+        return number;
     }
 
     static List<Node> sequence(Node node) {

@@ -41,6 +41,12 @@ class Loader {
     /** For how many seconds a transaction may last: a machine may be busy as many processes start on it. */
     private static final int PATIENCE = 600;
 
+    /**
+     * The framework waits for the start before it ends, and a start with a large dataset takes minutes. Nothing is lost
+     * where it ends at once: nobody was answered yet, and the database is in the process.
+     */
+    private static final int ENDED_BY_SIGTERM = 128 + 15;
+
     private final StatelessSession database;
     private final Optional<Path> folder;
     private final MeterRegistry meters;
@@ -57,6 +63,8 @@ class Loader {
     }
 
     void load(@Observes StartupEvent start) {
+        Thread end = new Thread(() -> Runtime.getRuntime().halt(ENDED_BY_SIGTERM));
+        Runtime.getRuntime().addShutdownHook(end);
         try {
             Seeds.Read read = folder.isPresent() ? Seeds.read(SeedFolder.open(folder.get())) : PackagedDataset.read();
             count(read.dataset(), read.draft());
@@ -66,6 +74,17 @@ class Loader {
         } catch (RefusedException e) {
             // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.
             throw new ConfigurationException("The dataset is not served.\n" + e.getMessage());
+        } finally {
+            disarm(end);
+        }
+    }
+
+    /** From now on an end is the framework's, which lets requests finish. */
+    private static void disarm(Thread end) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException e) {
+            LOG.debug("It is told to end at this moment.", e);
         }
     }
 

@@ -1,12 +1,15 @@
 package dev.onrecord.seed;
 
 import dev.onrecord.source.Omission;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads what the record leaves out on purpose. */
 final class OmissionReader {
 
     private final Draft draft;
     private final Evidence evidence;
+    private final Set<Object> omissions = new HashSet<>();
 
     OmissionReader(Draft draft, Evidence evidence) {
         this.draft = draft;
@@ -14,6 +17,7 @@ final class OmissionReader {
     }
 
     void read(Fields fields) {
+        fields.checkOnce(omissions, Set.of());
         Omission omission = new Omission();
         omission.citation = evidence.in(fields);
         omission.words = fields.perhapsProse("words");

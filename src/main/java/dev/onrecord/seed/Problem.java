@@ -16,10 +16,20 @@ record Problem(String file, int line, String message) implements Comparable<Prob
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparing(Problem::message);
 
     /** Messages quote seeds; what would break the line, or colour the reader's terminal, is not shown. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+");
+
+    /** How many characters of a message are shown, whatever it quotes. */
+    private static final int LONGEST_MESSAGE = 1_000;
 
     Problem {
-        message = UNPRINTABLE.matcher(message).replaceAll(" ");
+        file = printable(file);
+        message = printable(message);
+    }
+
+    private static String printable(String text) {
+        String shown = text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text;
+        return UNPRINTABLE.matcher(shown).replaceAll(" ");
     }
 
     @Override

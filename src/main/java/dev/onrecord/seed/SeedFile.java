@@ -9,9 +9,16 @@ package dev.onrecord.seed;
  */
 record SeedFile(String name, String shown, byte[] bytes) {
 
-    /** @return the kind of records it holds: {@code actors} for both {@code actors.yaml} and {@code actors/courts.yaml} */
+    /** @return the kind of records it holds: {@code actors} for {@code actors.yaml} and all files below {@code actors} */
     String section() {
-        int end = name.indexOf('/');
-        return end < 0 ? name.substring(0, name.length() - ".yaml".length()) : name.substring(0, end);
+        return section(name);
+    }
+
+    /** @return the kind of records that a file of this name holds */
+    static String section(String name) {
+        int slash = name.indexOf('/');
+        String first = slash < 0 ? name : name.substring(0, slash);
+        int dot = slash < 0 ? first.lastIndexOf('.') : -1;
+        return dot < 0 ? first : first.substring(0, dot);
     }
 }

@@ -1,52 +1,140 @@
 package dev.onrecord.seed;
 
+import dev.onrecord.source.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 
-/** A folder with seed files. */
+/**
+ * A folder with seed files: those that end in {@code .yaml} or {@code .yml}, at any depth. Beside what {@link FileTree}
+ * passes over, it may have the schemas that editors complete by, and pages about the dataset; of other files a line
+ * says that they are not read.
+ */
 final class SeedFolder {
 
-    private SeedFolder() {}
+    private static final Logger LOG = Logger.getLogger(SeedFolder.class);
 
-    /**
-     * @param folder a folder with seed files
-     * @return them, in the order of their names
-     * @throws RefusedException if there is no such folder
-     */
-    static List<SeedFile> open(Path folder) throws RefusedException {
-        if (!Files.isDirectory(folder)) {
-            throw new RefusedException(List.of(new Problem(
-                    folder.toString(), 0, "is not a folder; `onrecord.seeds` names the folder with the seed files.")));
-        }
-        return read(folder, folder.toString());
+    /** How large a file may be, in bytes; a larger dataset is split. A record takes many times its size in memory. */
+    static final int LARGEST_FILE = 128 * 1024 * 1024;
+
+    private static final Pattern BESIDE =
+            Pattern.compile("(?:.*/)?(?:.*\\.schema\\.json|.*\\.md|README.*|LICEN[CS]E.*|NOTICE.*)");
+
+    /** What a volume of Kubernetes calls the link to its present content. */
+    private static final String VOLUME_CONTENT = "..data";
+
+    /** How often a volume is read that changes meanwhile; it does so once in a minute at most. */
+    private static final int ATTEMPTS = 5;
+
+    private final String shown;
+    private final List<SeedFile> files = new ArrayList<>();
+    private final Problems problems = new Problems();
+
+    private SeedFolder(String shown) {
+        this.shown = shown;
     }
 
     /**
+     * @param folder a folder with seed files, or a link to one
+     * @return them, in the order of their names
+     * @throws RefusedException if there is no such folder, or something in it cannot be read
+     */
+    static List<SeedFile> open(Path folder) throws RefusedException {
+        SeedFolder read = new SeedFolder(folder.toString());
+        if (Files.isDirectory(folder)) {
+            read = readAtOnce(folder);
+        } else {
+            read.problem("", "is not a folder; `onrecord.seeds` names the folder with the seed files.");
+        }
+        if (!read.problems.isEmpty()) {
+            throw new RefusedException(read.problems);
+        }
+        return read.files;
+    }
+
+    /**
+     * @param folder the folder of the packaged dataset
      * @param shown the folder as a person would open it, for messages
      * @return the seed files in the folder, in the order of their names
      */
     static List<SeedFile> read(Path folder, String shown) {
-        try (Stream<Path> found = Files.walk(folder, 2)) {
-            return found.filter(path -> path.toString().endsWith(".yaml"))
-                    .map(path -> read(folder, path, shown))
-                    .sorted(Comparator.comparing(SeedFile::name))
-                    .toList();
+        SeedFolder read = new SeedFolder(shown);
+        read.readAll(folder);
+        if (!read.problems.isEmpty()) {
+            throw new UncheckedIOException(new IOException(read.problems.report()));
+        }
+        return read.files;
+    }
+
+    /** What was read while the content of a volume was exchanged may be half of each, and is read again. */
+    private static SeedFolder readAtOnce(Path folder) {
+        SeedFolder read = null;
+        Path before = null;
+        Path after = content(folder);
+        for (int i = 0; i < ATTEMPTS && (read == null || !Objects.equals(before, after)); i++) {
+            before = after;
+            read = new SeedFolder(folder.toString());
+            read.readAll(folder);
+            after = content(folder);
+        }
+        return read;
+    }
+
+    private static Path content(Path folder) {
+        try {
+            return folder.resolve(VOLUME_CONTENT).toRealPath();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return null;
         }
     }
 
-    private static SeedFile read(Path folder, Path path, String shown) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
+    private void readAll(Path folder) {
         try {
-            return new SeedFile(name, shown + "/" + name, Files.readAllBytes(path));
+            FileTree.of(folder).forEach(this::read);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problem("", e.getMessage());
         }
+    }
+
+    private void read(FileTree.Leaf leaf) {
+        String section = SeedFile.section(leaf.name());
+        if (isYaml(leaf.name())) {
+            readYaml(leaf);
+        } else if (leaf.problem() != null && Seeds.SECTIONS.contains(section)) {
+            problem(leaf.name(), leaf.problem());
+        } else if (leaf.name().indexOf('/') < 0 && Seeds.SECTIONS.contains(section)) {
+            problem(leaf.name(), "is not read by this name; write YAML, and name it " + section + ".yaml.");
+        } else if (!BESIDE.matcher(leaf.name()).matches()) {
+            LOG.warnf("%s/%s: is not read; files with records end in .yaml or .yml.", shown, leaf.name());
+        }
+    }
+
+    private static boolean isYaml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
+    }
+
+    private void readYaml(FileTree.Leaf leaf) {
+        if (leaf.problem() != null) {
+            problem(leaf.name(), leaf.problem());
+            return;
+        }
+        try {
+            byte[] bytes = FileTree.read(leaf.path(), LARGEST_FILE);
+            files.add(new SeedFile(leaf.name(), shown + "/" + leaf.name(), bytes));
+        } catch (IOException e) {
+            problem(leaf.name(), e.getMessage());
+        }
+    }
+
+    private void problem(String name, String message) {
+        problems.add(new Problem(name.isEmpty() ? shown : shown + "/" + name, 0, message));
     }
 }

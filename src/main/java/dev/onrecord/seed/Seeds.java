@@ -6,15 +6,14 @@ import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.event.Event;
+import dev.onrecord.page.Fold;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Statement;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +21,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -40,17 +34,26 @@ final class Seeds {
 
     private static final String DATASET = "dataset";
     private static final String OMISSIONS = "omissions";
+
+    /** What files may be called, without the ending, or folders of them. */
+    static final List<String> SECTIONS =
+            List.of(DATASET, "sources", "actors", "events", "statements", "claims", OMISSIONS);
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final Draft draft = new Draft();
     private final Dataset dataset = new Dataset();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
     private final OmissionReader omissions;
 
     /** What the records of a file are, and how they are filled. */
     private record Section<T extends Entry>(
-            EntryKind kind, Class<T> type, Supplier<T> blank, BiConsumer<Fields, T> fill) {
+            EntryKind kind, Class<T> type, Supplier<T> blank, BiConsumer<Fields, T> fill, Runnable finish) {
+
+        Section(EntryKind kind, Class<T> type, Supplier<T> blank, BiConsumer<Fields, T> fill) {
+            this(kind, type, blank, fill, () -> {});
+        }
 
         void fill(Fields fields, Entry entry) {
             fill.accept(fields, type.cast(entry));
@@ -70,9 +73,8 @@ final class Seeds {
         sections.put(
                 "actors",
                 new Section<>(EntryKind.ACTOR, Actor.class, Actor::new, new ActorReader(draft, evidence)::read));
-        sections.put(
-                "events",
-                new Section<>(EntryKind.EVENT, Event.class, Event::new, new EventReader(draft, evidence)::read));
+        EventReader events = new EventReader(draft, evidence);
+        sections.put("events", new Section<>(EntryKind.EVENT, Event.class, Event::new, events::read, events::finish));
         sections.put(
                 "statements",
                 new Section<>(
@@ -110,39 +112,51 @@ final class Seeds {
     }
 
     private void readAll(List<SeedFile> files) {
-        files.stream().filter(file -> !isKnown(file.section())).forEach(this::refuse);
-        readDataset(
-                files.stream().filter(file -> file.section().equals(DATASET)).toList());
-        sections.forEach((name, section) ->
-                read(files.stream().filter(file -> file.section().equals(name)).toList(), section));
-        files.stream().filter(file -> file.section().equals(OMISSIONS)).forEach(this::readOmissions);
+        Map<String, List<SeedFile>> bySection = files.stream().collect(Collectors.groupingBy(SeedFile::section));
+        files.stream().filter(file -> !SECTIONS.contains(file.section())).forEach(this::refuse);
+        readDataset(bySection.getOrDefault(DATASET, List.of()));
+        sections.forEach((name, section) -> read(bySection.getOrDefault(name, List.of()), section));
+        bySection.getOrDefault(OMISSIONS, List.of()).forEach(this::readOmissions);
+        sections.forEach((name, section) -> {
+            if (!bySection.containsKey(name) && draft.catalogue().isMissed(section.kind())) {
+                missing(files, name, "other records refer to " + name + ".");
+            }
+        });
+        if (!bySection.containsKey(DATASET)) {
+            missing(files, DATASET, "expected a title and a licence.");
+        }
     }
 
-    private boolean isKnown(String section) {
-        return known().contains(section);
-    }
-
-    private List<String> known() {
-        return Stream.of(Stream.of(DATASET), sections.keySet().stream(), Stream.of(OMISSIONS))
-                .flatMap(names -> names)
-                .toList();
+    private void missing(List<SeedFile> files, String section, String message) {
+        String folder = files.isEmpty()
+                ? ""
+                : files.get(0)
+                        .shown()
+                        .substring(
+                                0,
+                                files.get(0).shown().length()
+                                        - files.get(0).name().length());
+        problems.add(new Problem(folder + section + ".yaml", 0, "is missing; " + message));
     }
 
     private void refuse(SeedFile file) {
-        List<String> known = known();
         problem(
                 file,
                 0,
-                "no kind of records is called '" + file.section() + "'; known are " + String.join(", ", known) + "."
-                        + Nearest.hint(file.section(), known));
+                "no kind of records is called '" + file.section() + "'; known are " + String.join(", ", SECTIONS) + "."
+                        + Nearest.hint(file.section(), SECTIONS));
     }
 
     private void readDataset(List<SeedFile> files) {
-        if (files.isEmpty()) {
-            problems.add(new Problem("dataset.yaml", 0, "is missing; expected a title and a licence."));
-        }
+        files.stream()
+                .skip(1)
+                .forEach(file -> problem(
+                        file,
+                        0,
+                        "describes the dataset a second time, after "
+                                + files.get(0).name() + "; keep one."));
         for (SeedFile file : files) {
-            Node root = compose(file);
+            Node root = YamlReader.read(file, problems);
             if (root instanceof MappingNode mapping) {
                 Fields fields = new Fields(file.shown(), "", mapping, problems);
                 dataset.title = fields.line("title");
@@ -165,25 +179,29 @@ final class Seeds {
     // size.
     private void read(List<SeedFile> files, Section<?> section) {
         List<Entered> entered = new ArrayList<>();
+        Map<String, String> places = new HashMap<>();
+        if (files.isEmpty()) {
+            draft.catalogue().incomplete(section.kind());
+        }
         for (SeedFile file : files) {
-            entered.addAll(enter(file, section));
+            int before = problems.count();
+            List<Fields> records = records(file, "slug");
+            if (records.isEmpty() && problems.count() > before) {
+                draft.catalogue().incomplete(section.kind());
+            }
+            records.forEach(fields -> entered.add(enter(fields, section, places)));
         }
         entered.forEach(record -> {
             record.section().fill(record.fields(), record.entry());
             record.fields().done();
         });
-    }
-
-    private List<Entered> enter(SeedFile file, Section<?> section) {
-        return records(file, "slug").stream()
-                .map(fields -> enter(fields, section))
-                .toList();
+        section.finish().run();
     }
 
     /** @param first the key that a record of the file begins with */
     private List<Fields> records(SeedFile file, String first) {
         List<Fields> records = new ArrayList<>();
-        Node root = compose(file);
+        Node root = YamlReader.read(file, problems);
         if (root instanceof SequenceNode list) {
             for (Node item : list.getValue()) {
                 if (item instanceof MappingNode mapping) {
@@ -201,10 +219,16 @@ final class Seeds {
         return records;
     }
 
-    private Entered enter(Fields fields, Section<?> section) {
+    /** @param places where the slugs stand that were entered before */
+    private Entered enter(Fields fields, Section<?> section, Map<String, String> places) {
         Entry entry = section.blank().get();
         entry.slug = fields.required("slug", "lower-case letters, digits and hyphens", node -> {
             entry.slug = slug(node);
+            String other = places.putIfAbsent(entry.slug, fields.place(node));
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        "another " + section.kind().word() + " has the slug '" + entry.slug + "', at " + other + ".");
+            }
             draft.catalogue().enter(section.kind(), entry);
             return entry.slug;
         });
@@ -214,50 +238,18 @@ final class Seeds {
     private static String slug(Node node) {
         String slug = Fields.scalar(node);
         if (!SLUG.matcher(slug).matches() || slug.length() > Entry.SLUG_LENGTH) {
-            throw new IllegalArgumentException("'" + slug + "' is not a slug; write at most " + Entry.SLUG_LENGTH
-                    + " lower-case letters, digits and single hyphens.");
+            String near = nearestSlug(slug);
+            throw new IllegalArgumentException("'" + Fields.shortened(slug) + "' is not a slug; write at most "
+                    + Entry.SLUG_LENGTH + " lower-case letters, digits and single hyphens"
+                    + (SLUG.matcher(near).matches() ? ", as in '" + near + "'." : "."));
         }
         return slug;
     }
 
-    /** @return what the file holds; null where that cannot be read, which is then noted as a problem */
-    private Node compose(SeedFile file) {
-        String text = decode(file);
-        if (text == null) {
-            return null;
-        }
-        try {
-            LoaderOptions options = new LoaderOptions();
-            // The limit is against strangers' documents; a dataset is the operator's own, and may be large.
-            options.setCodePointLimit(Integer.MAX_VALUE);
-            Node root = new Yaml(options).compose(new StringReader(text));
-            if (root == null) {
-                problem(file, 0, "is empty; write its records, or remove the file.");
-            }
-            return root;
-        } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark();
-            problem(file, mark == null ? 0 : mark.getLine() + 1, "is not YAML: " + e.getProblem() + ".");
-        } catch (YAMLException e) {
-            problem(
-                    file,
-                    0,
-                    "is not YAML: " + e.getMessage().lines().findFirst().orElse("") + ".");
-        }
-        return null;
-    }
-
-    private String decode(SeedFile file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file.bytes()))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            problem(file, 0, "is not UTF-8; save it in that encoding.");
-            return null;
-        }
+    private static String nearestSlug(String text) {
+        String start = text.substring(0, Math.min(text.length(), 2 * Entry.SLUG_LENGTH));
+        String slug = Fold.of(start).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.substring(0, Math.min(slug.length(), Entry.SLUG_LENGTH)).replaceAll("-$", "");
     }
 
     private void problem(SeedFile file, int line, String message) {

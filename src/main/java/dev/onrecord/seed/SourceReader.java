@@ -2,8 +2,11 @@ package dev.onrecord.seed;
 
 import dev.onrecord.source.Source;
 import dev.onrecord.source.SourceDocument;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
+import dev.onrecord.time.PartialDate;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -11,6 +14,9 @@ import org.yaml.snakeyaml.nodes.Node;
 final class SourceReader {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    /** Below the folder, and not hidden: no part of the path begins with a dot. */
+    private static final Pattern FILE = Pattern.compile("[^./\\\\][^/\\\\]*(?:/[^./\\\\][^/\\\\]*)*");
 
     private final Evidence evidence;
 
@@ -23,39 +29,76 @@ final class SourceReader {
         source.publisher = fields.perhapsLine("publisher");
         source.author = fields.perhapsLine("author");
         source.published = evidence.date(fields, "published");
-        source.language = fields.required("language", "a BCP 47 tag, as in en", SourceReader::language);
-        source.url = fields.perhapsLine("url");
+        checkPublished(fields, source.published);
+        source.language = fields.required("language", "a BCP 47 tag, as in en", LanguageTag::read);
+        source.url = fields.optional("url", SourceReader::url);
         source.document = document(fields.within("document", "file, sha256, paragraphs and characters"));
+    }
+
+    /** It may be tomorrow already where the clock is ahead of all, and clocks go wrong by a day. */
+    private static void checkPublished(Fields fields, PartialDate published) {
+        LocalDate latest = LocalDate.now(ZoneOffset.ofHours(14)).plusDays(1);
+        if (published != null && published.earliest().isAfter(latest)) {
+            fields.problem(
+                    "published",
+                    "'" + published.edtf() + "' is still to come; a document that was read has been published.");
+        }
     }
 
     private static SourceDocument document(Fields fields) {
         if (fields == null) {
             return null;
         }
-        String file = fields.line("file");
+        String file = fields.required("file", "text", SourceReader::file);
         String sha256 = fields.required("sha256", "64 hexadecimal digits", SourceReader::sha256);
         Integer paragraphs = fields.required("paragraphs", "how many non-blank lines it has", Fields.wholeNumber(1));
         Integer characters = fields.required("characters", "how many code points it has", Fields.wholeNumber(1));
-        return paragraphs == null || characters == null
-                ? null
-                : new SourceDocument(file, sha256, paragraphs, characters);
+        if (paragraphs == null || characters == null) {
+            return null;
+        }
+        if (paragraphs > characters) {
+            fields.problem("paragraphs", paragraphs + " are more than it has characters, " + characters + ".");
+        }
+        return new SourceDocument(file, sha256, paragraphs, characters);
     }
 
-    private static String language(Node node) {
-        String tag = Fields.text(node);
-        try {
-            new Locale.Builder().setLanguageTag(tag);
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("'" + tag + "' is not a BCP 47 tag; write en, es, pt-BR.", e);
+    private static String file(Node node) {
+        String file = Fields.text(node);
+        if (!FILE.matcher(file).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + Fields.shortened(file)
+                            + "' is not a file of the folder with the documents; write its name, as in article.txt or 2025/article.txt.");
         }
-        return tag;
+        return file;
+    }
+
+    private static String url(Node node) {
+        String text = Fields.text(node);
+        try {
+            URI url = new URI(text);
+            boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
+            if (web && url.getRawAuthority() != null) {
+                return text;
+            }
+        } catch (URISyntaxException e) {
+            int at = Math.min(Math.max(e.getIndex(), 0), text.length() - 1);
+            if (text.matches("https?://[^/?#\\s]+[/?#]\\S*")) {
+                throw new IllegalArgumentException(
+                        "'%s' is not a URL: '%c' stands in none; write it as %s."
+                                .formatted(Fields.shortened(text), text.charAt(at), "%%%02X".formatted((int)
+                                                text.charAt(at))),
+                        e);
+            }
+        }
+        throw new IllegalArgumentException("'" + Fields.shortened(text)
+                + "' is not the address of a page; write it in full, as in https://example.org/article.");
     }
 
     private static String sha256(Node node) {
         String digest = Fields.text(node);
         if (!SHA256.matcher(digest).matches()) {
             throw new IllegalArgumentException(
-                    "'" + digest + "' is not a SHA-256 of 64 lower-case hexadecimal digits.");
+                    "'" + Fields.shortened(digest) + "' is not a SHA-256 of 64 lower-case hexadecimal digits.");
         }
         return digest;
     }

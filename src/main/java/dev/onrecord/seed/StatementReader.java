@@ -6,7 +6,9 @@ import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.QuotationMode;
 import dev.onrecord.statement.SpeechAct;
 import dev.onrecord.statement.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads statements and how sources carry them. */
@@ -24,15 +26,17 @@ final class StatementReader {
         Catalogue catalogue = draft.catalogue();
         statement.speaker = fields.required("speaker", "an actor's slug", catalogue::actor);
         statement.capacity = fields.perhapsLine("capacity");
-        statement.addressees = fields.anyNumber("addressees", catalogue::actor);
-        statement.mentions = fields.anyNumber("mentions", catalogue::actor);
+        statement.addressees = fields.anyNumberOnce("addressees", catalogue::actor);
+        statement.mentions = fields.anyNumberOnce("mentions", catalogue::actor);
         statement.act = fields.choice("act", SpeechAct.class);
         statement.gist = fields.prose("gist");
         statement.madeOn = evidence.date(fields, "madeOn");
         statement.channel = fields.choice("channel", Channel.class);
         statement.about = fields.oneOrMore("about", "events' slugs", catalogue::event);
         statement.inReplyTo = fields.optional("inReplyTo", node -> answered(node, statement));
+        Set<Object> quotations = new HashSet<>();
         for (Fields quotation : fields.oneOrMoreWithin("quotations", "quotations")) {
+            quotation.checkOnce(quotations, Set.of());
             readQuotation(quotation, statement);
         }
     }

@@ -1,9 +1,11 @@
 package dev.onrecord.seed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -28,6 +30,7 @@ import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas that editors complete by say the same as the loader. */
@@ -45,6 +48,36 @@ class SchemasTest {
                     new YAMLMapper().readTree(Path.of(folder, section + ".yaml").toFile());
             assertEquals(List.of(), schema.validate(seeds), folder);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sources    | /0/url               | not a url
+            sources    | /0/url               | ftp://example.org/a
+            sources    | /0/language          | english
+            sources    | /0/document/file     | ../a.txt
+            sources    | /0/document/file     | /etc/passwd
+            sources    | /0/document/sha256   | 12
+            sources    | /0/document/characters | 1000000000
+            events     | /0/slug              | A slug
+            events     | /0/cites             | [harbour-post:2, harbour-post:2]
+            events     | /0/cites             | [harbour-post:0]
+            statements | /0/about             | [sinking, sinking]
+            claims     | /0/accounts/0/value  | { about: 1.79e308 }
+            claims     | /0/accounts/0/value  | { exactly: .inf }
+            """)
+    void what_the_loader_refuses_is_refused_while_it_is_written(String section, String place, String wrong)
+            throws IOException {
+        JsonNode seeds = new YAMLMapper()
+                .readTree(Path.of("src/test/resources/example/seeds", section + ".yaml")
+                        .toFile());
+        int end = place.lastIndexOf('/');
+        ((ObjectNode) seeds.at(place.substring(0, end)))
+                .set(place.substring(end + 1), new YAMLMapper().readTree(wrong));
+        assertFalse(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(SCHEMAS.resolve(section + ".schema.json")))
+                .validate(seeds)
+                .isEmpty());
     }
 
     @Test

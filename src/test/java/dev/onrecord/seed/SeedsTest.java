@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a seed author reads when something is wrong; the seeds are those of the worked example. */
 class SeedsTest {
@@ -38,20 +40,100 @@ class SeedsTest {
             statements | inReplyTo: rolf-reassures | inReplyTo: passengers-contradict | inReplyTo: 'passengers-contradict' is itself a reply to 'passengers-contradict'.
             events | `cites: [harbour-post:2, lenna-weekly:2]` | cites: [] | cites: is empty; expected at least one of source:paragraph, as in telegraph:5.
             events | partOf: sinking | partOf: rescue | partOf: 'rescue' is itself part of 'rescue'.
-            events | slug: rescue | slug: sinking | events.yaml:13: slug: another event has the slug 'sinking'.
-            events | slug: rescue | slug: The rescue | slug: 'The rescue' is not a slug; write at most 100 lower-case letters, digits and single hyphens.
+            events | slug: rescue | slug: sinking | events.yaml:13: slug: another event has the slug 'sinking', at src/test/resources/example/seeds/events.yaml:1.
+            events | slug: rescue | slug: The rescue | slug: 'The rescue' is not a slug; write at most 100 lower-case letters, digits and single hyphens, as in 'the-rescue'.
             events | name: Port Lenna | `name: Port Lenna, country: XX` | places[0].country: 'XX' is not a country; write ISO 3166-1 alpha-2, as in SV.
             actors | kind: person | kind: [person] | actors.yaml:3: kind: expected text.
             actors | `cites: [harbour-post:4] }` | } | names[0].cites: is missing; expected a list of source:paragraph, as in telegraph:5.
-            actors | name: Lenna Line | `name: Lenna Line, name: Line` | is not YAML: mapping values are not allowed here.
+            actors | name: Lenna Line | `name: Lenna Line, name: Line` | is not YAML: mapping values are not allowed here. Put a text with a colon in quotation marks.
             claims | `{ about: 40 }` | `{ about: some }` | accounts[0].value.about: 'some' is not a number; write it in digits.
             claims | `{ about: 40 }` | `{ about: 40, exactly: 40 }` | accounts[0].value: is no value, or two; expected
             claims | unit: people | unit: | accounts[0].value.about: the claim has no `unit`; say what is counted, as in unit: people.
             claims | attributedTo: rolf-reassures | attributedTo: rolf | accounts[0].attributedTo: no statement 'rolf'.
             claims | `start: 103, ` | `` | accounts[0].end: `start` and `end` go together; give both or neither.
             claims | end: 111 | end: 9111 | accounts[0].end: harbour-post has 278 characters; 9111 is cited.
-            sources | paragraphs: 4 | paragraphs: none | document.paragraphs: 'none' is not a whole number of at least 1.
+            sources | paragraphs: 4 | paragraphs: none | document.paragraphs: 'none' is not a whole number of at least 1 and below a billion; write it in digits alone, as in 1250.
             sources | sha256: | sha256: 12 # | document.sha256: '12' is not a SHA-256 of 64 lower-case hexadecimal digits.
+            statements | harbour-post:4 | harbour-post:0 | write source:paragraph, as in telegraph:5. Paragraphs are counted from 1.
+            statements | about: [sinking, rescue] | about: [sinking, sinking] | statements.yaml:8: about[1]: 'sinking' is written twice; write it once.
+            statements | channel: unspecified | `channel: unspecified⏎  mentions: [passengers, ida-rolf, passengers]` | mentions[2]: 'passengers' is written twice; write it once.
+            statements | gist: Nobody is missing. | gist: "lone \\ud83d here" | statements.yaml:5: gist: has U+D83D, which is half of a character; write the whole one, as in \\U0001F600.
+            statements | gist: Nobody is missing. | gist: "\\ude00\\ud83d" | statements.yaml:5: gist: has U+DE00, which is half of a character
+            statements | gist: Nobody is missing. | gist: "\\UFFFFFFFF" | statements.yaml:5: is not YAML: '\\UFFFFFFFF' is no character; the last is '\\U0010FFFF'.
+            statements | gist: Nobody is missing. | gist: "\\U00110000" | statements.yaml:5: is not YAML: found unknown escape character 00110000. Write a backslash twice, or put the text in single quotation marks.
+            statements | gist: Nobody is missing. | gist: "a\\0b" | statements.yaml:5: gist: has U+0000, a control character; take it out.
+            statements | gist: Nobody is missing. | gist: "a\\eb" | gist: has U+001B, a control character; take it out.
+            statements | gist: Nobody is missing. | gist: "a\\x7fb" | gist: has U+007F, a control character; take it out.
+            statements | gist: Nobody is missing. | gist: "a\\Nb" | gist: has U+0085, a control character; take it out.
+            statements | gist: Nobody is missing. | gist: "a\\uffffb" | gist: has U+FFFF, which is no character; take it out.
+            statements | gist: Nobody is missing. | gist: "a\\ufdd0b" | gist: has U+FDD0, which is no character; take it out.
+            statements | gist: Nobody is missing. | gist: "a\\U0001fffeb" | gist: has U+1FFFE, which is no character; take it out.
+            statements | gist: Nobody is missing. | gist: "a\\u202eb" | gist: has U+202E, which turns the direction of all that follows; take it out, or close it with U+202C.
+            statements | gist: Nobody is missing. | gist: "a\\u2066b\\n\\u2069" | gist: has U+2066, which turns the direction of all that follows; take it out, or close it with U+2069.
+            statements | gist: Nobody is missing. | gist: "" | statements.yaml:5: gist: is empty; expected text.
+            statements | gist: Nobody is missing. | gist: "\\_\\u200b\\u3000" | gist: is empty; expected text.
+            statements | gist: Nobody is missing. | gist: Null | statements.yaml:5: gist: is missing, for YAML takes `Null` as nothing unless it is in quotation marks; expected text.
+            statements | gist: Nobody is missing. | gist: !!python/object:os.system x | statements.yaml:5: is not YAML: Global tag is not allowed: tag:yaml.org,2002:python/object:os.system. Tags are not read; leave it out.
+            statements | gist: Nobody is missing. | gist: !secret x | statements.yaml:5: gist: has the tag '!secret'; tags are not read.
+            statements | gist: Nobody is missing. | gist: !!binary R0lGODlh | gist: has the tag 'tag:yaml.org,2002:binary'
+            statements | gist: Nobody is missing. | `gist: a⏎  gist: b` | statements.yaml:6: gist: is written twice.
+            statements | gist: Nobody is missing. | gist: @here | statements.yaml:5: is not YAML: found character '@' that cannot start any token. (Do not use @ for indentation). Put the text in quotation marks.
+            statements | gist: Nobody is missing. | gist: *nobody | statements.yaml:5: is not YAML: found undefined alias nobody.
+            statements | gist: Nobody is missing. | <<: { gist: a } | statements.yaml:5: <<: is not read; write out the fields that it stands for.
+            statements | - slug: passengers-contradict | `---⏎- slug: passengers-contradict` | is not YAML: but found another document. Write one document in each file.
+            statements | `mode: indirect, attributedAs: Ms Rolf, attribution: named }` | `mode: indirect, attributedAs: Ms Rolf, attribution: named }⏎    - { mode: indirect, in: lenna-weekly:3, attributedAs: Ms Rolf, attribution: named }` | statements.yaml:12: quotations[2]: is written twice; write it once.
+            events | `- { kind: prompted-by, event: sinking, basis: inferred, cites: [lenna-weekly:2] }` | `- { kind: prompted-by, event: sinking, basis: inferred, cites: [lenna-weekly:2] }⏎    - { kind: prompted-by, event: sinking, basis: stated, cites: [lenna-weekly:3] }` | events.yaml:22: relations[1].event: this relation of 'sinking' and 'rescue' is written twice, first at src/test/resources/example/seeds/events.yaml:21; write it at one of them, with all its citations.
+            events | `- { kind: prompted-by, event: sinking, basis: inferred, cites: [lenna-weekly:2] }` | `- { kind: preceded, event: sinking, basis: stated, cites: [lenna-weekly:2] }⏎    - { kind: preceded-by, event: sinking, basis: stated, cites: [lenna-weekly:2] }` | comes before itself:
+            events | relations: | `date: { date: 2025-06-02, basis: stated }⏎  relations:⏎    - { kind: preceded-by, event: sinking, basis: stated, cites: [lenna-weekly:2] }` | relations[0].kind: 'rescue' is dated 2025-06-02, and 'sinking', which comes before it by this relation, 2025-06-03; mend the kind or a date.
+            events | event: sinking | event: rescue | relations[0].event: 'rescue' is related to itself.
+            events | - { name: Port Lenna } | `- { name: Port Lenna }⏎    - { name: Port Lenna }` | events.yaml:9: places[1]: is written twice; write it once.
+            events | `cites: [harbour-post:2, lenna-weekly:2]` | `cites: [harbour-post:2, harbour-post:2]` | events.yaml:9: cites[1]: 'harbour-post:2' is written twice; write it once.
+            events | slug: rescue | slug: Rescue_of-Ýs | slug: 'Rescue_of-Ýs' is not a slug; write at most 100 lower-case letters, digits and single hyphens, as in 'rescue-of-ys'.
+            actors | `- { title: harbour master, of: coast-guard, basis: stated, cites: [harbour-post:3] }` | `- { title: harbour master, of: coast-guard, basis: stated, cites: [harbour-post:3] }⏎    - { title: harbour master, of: coast-guard, basis: stated, cites: [harbour-post:4] }` | actors.yaml:9: roles[1]: is written twice; write it once, with all its citations.
+            actors | kind: person | `⇥kind: person` | actors.yaml:3: is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation).
+            claims | `{ about: 40 }` | `{ exactly: 1,250 }` | claims.yaml:6: accounts[0].value.250: a comma ends a value here; write a number without commas, as in 1250, and a text in quotation marks.
+            claims | `{ about: 40 }` | `{ between: [1,250, 2,000] }` | expected two numbers without commas in them, as in [80, 1000].
+            claims | `{ about: 40 }` | `{ about: 1.79e308 }` | accounts[0].value.about: '1.79e308' is too large; write a number of at most 1e100, in a larger unit.
+            claims | `{ about: 40 }` | `{ about: 1e400 }` | value.about: '1e400' is too large
+            claims | `{ about: 40 }` | `{ exactly: 40f }` | value.exactly: '40f' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ exactly: 0x28p0 }` | value.exactly: '0x28p0' is not a number; write it in digits alone
+            claims | `{ about: 40 }` | `{ exactly: 0o17 }` | value.exactly: '0o17' is not a number
+            claims | `{ about: 40 }` | `{ exactly: 010 }` | value.exactly: '010' is not a number
+            claims | `{ about: 40 }` | `{ exactly: 1_000 }` | value.exactly: '1_000' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ exactly: "1,250" }` | value.exactly: '1,250' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ exactly: 12:30 }` | value.exactly: '12:30' is not a number
+            claims | `{ about: 40 }` | `{ exactly: .inf }` | value.exactly: '.inf' is not a number; write it in digits.
+            claims | `{ about: 40 }` | `{ exactly: -.inf }` | value.exactly: '-.inf' is not a number; write it in digits.
+            claims | `{ about: 40 }` | `{ exactly: .nan }` | value.exactly: '.nan' is not a number
+            claims | `{ about: 40 }` | `{ exactly: NaN }` | value.exactly: 'NaN' is not a number
+            claims | `{ about: 40 }` | `{ exactly: ٤٠ }` | value.exactly: '٤٠' is not a number
+            claims | `{ about: 40 }` | `{ exactly: yes }` | value.exactly: 'yes' is not a number; write it in digits.
+            claims | `{ about: 40 }` | `{ exactly: 9007199254740993 }` | '9007199254740993' has more digits than are kept; write at most 15.
+            claims | `{ about: 40 }` | `{ exactly: 1e-400 }` | '1e-400' has more digits than are kept
+            claims | `{ about: 40 }` | `{ exactly: -40 }` | value.exactly: there cannot be '-40' of the unit 'people', which is counted from 0
+            claims | `{ about: 40 }` | `{ between: [-4, 4] }` | value.between: there cannot be '-4' of the unit 'people'
+            claims | `end: 111` | `end: 103` | accounts[0].end: 103 is not behind the start, 103.
+            claims | `start: 103` | `start: 0103` | accounts[0].start: '0103' is not a whole number
+            claims | `start: 103` | `start: -1` | accounts[0].start: '-1' is not a whole number
+            claims | `value: { about: 40 } }` | `value: { about: 40 } }⏎    - { in: harbour-post:2, asWritten: about 40, start: 103, end: 111, value: { about: 40 }, note: { text: again, basis: stated } }` | claims.yaml:7: accounts[1]: is written twice; write it once.
+            sources | language: en | `language: en⏎  url: not a url` | sources.yaml:6: url: 'not a url' is not the address of a page; write it in full, as in https://example.org/article.
+            sources | language: en | `language: en⏎  url: example.org/a` | url: 'example.org/a' is not the address of a page
+            sources | language: en | `language: en⏎  url: ftp://example.org/a` | url: 'ftp://example.org/a' is not the address of a page
+            sources | language: en | `language: en⏎  url: javascript:alert(1)` | is not the address of a page
+            sources | language: en | `language: en⏎  url: https:///a` | is not the address of a page
+            sources | language: en | `language: en⏎  url: https://example.org/a|b` | '|' stands in none; write it as %7C.
+            sources | language: en | language: english | sources.yaml:5: language: 'english' is not a BCP 47 tag; write en, es, pt-BR. Did you mean 'en'?
+            sources | language: en | language: eng | language: 'eng' is not a BCP 47 tag; write en, es, pt-BR. Did you mean 'en'?
+            sources | language: en | language: en_US | language: 'en_US' is not a BCP 47 tag; write en, es, pt-BR. Did you mean 'en-US'?
+            sources | language: en | language: en-UK | Did you mean 'en-GB'?
+            sources | language: en | language: xx | language: 'xx' is not a BCP 47 tag
+            sources | `date: 2025-06-04` | `date: 2999-01-01` | sources.yaml:4: published: '2999-01-01' is still to come; a document that was read has been published.
+            sources | `date: 2025-06-04` | `date: 2999` | published: '2999' is still to come
+            sources | `date: 2025-06-04` | `date: 2025-06-04T10:00:00Z` | published.date: '2025-06-04T10:00:00Z' is not an EDTF date
+            sources | file: harbour-post.txt | file: ../harbour-post.txt | document.file: '../harbour-post.txt' is not a file of the folder with the documents; write its name, as in article.txt or 2025/article.txt.
+            sources | file: harbour-post.txt | file: /etc/passwd | document.file: '/etc/passwd' is not a file of the folder
+            sources | characters: 278 | characters: 3 | document.paragraphs: 4 are more than it has characters, 3.
+            dataset | title: | titl: | titl: unknown key; known are licence, title. Did you mean 'title'?
             dataset | licence: | license: | dataset.yaml:2: license: unknown key; known are licence, title. Did you mean 'licence'?
             """)
     void a_mistake_is_reported_with_its_place_and_the_way_to_mend_it(
@@ -59,11 +141,14 @@ class SeedsTest {
         List<SeedFile> files = example();
         String text = text(files, file);
         assertTrue(text.contains(right), right);
-        String report = refusal(with(
-                files,
-                file,
-                text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong == null ? "" : wrong))));
+        String report = refusal(
+                with(files, file, text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(written(wrong)))));
         assertTrue(report.contains(message), report);
+    }
+
+    /** In a table of one line for each mistake, ⏎ breaks a line and ⇥ is a tab. */
+    private static String written(String text) {
+        return text == null ? "" : text.replace("⏎", "\n").replace("⇥", "\t");
     }
 
     @Test
@@ -102,8 +187,129 @@ class SeedsTest {
     void a_file_in_another_encoding_is_a_problem() throws Exception {
         List<SeedFile> files = example();
         byte[] latin1 = text(files, "actors").replace("Ida", "Íða").getBytes(StandardCharsets.ISO_8859_1);
-        assertTrue(refusal(with(files, "actors", latin1))
-                .contains("actors.yaml: is not UTF-8; save it in that encoding."));
+        assertTrue(
+                refusal(with(files, "actors", latin1))
+                        .contains(
+                                "actors.yaml:2: is not UTF-8: it looks like Windows-1252 or another encoding with a byte for each character (byte CD). Save it as UTF-8."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32"})
+    void an_encoding_of_other_systems_is_named(String encoding) throws Exception {
+        List<SeedFile> files = example();
+        String report = refusal(with(files, "actors", text(files, "actors").getBytes(Charset.forName(encoding))));
+        assertTrue(report.contains("actors.yaml: is not UTF-8: it looks like UTF-"), report);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            %PDF-1.7       | a PDF
+            {\\rtf1         | RTF
+            PK\u0003\u0004.. | a Word, OpenDocument or ZIP file
+            """)
+    void a_file_of_another_program_is_named(String beginning, String format) throws Exception {
+        String report = refusal(with(example(), "actors", beginning));
+        assertTrue(report.contains("it looks like " + format + ". Save it as text in UTF-8."), report);
+    }
+
+    @Test
+    void an_alias_too_many_and_levels_too_many_have_their_line() throws Exception {
+        String aliases = "- &a [x]\n" + "- *a\n".repeat(51);
+        assertTrue(refusal(with(example(), "events", aliases))
+                .contains("events.yaml:52: refers to lists and mappings by"));
+        String laughs =
+                "- &a [x, x]\n- &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n- &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
+                        .concat("- [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
+                                .repeat(3));
+        assertTrue(
+                refusal(with(example(), "events", laughs)).contains("events.yaml:5: refers to lists and mappings by"));
+        String deep = "\n- " + "[".repeat(10_000) + "\n";
+        assertTrue(
+                refusal(with(example(), "events", deep)).contains("events.yaml:2: is nested deeper than 50 levels."));
+    }
+
+    @Test
+    void a_scalar_may_be_used_by_alias_wherever_it_stands() throws Exception {
+        List<SeedFile> files = example();
+        String text = text(files, "claims").replace("unit: people", "unit: &unit people");
+        assertDoesNotThrow(() -> Seeds.read(with(files, "claims", text)));
+    }
+
+    @Test
+    void a_missing_file_is_one_problem_whatever_refers_to_it() throws Exception {
+        List<SeedFile> files = new ArrayList<>(example());
+        files.removeIf(file -> file.section().equals("sources"));
+        assertEquals(
+                "src/test/resources/example/seeds/sources.yaml: is missing; other records refer to sources.\n"
+                        + "1 problem; nothing was loaded.",
+                refusal(files));
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_one_problem_whatever_refers_to_it() throws Exception {
+        assertTrue(refusal(with(example(), "sources", "- [")).endsWith("\n1 problem; nothing was loaded."));
+    }
+
+    @Test
+    void a_file_without_records_hides_no_mistake_of_others() throws Exception {
+        assertTrue(refusal(with(example(), "events", "[]\n"))
+                .contains("statements.yaml:8: about[0]: no event 'sinking'."));
+    }
+
+    @Test
+    void texts_that_do_not_fit_together_are_a_problem_of_the_record() throws Exception {
+        List<SeedFile> files = example();
+        String wide = "\ufdfa".repeat(60_000);
+        assertTrue(refusal(with(files, "events", text(files, "events").replace("A ferry went", wide + " A ferry went")))
+                .contains("events.yaml:1: the texts of this record have 10"));
+    }
+
+    @Test
+    void what_a_message_quotes_is_cut() throws Exception {
+        List<SeedFile> files = example();
+        String long1 = "a".repeat(40_000) + "-B";
+        String report = refusal(with(files, "events", text(files, "events").replace("slug: rescue", "slug: " + long1)));
+        assertTrue(report.contains("…' is not a slug; write at most 100 lower-case letters"), report);
+        assertTrue(report.lines().allMatch(line -> line.length() < 1_200), report);
+    }
+
+    @Test
+    void thousands_of_problems_are_counted_and_the_first_are_shown() throws Exception {
+        String wrong = "- slug: A\n".repeat(30_000);
+        String report = refusal(with(example(), "events", wrong));
+        assertEquals(Problems.MOST + 2, report.lines().count());
+        assertTrue(report.contains("… and "), report.substring(report.length() - 100));
+        assertTrue(report.matches("(?s).*\\d{5,} problems; nothing was loaded\\."));
+    }
+
+    @Test
+    void a_temperature_may_be_below_zero() throws Exception {
+        List<SeedFile> files = example();
+        String cold = text(files, "claims").replace("unit: people", "unit: °C").replace("about: 40 }", "about: -40 }");
+        assertDoesNotThrow(() -> Seeds.read(with(files, "claims", cold)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pt-BR", "zh-Hant-TW", "es-419", "arz", "he", "iw", "mul", "sr-Latn", "x-invented"})
+    void tags_of_languages_are_read(String tag) throws Exception {
+        List<SeedFile> files = example();
+        String text = text(files, "sources").replaceFirst("language: en", "language: " + tag);
+        assertDoesNotThrow(() -> Seeds.read(with(files, "sources", text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://example.org", "http://localhost:8080/a?b=c#d", "https://ar.example/\u062e\u0628\u0631"})
+    void addresses_of_pages_are_read(String url) throws Exception {
+        List<SeedFile> files = example();
+        String text = text(files, "sources").replaceFirst("language: en", "language: en\n  url: '" + url + "'");
+        assertDoesNotThrow(() -> Seeds.read(with(files, "sources", text)));
+    }
+
+    @Test
+    void files_end_in_yaml_or_yml_at_any_depth() throws Exception {
+        assertEquals("events", SeedFile.section("events/2025/07/e.yaml"));
+        assertEquals("actors", SeedFile.section("actors.yml"));
     }
 
     @Test

@@ -1,0 +1,148 @@
+package dev.onrecord.seed;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.event.Event;
+import dev.onrecord.event.EventRelationKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The relations between events as they were written, held against each other and against the events' dates. What
+ * somebody claims may contradict them.
+ */
+final class Relations {
+
+    /**
+     * A relation, whichever of the two events it was written at: the kind is one of those that end in no {@code _BY}.
+     *
+     * @param fields where it was written
+     * @param from the event that prompted, preceded, fulfilled or responded
+     * @param to the other
+     * @param claimedBy who claims it; null where the record says so itself
+     */
+    private record Relation(Fields fields, Event from, EventRelationKind kind, Event to, Actor claimedBy) {
+
+        /** @return the event that came first; null where the kind says nothing of that */
+        Event earlier() {
+            return switch (kind) {
+                case PRECEDED -> from;
+                case FULFILLED, RESPONDED_TO -> to;
+                default -> null;
+            };
+        }
+
+        Event later() {
+            return earlier() == from ? to : from;
+        }
+    }
+
+    private final List<Relation> relations = new ArrayList<>();
+
+    void add(Fields fields, Event event, EventRelationKind kind, Event other, Actor claimedBy) {
+        boolean passive = kind.ordinal() > kind.inverse().ordinal();
+        relations.add(
+                passive
+                        ? new Relation(fields, other, kind.inverse(), event, claimedBy)
+                        : new Relation(fields, event, kind, other, claimedBy));
+    }
+
+    /** Notes what cannot be, once the dates of all events are known. */
+    void check() {
+        Map<List<Object>, Fields> written = new HashMap<>();
+        for (Relation relation : relations) {
+            checkOnce(relation, written);
+            checkDates(relation);
+        }
+        checkOrder();
+    }
+
+    private static void checkOnce(Relation relation, Map<List<Object>, Fields> written) {
+        List<Object> content = new ArrayList<>(List.of(relation.from(), relation.kind(), relation.to()));
+        content.add(relation.claimedBy());
+        Fields other = written.putIfAbsent(content, relation.fields());
+        if (other != null) {
+            relation.fields()
+                    .problem(
+                            "event",
+                            "this relation of '%s' and '%s' is written twice, first at %s; write it at one of them, with all its citations."
+                                    .formatted(relation.from().slug, relation.to().slug, other.place()));
+        }
+    }
+
+    private static void checkDates(Relation relation) {
+        Event earlier = relation.earlier();
+        if (earlier == null || relation.claimedBy() != null) {
+            return;
+        }
+        Event later = relation.later();
+        if (earlier.date != null
+                && later.date != null
+                && earlier.date.earliest().isAfter(later.date.latest())) {
+            relation.fields()
+                    .problem(
+                            "kind",
+                            "'%s' is dated %s, and '%s', which comes before it by this relation, %s; mend the kind or a date."
+                                    .formatted(later.slug, later.date.edtf(), earlier.slug, earlier.date.edtf()));
+        }
+    }
+
+    /** Notes one circle of events that come before each other. */
+    private void checkOrder() {
+        Map<Event, List<Relation>> followers = relations.stream()
+                .filter(relation -> relation.kind() == EventRelationKind.PRECEDED && relation.claimedBy() == null)
+                .collect(Collectors.groupingBy(Relation::from));
+        Map<Event, Integer> waitingFor = new HashMap<>();
+        followers.values().forEach(list -> list.forEach(relation -> waitingFor.merge(relation.to(), 1, Integer::sum)));
+        Deque<Event> free = followers.keySet().stream()
+                .filter(event -> !waitingFor.containsKey(event))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        while (!free.isEmpty()) {
+            for (Relation relation : followers.getOrDefault(free.pop(), List.of())) {
+                if (waitingFor.merge(relation.to(), -1, Integer::sum) == 0) {
+                    waitingFor.remove(relation.to());
+                    free.push(relation.to());
+                }
+            }
+        }
+        if (!waitingFor.isEmpty()) {
+            noteCircle(waitingFor.keySet());
+        }
+    }
+
+    /** Whoever waits, waits for another that waits: going back from one to the next leads into the circle. */
+    private void noteCircle(Set<Event> waiting) {
+        Map<Event, Relation> before = new HashMap<>();
+        for (Relation relation : relations) {
+            if (relation.kind() == EventRelationKind.PRECEDED
+                    && relation.claimedBy() == null
+                    && waiting.contains(relation.from())
+                    && waiting.contains(relation.to())) {
+                before.putIfAbsent(relation.to(), relation);
+            }
+        }
+        Set<Event> seen = new LinkedHashSet<>();
+        Event event = before.keySet().iterator().next();
+        while (seen.add(event)) {
+            event = before.get(event).from();
+        }
+        List<String> circle = new ArrayList<>();
+        Relation last = before.get(event);
+        for (Event e = last.from(); e != event; e = before.get(e).from()) {
+            circle.add(0, e.slug);
+        }
+        circle.add(0, event.slug);
+        last.fields()
+                .problem(
+                        "kind",
+                        "'" + event.slug + "' comes before itself: "
+                                + circle.stream().limit(10).collect(Collectors.joining(", which comes before "))
+                                + ", which comes before " + event.slug + "; leave out one of the relations.");
+    }
+}

@@ -1,0 +1,278 @@
+package dev.onrecord.seed;
+
+import dev.onrecord.entry.Entry;
+import dev.onrecord.page.Fold;
+import dev.onrecord.source.NotUtf8Exception;
+import dev.onrecord.source.Utf8;
+import java.io.StringReader;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Makes YAML of one file, and holds it against what every file must meet: UTF-8, one document, texts of whole
+ * characters that fit, no tags. It never makes objects of what tags name.
+ */
+final class YamlReader {
+
+    /** Lists and mappings within each other multiply by aliases: nine in each of nine levels are 400 million. */
+    private static final int MOST_ALIASES = 50;
+
+    /** A record has five levels. */
+    private static final int MOST_LEVELS = 50;
+
+    /** The longest that a character becomes in folded text: U+FDFA, a whole sentence. */
+    private static final int LONGEST_FOLD = 18;
+
+    private static final Set<Tag> PLAIN_TAGS = Set.of(
+            Tag.STR,
+            Tag.INT,
+            Tag.FLOAT,
+            Tag.BOOL,
+            Tag.NULL,
+            Tag.TIMESTAMP,
+            Tag.SEQ,
+            Tag.MAP,
+            Tag.MERGE,
+            new Tag(Tag.PREFIX + "value"));
+
+    /** What is said after the parser's own words, which its messages begin with. */
+    private static final Map<String, String> HINTS = Map.of(
+            "mapping values are not allowed", " Put a text with a colon in quotation marks.",
+            "found character '@'", " Put the text in quotation marks.",
+            "found character '`'", " Put the text in quotation marks.",
+            "found character '%'", " Put the text in quotation marks.",
+            "found unknown escape character", " Write a backslash twice, or put the text in single quotation marks.",
+            "Global tag is not allowed", " Tags are not read; leave it out.",
+            "but found another document", " Write one document in each file.");
+
+    private static final Pattern LONG_ESCAPE = Pattern.compile("\\\\U([0-9A-Fa-f]{8})");
+
+    private final SeedFile file;
+    private final Problems problems;
+
+    private YamlReader(SeedFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** @return what the file holds; null where that cannot be read, which is then noted as a problem */
+    static Node read(SeedFile file, Problems problems) {
+        return new YamlReader(file, problems).read();
+    }
+
+    private Node read() {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        Node root = compose(text);
+        if (root == null) {
+            return null;
+        }
+        if (root instanceof SequenceNode records) {
+            records.getValue().forEach(this::check);
+        } else {
+            check(root);
+        }
+        return root;
+    }
+
+    private String text() {
+        try {
+            String text = Utf8.decode(file.bytes());
+            text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return isPrintable(text) ? text : null;
+        } catch (NotUtf8Exception e) {
+            problem(e.line(), e.getMessage());
+            return null;
+        }
+    }
+
+    private boolean isPrintable(String text) {
+        int line = 1;
+        int noted = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+            } else if (!Character.isSurrogate(c) && !StreamReader.isPrintable(c) && noted != line) {
+                noted = line;
+                problem(line, "has %s, which is not printed; take it out.".formatted(Characters.name(c)));
+            }
+        }
+        return noted == 0;
+    }
+
+    private Node compose(String text) {
+        try {
+            Node root = new Yaml(options()).compose(new StringReader(text));
+            if (root == null) {
+                problem(0, "is empty; write its records, or remove the file.");
+            }
+            return root;
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            problem(
+                    mark == null ? 0 : mark.getLine() + 1,
+                    "is not YAML: " + e.getProblem().replaceFirst("\\.$", "") + "." + hint(e.getProblem()));
+        } catch (RuntimeException e) {
+            // Limits and escapes are refused without a place: it is looked for where the file is read again.
+            explain(text);
+        }
+        return null;
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        // The limit is against strangers' documents; a dataset is the operator's own, and may be large.
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        options.setNestingDepthLimit(MOST_LEVELS);
+        return options;
+    }
+
+    private static String hint(String problem) {
+        return HINTS.entrySet().stream()
+                .filter(hint -> problem.startsWith(hint.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void explain(String text) {
+        Set<String> collections = new HashSet<>();
+        int aliases = 0;
+        int level = 0;
+        int line = 1;
+        try {
+            for (Event event : new Yaml(options()).parse(new StringReader(text))) {
+                line = event.getStartMark().getLine() + 1;
+                if (event instanceof CollectionStartEvent start) {
+                    collections.add(start.getAnchor());
+                    level++;
+                } else if (event instanceof CollectionEndEvent) {
+                    level--;
+                } else if (event instanceof AliasEvent alias && collections.contains(alias.getAnchor())) {
+                    aliases++;
+                }
+                if (level > MOST_LEVELS) {
+                    problem(line, "is nested deeper than " + MOST_LEVELS + " levels.");
+                    return;
+                }
+                if (aliases > MOST_ALIASES) {
+                    problem(
+                            line,
+                            "refers to lists and mappings by aliases (`*name`) more than " + MOST_ALIASES
+                                    + " times; write out what they stand for.");
+                    return;
+                }
+            }
+        } catch (RuntimeException e) {
+            explainEscape(text, line);
+            return;
+        }
+        problem(line, "cannot be read as YAML.");
+    }
+
+    private void explainEscape(String text, int line) {
+        Matcher escape = LONG_ESCAPE.matcher(text);
+        while (escape.find()) {
+            if (Long.parseLong(escape.group(1), 16) > Character.MAX_CODE_POINT) {
+                problem(
+                        1
+                                + (int) text.substring(0, escape.start())
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count(),
+                        "is not YAML: '" + escape.group() + "' is no character; the last is '\\U0010FFFF'.");
+                return;
+            }
+        }
+        problem(line, "cannot be read as YAML from here.");
+    }
+
+    /** Holds a record against what each must meet, whatever its fields are. */
+    private void check(Node record) {
+        Texts texts = new Texts();
+        texts.check(record, "");
+        long length = texts.length;
+        if (length * LONGEST_FOLD > Entry.TEXT_LENGTH && Math.max(length, texts.foldedLength()) > Entry.TEXT_LENGTH) {
+            problem(
+                    Fields.line(record),
+                    "the texts of this record have %d characters together, as they are searched; at most %d fit."
+                            .formatted(Math.max(length, texts.foldedLength()), Entry.TEXT_LENGTH));
+        }
+    }
+
+    /** The texts of a record. Aliases make one node stand in several places. */
+    private final class Texts {
+
+        private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private long length;
+
+        private void check(Node node, String key) {
+            if (!seen.add(node)) {
+                return;
+            }
+            if (!PLAIN_TAGS.contains(node.getTag())) {
+                problem(
+                        Fields.line(node),
+                        key + "has the tag '" + Fields.shortened(node.getTag().getValue())
+                                + "'; tags are not read. Leave it out.");
+            }
+            if (node instanceof ScalarNode scalar) {
+                checkText(scalar, key);
+            } else if (node instanceof SequenceNode sequence) {
+                sequence.getValue().forEach(item -> check(item, key));
+            } else if (node instanceof MappingNode mapping) {
+                mapping.getValue().forEach(this::check);
+            }
+        }
+
+        private void check(NodeTuple tuple) {
+            check(tuple.getKeyNode(), "");
+            check(
+                    tuple.getValueNode(),
+                    tuple.getKeyNode() instanceof ScalarNode key ? Fields.shortened(key.getValue()) + ": " : "");
+        }
+
+        private void checkText(ScalarNode scalar, String key) {
+            length += scalar.getValue().length();
+            String fault = Characters.fault(scalar.getValue());
+            if (fault != null) {
+                problem(Fields.line(scalar), key + fault);
+            }
+        }
+
+        private long foldedLength() {
+            return seen.stream()
+                    .filter(ScalarNode.class::isInstance)
+                    .mapToLong(node -> Fold.of(((ScalarNode) node).getValue()).length())
+                    .sum();
+        }
+    }
+
+    private void problem(int line, String message) {
+        problems.add(new Problem(file.shown(), line, message));
+    }
+}
