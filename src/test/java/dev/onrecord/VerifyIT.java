@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code verify --documents DIR} of the packaged application, on the worked example. */
 class VerifyIT {
@@ -53,9 +55,36 @@ class VerifyIT {
     }
 
     @Test
-    void misuse_is_answered_with_the_usage() throws Exception {
-        Packaged.End end = Packaged.run(seeds, "verify", "--documents", "no-such-folder");
+    void the_folder_may_be_given_behind_an_equals_sign() throws Exception {
+        Packaged.End end = Packaged.run(seeds, "verify", "--documents=" + DOCUMENTS);
+        assertEquals(0, end.exitCode(), end.printed());
+    }
+
+    @Test
+    void a_document_that_two_sources_name_is_said_to_be_the_document_of_both() throws Exception {
+        Packaged.replace(seeds.resolve("sources.yaml"), "file: lenna-weekly.txt", "file: harbour-post.txt");
+        Packaged.End end = Packaged.run(seeds, "verify", "--documents", DOCUMENTS);
+        assertEquals(1, end.exitCode(), end.printed());
+        assertTrue(
+                end.printed().contains("lenna-weekly: harbour-post.txt is the document of harbour-post, too;"),
+                end.printed());
+        assertFalse(end.printed().contains("there is no harbour-post.txt"), end.printed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--documents no-such-folder, `verify` needs `--documents` and a folder that exists. 'no-such-folder' is none.",
+        "--documents=, `verify` needs `--documents` and a folder that exists.",
+        "--documents, `verify` needs `--documents` and a folder that exists.",
+        "--document src, unknown option --document; verify takes --documents DIR.",
+        "--documents src --json, unknown option --json; verify takes --documents DIR.",
+        "src, unknown argument src; verify takes --documents DIR.",
+        "--documents src --documents src, `--documents` is given twice."
+    })
+    void misuse_is_answered_with_what_is_wrong_and_the_usage(String options, String message) throws Exception {
+        Packaged.End end = Packaged.run(seeds, ("verify " + options).split(" "));
         assertEquals(2, end.exitCode(), end.printed());
-        assertTrue(end.printed().contains("`verify` needs `--documents` and a folder that exists."), end.printed());
+        assertTrue(end.printed().contains(message), end.printed());
+        assertTrue(end.printed().contains("verify --documents DIR"), end.printed());
     }
 }

@@ -1,9 +1,8 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.source.NotUtf8Exception;
+import dev.onrecord.source.Utf8;
 import io.quarkus.runtime.util.HashUtil;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,13 +26,10 @@ final class Document {
     private final String text;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    /** @throws CharacterCodingException if the bytes are not UTF-8 */
-    Document(byte[] bytes) throws CharacterCodingException {
+    /** @throws NotUtf8Exception if the bytes are no text in UTF-8; the message says what they look like */
+    Document(byte[] bytes) throws NotUtf8Exception {
         this.bytes = bytes;
-        this.text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+        this.text = Utf8.decode(bytes);
         int start = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents that are not what the record was made from. */
 @QuarkusTest
@@ -84,7 +87,70 @@ class VerificationTest {
     @Test
     void a_document_in_another_encoding_is_named() throws IOException {
         Files.write(documents.resolve("harbour-post.txt"), "Íða".getBytes(StandardCharsets.ISO_8859_1));
-        assertRefused("harbour-post: harbour-post.txt is not UTF-8.");
+        assertRefused("harbour-post: harbour-post.txt:1 is not UTF-8: it looks like Windows-1252 or another encoding");
+    }
+
+    @Test
+    void a_file_of_another_program_is_named() throws IOException {
+        Files.writeString(documents.resolve("harbour-post.txt"), "%PDF-1.7");
+        assertRefused("harbour-post: harbour-post.txt is not UTF-8: it looks like a PDF. Save it as text in UTF-8.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".DS_Store", ".git/config", "README.md", "LICENSE", "harbour-post.txt~", "below/other.txt"})
+    void what_is_no_document_is_no_problem(String file) throws IOException {
+        Files.createDirectories(documents.resolve(file).getParent());
+        Files.writeString(documents.resolve(file), "Nothing.\n");
+        assertTrue(verification.of(documents).isProof());
+    }
+
+    @Test
+    void a_document_in_a_folder_below_is_found_for_whoever_looks_for_it() throws IOException {
+        Path below = Files.createDirectory(documents.resolve("2025"));
+        Files.move(documents.resolve("harbour-post.txt"), below.resolve("harbour-post.txt"));
+        assertRefused(" There is 2025/harbour-post.txt: write that in `file`, or move it.");
+    }
+
+    @Test
+    void a_folder_in_place_of_a_document_is_named() throws IOException {
+        Files.delete(documents.resolve("harbour-post.txt"));
+        Files.createDirectory(documents.resolve("harbour-post.txt"));
+        assertRefused("harbour-post: there is no harbour-post.txt in ");
+    }
+
+    @Test
+    void a_link_to_nothing_is_named() throws IOException {
+        replaceByLink("nowhere.txt");
+        assertRefused("harbour-post: harbour-post.txt is a link to 'nowhere.txt', where nothing is.");
+    }
+
+    @Test
+    void a_device_is_not_read() throws IOException {
+        replaceByLink("/dev/zero");
+        assertRefused("harbour-post: harbour-post.txt is a pipe, a socket or a device, and no file.");
+    }
+
+    @Test
+    void a_document_that_is_too_large_is_not_read() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(documents.resolve("harbour-post.txt").toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        assertRefused("harbour-post: harbour-post.txt is larger than 32 MiB, the most that is read; split it.");
+    }
+
+    @Test
+    void a_folder_and_a_document_may_be_links() throws IOException {
+        Path elsewhere = Files.createTempDirectory("elsewhere");
+        Files.move(documents.resolve("harbour-post.txt"), elsewhere.resolve("x"));
+        Files.createSymbolicLink(documents.resolve("harbour-post.txt"), elsewhere.resolve("x"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link"), documents);
+        assertTrue(verification.of(link).isProof());
+    }
+
+    private void replaceByLink(String target) throws IOException {
+        Files.delete(documents.resolve("harbour-post.txt"));
+        Files.createSymbolicLink(documents.resolve("harbour-post.txt"), Path.of(target));
     }
 
     private void rewrite(String file, UnaryOperator<String> change) throws IOException {
