@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /** From the ground up. Rooms of one floor do not know each other. */
     private static final List<Set<String>> FLOORS = List.of(
-            Set.of("time", "page", "kept"),
+            Set.of("time", "text", "page", "kept"),
             Set.of("plan"),
             Set.of("entry", "engine", "observe"),
             Set.of("source"),
@@ -96,6 +96,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void text_knows_a_table_of_letters_and_no_index() {
+        classes()
+                .that()
+                .resideInAPackage(rooms("text"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", rooms("text"))
+                        .or(JavaClass.Predicates.simpleName("ASCIIFoldingFilter")))
+                .check(CLASSES);
+    }
+
+    @Test
     void comparison_knows_no_framework_and_no_database() {
         String claim = "dev.onrecord.claim.(Agreement|Answers?|Interval|Quantity|QuantityQualifier|ClaimValue|DateValue"
                 + "|TextValue|SameAs|Undisclosed)";
@@ -103,11 +114,12 @@ class ArchitectureTest {
                 .that()
                 .haveNameMatching(claim)
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", rooms("time"), rooms("page"), DESCRIPTIONS)
-                        .or(JavaClass.Predicates.simpleName("Union"))
-                        .or(resideInAPackage(rooms("claim"))
-                                .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                        JavaClass.Predicates.assignableTo("dev.onrecord.entry.Entry")))))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", rooms("time"), rooms("text"), rooms("page"), DESCRIPTIONS)
+                                .or(JavaClass.Predicates.simpleName("Union"))
+                                .or(resideInAPackage(rooms("claim"))
+                                        .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                                JavaClass.Predicates.assignableTo("dev.onrecord.entry.Entry")))))
                 .check(CLASSES);
     }
 

@@ -24,7 +24,9 @@ public class ActorFilter {
     @Id
     public List<@NonNull String> sources;
 
-    @Description("With this text in a printed name or the description; case and accents do not matter.")
+    @Description(
+            "With this text in a printed name, the description or the title of a role; case, accents and the separators of thousands do not"
+                    + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
     static Selection<Actor> select(ActorFilter filter, Relation actorsOfEvents) {

@@ -6,7 +6,7 @@ import static dev.onrecord.claim.Agreement.DISPUTED;
 import static dev.onrecord.claim.Agreement.SINGLE_SOURCE;
 import static dev.onrecord.claim.Agreement.UNANIMOUS;
 
-import dev.onrecord.page.Fold;
+import dev.onrecord.text.Fold;
 import dev.onrecord.time.Basis;
 import dev.onrecord.time.PartialDate;
 import java.time.LocalDate;

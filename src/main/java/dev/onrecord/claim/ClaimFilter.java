@@ -23,7 +23,9 @@ public class ClaimFilter {
     @Description("With accounts that stand to each other in any of these ways.")
     public List<@NonNull Agreement> agreement;
 
-    @Description("With this text in the question; case and accents do not matter.")
+    @Description(
+            "With this text in the question, the words of an account or a note; case, accents and the separators of thousands do not"
+                    + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
     static Selection<Claim> select(ClaimFilter filter) {

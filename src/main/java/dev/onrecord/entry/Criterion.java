@@ -55,9 +55,14 @@ record Criterion<T extends Entry>(
         });
     }
 
-    /** @param folded a text as {@link dev.onrecord.page.Fold} makes it */
+    /** @param folded a text as {@link dev.onrecord.text.Fold} makes it */
     static <T extends Entry> Criterion<T> containing(String folded) {
         return seen("locate(:text, e.folded) > 0", "text", folded, record -> record.folded.contains(folded));
+    }
+
+    /** One that no record meets. */
+    static <T extends Entry> Criterion<T> never() {
+        return seen(":met = true", "met", false, record -> false);
     }
 
     /**

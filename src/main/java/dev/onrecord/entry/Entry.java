@@ -19,15 +19,18 @@ public abstract class Entry extends PanacheEntityBase implements Lasting {
     /** The longest text of any kind. */
     public static final int TEXT_LENGTH = 1_000_000;
 
+    /** How long all texts of a record may be together, folded: as long as a column of the database can be. */
+    public static final int FOLDED_LENGTH = 1_048_576;
+
     @Id
     @Column(length = SLUG_LENGTH)
     @NonNull
     @Description("The record's name in addresses and seeds: lower-case letters, digits and hyphens.")
     public String slug;
 
-    /** What a text filter looks at, folded as {@link dev.onrecord.page.Fold} does. */
+    /** What a text filter looks at: each text folded as {@link dev.onrecord.text.Fold} does, on a line of its own. */
     @Ignore
-    @Column(length = TEXT_LENGTH, nullable = false)
+    @Column(length = FOLDED_LENGTH, nullable = false)
     public String folded;
 
     /** @return which noun this is */

@@ -1,9 +1,9 @@
 package dev.onrecord.entry;
 
 import dev.onrecord.page.ClientError;
-import dev.onrecord.page.Fold;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
+import dev.onrecord.text.Fold;
 import dev.onrecord.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,9 +71,14 @@ public final class Selection<T extends Entry> {
                 relation, "having" + criteria.size(), parents, order -> rolls(relation, parents, order)));
     }
 
-    /** Keeps those whose text contains this one, whatever its case and accents. */
+    /** Keeps those whose text contains this one, folded alike. One without a letter, digit or symbol is in none. */
     public Selection<T> containing(String text) {
-        return text == null ? this : with(Criterion.containing(Fold.of(text)));
+        if (text == null) {
+            return this;
+        }
+        String folded = Fold.of(text).strip();
+        boolean canBeFound = Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH;
+        return with(canBeFound ? Criterion.containing(folded) : Criterion.never());
     }
 
     private Selection<T> with(Criterion<T> criterion) {

@@ -34,7 +34,9 @@ public class EventFilter {
     @Id
     public String partOf;
 
-    @Description("With this text in the title or summary; case and accents do not matter.")
+    @Description(
+            "With this text in the title, the summary, the name of a place or a note; case, accents and the separators of thousands do not"
+                    + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
     static Selection<Event> select(EventFilter filter) {

@@ -1,17 +1,19 @@
 package dev.onrecord.search;
 
 import static dev.onrecord.search.TextField.NAME;
+import static dev.onrecord.search.TextField.NOTE;
 import static dev.onrecord.search.TextField.QUOTATION;
 import static dev.onrecord.search.TextField.SUMMARY;
 import static dev.onrecord.search.TextField.TITLE;
 
 import dev.onrecord.entry.EntryKind;
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The texts of all records, as the database has them. */
@@ -30,35 +32,59 @@ final class Corpus {
                     NAME,
                     "select n.actor.slug, n.name from ActorName n where n.name <> n.actor.name order by n.serial"),
             new Column(EntryKind.ACTOR, SUMMARY, "select slug, description from Actor where description is not null"),
+            new Column(EntryKind.ACTOR, SUMMARY, "select r.actor.slug, r.title from ActorRole r order by r.serial"),
             new Column(EntryKind.EVENT, TITLE, "select slug, title from Event"),
             new Column(EntryKind.EVENT, SUMMARY, "select slug, summary from Event"),
+            new Column(
+                    EntryKind.EVENT,
+                    SUMMARY,
+                    "select e.slug, p.name from Event e join e.places p order by e.slug, index(p)"),
+            new Column(
+                    EntryKind.EVENT,
+                    NOTE,
+                    "select p.event.slug, p.note from Participation p where p.note is not null order by p.serial"),
             new Column(EntryKind.STATEMENT, TITLE, "select slug, gist from Statement"),
+            new Column(EntryKind.STATEMENT, SUMMARY, "select slug, capacity from Statement where capacity is not null"),
             new Column(
                     EntryKind.STATEMENT,
                     QUOTATION,
                     "select q.statement.slug, q.segments from Quotation q order by q.serial"),
-            new Column(EntryKind.CLAIM, TITLE, "select slug, question from Claim"));
+            new Column(
+                    EntryKind.STATEMENT,
+                    QUOTATION,
+                    "select q.statement.slug, q.attributedAs from Quotation q where q.attributedAs is not null"
+                            + " order by q.serial"),
+            new Column(EntryKind.CLAIM, TITLE, "select slug, question from Claim"),
+            new Column(EntryKind.CLAIM, QUOTATION, "select a.claim.slug, a.asWritten from Account a order by a.serial"),
+            new Column(
+                    EntryKind.CLAIM,
+                    NOTE,
+                    "select a.claim.slug, a.answer.text from Account a where a.answer.text is not null"
+                            + " order by a.serial"),
+            new Column(EntryKind.CLAIM, NOTE, "select n.claim.slug, n.text from ClaimNote n order by n.serial"));
 
     private Corpus() {}
 
-    /** What one record says. */
-    record Texts(EntryKind kind, String slug, Map<TextField, List<String>> byField) {}
+    /** What one record says, each text once. */
+    record Texts(EntryKind kind, String slug, Map<TextField, Set<String>> byField) {}
 
     /** @return the texts of every record that has any, by kind and slug: always in the same order */
     static List<Texts> read() {
         Map<String, Texts> corpus = new TreeMap<>();
         for (Column column : COLUMNS) {
-            Panache.getEntityManager().createQuery(column.hql(), Object[].class).getResultList().stream()
+            Panache.getEntityManager()
+                    .createQuery(column.hql(), Object[].class)
+                    .getResultList()
                     .forEach(pair -> texts(corpus, column, (String) pair[0]).addAll(several(pair[1])));
         }
         return List.copyOf(corpus.values());
     }
 
-    private static List<String> texts(Map<String, Texts> corpus, Column column, String slug) {
+    private static Set<String> texts(Map<String, Texts> corpus, Column column, String slug) {
         return corpus.computeIfAbsent(
                         column.kind().id(slug), id -> new Texts(column.kind(), slug, new EnumMap<>(TextField.class)))
                 .byField()
-                .computeIfAbsent(column.field(), field -> new ArrayList<>());
+                .computeIfAbsent(column.field(), field -> new LinkedHashSet<>());
     }
 
     private static List<String> several(Object value) {

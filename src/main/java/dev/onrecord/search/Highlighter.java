@@ -1,93 +1,90 @@
 package dev.onrecord.search;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.PassageScorer;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import java.util.Set;
 
-/** Shows why a record was found: the text in which most of the words are, whole, as HTML. */
-final class Highlighter extends UnifiedHighlighter {
+/**
+ * Shows why a record was found: the text in which most of the words are, whole, as HTML. A whole word is marked where
+ * its beginning was looked for, and of a run without blanks what was looked for.
+ *
+ * <p>Lucene's highlighters mark what they index. Here a text is marked as it was, however much longer or shorter its
+ * folded form is, and no letter is parted from its marks.
+ */
+final class Highlighter {
 
-    private static final String[] FIELDS = TextField.names().toArray(String[]::new);
+    private final Set<Word> words;
 
-    Highlighter(IndexSearcher index, Words words) {
-        super(builder(index, words)
-                .withFormatter(new Marking())
-                // Words are all that is marked; to ask of each record where the query matches takes half of a search.
-                .withWeightMatches(false)
-                .withScorer(new MostWords())
-                // A passage is one value of a field: one name, one quotation.
-                .withBreakIterator(() -> new CustomSeparatorBreakIterator(MULTIVAL_SEP_CHAR))
-                .withMaxNoHighlightPassages(0));
+    /** @param words those that were looked for */
+    Highlighter(Set<Word> words) {
+        this.words = words;
     }
 
     /**
-     * @param shown what is marked
-     * @return for each of the records found, in order, its highlight
+     * @param texts those of a record, the one that says most about it first
+     * @return of those in which most of the words are the first, with the words marked; null where none has any
      */
-    List<String> highlights(Query shown, List<ScoreDoc> found) throws IOException {
-        if (found.isEmpty()) {
-            return List.of();
+    String highlight(List<String> texts) {
+        Marked best = new Marked(null, 0);
+        for (String text : texts) {
+            Marked marked = marked(text);
+            if (marked.words() > best.words()) {
+                best = marked;
+            }
         }
-        int[] records = found.stream().mapToInt(place -> place.doc).toArray();
-        int[] onePassage = new int[FIELDS.length];
-        Arrays.fill(onePassage, 1);
-        Map<String, Object[]> marked = highlightFieldsAsObjects(FIELDS, shown, records, onePassage);
-        List<String> highlights = new ArrayList<>();
-        for (int record = 0; record < records.length; record++) {
-            int place = record;
-            highlights.add(best(Stream.of(FIELDS).map(field -> (Marked) marked.get(field)[place])));
-        }
-        return highlights;
-    }
-
-    /** Of texts with as many words, the first: it says more about the record. */
-    private static String best(Stream<Marked> marked) {
-        return marked.filter(Objects::nonNull)
-                .min(Comparator.comparingInt(Marked::words).reversed())
-                .map(Marked::html)
-                .orElse(null);
+        return best.html();
     }
 
     /** @param words how many of the words wanted are in it */
     private record Marked(String html, int words) {}
 
-    private static int words(Passage passage) {
-        return (int) Stream.of(passage.getMatchTerms())
-                .limit(passage.getNumMatches())
-                .distinct()
-                .count();
-    }
-
-    /** Prefers more of the words, in however many places they stand, and then what comes first. */
-    private static final class MostWords extends PassageScorer {
-        @Override
-        public float score(Passage passage, int contentLength) {
-            return words(passage) + 1f / (2 + passage.getStartOffset());
+    private Marked marked(String text) {
+        List<Token> tokens = Tokens.of(text);
+        Set<Word> found = new HashSet<>();
+        BitSet marked = new BitSet(text.length());
+        for (int place = 0; place < tokens.size(); place++) {
+            for (Word word : words) {
+                if (word.standsAt(tokens, place)) {
+                    found.add(word);
+                    marked.set(
+                            tokens.get(place).start(),
+                            tokens.get(place + word.terms().size() - 1).end());
+                }
+            }
         }
+        return new Marked(found.isEmpty() ? null : html(text, marked), found.size());
     }
 
-    private static final class Marking extends PassageFormatter {
+    private static String html(String text, BitSet marked) {
+        StringBuilder html = new StringBuilder();
+        int shown = 0;
+        while (marked.nextSetBit(shown) >= 0) {
+            int start = marked.nextSetBit(shown);
+            int end = marked.nextClearBit(start);
+            escape(text, shown, start, html);
+            html.append("<mark>");
+            escape(text, start, end, html);
+            html.append("</mark>");
+            shown = end;
+        }
+        escape(text, shown, text.length(), html);
+        return html.toString();
+    }
 
-        private final PassageFormatter html = new DefaultPassageFormatter("<mark>", "</mark>", "", true);
-
-        @Override
-        public Marked format(Passage[] passages, String content) {
-            // A passage ends with the character that parts values, which is no text.
-            return new Marked(html.format(passages, content).toString().trim(), words(passages[0]));
+    /** As OWASP has it, so that it can stand in an element or between quotation marks. */
+    private static void escape(String text, int start, int end, StringBuilder html) {
+        for (int i = start; i < end; i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#x27;");
+                case '/' -> html.append("&#x2F;");
+                default -> html.append(character);
+            }
         }
     }
 }

@@ -12,17 +12,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttributeImpl;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
 import org.apache.lucene.analysis.tokenattributes.PackedTokenAttributeImpl;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostAttributeImpl;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,7 +59,6 @@ class Index {
     /** The name of the one list that searches give, in cursors. */
     private static final String ORDER = "Search.SCORE_DESC";
 
-    private final Words words = new Words();
     private IndexSearcher searcher;
 
     /**
@@ -81,7 +83,7 @@ class Index {
      * @throws dev.onrecord.page.ClientError if the text has too many words, or the cursor is not of a search
      */
     Page<Hit> find(String text, Collection<EntryKind> kinds, Window window) {
-        Set<String> wanted = words.of(text);
+        Set<Word> wanted = Word.of(text);
         Query query = Matching.of(wanted, kinds);
         try {
             IndexSearcher index = searcher();
@@ -91,7 +93,7 @@ class Index {
             return new Page<>(
                     hits(
                             index,
-                            Matching.shown(wanted),
+                            new Highlighter(wanted),
                             List.of(found.scoreDocs).subList(0, more ? window.size() : found.scoreDocs.length)),
                     Hit::cursor,
                     more,
@@ -102,14 +104,21 @@ class Index {
         }
     }
 
-    private List<Hit> hits(IndexSearcher index, Query shown, List<ScoreDoc> found) throws IOException {
-        List<String> highlights = new Highlighter(index, words).highlights(shown, found);
+    private static List<Hit> hits(IndexSearcher index, Highlighter highlighter, List<ScoreDoc> found)
+            throws IOException {
+        StoredFields stored = index.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc place : found) {
-            String id = index.storedFields().document(place.doc).get(ID);
-            hits.add(new Hit(id, place.score, highlights.get(hits.size())));
+            Document document = stored.document(place.doc);
+            hits.add(new Hit(document.get(ID), place.score, highlighter.highlight(texts(document))));
         }
         return hits;
+    }
+
+    private static List<String> texts(Document document) {
+        return Stream.of(TextField.values())
+                .flatMap(field -> Stream.of(document.getValues(field.name())))
+                .toList();
     }
 
     private static ScoreDoc place(IndexSearcher index, String after) throws IOException {
@@ -137,11 +146,11 @@ class Index {
         return searcher;
     }
 
-    private Directory index(List<Corpus.Texts> corpus) throws IOException {
+    private static Directory index(List<Corpus.Texts> corpus) throws IOException {
         Directory directory = new ByteBuffersDirectory();
         // Neighbours are merged by the one thread that writes, so that equal matches come in the same order in every
         // process.
-        IndexWriterConfig configuration = new IndexWriterConfig(words)
+        IndexWriterConfig configuration = new IndexWriterConfig()
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(new LogByteSizeMergePolicy());
         try (IndexWriter writer = new IndexWriter(directory, configuration)) {
@@ -158,8 +167,11 @@ class Index {
         document.add(new StringField(ID, texts.kind().id(texts.slug()), Field.Store.YES));
         document.add(new StringField(KIND, texts.kind().name(), Field.Store.NO));
         texts.byField()
-                .forEach((field, values) -> values.forEach(value ->
-                        document.add(new org.apache.lucene.document.TextField(field.name(), value, Field.Store.YES))));
+                .forEach((field, values) -> values.forEach(value -> {
+                    document.add(new StoredField(field.name(), value));
+                    document.add(
+                            new org.apache.lucene.document.TextField(field.name(), Tokens.stream(Tokens.of(value))));
+                }));
         return document;
     }
 }

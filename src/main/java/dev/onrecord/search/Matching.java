@@ -14,6 +14,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiTermQuery.TopTermsBlendedFreqScoringRewrite;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -22,7 +23,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * When a record matches: three of four words, and all where there are fewer than four, must stand in any of its texts,
- * each as a word or as the beginning of one.
+ * each as a word or as the beginning of one. A run of a script without blanks counts as a word, and must stand there
+ * as it is.
  */
 final class Matching {
 
@@ -41,7 +43,7 @@ final class Matching {
      * @param kinds the kinds of record wanted; all where it is null
      * @throws ClientError if there are more than {@value #MOST_WORDS} words
      */
-    static Query of(Set<String> words, Collection<EntryKind> kinds) {
+    static Query of(Set<Word> words, Collection<EntryKind> kinds) {
         if (words.size() > MOST_WORDS) {
             throw new ClientError(
                     Code.TOO_MANY_WORDS,
@@ -55,18 +57,6 @@ final class Matching {
             all.add(ofKind(kinds), Occur.FILTER);
         }
         return all.build();
-    }
-
-    /** @return what of a record's texts shows that it matches: each word, and each that begins like one */
-    static Query shown(Set<String> words) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (TextField field : TextField.values()) {
-            for (String word : words) {
-                Term term = new Term(field.name(), word);
-                any.add(isBeginning(term) ? new PrefixQuery(term) : new TermQuery(term), Occur.SHOULD);
-            }
-        }
-        return any.build();
     }
 
     private static boolean isBeginning(Term term) {
@@ -85,18 +75,29 @@ final class Matching {
         return Math.min(RANKED_COMPLETIONS, clauses - 3);
     }
 
-    private static Query anywhere(String word, int ranked) {
+    private static Query anywhere(Word word, int ranked) {
         List<Query> alternatives = new ArrayList<>();
         for (TextField field : TextField.values()) {
-            Term term = new Term(field.name(), word);
-            alternatives.add(new BoostQuery(new TermQuery(term), 2 * field.weight));
-            if (isBeginning(term)) {
-                alternatives.add(new BoostQuery(
-                        new PrefixQuery(term, new TopTermsBlendedFreqScoringRewrite(ranked)), field.weight));
-                alternatives.add(new BoostQuery(new PrefixQuery(term), field.weight / 10));
-            }
+            alternatives.addAll(
+                    word.isRun()
+                            ? List.of(run(field, word))
+                            : inAnyForm(new Term(field.name(), word.terms().get(0)), field.weight, ranked));
         }
         // What a record is called decides; the same word in its other texts breaks ties.
         return new DisjunctionMaxQuery(alternatives, 0.1f);
+    }
+
+    private static Query run(TextField field, Word word) {
+        return new BoostQuery(new PhraseQuery(field.name(), word.terms().toArray(String[]::new)), 2 * field.weight);
+    }
+
+    private static List<Query> inAnyForm(Term term, float weight, int ranked) {
+        List<Query> forms = new ArrayList<>();
+        forms.add(new BoostQuery(new TermQuery(term), 2 * weight));
+        if (isBeginning(term)) {
+            forms.add(new BoostQuery(new PrefixQuery(term, new TopTermsBlendedFreqScoringRewrite(ranked)), weight));
+            forms.add(new BoostQuery(new PrefixQuery(term), weight / 10));
+        }
+        return forms;
     }
 }

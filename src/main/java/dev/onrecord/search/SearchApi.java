@@ -28,10 +28,14 @@ public class SearchApi {
     @Query
     @NonNull
     @Description(
-            "Ranked full-text search over every kind of record, the best match first; ignores case and accents, and"
-                    + " takes a word for the beginning of longer ones (`Maduro`, `nicolas`, `depor`).")
+            "Ranked full-text search over every kind of record, the best match first; ignores case, accents and the"
+                    + " separators of thousands, and takes a word for the beginning of longer ones (`Maduro`,"
+                    + " `nicolas`, `depor`). Scripts without blanks are searched for what stands side by side.")
     public SearchConnection search(
-            @NonNull @Description("The words to look for; nothing in it is an operator.") String text,
+            @NonNull
+                    @Description(
+                            "The words to look for; nothing in it is an operator, and without a word nothing is found.")
+                    String text,
             @Description("The kinds of record wanted; all where it is not given.") List<@NonNull EntryKind> kinds,
             @Description("How many; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after) {

@@ -9,10 +9,12 @@ enum TextField {
     TITLE(4),
     /** Other forms of a name, and those who published or wrote a source. */
     NAME(3),
-    /** What it is, in this project's words. */
+    /** What it is, in this project's words; where it was, and what else an actor is called: its offices. */
     SUMMARY(2),
-    /** What somebody said, in the words of a source. */
-    QUOTATION(1);
+    /** The words of a source: what somebody said, whom it credits, how it answers a question. */
+    QUOTATION(1),
+    /** What is noted beside it. */
+    NOTE(0.5f);
 
     /** How much a match in this field counts beside one in the others. */
     final float weight;

@@ -1,5 +1,6 @@
 package dev.onrecord.seed;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
@@ -8,20 +9,25 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.actor.Actor;
 import dev.onrecord.actor.ActorName;
+import dev.onrecord.actor.ActorRole;
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Answer;
 import dev.onrecord.claim.Answers;
 import dev.onrecord.claim.Claim;
+import dev.onrecord.claim.ClaimNote;
 import dev.onrecord.claim.ClaimValue;
 import dev.onrecord.claim.SameAs;
+import dev.onrecord.claim.TextValue;
 import dev.onrecord.claim.Undisclosed;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.event.Event;
-import dev.onrecord.page.Fold;
+import dev.onrecord.event.Participation;
+import dev.onrecord.event.Place;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.Statement;
+import dev.onrecord.text.Fold;
 import dev.onrecord.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -67,39 +73,69 @@ final class Conclusions {
     }
 
     private void ofActors() {
+        Map<Actor, List<String>> roles = draft.parts(ActorRole.class)
+                .collect(groupingBy(role -> role.actor, mapping(role -> role.title, toList())));
         for (Actor actor : draft.catalogue().all(EntryKind.ACTOR, Actor.class)) {
             actor.sortName = Fold.of(actor.name);
             actor.folded = folded(Stream.concat(
                     Stream.of(actor.name, actor.description),
-                    names.get(actor).stream().map(name -> name.name)));
+                    Stream.concat(
+                            names.get(actor).stream().map(name -> name.name),
+                            roles.getOrDefault(actor, List.of()).stream())));
         }
     }
 
     private void ofEvents() {
+        Map<Event, List<String>> notes = draft.parts(Participation.class)
+                .filter(participation -> participation.note != null)
+                .collect(groupingBy(part -> part.event, mapping(part -> part.note, toList())));
         for (Event event : draft.catalogue().all(EntryKind.EVENT, Event.class)) {
             event.sortTitle = Fold.of(event.title);
             event.sortDate = sortDate(event.date);
-            event.folded = folded(Stream.of(event.title, event.summary));
+            event.folded = folded(Stream.of(
+                            Stream.of(event.title, event.summary),
+                            event.places.stream().map(Place::name),
+                            notes.getOrDefault(event, List.of()).stream())
+                    .flatMap(texts -> texts));
         }
     }
 
     private void ofStatements() {
         Map<Statement, List<String>> words = draft.parts(Quotation.class)
-                .collect(groupingBy(quotation -> quotation.statement, mapping(Quotation::getText, toList())));
+                .collect(groupingBy(quotation -> quotation.statement, flatMapping(Conclusions::words, toList())));
         for (Statement statement : draft.catalogue().all(EntryKind.STATEMENT, Statement.class)) {
             statement.speaker.statementsMade++;
             statement.sortDate = sortDate(statement.madeOn);
-            statement.folded = folded(Stream.concat(Stream.of(statement.gist), words.get(statement).stream()));
+            statement.folded =
+                    folded(Stream.concat(Stream.of(statement.gist, statement.capacity), words.get(statement).stream()));
         }
     }
 
     private void ofClaims() {
+        Map<Claim, List<String>> notes = draft.parts(ClaimNote.class)
+                .collect(groupingBy(note -> note.claim, mapping(note -> note.text, toList())));
         for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
             claim.accountsGiven = accounts.get(claim).size();
-            claim.folded = folded(Stream.of(claim.question));
+            claim.folded = folded(Stream.of(
+                            Stream.of(claim.question),
+                            accounts.get(claim).stream().flatMap(Conclusions::words),
+                            notes.getOrDefault(claim, List.of()).stream())
+                    .flatMap(texts -> texts));
             claim.silent = silent(claim);
             conclude(claim);
         }
+    }
+
+    private static Stream<String> words(Quotation quotation) {
+        return Stream.of(quotation.getText(), quotation.attributedAs).filter(Objects::nonNull);
+    }
+
+    private static Stream<String> words(Account account) {
+        ClaimValue value = account.getValue();
+        String text = value instanceof TextValue words
+                ? words.text()
+                : value instanceof Undisclosed undisclosed ? undisclosed.note() : null;
+        return Stream.of(account.asWritten, text).filter(Objects::nonNull);
     }
 
     /** Sources that cover the event or actor, less those that answer. */
@@ -157,7 +193,8 @@ final class Conclusions {
         return date == null ? UNDATED : date.earliest();
     }
 
+    /** A line for each text: no blank of a folded text is an end of line, and so no filter finds what stands in two. */
     private static String folded(Stream<String> texts) {
-        return Fold.of(texts.filter(Objects::nonNull).collect(joining("\n")));
+        return texts.filter(Objects::nonNull).map(Fold::of).distinct().collect(joining("\n"));
     }
 }

@@ -21,7 +21,9 @@ public class SourceFilter {
     @Description("Published on this day or earlier, as far as is known.")
     public LocalDate publishedTo;
 
-    @Description("With this text in the title, publisher or author; case and accents do not matter.")
+    @Description(
+            "With this text in the title, publisher or author; case, accents and the separators of thousands do not"
+                    + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
     static Selection<Source> select(SourceFilter filter) {

@@ -48,7 +48,9 @@ public class StatementFilter {
     @Description("Made on this day or earlier, as far as is known.")
     public LocalDate to;
 
-    @Description("With this text in the gist or a quotation; case and accents do not matter.")
+    @Description(
+            "With this text in the gist, a quotation, the words of a credit or the capacity spoken in; case, accents and the separators of thousands do not"
+                    + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
     static Selection<Statement> select(StatementFilter filter) {

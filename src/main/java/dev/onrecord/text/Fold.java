@@ -1,0 +1,367 @@
+package dev.onrecord.text;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * Text as readers compare it: {@code Nicolás}, {@code nicolas} and {@code NICOLAS} are one, and so are {@code 2,750} and
+ * {@code 2750}.
+ *
+ * <p>A text is folded cluster by cluster, a letter with the marks behind it, so that the fold of a text contains the
+ * fold of each of its words, and each folded character knows where it comes from. A cluster is brought into the
+ * compatibility form of Unicode (NFKD) and into lower case; then each of its characters is folded:
+ *
+ * <ul>
+ *   <li>Accents and points go where a script is read without them: Latin, Greek, Cyrillic, Arabic, Hebrew and their
+ *       like. The vowels of Thai or Hindi and the sound marks of Japanese are no accents; they are composed again (NFC),
+ *       as the syllables of Korean are.
+ *   <li>Latin letters that Unicode does not decompose ({@code ł ø æ ß þ ı}) become what Lucene's {@link
+ *       ASCIIFoldingFilter} makes of them.
+ *   <li>Apostrophes, quotation marks, dashes and blanks become those of keyboards, and the digits of all scripts become
+ *       0 to 9.
+ *   <li>The Arabic and Persian forms of one letter become one; the letter that only lengthens a line goes.
+ *   <li>What is not seen goes: soft hyphens, joiners, marks of direction.
+ * </ul>
+ *
+ * <p>At last the separators of thousands are taken out of numbers. No locale matters, and to fold a text twice changes
+ * nothing. A fold may be longer than its text: {@code ﷺ} becomes 18 characters.
+ */
+public final class Fold {
+
+    /** Those whose nonspacing marks are no letters: accents, and vowels that are rarely written. */
+    private static final Set<UnicodeScript> READ_WITHOUT_MARKS = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.COMMON,
+            UnicodeScript.COPTIC,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.GEORGIAN,
+            UnicodeScript.GREEK,
+            UnicodeScript.HEBREW,
+            UnicodeScript.INHERITED,
+            UnicodeScript.LATIN,
+            UnicodeScript.SYRIAC);
+
+    /**
+     * A number with separators of thousands, all of one kind; or as in India, where only the last group has three digits.
+     * What begins with 0 is a decimal fraction.
+     */
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![0-9])(?!0)(?:[0-9]{1,3}([,.' ])[0-9]{3}(?:\\1[0-9]{3})*"
+                    + "|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3})(?![0-9])");
+
+    /**
+     * More marks than any language has on one letter (Stream-Safe Text Format, UAX #15): to put any number of them into
+     * order takes the square of it.
+     */
+    private static final int LONGEST_CLUSTER = 64;
+
+    /** How many characters of its table one letter may become at most. */
+    private static final int LONGEST_OF_ONE = 4;
+
+    /** Stands for what goes. */
+    private static final char UNSEEN = 0;
+
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private Fold() {}
+
+    /**
+     * @param text any text
+     * @return it as readers compare it
+     */
+    public static String of(String text) {
+        return located(text).text();
+    }
+
+    /**
+     * @param text any text
+     * @return it as readers compare it, and where each character comes from
+     */
+    public static FoldedText located(String text) {
+        FoldedText.Builder folded = new FoldedText.Builder(text.length());
+        for (int start = 0; start < text.length(); ) {
+            int end = clusterEnd(text, start);
+            fold(text, start, end, folded);
+            start = end;
+        }
+        return withoutThousands(folded.build());
+    }
+
+    /**
+     * @param folded a folded text
+     * @return whether there is anything in it to look for: a letter, a digit or a symbol, and not only marks,
+     *     punctuation and blanks
+     */
+    public static boolean hasWord(String folded) {
+        for (int i = 0; i < folded.length(); i = folded.offsetByCodePoints(i, 1)) {
+            if (isOfWord(folded.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || switch (Character.getType(character)) {
+                    case Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER,
+                            Character.CURRENCY_SYMBOL,
+                            Character.OTHER_SYMBOL -> true;
+                    default -> false;
+                };
+    }
+
+    private static int clusterEnd(String text, int start) {
+        // Most of what is read.
+        if (text.charAt(start) < 0x80 && (start + 1 == text.length() || text.charAt(start + 1) < 0x80)) {
+            return start + 1;
+        }
+        int before = text.codePointAt(start);
+        int end = start + Character.charCount(before);
+        while (end < text.length() && end - start < LONGEST_CLUSTER && text.charAt(end) >= 0x80) {
+            int next = text.codePointAt(end);
+            if (!continues(before, next)) {
+                break;
+            }
+            before = next;
+            end += Character.charCount(next);
+        }
+        return end;
+    }
+
+    // Not the clusters of java.util.regex, \X, which differ between the versions of Java, and end at what is not seen.
+    private static boolean continues(int before, int next) {
+        return isMark(next)
+                || isUnseen(next)
+                || isHalfWidthSoundMark(next)
+                || isEmojiModifier(next)
+                || isJamo(next) && UnicodeScript.of(before) == UnicodeScript.HANGUL
+                || before == ZERO_WIDTH_JOINER && Character.getType(next) == Character.OTHER_SYMBOL;
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isHalfWidthSoundMark(int character) {
+        return character == 0xFF9E || character == 0xFF9F;
+    }
+
+    private static boolean isEmojiModifier(int character) {
+        return character >= 0x1F3FB && character <= 0x1F3FF;
+    }
+
+    /** A letter of Korean, of which syllables are composed. */
+    private static boolean isJamo(int character) {
+        boolean isSyllable = character >= 0xAC00 && character <= 0xD7A3;
+        return UnicodeScript.of(character) == UnicodeScript.HANGUL && !isSyllable && Character.isLetter(character);
+    }
+
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT -> true;
+            case Character.CONTROL -> !isBlank(character);
+            default ->
+                switch (character) {
+                    // The line of Arabic letters drawn out; places in a syllable of Korean or Khmer that are not
+                    // filled.
+                    case 0x0640, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
+                    default -> false;
+                };
+        };
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x85;
+    }
+
+    private static void fold(String text, int start, int end, FoldedText.Builder folded) {
+        if (end - start == 1 && text.charAt(start) < 0x80) {
+            append(ascii(text.charAt(start)), start, end, folded);
+            return;
+        }
+        String decomposed = Normalizer.normalize(seen(text.substring(start, end)), Normalizer.Form.NFKD);
+        if (isSpacingAccent(decomposed)) {
+            decomposed = '\'' + decomposed.substring(2);
+        }
+        String composed = Normalizer.normalize(folded(decomposed.toLowerCase(Locale.ROOT)), Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            append(composed.charAt(i), start, end, folded);
+        }
+    }
+
+    private static void append(char character, int start, int end, FoldedText.Builder folded) {
+        if (character != UNSEEN && (character != ' ' || !folded.endsWithBlank())) {
+            folded.append(character, start, end);
+        }
+    }
+
+    /** The same for most of what is read, which is to be fast. */
+    private static char ascii(char character) {
+        if (character >= 'A' && character <= 'Z') {
+            return (char) (character + ('a' - 'A'));
+        }
+        if (character <= ' ') {
+            return isBlank(character) ? ' ' : UNSEEN;
+        }
+        return switch (character) {
+            case '`' -> '\'';
+            case 0x7F -> UNSEEN;
+            default -> character;
+        };
+    }
+
+    private static String seen(String cluster) {
+        StringBuilder seen = new StringBuilder();
+        for (int i = 0; i < cluster.length(); i = cluster.offsetByCodePoints(i, 1)) {
+            int character = cluster.codePointAt(i);
+            if (!isUnseen(character)) {
+                seen.appendCodePoint(character);
+            }
+        }
+        return seen.toString();
+    }
+
+    // Loops, here and above: each lambda expression is paid for at the start.
+    private static StringBuilder folded(String lowerCase) {
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < lowerCase.length(); i = lowerCase.offsetByCodePoints(i, 1)) {
+            fold(lowerCase.codePointAt(i), folded);
+        }
+        return folded;
+    }
+
+    /** An acute accent or a Greek breathing that stands alone is an apostrophe to who types it. */
+    private static boolean isSpacingAccent(String decomposed) {
+        return decomposed.length() > 1
+                && decomposed.charAt(0) == ' '
+                && "\u0301\u0313\u0314".indexOf(decomposed.charAt(1)) >= 0;
+    }
+
+    private static void fold(int character, StringBuilder folded) {
+        if (isUnseen(character) || isAccent(character)) {
+            return;
+        }
+        if (isBlank(character)) {
+            folded.append(' ');
+        } else if (Character.isDigit(character)) {
+            folded.append(Character.digit(character, 10));
+        } else if (isLatin(character)) {
+            folded.append(latin(character));
+        } else {
+            folded.appendCodePoint(asTyped(character));
+        }
+    }
+
+    private static boolean isAccent(int character) {
+        return isMark(character)
+                && Character.getType(character) != Character.COMBINING_SPACING_MARK
+                && READ_WITHOUT_MARKS.contains(UnicodeScript.of(character))
+                // The sound marks of Japanese, which make another letter.
+                && character != 0x3099
+                && character != 0x309A;
+    }
+
+    private static boolean isLatin(int character) {
+        // Many other scripts lie between those blocks, and need not be looked up.
+        boolean isElsewhere = character < 0x80 || character >= 0x0370 && character < 0x1D00;
+        return !isElsewhere && UnicodeScript.of(character) == UnicodeScript.LATIN;
+    }
+
+    /** Its table is for what fits into one char, and may give capitals, for small ones. */
+    private static String latin(int letter) {
+        char[] one = Character.toChars(letter);
+        char[] folded = new char[LONGEST_OF_ONE * one.length];
+        int length = ASCIIFoldingFilter.foldToASCII(one, 0, folded, 0, one.length);
+        return new String(folded, 0, length).toLowerCase(Locale.ROOT);
+    }
+
+    /** @return the character that stands for it on keyboards, or among forms of one letter the usual one */
+    private static int asTyped(int character) {
+        return switch (character) {
+            case '`',
+                    0x02B9,
+                    0x02BB,
+                    0x02BC,
+                    0x02BD,
+                    0x02BE,
+                    0x02BF,
+                    0x055A,
+                    0x05F3,
+                    0x2018,
+                    0x2019,
+                    0x201A,
+                    0x201B,
+                    0x2032,
+                    0x2035,
+                    0x2039,
+                    0x203A,
+                    0xA78B,
+                    0xA78C -> '\'';
+            case 0x00AB, 0x00BB, 0x05F4, 0x201C, 0x201D, 0x201E, 0x201F, 0x301D, 0x301E, 0x301F -> '"';
+            case 0x02D7, 0x2043, 0x2212 -> '-';
+            case 0x066B -> '.';
+            case 0x066C -> ',';
+            case 0x2044 -> '/';
+            // The sigma at the end of a word.
+            case 0x03C2 -> 0x03C3;
+            // Alef wasla; alef maksura and Persian yeh; teh marbuta; Persian kaf.
+            case 0x0671 -> 0x0627;
+            case 0x0649, 0x06CC -> 0x064A;
+            case 0x0629 -> 0x0647;
+            case 0x06A9 -> 0x0643;
+            default -> Character.getType(character) == Character.DASH_PUNCTUATION ? '-' : character;
+        };
+    }
+
+    private static FoldedText withoutThousands(FoldedText folded) {
+        String text = folded.text();
+        if (!mayBeGrouped(text)) {
+            return folded;
+        }
+        Matcher grouped = GROUPED.matcher(text);
+        FoldedText.Builder joined = new FoldedText.Builder(text.length());
+        int copied = 0;
+        while (grouped.find()) {
+            copy(folded, copied, grouped.start(), joined, false);
+            copy(folded, grouped.start(), grouped.end(), joined, true);
+            copied = grouped.end();
+        }
+        copy(folded, copied, text.length(), joined, false);
+        return joined.build();
+    }
+
+    /** The expression takes as long as all the rest, and few texts have such numbers. */
+    private static boolean mayBeGrouped(String text) {
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (!isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static void copy(FoldedText from, int start, int end, FoldedText.Builder to, boolean onlyDigits) {
+        for (int i = start; i < end; i++) {
+            char character = from.text().charAt(i);
+            if (!onlyDigits || isDigit(character)) {
+                to.append(character, from.start(i), from.end(i));
+            }
+        }
+    }
+}

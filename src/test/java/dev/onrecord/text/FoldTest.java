@@ -1,0 +1,224 @@
+package dev.onrecord.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+class FoldTest {
+
+    /** Writings that a reader takes for the same, side by side. */
+    private static final List<List<String>> SAME = List.of(
+            List.of("nicolas", "Nicolás", "NICOLÁS", "Nicola\u0301s", "Ｎｉｃｏｌａｓ", "Nico\u00ADlas", "\uFEFFNicolas"),
+            List.of("walesa", "Wałęsa", "WAŁĘSA"),
+            List.of("dokovic", "Đoković", "ÐOKOVIĆ"),
+            List.of("ost", "Øst", "ØST"),
+            List.of("aesir", "Æsir", "Ǽsir"),
+            List.of("thor", "Þór", "ÞÓR"),
+            List.of("coeur", "cœur", "CŒUR"),
+            List.of("strasse", "Straße", "STRASSE", "STRAẞE"),
+            List.of("efficient", "eﬃcient", "eﬀicient"),
+            List.of("istanbul", "İstanbul", "ISTANBUL", "ıstanbul"),
+            List.of("hamrun", "Ħamrun"),
+            List.of("aliyev", "Əliyev"),
+            List.of("duong thu huong", "Dương Thu Hương", "DƯƠNG THU HƯƠNG"),
+            List.of(
+                    "venezuela",
+                    "Vene\u00ADzuela",
+                    "Vene\u200Bzuela",
+                    "Vene\u200Czuela",
+                    "Vene\u2060zuela",
+                    "\u202AVenezuela\u202C"),
+            List.of("maracaibo", "Mara\u200Dcaibo"),
+            List.of(
+                    "o'brien", "O’Brien", "O‘Brien", "OʼBrien", "OʻBrien", "OʹBrien", "O`Brien", "O´Brien", "O′Brien",
+                    "O＇Brien"),
+            List.of("\"yes\"", "“yes”", "„yes“", "«yes»", "＂yes＂"),
+            List.of("a-b", "a–b", "a—b", "a‐b", "a‑b", "a−b", "a－b", "a\u00AD—b"),
+            List.of("a b", "a  b", "a\u00A0b", "a\tb", "a\nb", "a\u3000b", "a\u202Fb"),
+            List.of("παπασταυρου", "Παπασταύρου", "ΠΑΠΑΣΤΑΎΡΟΥ"),
+            List.of("νομοσ", "νόμος", "ΝΌΜΟΣ", "νόμοσ"),
+            List.of("елкин", "Ёлкин", "ЁЛКИН", "Е\u0308лкин"),
+            List.of("троицкии", "Троицкий", "Троицкии\u0306"),
+            List.of("محمد", "مُحَمَّد", "محـــمد"),
+            List.of("احمد", "أحمد", "إحمد", "ٱحمد", "آحمد"),
+            List.of("علي", "على", "علی"),
+            List.of("كتاب", "کتاب"),
+            List.of("שלום", "שָׁלוֹם"),
+            List.of("カタカナ", "ｶﾀｶﾅ"),
+            List.of("ガス", "ｶﾞｽ", "カ\u3099ス"),
+            List.of("한국", "\u1112\u1161\u11AB\u1100\u116E\u11A8"),
+            List.of(
+                    "2750",
+                    "2,750",
+                    "2.750",
+                    "2 750",
+                    "2\u00A0750",
+                    "2\u202F750",
+                    "2’750",
+                    "2'750",
+                    "٢٧٥٠",
+                    "٢٬٧٥٠",
+                    "２７５０",
+                    "２，７５０",
+                    "२७५०"),
+            List.of("1234567", "1,234,567", "1.234.567", "1 234 567", "12,34,567"),
+            List.of("12", "１２", "۱۲", "๑๒", "⑫"));
+
+    /** Writings that a reader takes for different. */
+    private static final List<List<String>> DIFFERENT = List.of(
+            List.of("か", "が"),
+            List.of("ハ", "バ", "パ"),
+            List.of("กา", "กิ", "กี"),
+            List.of("ไกล", "ใกล้"),
+            List.of("मिल", "मल", "मील"),
+            List.of("பல", "பால"),
+            List.of("각", "가"),
+            List.of("2.75", "275"),
+            List.of("0.250", "250"),
+            List.of("2019 250", "2019250"),
+            List.of("1,2500", "12500"));
+
+    @Example
+    void what_readers_take_for_the_same_is_the_same() {
+        for (List<String> writings : SAME) {
+            for (String writing : writings) {
+                assertEquals(writings.get(0), Fold.of(writing), writing);
+            }
+        }
+    }
+
+    @Example
+    void what_readers_take_for_different_is_different() {
+        for (List<String> writings : DIFFERENT) {
+            assertEquals(
+                    writings.size(), writings.stream().map(Fold::of).distinct().count(), writings.toString());
+        }
+    }
+
+    @Property(tries = 5000)
+    void folding_twice_changes_nothing(@ForAll("texts") String text) {
+        assertEquals(Fold.of(text), Fold.of(Fold.of(text)));
+    }
+
+    @Example
+    void every_character_is_folded_once_and_for_all() {
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            if (!Character.isDefined(character) || Character.getType(character) == Character.PRIVATE_USE) {
+                continue;
+            }
+            String text = Character.toString(character);
+            String folded = Fold.of(text);
+            assertEquals(folded, Fold.of(folded), Integer.toHexString(character));
+            for (Normalizer.Form form : Normalizer.Form.values()) {
+                assertEquals(folded, Fold.of(Normalizer.normalize(text, form)), Integer.toHexString(character));
+            }
+            assertTrue(folded.length() <= 18, Integer.toHexString(character));
+        }
+    }
+
+    @Property(tries = 5000)
+    void every_normal_form_folds_alike(@ForAll("texts") String text, @ForAll Normalizer.Form form) {
+        assertEquals(Fold.of(text), Fold.of(Normalizer.normalize(text, form)));
+    }
+
+    @Property
+    void the_fold_of_a_text_contains_those_of_its_words(
+            @ForAll("texts") String before, @ForAll("texts") String word, @ForAll("texts") String after) {
+        String text = before + "; " + word + "; " + after;
+        assertTrue(Fold.of(text).contains(Fold.of(word).strip()), text);
+    }
+
+    @Property
+    void no_locale_matters(@ForAll("texts") String text) {
+        String folded = Fold.of(text);
+        Locale before = Locale.getDefault();
+        try {
+            for (String language : List.of("tr", "lt", "th", "ar", "hi")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                assertEquals(folded, Fold.of(text));
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Property
+    void each_character_comes_from_a_place_in_the_text_and_the_places_are_in_order(@ForAll("texts") String text) {
+        FoldedText folded = Fold.located(text);
+        int start = 0;
+        for (int i = 0; i < folded.text().length(); i++) {
+            assertTrue(folded.start(i) >= start);
+            assertTrue(folded.end(i) > folded.start(i));
+            assertTrue(folded.end(i) <= text.length());
+            assertFalse(cutsPair(text, folded.start(i)));
+            assertFalse(cutsPair(text, folded.end(i)));
+            start = folded.start(i);
+        }
+    }
+
+    @Example
+    void marks_are_put_into_order_a_few_at_a_time() {
+        FoldedText folded = Fold.located("a" + "\u0301\u0323".repeat(250_000));
+        assertEquals("a", folded.text());
+        assertEquals(64, folded.end(0));
+    }
+
+    @Example
+    void marks_blanks_and_punctuation_are_no_word() {
+        for (String text : List.of(
+                "", " ", "\n", "\u0301", "\u0E34", "\u093F", "\u0651", "\u200B", "\uFEFF", "\u00AD", "…", "%_*", "—",
+                "«»", "\u0000", "\uD800", "\uFE0F", "\u3099", "\u3164")) {
+            assertFalse(Fold.hasWord(Fold.of(text)), text);
+        }
+        for (String text : List.of("a", "1", "字", "ก", "ि क", "€", "👍🏽", "½", "Ⅻ", "?1")) {
+            assertTrue(Fold.hasWord(Fold.of(text)), text);
+        }
+    }
+
+    @Example
+    void a_letter_and_its_marks_are_one_place() {
+        FoldedText folded = Fold.located("Stra\u00DFe e\u0301te\u0301");
+        assertEquals("strasse ete", folded.text());
+        assertEquals(4, folded.start(4));
+        assertEquals(5, folded.end(4));
+        assertEquals(4, folded.start(5));
+        assertEquals(7, folded.start(8));
+        assertEquals(9, folded.end(8));
+        assertNotEquals(folded.start(8), folded.start(9));
+    }
+
+    private static boolean cutsPair(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isHighSurrogate(text.charAt(offset - 1))
+                && Character.isLowSurrogate(text.charAt(offset));
+    }
+
+    /** Any characters, and more often those that are folded with what stands beside them. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> pieces = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.strings().ofMaxLength(3)),
+                Tuple.of(2, Arbitraries.of(SAME.stream().flatMap(List::stream).toList())),
+                Tuple.of(2, Arbitraries.strings().numeric().ofMaxLength(4)),
+                Tuple.of(
+                        3,
+                        Arbitraries.of(
+                                ",", ".", " ", "'", "’", "\u00A0", "\u0301", "\u3099", "\u200D", "\u200B", "\u00AD",
+                                "´", "か", "ㄱ", "ㅏ", "\u1100", "\u1161", "\u11A8", "가", "ﾡ", "ﾞ", "👩", "🏽", "\uFE0F",
+                                "ﷺ", "Σ", "İ", "\u0345", "ำ", "क\u093C", "\u0958", "\uD83D", "\u3164")));
+        return pieces.list().ofMaxSize(6).map(list -> String.join("", list));
+    }
+}
