@@ -86,6 +86,11 @@ final class Fields {
         return node.getStartMark().getLine() + 1;
     }
 
+    /** @return where the fields begin */
+    Seeds.Place place() {
+        return new Seeds.Place(file, line);
+    }
+
     /** @return whether the key is there and has a value */
     boolean has(String key) {
         asked.add(key);

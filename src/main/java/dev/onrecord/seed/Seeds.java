@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class Seeds {
     private final Dataset dataset = new Dataset();
     private final Problems problems = new Problems();
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
+    private final Map<Entry, Place> places = new IdentityHashMap<>();
     private final OmissionReader omissions;
 
     /** What the records of a file are, and how they are filled. */
@@ -57,6 +59,14 @@ final class Seeds {
 
         void fill(Fields fields, Entry entry) {
             fill.accept(fields, type.cast(entry));
+        }
+    }
+
+    /** Where a record begins in the seeds. */
+    record Place(String file, int line) {
+
+        Problem problem(String message) {
+            return new Problem(file, line, message);
         }
     }
 
@@ -103,12 +113,32 @@ final class Seeds {
     static Read read(List<SeedFile> files) throws RefusedException {
         Seeds seeds = new Seeds();
         seeds.readAll(files);
-        if (!seeds.problems.isEmpty()) {
-            throw new RefusedException(seeds.problems);
-        }
+        seeds.refuseProblems();
         Conclusions.draw(seeds.draft);
+        seeds.checkLengths();
+        seeds.refuseProblems();
         seeds.dataset.version = digest(files);
         return new Read(seeds.dataset, seeds.draft);
+    }
+
+    private void refuseProblems() throws RefusedException {
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+    }
+
+    /** Some characters become many as texts are folded, and a record may have any number of texts. */
+    private void checkLengths() {
+        for (EntryKind kind : EntryKind.values()) {
+            for (Entry entry : draft.catalogue().all(kind, Entry.class)) {
+                if (entry.folded.length() > Entry.FOLDED_LENGTH) {
+                    problems.add(places.get(entry)
+                            .problem("'" + entry.slug + "' has " + entry.folded.length()
+                                    + " characters in all its texts, as filters compare them; at most "
+                                    + Entry.FOLDED_LENGTH + " fit into one record."));
+                }
+            }
+        }
     }
 
     private void readAll(List<SeedFile> files) {
@@ -222,6 +252,7 @@ final class Seeds {
     /** @param places where the slugs stand that were entered before */
     private Entered enter(Fields fields, Section<?> section, Map<String, String> places) {
         Entry entry = section.blank().get();
+        places.put(entry, fields.place());
         entry.slug = fields.required("slug", "lower-case letters, digits and hyphens", node -> {
             entry.slug = slug(node);
             String other = places.putIfAbsent(entry.slug, fields.place(node));

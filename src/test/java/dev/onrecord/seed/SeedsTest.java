@@ -160,6 +160,17 @@ class SeedsTest {
     }
 
     @Test
+    void texts_that_do_not_fit_together_as_filters_compare_them_are_a_problem() throws Exception {
+        List<SeedFile> files = example();
+        String grows = "\uFDFA".repeat(100_000);
+        files = with(files, "events", text(files, "events").replace("People were brought to safety.", grows));
+        String report = refusal(files);
+        assertTrue(report.contains("events.yaml:13: 'rescue' has 1800"), report);
+        assertTrue(report.contains("at most 1048576 fit into one record."), report);
+        assertTrue(report.endsWith("1 problem; nothing was loaded."), report);
+    }
+
+    @Test
     void a_text_that_does_not_fit_is_a_problem() throws Exception {
         List<SeedFile> files = example();
         String tooLong = "x".repeat(256);
