@@ -141,7 +141,7 @@ public final class Fold {
     private static boolean continues(int before, int next) {
         return isMark(next)
                 || isUnseen(next)
-                || isHalfWidthSoundMark(next)
+                || isComposedThoughLetter(next)
                 || isEmojiModifier(next)
                 || isJamo(next) && UnicodeScript.of(before) == UnicodeScript.HANGUL
                 || before == ZERO_WIDTH_JOINER && Character.getType(next) == Character.OTHER_SYMBOL;
@@ -154,8 +154,9 @@ public final class Fold {
         };
     }
 
-    private static boolean isHalfWidthSoundMark(int character) {
-        return character == 0xFF9E || character == 0xFF9F;
+    /** The sound marks of half width in Japanese, and a vowel of Kirat Rai: no marks, to Unicode, and yet composed. */
+    private static boolean isComposedThoughLetter(int character) {
+        return character == 0xFF9E || character == 0xFF9F || character == 0x16D67;
     }
 
     private static boolean isEmojiModifier(int character) {
