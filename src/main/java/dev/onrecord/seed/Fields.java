@@ -86,11 +86,6 @@ final class Fields {
         return node.getStartMark().getLine() + 1;
     }
 
-    /** @return where the fields begin */
-    Seeds.Place place() {
-        return new Seeds.Place(file, line);
-    }
-
     /** @return whether the key is there and has a value */
     boolean has(String key) {
         asked.add(key);
@@ -102,14 +97,14 @@ final class Fields {
         return node.getTag().equals(Tag.NULL);
     }
 
-    /** @return file and line of these fields, for messages */
-    String place() {
-        return file + ":" + line;
+    /** @return where these fields begin */
+    Place place() {
+        return new Place(file, line);
     }
 
-    /** @return file and line of a value, for messages */
-    String place(Node node) {
-        return file + ":" + line(node);
+    /** @return where a value of these fields begins */
+    Place place(Node node) {
+        return new Place(file, line(node));
     }
 
     /** @return whether the field has a single word or text, rather than a list or a mapping */

@@ -6,9 +6,9 @@ import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.event.Event;
-import dev.onrecord.page.Fold;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Statement;
+import dev.onrecord.text.Fold;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -59,14 +59,6 @@ final class Seeds {
 
         void fill(Fields fields, Entry entry) {
             fill.accept(fields, type.cast(entry));
-        }
-    }
-
-    /** Where a record begins in the seeds. */
-    record Place(String file, int line) {
-
-        Problem problem(String message) {
-            return new Problem(file, line, message);
         }
     }
 
@@ -209,7 +201,7 @@ final class Seeds {
     // size.
     private void read(List<SeedFile> files, Section<?> section) {
         List<Entered> entered = new ArrayList<>();
-        Map<String, String> places = new HashMap<>();
+        Map<String, Place> slugs = new HashMap<>();
         if (files.isEmpty()) {
             draft.catalogue().incomplete(section.kind());
         }
@@ -219,7 +211,7 @@ final class Seeds {
             if (records.isEmpty() && problems.count() > before) {
                 draft.catalogue().incomplete(section.kind());
             }
-            records.forEach(fields -> entered.add(enter(fields, section, places)));
+            records.forEach(fields -> entered.add(enter(fields, section, slugs)));
         }
         entered.forEach(record -> {
             record.section().fill(record.fields(), record.entry());
@@ -249,13 +241,13 @@ final class Seeds {
         return records;
     }
 
-    /** @param places where the slugs stand that were entered before */
-    private Entered enter(Fields fields, Section<?> section, Map<String, String> places) {
+    /** @param slugs where the slugs stand that were entered before */
+    private Entered enter(Fields fields, Section<?> section, Map<String, Place> slugs) {
         Entry entry = section.blank().get();
         places.put(entry, fields.place());
         entry.slug = fields.required("slug", "lower-case letters, digits and hyphens", node -> {
             entry.slug = slug(node);
-            String other = places.putIfAbsent(entry.slug, fields.place(node));
+            Place other = slugs.putIfAbsent(entry.slug, fields.place(node));
             if (other != null) {
                 throw new IllegalArgumentException(
                         "another " + section.kind().word() + " has the slug '" + entry.slug + "', at " + other + ".");

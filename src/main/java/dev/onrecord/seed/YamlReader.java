@@ -1,7 +1,5 @@
 package dev.onrecord.seed;
 
-import dev.onrecord.entry.Entry;
-import dev.onrecord.page.Fold;
 import dev.onrecord.source.NotUtf8Exception;
 import dev.onrecord.source.Utf8;
 import java.io.StringReader;
@@ -39,9 +37,6 @@ final class YamlReader {
 
     /** A record has five levels. */
     private static final int MOST_LEVELS = 50;
-
-    /** The longest that a character becomes in folded text: U+FDFA, a whole sentence. */
-    private static final int LONGEST_FOLD = 18;
 
     private static final Set<Tag> PLAIN_TAGS = Set.of(
             Tag.STR,
@@ -213,22 +208,13 @@ final class YamlReader {
 
     /** Holds a record against what each must meet, whatever its fields are. */
     private void check(Node record) {
-        Texts texts = new Texts();
-        texts.check(record, "");
-        long length = texts.length;
-        if (length * LONGEST_FOLD > Entry.TEXT_LENGTH && Math.max(length, texts.foldedLength()) > Entry.TEXT_LENGTH) {
-            problem(
-                    Fields.line(record),
-                    "the texts of this record have %d characters together, as they are searched; at most %d fit."
-                            .formatted(Math.max(length, texts.foldedLength()), Entry.TEXT_LENGTH));
-        }
+        new Texts().check(record, "");
     }
 
     /** The texts of a record. Aliases make one node stand in several places. */
     private final class Texts {
 
         private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        private long length;
 
         private void check(Node node, String key) {
             if (!seen.add(node)) {
@@ -257,18 +243,10 @@ final class YamlReader {
         }
 
         private void checkText(ScalarNode scalar, String key) {
-            length += scalar.getValue().length();
             String fault = Characters.fault(scalar.getValue());
             if (fault != null) {
                 problem(Fields.line(scalar), key + fault);
             }
-        }
-
-        private long foldedLength() {
-            return seen.stream()
-                    .filter(ScalarNode.class::isInstance)
-                    .mapToLong(node -> Fold.of(((ScalarNode) node).getValue()).length())
-                    .sum();
         }
     }
 

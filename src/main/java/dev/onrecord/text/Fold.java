@@ -125,25 +125,27 @@ public final class Fold {
             return start + 1;
         }
         int before = text.codePointAt(start);
+        int lastSeen = before;
         int end = start + Character.charCount(before);
         while (end < text.length() && end - start < LONGEST_CLUSTER && text.charAt(end) >= 0x80) {
             int next = text.codePointAt(end);
-            if (!continues(before, next)) {
+            if (!continues(before, lastSeen, next)) {
                 break;
             }
             before = next;
+            lastSeen = isUnseen(next) ? lastSeen : next;
             end += Character.charCount(next);
         }
         return end;
     }
 
     // Not the clusters of java.util.regex, \X, which differ between the versions of Java, and end at what is not seen.
-    private static boolean continues(int before, int next) {
+    private static boolean continues(int before, int lastSeen, int next) {
         return isMark(next)
                 || isUnseen(next)
                 || isComposedThoughLetter(next)
                 || isEmojiModifier(next)
-                || isJamo(next) && UnicodeScript.of(before) == UnicodeScript.HANGUL
+                || isJamo(next) && UnicodeScript.of(lastSeen) == UnicodeScript.HANGUL
                 || before == ZERO_WIDTH_JOINER && Character.getType(next) == Character.OTHER_SYMBOL;
     }
 

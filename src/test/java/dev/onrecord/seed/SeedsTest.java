@@ -272,7 +272,7 @@ class SeedsTest {
         List<SeedFile> files = example();
         String wide = "\ufdfa".repeat(60_000);
         assertTrue(refusal(with(files, "events", text(files, "events").replace("A ferry went", wide + " A ferry went")))
-                .contains("events.yaml:1: the texts of this record have 10"));
+                .contains("events.yaml:1: 'sinking' has 10"));
     }
 
     @Test
