@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { compare, sorted, STATEMENTS_BY_DATE } from './page.mjs';
 import { agreement, between, consensus, fold, partialDate, quantity, uncounted, UNDISCLOSED } from './values.mjs';
 
-const UNDATED = '9999-12-31';
+const UNDATED = 'undated';
 
 let parts = 0;
 

@@ -11,7 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -131,6 +135,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("Api")
+                .check(CLASSES);
+    }
+
+    /** Where and in what language the process runs must change nothing; what is printed takes {@code %s}, whose digits are ASCII. */
+    @Test
+    void nothing_depends_on_the_zone_or_language_of_the_process() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.sql\\.(Date|Time|Timestamp)|java\\.util\\.(Date|.*Calendar|TimeZone)"
+                        + "|java\\.text\\.(Collator|.*Format)")
                 .check(CLASSES);
     }
 

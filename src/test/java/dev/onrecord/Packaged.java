@@ -96,6 +96,7 @@ public final class Packaged {
     private static ProcessBuilder command(Path seeds, String... arguments) {
         List<String> command = new ArrayList<>(launcher());
         command.addAll(1, List.of("-Donrecord.seeds=" + seeds, "-Dquarkus.http.port=0"));
+        command.addAll(1, ZoneAndLocale.options());
         command.addAll(Arrays.asList(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true);
     }

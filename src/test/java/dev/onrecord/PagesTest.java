@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -68,10 +69,41 @@ class PagesTest {
     }
 
     @Test
-    void one_direction_is_the_reverse_of_the_other() {
-        List<String> descending = new ArrayList<>(whole("DATE_DESC"));
+    void one_direction_of_titles_is_the_reverse_of_the_other() {
+        List<String> descending = new ArrayList<>(whole("TITLE_DESC"));
         Collections.reverse(descending);
-        assertEquals(whole("DATE_ASC"), descending);
+        assertEquals(whole("TITLE_ASC"), descending);
+    }
+
+    @Test
+    void undated_records_are_at_the_end_in_both_directions() {
+        Map<String, Object> dated = Map.of("first", 100, "filter", Map.of("dated", true));
+        Map<String, Object> undated = Map.of("first", 100, "filter", Map.of("dated", false));
+        for (String order : List.of("DATE_ASC", "DATE_DESC")) {
+            List<String> parts = new ArrayList<>(page(order, dated).getList(SLUGS));
+            List<String> without = page(order, undated).getList(SLUGS);
+            assertFalse(without.isEmpty());
+            parts.addAll(without);
+            assertEquals(parts, whole(order));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-12-31",
+                "+10000-01-01",
+                "-0001-12-31",
+                "2025-7-18",
+                "\u0662\u0660\u0662\u0665-07-18",
+                ""
+            })
+    void a_day_that_the_record_cannot_have_is_refused(String day) {
+        for (String end : List.of("from", "to")) {
+            askInVain("timeline.graphql", Map.of("filter", Map.of(end, day)))
+                    .body("errors[0].extensions.code", is("BAD_DATE"))
+                    .body("errors[0].message", containsString("0000-01-01 to 9999-12-31"));
+        }
     }
 
     @Test

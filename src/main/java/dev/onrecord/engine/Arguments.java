@@ -3,6 +3,7 @@ package dev.onrecord.engine;
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
 import dev.onrecord.page.Window;
+import dev.onrecord.time.CalendarDate;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
@@ -25,8 +26,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.OptionalInt;
 
 /**
@@ -193,9 +193,11 @@ final class Arguments {
         if (unwrapped(type) instanceof GraphQLScalarType scalar
                 && scalar.getName().equals(DATE)) {
             try {
-                LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                throw new ClientError(Code.BAD_DATE, "'" + text + "' is not a day; write it as in 2025-07-18.");
+                CalendarDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new ClientError(
+                        Code.BAD_DATE,
+                        "'" + text + "' is not a day from 0000-01-01 to 9999-12-31; write it as in 2025-07-18.");
             }
         }
     }

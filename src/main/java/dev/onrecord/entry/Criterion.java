@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,22 +15,21 @@ import java.util.function.Predicate;
  * A condition on the records of a list, for the database, and for records that were read before.
  *
  * @param <T> what is listed
- * @param hql over the alias {@code e}; names its value {@code :parameter}
- * @param parameter the value's name
- * @param value what the client gave
+ * @param hql over the alias {@code e}
+ * @param values its parameters: what the client gave, unless the condition says it
  * @param judge the same for records in memory, in lists of that order; none where only the database can tell
  */
 record Criterion<T extends Entry>(
-        String hql, String parameter, Object value, Function<SortOrder<T>, Optional<Predicate<T>>> judge) {
+        String hql, Map<String, ?> values, Function<SortOrder<T>, Optional<Predicate<T>>> judge) {
 
     /** One that only the database can tell. */
     static <T extends Entry> Criterion<T> told(String hql, String parameter, Object value) {
-        return new Criterion<>(hql, parameter, value, order -> Optional.empty());
+        return new Criterion<>(hql, Map.of(parameter, value), order -> Optional.empty());
     }
 
     private static <T extends Entry> Criterion<T> seen(
             String hql, String parameter, Object value, Predicate<T> predicate) {
-        return new Criterion<>(hql, parameter, value, order -> Optional.of(predicate));
+        return new Criterion<>(hql, Map.of(parameter, value), order -> Optional.of(predicate));
     }
 
     static <T extends Entry, V> Criterion<T> among(String attribute, Function<T, V> read, Collection<V> values) {
@@ -55,6 +55,14 @@ record Criterion<T extends Entry>(
         });
     }
 
+    /** @param wanted whether those with a date are wanted, or those without one */
+    static <T extends Entry> Criterion<T> dated(String attribute, Function<T, PartialDate> read, boolean wanted) {
+        return new Criterion<>(
+                "e." + attribute + ".earliest is " + (wanted ? "not null" : "null"),
+                Map.of(),
+                order -> Optional.of(record -> (read.apply(record) != null) == wanted));
+    }
+
     /** @param folded a text as {@link dev.onrecord.text.Fold} makes it */
     static <T extends Entry> Criterion<T> containing(String folded) {
         return seen("locate(:text, e.folded) > 0", "text", folded, record -> record.folded.contains(folded));
@@ -76,8 +84,7 @@ record Criterion<T extends Entry>(
             Function<SortOrder<T>, Optional<List<Roll<T>>>> rolls) {
         return new Criterion<>(
                 "e.slug in (" + relation.children(parameter) + ")",
-                parameter,
-                parents,
+                Map.of(parameter, parents),
                 order -> rolls.apply(order).map(lists -> record -> isInOne(lists, record)));
     }
 

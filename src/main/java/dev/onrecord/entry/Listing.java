@@ -77,7 +77,7 @@ final class Listing<T extends Entry> {
     }
 
     private String key(T record) {
-        return String.valueOf(order.key().read().apply(record));
+        return order.key().write().apply(order.key().read().apply(record));
     }
 
     /** Whether keys grow from one record read to the next. */
@@ -120,28 +120,41 @@ final class Listing<T extends Entry> {
     }
 
     /**
-     * @return the conditions of what to read one behind the other: the records with the cursor's very key, and those
-     *     beyond it, so that an index leads to the beginning of each however many records share a key. Nothing where no
-     *     cursor says where to begin.
+     * What to read one behind the other, until there are as many as are wanted: the records with the cursor's very key,
+     * and those beyond it, so that an index leads to the beginning of each however many records share a key. All at once
+     * where no cursor says where to begin.
+     *
+     * <p>They are statements of their own. As parts of one they would have to be limited each, and H2 takes the result
+     * of such a part for that of the next statement when nothing but its limit is another.
      */
-    List<List<String>> stretches() {
+    List<Stretch> stretches() {
         if (beyondKey == null) {
-            return List.of();
+            return List.of(new Stretch(conditions(), values()));
         }
         String end = window.backward() ? "before" : "after";
         String beyond = readsUp() ? ">" : "<";
-        return List.of(
-                also("%s = :%sKey and e.slug %s :%sSlug".formatted(path(), end, beyond, end)),
-                also("%s %s= :beyondKey".formatted(path(), beyond)));
+        String tied = "%s = :%sKey and e.slug %s :%sSlug".formatted(path(), end, beyond, end);
+        // The latter alone says it, and the former leads an index past the records with the cursor's key.
+        String further = "%s %s= :beyondKey and %s %s :%sKey".formatted(path(), beyond, path(), beyond, end);
+        return List.of(new Stretch(also(tied), values()), new Stretch(also(further), also("beyondKey", beyondKey)));
     }
+
+    /**
+     * A part of what the window shows, the records of which stand together in the list.
+     *
+     * @param conditions HQL over the alias {@code e}
+     * @param values the conditions' parameters
+     */
+    record Stretch(List<String> conditions, Map<String, Object> values) {}
 
     private List<String> also(String condition) {
         return Stream.concat(conditions().stream(), Stream.of(condition)).toList();
     }
 
-    /** @return the values of the stretches, beside {@link #values()} */
-    Map<String, Object> stretchValues() {
-        return beyondKey == null ? Map.of() : Map.of("beyondKey", beyondKey, "places", places());
+    private Map<String, Object> also(String parameter, Object value) {
+        Map<String, Object> all = values();
+        all.put(parameter, value);
+        return all;
     }
 
     /** @return how many records to read: one more than the window shows */

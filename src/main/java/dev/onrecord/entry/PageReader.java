@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.onrecord.entry.Listing.Stretch;
 import dev.onrecord.page.Page;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads pages of the records that meet criteria from the database: in one statement however many lists there are, and
- * in one more for their totals, when somebody wants to know one.
+ * Reads pages of the records that meet criteria from the database: in one statement however many lists there are, behind
+ * a cursor of a single list in two at most, and in one more for their totals, when somebody wants to know one.
  *
  * @param <T> what is listed
  */
@@ -31,24 +33,22 @@ final class PageReader<T extends Entry> {
 
     /** @return the part of the whole list that the listing shows */
     Page<T> page(Listing<T> listing) {
-        Map<String, Object> more = new HashMap<>(listing.values());
-        more.putAll(listing.stretchValues());
-        TypedQuery<T> query = Statements.of(hql(listing), type, with(more));
-        query.setMaxResults(listing.places());
-        return listing.page(query.getResultList(), this::count);
+        List<T> read = new ArrayList<>();
+        for (Stretch stretch : listing.stretches()) {
+            int missing = listing.places() - read.size();
+            if (missing > 0) {
+                read.addAll(read(stretch, listing.ordering(), missing));
+            }
+        }
+        return listing.page(read, this::count);
     }
 
-    private String hql(Listing<T> listing) {
-        String from = " from " + type.getSimpleName() + " e";
-        String ordered = " order by " + listing.ordering();
-        List<List<String>> stretches = listing.stretches();
-        if (stretches.isEmpty()) {
-            return "select e" + from + where(listing.conditions()) + ordered;
-        }
-        String slugs = stretches.stream()
-                .map(stretch -> "(select e.slug" + from + where(stretch) + ordered + " limit :places)")
-                .collect(joining(" union all "));
-        return "select e" + from + " where e.slug in (" + slugs + ")" + ordered;
+    private List<T> read(Stretch stretch, String ordering, int most) {
+        String hql =
+                "select e from " + type.getSimpleName() + " e" + where(stretch.conditions()) + " order by " + ordering;
+        TypedQuery<T> query = Statements.of(hql, type, with(stretch.values()));
+        query.setMaxResults(most);
+        return query.getResultList();
     }
 
     private int count() {
@@ -95,7 +95,7 @@ final class PageReader<T extends Entry> {
 
     private Map<String, Object> with(Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(more);
-        criteria.forEach(criterion -> all.put(criterion.parameter(), criterion.value()));
+        criteria.forEach(criterion -> all.putAll(criterion.values()));
         return all;
     }
 

@@ -56,6 +56,11 @@ public final class Selection<T extends Entry> {
         return day == null ? this : with(Criterion.until(attribute, read, day));
     }
 
+    /** Keeps those that have a date, or those that have none. */
+    public Selection<T> dated(String attribute, Function<T, PartialDate> read, Boolean wanted) {
+        return wanted == null ? this : with(Criterion.dated(attribute, read, wanted));
+    }
+
     /** Keeps those for which the condition, HQL over the alias {@code e}, holds; it names its value {@code :parameter}. */
     public Selection<T> where(String condition, String parameter, Object value) {
         return value == null ? this : with(Criterion.told(condition, parameter, value));

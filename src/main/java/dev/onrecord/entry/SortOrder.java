@@ -13,6 +13,6 @@ public interface SortOrder<T> {
     /** @return what it orders by */
     SortKey<T> key();
 
-    /** @return whether the largest comes first; ties turn with it, so that one direction is the reverse of the other */
+    /** @return whether the largest comes first; ties turn with it */
     boolean descending();
 }

@@ -34,6 +34,7 @@ import org.hibernate.annotations.Immutable;
 @Table(
         indexes = {
             @Index(name = "event_by_date", columnList = "sortDate, slug"),
+            @Index(name = "event_by_date_newest_first", columnList = "sortDateNewestFirst, slug"),
             @Index(name = "event_by_title", columnList = "sortTitle, slug"),
             @Index(name = "event_by_whole", columnList = "partOf_slug")
         })
@@ -89,6 +90,10 @@ public class Event extends Entry implements Node, AnyEntry {
     @Ignore
     @Column(nullable = false)
     public LocalDate sortDate;
+
+    @Ignore
+    @Column(nullable = false)
+    public LocalDate sortDateNewestFirst;
 
     @Ignore
     @Column(nullable = false, length = TEXT_LENGTH)

@@ -22,6 +22,9 @@ public class EventFilter {
     @Description("On this day or earlier, as far as is known.")
     public LocalDate to;
 
+    @Description("True for those with a date, false for those without one.")
+    public Boolean dated;
+
     @Description("With any of these actors taking part: slugs or ids.")
     @Id
     public List<@NonNull String> participants;
@@ -48,6 +51,7 @@ public class EventFilter {
         return events.among("kind", event -> event.kind, kinds)
                 .from("date", event -> event.date, from)
                 .until("date", event -> event.date, to)
+                .dated("date", event -> event.date, dated)
                 .having(EventApi.OF_ACTOR, participants)
                 .having(EventApi.OF_SOURCE, sources)
                 .having(EventApi.OF_EVENT, partOf == null ? null : List.of(partOf))

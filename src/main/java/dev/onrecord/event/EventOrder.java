@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("The orders of events.")
 public enum EventOrder implements SortOrder<Event> {
     @Description("By the earliest day each can mean, oldest first; undated ones last.")
-    DATE_ASC(SortKey.date("sortDate", event -> event.sortDate), false),
-    @Description("The reverse of `DATE_ASC`.")
-    DATE_DESC(SortKey.date("sortDate", event -> event.sortDate), true),
+    DATE_ASC(SortKey.oldestFirst("sortDate", event -> event.sortDate), false),
+    @Description("By the earliest day each can mean, newest first; undated ones last.")
+    DATE_DESC(SortKey.newestFirst("sortDateNewestFirst", event -> event.sortDateNewestFirst), true),
     @Description("By title, A to Z.")
     TITLE_ASC(SortKey.text("sortTitle", event -> event.sortTitle), false),
     @Description("By title, Z to A.")

@@ -86,6 +86,9 @@ final class InputObject {
         if (java == String.class || reference.getName().equals(ID)) {
             return Optional.of(Object::toString);
         }
+        if (java == Boolean.class) {
+            return Optional.of(given -> given);
+        }
         return java == LocalDate.class ? Optional.of(given -> LocalDate.parse(given.toString())) : Optional.empty();
     }
 

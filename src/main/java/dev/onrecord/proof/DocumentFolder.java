@@ -104,7 +104,7 @@ final class DocumentFolder {
             return false;
         }
         if (document.paragraphs().size() != recorded.paragraphs() || document.characters() != recorded.characters()) {
-            report.problem("%s: %s has %d paragraphs and %d characters; the record says %d and %d."
+            report.problem("%s: %s has %s paragraphs and %s characters; the record says %s and %s."
                     .formatted(
                             source.slug,
                             recorded.file(),
@@ -113,7 +113,7 @@ final class DocumentFolder {
                             recorded.paragraphs(),
                             recorded.characters()));
         }
-        report.document("%s: %s, %d paragraphs, %d characters"
+        report.document("%s: %s, %s paragraphs, %s characters"
                 .formatted(source.slug, recorded.file(), document.paragraphs().size(), document.characters()));
         return true;
     }

@@ -44,7 +44,7 @@ public final class Report {
         section(text, "Problems", problems);
         section(text, "In the documents, and cited by no record", uncited);
         return text.append(
-                        "%d documents, %d passages held against them: problems: %d, not cited: %d, left out on purpose: %d"
+                        "%s documents, %s passages held against them: problems: %s, not cited: %s, left out on purpose: %s"
                                 .formatted(documents.size(), checked, problems.size(), uncited.size(), omissions))
                 .toString();
     }

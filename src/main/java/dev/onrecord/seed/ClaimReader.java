@@ -151,7 +151,7 @@ final class ClaimReader {
         if (asWritten != null && asWritten.length() > Fields.LONGEST_LINE) {
             value.problem(
                     "date",
-                    "is given in %d characters of `asWritten`; write the words for the date alone, at most %d."
+                    "is given in %s characters of `asWritten`; write the words for the date alone, at most %s."
                             .formatted(asWritten.length(), Fields.LONGEST_LINE));
         }
         PartialDate date = evidence.dateAmong(value, asWritten);

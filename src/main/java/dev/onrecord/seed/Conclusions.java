@@ -20,6 +20,7 @@ import dev.onrecord.claim.SameAs;
 import dev.onrecord.claim.TextValue;
 import dev.onrecord.claim.Undisclosed;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.SortKey;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.Participation;
 import dev.onrecord.event.Place;
@@ -28,8 +29,6 @@ import dev.onrecord.source.Source;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.text.Fold;
-import dev.onrecord.time.PartialDate;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +39,6 @@ import java.util.stream.Stream;
 
 /** Adds to a draft without problems what follows from it: keys to order and filter by, counts, and what claims come to. */
 final class Conclusions {
-
-    /** Where undated records stand: behind all dated ones. */
-    private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
 
     private final Draft draft;
     private final Map<Actor, List<ActorName>> names;
@@ -67,7 +63,8 @@ final class Conclusions {
     private void ofSources() {
         for (Source source : draft.catalogue().all(EntryKind.SOURCE, Source.class)) {
             source.sortTitle = Fold.of(source.title);
-            source.sortDate = sortDate(source.published);
+            source.sortDate = SortKey.dayOldestFirst(source.published);
+            source.sortDateNewestFirst = SortKey.dayNewestFirst(source.published);
             source.folded = folded(Stream.of(source.title, source.publisher, source.author));
         }
     }
@@ -91,7 +88,8 @@ final class Conclusions {
                 .collect(groupingBy(part -> part.event, mapping(part -> part.note, toList())));
         for (Event event : draft.catalogue().all(EntryKind.EVENT, Event.class)) {
             event.sortTitle = Fold.of(event.title);
-            event.sortDate = sortDate(event.date);
+            event.sortDate = SortKey.dayOldestFirst(event.date);
+            event.sortDateNewestFirst = SortKey.dayNewestFirst(event.date);
             event.folded = folded(Stream.of(
                             Stream.of(event.title, event.summary),
                             event.places.stream().map(Place::name),
@@ -105,7 +103,8 @@ final class Conclusions {
                 .collect(groupingBy(quotation -> quotation.statement, flatMapping(Conclusions::words, toList())));
         for (Statement statement : draft.catalogue().all(EntryKind.STATEMENT, Statement.class)) {
             statement.speaker.statementsMade++;
-            statement.sortDate = sortDate(statement.madeOn);
+            statement.sortDate = SortKey.dayOldestFirst(statement.madeOn);
+            statement.sortDateNewestFirst = SortKey.dayNewestFirst(statement.madeOn);
             statement.folded =
                     folded(Stream.concat(Stream.of(statement.gist, statement.capacity), words.get(statement).stream()));
         }
@@ -187,10 +186,6 @@ final class Conclusions {
         conclude(other);
         ClaimValue value = other.getConsensus();
         return value == null ? new Undisclosed(null) : value;
-    }
-
-    private static LocalDate sortDate(PartialDate date) {
-        return date == null ? UNDATED : date.earliest();
     }
 
     /** A line for each text: no blank of a folded text is an end of line, and so no filter finds what stands in two. */

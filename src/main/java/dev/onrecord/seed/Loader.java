@@ -91,7 +91,7 @@ class Loader {
     /** Says, as soon as it can be asked, what is served and where. */
     void announce(@ObservesAsync HttpServerStart start, HttpServer server) {
         LOG.infof(
-                "OnRecord serves \"%s\" (version %s): %d sources, %d actors, %d events, %d statements, %d claims, at http://localhost:%d",
+                "OnRecord serves \"%s\" (version %s): %s sources, %s actors, %s events, %s statements, %s claims, at http://localhost:%s",
                 loaded.title,
                 loaded.version.substring(0, 12),
                 loaded.sources,

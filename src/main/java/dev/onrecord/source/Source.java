@@ -22,6 +22,7 @@ import org.hibernate.annotations.Immutable;
 @Table(
         indexes = {
             @Index(name = "source_by_published", columnList = "sortDate, slug"),
+            @Index(name = "source_by_published_newest_first", columnList = "sortDateNewestFirst, slug"),
             @Index(name = "source_by_title", columnList = "sortTitle, slug")
         })
 @Description("A published document that the record draws on.")
@@ -57,6 +58,10 @@ public class Source extends Entry implements Node, AnyEntry {
     @Ignore
     @Column(nullable = false)
     public LocalDate sortDate;
+
+    @Ignore
+    @Column(nullable = false)
+    public LocalDate sortDateNewestFirst;
 
     @Ignore
     @Column(nullable = false, length = TEXT_LENGTH)

@@ -21,6 +21,9 @@ public class SourceFilter {
     @Description("Published on this day or earlier, as far as is known.")
     public LocalDate publishedTo;
 
+    @Description("True for those that print a date of publication, false for those that print none.")
+    public Boolean dated;
+
     @Description(
             "With this text in the title, publisher or author; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
@@ -35,6 +38,7 @@ public class SourceFilter {
         return sources.among("publisher", source -> source.publisher, publishers)
                 .from("published", source -> source.published, publishedFrom)
                 .until("published", source -> source.published, publishedTo)
+                .dated("published", source -> source.published, dated)
                 .containing(text);
     }
 }

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("The orders of sources.")
 public enum SourceOrder implements SortOrder<Source> {
     @Description("By date of publication, oldest first; undated ones last.")
-    PUBLISHED_ASC(SortKey.date("sortDate", source -> source.sortDate), false),
-    @Description("By date of publication, undated ones first, then the newest.")
-    PUBLISHED_DESC(SortKey.date("sortDate", source -> source.sortDate), true),
+    PUBLISHED_ASC(SortKey.oldestFirst("sortDate", source -> source.sortDate), false),
+    @Description("By date of publication, newest first; undated ones last.")
+    PUBLISHED_DESC(SortKey.newestFirst("sortDateNewestFirst", source -> source.sortDateNewestFirst), true),
     @Description("By title, A to Z.")
     TITLE_ASC(SortKey.text("sortTitle", source -> source.sortTitle), false),
     @Description("By title, Z to A.")

@@ -35,6 +35,7 @@ import org.hibernate.annotations.Immutable;
 @Table(
         indexes = {
             @Index(name = "statement_by_date", columnList = "sortDate, slug"),
+            @Index(name = "statement_by_date_newest_first", columnList = "sortDateNewestFirst, slug"),
             @Index(name = "statement_by_speaker", columnList = "speaker_slug, sortDate, slug"),
             @Index(name = "statement_by_answered", columnList = "inReplyTo_slug")
         })
@@ -99,6 +100,10 @@ public class Statement extends Entry implements Node, AnyEntry {
     @Ignore
     @Column(nullable = false)
     public LocalDate sortDate;
+
+    @Ignore
+    @Column(nullable = false)
+    public LocalDate sortDateNewestFirst;
 
     @Override
     protected EntryKind entryKind() {

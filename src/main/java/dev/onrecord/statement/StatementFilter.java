@@ -48,6 +48,9 @@ public class StatementFilter {
     @Description("Made on this day or earlier, as far as is known.")
     public LocalDate to;
 
+    @Description("True for those with a date, false for those without one.")
+    public Boolean dated;
+
     @Description(
             "With this text in the gist, a quotation, the words of a credit or the capacity spoken in; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
@@ -73,6 +76,7 @@ public class StatementFilter {
                         attributions)
                 .from("madeOn", statement -> statement.madeOn, from)
                 .until("madeOn", statement -> statement.madeOn, to)
+                .dated("madeOn", statement -> statement.madeOn, dated)
                 .containing(text);
     }
 }

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("The orders of statements.")
 public enum StatementOrder implements SortOrder<Statement> {
     @Description("By the earliest day each can mean, oldest first; undated ones last.")
-    DATE_ASC(SortKey.date("sortDate", statement -> statement.sortDate), false),
-    @Description("The reverse of `DATE_ASC`.")
-    DATE_DESC(SortKey.date("sortDate", statement -> statement.sortDate), true);
+    DATE_ASC(SortKey.oldestFirst("sortDate", statement -> statement.sortDate), false),
+    @Description("By the earliest day each can mean, newest first; undated ones last.")
+    DATE_DESC(SortKey.newestFirst("sortDateNewestFirst", statement -> statement.sortDateNewestFirst), true);
 
     private final SortKey<Statement> key;
     private final boolean descending;

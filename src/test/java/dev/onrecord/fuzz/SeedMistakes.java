@@ -201,7 +201,8 @@ public final class SeedMistakes {
     }
 
     private static JsonNode other(JsonNode value, Chance chance) {
-        return switch (chance.below(4)) {
+        return switch (chance.below(5)) {
+            case 3 -> TextNode.valueOf(Dates.edtf(chance));
             case 0 -> NullNode.getInstance();
             case 1 -> TextNode.valueOf(Texts.wellFormed(chance, value.asText("x")));
             case 2 -> TextNode.valueOf(value.asText("x").replaceFirst("\\w", chance.oneOf("", "x", "9")));

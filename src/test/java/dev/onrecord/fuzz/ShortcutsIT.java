@@ -33,13 +33,13 @@ import org.junit.jupiter.api.Test;
 class ShortcutsIT {
 
     /** What saves time, switched off. */
-    private static final Map<String, String> PLAIN = Map.of(
+    static final Map<String, String> PLAIN = Map.of(
             "ONRECORD_HTTP_KEPT_ANSWERS", "0",
             "ONRECORD_PLANS_KEPT_PARTS", "0",
             "ONRECORD_ENTRIES_KEPT_RECORDS", "0",
             "ONRECORD_PLANS_ENABLED", "false");
 
-    private static final Map<String, String> USUAL = Map.of();
+    static final Map<String, String> USUAL = Map.of();
 
     /** They are of the moment, and of the process. */
     private static final Set<String> NOT_COMPARED = Set.of("date", "content-length");
@@ -62,10 +62,7 @@ class ShortcutsIT {
     private record Served(Packaged.Service service, HttpClient client, String loadedAt) {
 
         static Served with(Map<String, String> environment) throws IOException, InterruptedException {
-            Map<String, String> settings = new TreeMap<>(environment);
-            // A busy machine is no reason to fail.
-            settings.put("ONRECORD_LIMITS_TIME", "60S");
-            Served served = new Served(Packaged.serve(SEEDS, settings), HttpClient.newHttpClient(), "");
+            Served served = new Served(Packaged.serve(SEEDS, patient(environment)), HttpClient.newHttpClient(), "");
             JsonNode answer = served.json(new Question("{ dataset { loadedAt } }", null, Map.of()));
             return new Served(
                     served.service, served.client, answer.findValue("loadedAt").asText());
@@ -91,6 +88,13 @@ class ShortcutsIT {
             return JSON.readTree(
                     answer(new Asked(Kind.VALID, "", body, "application/json")).body());
         }
+    }
+
+    /** @return those settings, with which a busy machine is no reason to fail */
+    static Map<String, String> patient(Map<String, String> environment) {
+        Map<String, String> settings = new TreeMap<>(environment);
+        settings.put("ONRECORD_LIMITS_TIME", "60S");
+        return settings;
     }
 
     @BeforeAll

@@ -135,7 +135,7 @@ final class Values {
 
     private static String date(Chance chance) {
         return chance.onceIn(10)
-                ? chance.oneOf("0001-01-01", "1969-12-31", "9999-12-31", "2024-02-29")
+                ? Dates.day(chance).toString()
                 : LocalDate.of(2025, 1, 1).plusDays(chance.below(365)).toString();
     }
 
@@ -160,7 +160,7 @@ final class Values {
                         .map(GraphQLEnumValueDefinition::getName)
                         .toList())
                 : "SCORE_DESC";
-        String key = chance.oneOf(date(chance), record.word(chance), "1.5", "2");
+        String key = chance.oneOf(date(chance), "undated", record.word(chance), "1.5", "2");
         String slug = noun.equals("Search") ? record.id(chance) : record.slug(chance);
         return new Cursor(noun + "." + order, slug, chance.onceIn(8) ? Texts.wellFormed(chance, key) : key).encode();
     }

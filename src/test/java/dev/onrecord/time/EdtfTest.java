@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,8 +27,8 @@ class EdtfTest {
 
     @Property
     void a_month_runs_from_its_first_day_to_its_last(
-            @ForAll @IntRange(min = 1, max = 9999) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
-        Edtf edtf = Edtf.parse("%04d-%02d".formatted(year, month));
+            @ForAll @IntRange(min = 0, max = 9999) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
+        Edtf edtf = Edtf.parse(String.format(Locale.ROOT, "%04d-%02d", year, month));
         assertEquals(1, edtf.earliest().getDayOfMonth());
         assertEquals(YearMonth.of(year, month).atEndOfMonth(), edtf.latest());
     }

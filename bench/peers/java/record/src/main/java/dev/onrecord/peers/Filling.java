@@ -2,7 +2,6 @@ package dev.onrecord.peers;
 
 import dev.onrecord.peers.PartialDate.Basis;
 import dev.onrecord.peers.Quantity.Qualifier;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 /** Fills records that are entered with what their seeds say. */
 final class Filling {
 
-    private static final LocalDate UNDATED = LocalDate.of(9999, 12, 31);
 
     private static final Map<String, Qualifier> QUALIFIERS = Map.of(
             "exactly", Qualifier.EXACTLY,
@@ -80,7 +78,7 @@ final class Filling {
         statement.channel = seed.constant(Statement.Channel.class, "channel");
         statement.capacity = seed.text("capacity");
         statement.madeOn = date(seed.child("madeOn"));
-        statement.sortDate = statement.madeOn == null ? UNDATED : statement.madeOn.earliest();
+        statement.sortDate = statement.madeOn == null ? Cursor.UNDATED : statement.madeOn.earliest();
         statement.speaker = records.actor(seed.text("speaker"));
         seed.texts("addressees").forEach(slug -> statement.addressees.add(records.actor(slug)));
         seed.texts("mentions").forEach(slug -> statement.mentions.add(records.actor(slug)));
