@@ -65,7 +65,7 @@ final class Catalogue {
     private String hint(EntryKind kind, String slug) {
         Set<String> known = entries.get(kind).keySet();
         compared += known.size();
-        return compared > MOST_COMPARED ? "" : Nearest.hint(slug, known);
+        return compared > MOST_COMPARED ? "" : Hint.of(slug, known);
     }
 
     /** @return the records of a kind, in the order of the seeds */

@@ -138,7 +138,7 @@ final class Fields {
         if (THOUSANDS.matcher(key).matches() && isNothing(values.get(key))) {
             return "a comma ends a value here; write a number without commas, as in 1250, and a text in quotation marks.";
         }
-        return "unknown key; known are " + String.join(", ", asked) + "." + Nearest.hint(key, asked);
+        return "unknown key; known are " + String.join(", ", asked) + "." + Hint.of(key, asked);
     }
 
     /**
@@ -318,7 +318,7 @@ final class Fields {
         int i = words.indexOf(word);
         if (i < 0) {
             throw new IllegalArgumentException("'" + shortened(word) + "' is none of " + String.join(", ", words) + "."
-                    + Nearest.hint(word, words));
+                    + Hint.of(word, words));
         }
         return type.getEnumConstants()[i];
     }

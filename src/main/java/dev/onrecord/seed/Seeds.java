@@ -166,7 +166,7 @@ final class Seeds {
                 file,
                 0,
                 "no kind of records is called '" + file.section() + "'; known are " + String.join(", ", SECTIONS) + "."
-                        + Nearest.hint(file.section(), SECTIONS));
+                        + Hint.of(file.section(), SECTIONS));
     }
 
     private void readDataset(List<SeedFile> files) {
