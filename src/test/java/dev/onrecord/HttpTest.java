@@ -140,6 +140,23 @@ class HttpTest {
                 "application/json | [] | 400 | The body is not a JSON object",
                 "application/json | {} | 400 | `query` is missing",
                 "application/json | {\"query\": 1} | 400 | `query` is not a string.",
+                "application/json | {\"query\": \"\"} | 400 | `query` is empty",
+                "application/json | {\"query\": \" \"} | 400 | `query` is empty",
+                "application/json | [{\"query\": \"{a}\"}] | 400 | several requests in one are not answered here",
+                "application/json | {\"documentId\": \"x\"} | 400 | `documentId` is not known here",
+                "application/json | {\"query\": \"{a}\", \"documentId\": \"x\"} | 400 | `documentId` is not known here",
+                "application/json | {\"query\": \"{a}\"}x | 400 | The body is not JSON.",
+                "application/json | {\"query\": \"{a}\"}{\"query\": \"{b}\"} | 400 | The body is not JSON.",
+                "application/json | {\"query\": \"{a}\"}] | 400 | The body is not JSON.",
+                "application/json | {\"query\": \"{a}\", \"query\": \"{b}\"} | 400 | has `query` twice in one object",
+                "application/json | {\"query\": \"{a}\", \"variables\": {\"a\": [{\"b\": 1, \"b\": 1}]}} | 400 | has `b` twice",
+                "application/json | {'query': '{a}'} | 400 | The body is not JSON.",
+                "application/json | {\"query\": \"{a}\",} | 400 | The body is not JSON.",
+                "application/json | {\"query\": \"{a}\", \"variables\": {\"a\": NaN}} | 400 | The body is not JSON.",
+                "application/json | {\"query\": \"{a}\", \"variables\": {\"a\": 01}} | 400 | The body is not JSON.",
+                "application/json | /* a */ {\"query\": \"{a}\"} | 400 | The body is not JSON.",
+                "application/json | {\"query\": \"{a}\", \"variables\": \"{}\"} | 400 | `variables` is not an object.",
+                "application/json | null | 400 | The body is not a JSON object",
                 "application/json | {\"query\": \"{a}\", \"variables\": []} | 400 | `variables` is not an object.",
                 "text/plain | {\"query\": \"{a}\"} | 415 | Send the request as application/json."
             })
@@ -151,6 +168,40 @@ class HttpTest {
                 .statusCode(status)
                 .body("errors[0].message", containsString(mend))
                 .body("errors[0].extensions.code", matchesPattern("[A-Z_]+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "query={a}&query={b} | `query` is given twice; give it once.",
+                "query={a}&variables={}&variables={} | `variables` is given twice; give it once.",
+                "query={a}&variables={}x | `variables` is not JSON.",
+                "query={a}&variables=[] | `variables` is not an object.",
+                "query= | `query` is missing; send a GraphQL document.",
+                "documentId=x | `documentId` is not known here",
+            })
+    void parameters_of_a_url_are_as_strict(String parameters, String message) {
+        given().urlEncodingEnabled(false)
+                .get("/graphql?"
+                        + parameters
+                                .replace("{", "%7B")
+                                .replace("}", "%7D")
+                                .replace("[", "%5B")
+                                .replace("]", "%5D"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", containsString(message));
+    }
+
+    @Test
+    void a_mark_of_the_byte_order_is_no_mistake() {
+        given().header("Content-Type", "application/json")
+                .body(("\ufeff{\"query\": \"" + QUERY + "\"} \r\n").getBytes(StandardCharsets.UTF_8))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.dataset.title", notNullValue());
     }
 
     @ParameterizedTest

@@ -11,17 +11,16 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.JsonException;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a client asks (GraphQL over HTTP, §5): the parameters {@code query}, {@code operationName}, {@code variables} and
@@ -37,6 +36,7 @@ record GraphQLRequest(JsonObject parameters) {
     private static final String OPERATION_NAME = "operationName";
     private static final String VARIABLES = "variables";
     private static final String EXTENSIONS = "extensions";
+    private static final String DOCUMENT_ID = "documentId";
 
     /**
      * Reads what it asks, once.
@@ -67,17 +67,21 @@ record GraphQLRequest(JsonObject parameters) {
 
     private static GraphQLRequest fromUrl(MultiMap url) {
         JsonObjectBuilder parameters = JSON_PROVIDER.createObjectBuilder();
-        for (String name : List.of(QUERY, OPERATION_NAME)) {
-            if (url.contains(name)) {
-                parameters.add(name, url.get(name));
-            }
+        for (String name : List.of(QUERY, OPERATION_NAME, DOCUMENT_ID)) {
+            once(url, name).ifPresent(value -> parameters.add(name, value));
         }
         for (String name : List.of(VARIABLES, EXTENSIONS)) {
-            if (url.contains(name) && !url.get(name).isEmpty()) {
-                parameters.add(name, json(url.get(name), "`" + name + "`"));
-            }
+            once(url, name).ifPresent(value -> parameters.add(name, StrictJson.read(value, "`" + name + "`")));
         }
         return checked(parameters.build());
+    }
+
+    /** @return the value of a parameter; none where it is left out or empty, as forms leave what nobody filled in */
+    private static Optional<String> once(MultiMap url, String name) {
+        if (url.getAll(name).size() > 1) {
+            throw RequestError.bad("`" + name + "` is given twice; give it once.");
+        }
+        return Optional.ofNullable(url.get(name)).filter(value -> !value.isEmpty());
     }
 
     private static GraphQLRequest fromBody(RoutingContext context) {
@@ -92,10 +96,15 @@ record GraphQLRequest(JsonObject parameters) {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw new RequestError(415, "UNSUPPORTED_MEDIA_TYPE", "Send the request in UTF-8.");
         }
-        if (json(text(context), "The body") instanceof JsonObject parameters) {
+        JsonValue body = StrictJson.read(text(context), "The body");
+        if (body instanceof JsonObject parameters) {
             return checked(parameters);
         }
-        throw RequestError.bad("The body is not a JSON object; send {\"query\": \"…\"}.");
+        throw RequestError.bad(
+                body instanceof JsonArray
+                        ? "The body is not a JSON object: several requests in one are not answered here; send each by"
+                                + " itself, or ask for all in one query with aliases."
+                        : "The body is not a JSON object; send {\"query\": \"…\"}.");
     }
 
     private static String text(RoutingContext context) {
@@ -106,17 +115,6 @@ record GraphQLRequest(JsonObject parameters) {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException e) {
             throw RequestError.bad("The body is not UTF-8.");
-        }
-    }
-
-    private static JsonValue json(String text, String what) {
-        try (JsonReader reader = JSON_PROVIDER.createReader(new StringReader(text))) {
-            return reader.readValue();
-        } catch (JsonException | IllegalStateException e) {
-            throw RequestError.bad(what + " is not JSON.");
-        } catch (RuntimeException e) {
-            // The parser has no type of its own for what it gives up on.
-            throw RequestError.bad(what + " is too deep, or has a number of too many digits.");
         }
     }
 
@@ -144,6 +142,10 @@ record GraphQLRequest(JsonObject parameters) {
                     throw RequestError.bad("`" + name + "` is not an object.");
                 }
             }
+            case DOCUMENT_ID ->
+                throw RequestError.bad(
+                        "`documentId` is not known here: no documents are kept under names. Send `query`, or the hash of"
+                                + " one that was sent before in `extensions.persistedQuery`.");
             default -> {
                 // A parameter of an extension that is not known here (GraphQL over HTTP, §5.1).
             }

@@ -32,6 +32,9 @@ class PersistedQueries {
             if (request.query() == null) {
                 throw RequestError.bad("`query` is missing; send a GraphQL document.");
             }
+            if (request.query().isBlank()) {
+                throw RequestError.bad("`query` is empty; send a GraphQL document.");
+            }
             return request;
         }
         return request.query() == null ? recall(request, hash) : remember(request, hash);
