@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What graphql-cop, GraphQL Armor and the OWASP cheat sheet for GraphQL try, against the packaged application: each is
  * answered with an error that says what is wrong, or harmlessly, soon and in few bytes, and gives nothing away.
  *
- * <p>Names of fields are suggested to nobody, although the schema is public: whoever has it needs no suggestions.
+ * <p>Names of the schema are suggested as long as it is public, so that they give nothing away.
  * What was measured is written to {@code target/abuse.md}.
  */
 @QuarkusIntegrationTest
@@ -130,7 +130,7 @@ class AbuseIT {
                 query(
                         "an Int of 19000 digits",
                         "{ events(first: " + "9".repeat(19_000) + ") { totalCount } }",
-                        "BAD_PAGE"),
+                        "VALIDATION_ERROR"),
                 query(
                         "a cursor of 15 KB",
                         "{ events(after: \"" + "A".repeat(15_000) + "\") { totalCount } }",
@@ -170,7 +170,7 @@ class AbuseIT {
                         "{\"query\": \"query A($n: Int) { events(first: $n) { totalCount } }\","
                                 + "\"variables\": {\"n\": 1e1000000000}}",
                         200,
-                        "BAD_PAGE"),
+                        "BAD_VARIABLE"),
                 post(
                         "a number of 900,000 digits",
                         "{\"query\": \"query A($n: Int) { events(first: $n) { totalCount } }\","

@@ -62,7 +62,9 @@ class ArgumentsTest {
     void a_text_is_no_page_size(String size) {
         String query =
                 "query A($size: Int) { actor(slug: \"marco-rubio\") { statements(first: $size) { totalCount } } }";
-        ask(query, Map.of("size", size)).body("errors", hasSize(1)).body("errors[0].extensions.code", is("BAD_PAGE"));
+        ask(query, Map.of("size", size))
+                .body("errors", hasSize(1))
+                .body("errors[0].extensions.code", is("BAD_VARIABLE"));
     }
 
     static List<Object> oddValues() {

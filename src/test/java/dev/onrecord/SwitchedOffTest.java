@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service that keeps its schema and its tools to itself, and is read by the pages of one site. */
@@ -40,6 +41,24 @@ class SwitchedOffTest {
             })
     void introspection_is_not_answered(String query) {
         ask(query).body("data", nullValue()).body("errors[0].extensions.code", is("INTROSPECTION_OFF"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ evnts { totalCount } } | There is no field `evnts` here.",
+                "{ node(id: 1) { titl } } | There is no field `titl` here.",
+                "{ event { slug } } | `event` lacks an argument that it needs.",
+                "{ events(firs: 1) { totalCount } } | `events` has no argument `firs`.",
+                "{ events(orderBy: DATE) { totalCount } } | `orderBy` of `events` takes a value of its enum, not DATE.",
+                "{ events(filter: 5) { totalCount } } | `filter` of `events` takes an object, not 5.",
+                "{ events(filter: {kind: RELEASE}) { totalCount } } | `filter` of `events` has no field `kind`.",
+                "query A($x: Sting) { event(slug: $x) { slug } } | There is no type `Sting`.",
+                "query A($x: ID) { event(slug: $x) { slug } } | `$x` is a `ID`, and stands where another type is wanted."
+            })
+    void mistakes_teach_no_names_of_the_schema(String query, String message) {
+        ask(query).body("errors[0].message", is(message));
     }
 
     @Test

@@ -33,8 +33,12 @@ class BatchedFields {
     private static void amend(GraphQLObjectType type, GraphQLCodeRegistry.Builder registry) {
         type.getFieldDefinitions().forEach(field -> {
             FieldCoordinates coordinates = FieldCoordinates.coordinates(type, field);
-            if (registry.getDataFetcher(coordinates, field) instanceof BatchDataFetcher<?> batched) {
-                registry.dataFetcher(coordinates, byArguments(batched));
+            DataFetcher<?> fetcher = registry.getDataFetcher(coordinates, field);
+            if (!field.getArguments().isEmpty()) {
+                registry.dataFetcher(
+                        coordinates,
+                        FieldFaults.told(
+                                fetcher instanceof BatchDataFetcher<?> batched ? byArguments(batched) : fetcher));
             }
         });
     }

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.kept.Kept;
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
-import dev.onrecord.plan.Execution;
+import dev.onrecord.plan.ExecutionRequest;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -37,6 +37,7 @@ public class Documents {
     private final GraphQLSchema schema;
     private final Limits limits;
     private final boolean introspected;
+    private final IntrospectionLimit introspection;
     private final ParserOptions options;
 
     /** Frontends send few documents, and those again and again. Bounded by how long a document may be. */
@@ -58,6 +59,7 @@ public class Documents {
         this.schema = schema;
         this.limits = limits;
         this.introspected = introspected;
+        this.introspection = new IntrospectionLimit(schema);
         this.options = ParserOptions.getDefaultOperationParserOptions()
                 .transform(changed -> changed.maxTokens(limits.tokens()).maxCharacters(limits.queryLength()));
         // The framework reads documents once more, and knows no other way to be told.
@@ -98,27 +100,30 @@ public class Documents {
     }
 
     /**
-     * @param operation the name of the operation that is to run; null for the only one
-     * @param variables the values that come with it
      * @return how many fields the answer has at most, going by page sizes
      * @throws ClientError if the document asks for more than the limits allow
      */
-    public long cost(Document document, String operation, JsonObject variables) {
-        return Execution.candidates(document, operation).stream()
-                .mapToLong(candidate -> cost(document, candidate, variables))
+    public long cost(ExecutionRequest request) {
+        return request.candidates().stream()
+                .mapToLong(candidate -> cost(request, candidate))
                 .max()
                 .orElse(0);
     }
 
-    private long cost(Document document, OperationDefinition operation, JsonObject variables) {
+    private long cost(ExecutionRequest request, OperationDefinition operation) {
         Estimate kept = estimates.getIfPresent(operation);
-        Estimate estimate = kept == null ? new Estimate(schema, limits, introspected, document, operation) : kept;
-        long cost = estimate.cost(variables);
+        Estimate estimate = kept == null ? unknown(request.document(), operation) : kept;
+        long cost = estimate.cost(request.values());
         if (kept == null) {
             // Not before: what is beyond the limits need not be kept, and others walk through places that are known.
             estimates.put(operation, estimate);
         }
         return cost;
+    }
+
+    private Estimate unknown(Document document, OperationDefinition operation) {
+        introspection.check(document, operation);
+        return new Estimate(schema, limits, introspected, document, operation);
     }
 
     /** @throws ClientError if there are more characters than are read */

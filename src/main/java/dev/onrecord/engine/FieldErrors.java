@@ -2,6 +2,7 @@ package dev.onrecord.engine;
 
 import dev.onrecord.page.ClientError;
 import graphql.GraphQL;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -31,18 +32,20 @@ class FieldErrors implements DataFetcherExceptionHandler {
             DataFetcherExceptionHandlerParameters failure) {
         // What work reports that was stopped comes of that.
         ClientError fault = Work.isStoppedHere() ? Work.STOPPED : clientError(failure.getException());
-        GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError(failure.getDataFetchingEnvironment());
-        if (fault != null) {
-            error.message("%s", fault.getMessage())
-                    .extensions(Map.of("code", fault.code().name()));
-        } else {
-            String reference = UUID.randomUUID().toString();
-            LOG.errorf(failure.getException(), "%s failed: %s", failure.getPath(), reference);
-            error.message("This field could not be answered; that is a fault of the service. Reference: %s", reference)
-                    .extensions(Map.of("code", "INTERNAL_ERROR"));
-        }
+        GraphQLError error = fault == null
+                ? ours(failure)
+                : FieldFaults.of(fault, failure.getDataFetchingEnvironment(), failure.getPath());
         return CompletableFuture.completedFuture(
-                DataFetcherExceptionHandlerResult.newResult(error.build()).build());
+                DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    private static GraphQLError ours(DataFetcherExceptionHandlerParameters failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(failure.getException(), "%s failed: %s", failure.getPath(), reference);
+        return GraphqlErrorBuilder.newError(failure.getDataFetchingEnvironment())
+                .message("This field could not be answered; that is a fault of the service. Reference: %s", reference)
+                .extensions(Map.of("code", "INTERNAL_ERROR"))
+                .build();
     }
 
     /** The framework and futures wrap what a resolver throws. */

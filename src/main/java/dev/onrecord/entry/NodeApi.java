@@ -1,9 +1,14 @@
 package dev.onrecord.entry;
 
+import dev.onrecord.page.ClientError;
+import dev.onrecord.page.PartialList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -18,22 +23,35 @@ public class NodeApi {
     @Query
     @Description("The record with this id; null when there is none.")
     public Node node(@NonNull @Id @Description("Its id: `event:prisoner-exchange`.") String id) {
-        return nodes(List.of(id)).get(0);
+        return find(EntryKind.ofId(id), List.of(id)).get(id);
     }
 
     @Query
     @NonNull
     @Description("The records with these ids, in their order; null where there is none.")
     public List<Node> nodes(@NonNull @Id @Description("Their ids.") List<@NonNull String> ids) {
+        Map<EntryKind, Set<String>> wanted = new EnumMap<>(EntryKind.class);
+        Map<Integer, ClientError> errors = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            try {
+                wanted.computeIfAbsent(EntryKind.ofId(ids.get(i)), kind -> new LinkedHashSet<>())
+                        .add(ids.get(i));
+            } catch (ClientError e) {
+                errors.put(i, e);
+            }
+        }
         Map<String, Node> found = new HashMap<>();
-        ids.stream()
-                .distinct()
-                .collect(Collectors.groupingBy(EntryKind::ofId))
-                .forEach((kind, ofKind) -> Level.bySlugs(
-                                kind, ofKind.stream().map(kind::slug).toList())
-                        .stream()
-                        .filter(Objects::nonNull)
-                        .forEach(entry -> found.put(entry.getId(), (Node) entry)));
-        return ids.stream().map(found::get).toList();
+        wanted.forEach((kind, ofKind) -> found.putAll(find(kind, List.copyOf(ofKind))));
+        List<Node> nodes = ids.stream().map(found::get).toList();
+        if (!errors.isEmpty()) {
+            throw new PartialList(nodes, errors);
+        }
+        return nodes;
+    }
+
+    private static Map<String, Node> find(EntryKind kind, List<String> ids) {
+        return Level.bySlugs(kind, ids.stream().map(kind::slug).toList()).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Entry::getId, entry -> (Node) entry));
     }
 }

@@ -7,6 +7,8 @@ import dev.onrecord.http.KeptAnswers.Answer;
 import dev.onrecord.observe.Asked;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.plan.Execution;
+import dev.onrecord.plan.ExecutionRequest;
+import dev.onrecord.plan.Requests;
 import graphql.ExecutionResult;
 import graphql.language.Document;
 import io.quarkus.runtime.util.HashUtil;
@@ -15,7 +17,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ class Answering {
     private static final long COSTLIEST_BRIEF = 10_000;
 
     private final Execution execution;
+    private final Requests requests;
     private final PersistedQueries persisted;
     private final KeptAnswers kept;
     private final BriefQueries brief;
@@ -45,6 +47,7 @@ class Answering {
     /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
     Answering(
             Execution execution,
+            Requests requests,
             PersistedQueries persisted,
             KeptAnswers kept,
             BriefQueries brief,
@@ -54,6 +57,7 @@ class Answering {
             Operations operations,
             @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
         this.execution = execution;
+        this.requests = requests;
         this.persisted = persisted;
         this.kept = kept;
         this.brief = brief;
@@ -99,17 +103,13 @@ class Answering {
      * @throws RuntimeException if the request is refused
      */
     void answer(RoutingContext context) {
-        answer(
-                context,
-                complete(context),
-                limits.cost(),
-                (request, document) -> Optional.of(execution.execute(request, document)));
+        answer(context, complete(context), limits.cost(), request -> Optional.of(execution.execute(request)));
     }
 
     /** How the data is found; empty where that way does not lead to it. */
     @FunctionalInterface
     private interface Way {
-        Optional<ExecutionResult> find(JsonObject request, Document document);
+        Optional<ExecutionResult> find(ExecutionRequest request);
     }
 
     /**
@@ -118,7 +118,7 @@ class Answering {
      * @param tag what stands for its answer in caches; null where caches do not keep it
      */
     private record Inquiry(
-            RoutingContext context, GraphQLRequest request, Document document, Asked asked, String tag) {}
+            RoutingContext context, GraphQLRequest request, ExecutionRequest execution, Asked asked, String tag) {}
 
     /** @param most how many fields the answer may have */
     private boolean answer(RoutingContext context, GraphQLRequest request, long most, Way way) {
@@ -126,7 +126,11 @@ class Answering {
         if (isGet(context) && !request.isQuery(document)) {
             throw new RequestError(405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET; use POST.");
         }
-        long cost = cost(context, request, document);
+        if (GraphQLRequest.length(context) > limits.variables()) {
+            documents.checkLength(request.variables());
+        }
+        ExecutionRequest executed = requests.of(request.parameters(), document);
+        long cost = documents.cost(executed);
         if (cost > most) {
             return false;
         }
@@ -137,7 +141,7 @@ class Answering {
             Reply.to(context).send(304, response -> keep(response, tag));
             return true;
         }
-        Inquiry inquiry = new Inquiry(context, request, document, asked, tag);
+        Inquiry inquiry = new Inquiry(context, request, executed, asked, tag);
         return turnstile.run(cost, () -> execute(inquiry, way));
     }
 
@@ -149,17 +153,10 @@ class Answering {
         return persisted.complete(GraphQLRequest.of(context));
     }
 
-    private long cost(RoutingContext context, GraphQLRequest request, Document document) {
-        if (GraphQLRequest.length(context) > limits.variables()) {
-            documents.checkLength(request.variables());
-        }
-        return documents.cost(document, request.operationName(), request.variables());
-    }
-
     private boolean execute(Inquiry inquiry, Way way) {
         String query = inquiry.request().query();
         long begin = System.nanoTime();
-        Optional<ExecutionResult> found = way.find(inquiry.request().parameters(), inquiry.document());
+        Optional<ExecutionResult> found = way.find(inquiry.execution());
         if (found.isEmpty()) {
             brief.forget(query);
             return false;

@@ -3,15 +3,10 @@ package dev.onrecord.http;
 import graphql.ErrorClassification;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.execution.NonNullableValueCoercedAsNullException;
-import graphql.execution.UnknownOperationException;
-import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
-import graphql.schema.CoercingParseValueException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Gives every error of an answer a code for programs, and a message that is no longer than people read. Errors that
@@ -23,10 +18,6 @@ final class ErrorCodes {
 
     /** Messages quote what the client sent, which may be anything and of any length. */
     private static final int LONGEST_MESSAGE = 500;
-
-    /** What frameworks add to a message for their own developers: which class they have where they want another. */
-    private static final Pattern FRAMEWORKS_OWN =
-            Pattern.compile("(?: -|:) (?:SRGQL\\d+: |Expected type '\\w+' but was ).*", Pattern.DOTALL);
 
     private ErrorCodes() {}
 
@@ -76,7 +67,8 @@ final class ErrorCodes {
         if (error.getExtensions() != null) {
             extensions.putAll(error.getExtensions());
         }
-        extensions.putIfAbsent(CODE, code(error));
+        // Whatever else the engine itself refuses.
+        extensions.putIfAbsent(CODE, "VALIDATION_ERROR");
         return new Told(brief(error.getMessage()), error.getLocations(), error.getPath(), extensions);
     }
 
@@ -87,19 +79,6 @@ final class ErrorCodes {
 
     /** @return the message, or its beginning */
     static String brief(String message) {
-        String told = FRAMEWORKS_OWN.matcher(message).replaceFirst("");
-        return told.length() <= LONGEST_MESSAGE ? told : told.substring(0, LONGEST_MESSAGE) + "…";
-    }
-
-    private static String code(GraphQLError error) {
-        if (error instanceof UnknownOperationException) {
-            return "UNKNOWN_OPERATION";
-        }
-        if (error instanceof BadFaithIntrospectionError) {
-            return "INTROSPECTION_TOO_LARGE";
-        }
-        return error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException
-                ? "BAD_VARIABLE"
-                : "VALIDATION_ERROR";
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 }

@@ -37,6 +37,8 @@ public class ClientError extends RuntimeException {
         TOO_MANY_DIRECTIVES,
         /** A query whose answer could have more fields than are given at once. */
         QUERY_TOO_COSTLY,
+        /** More introspection than is answered at once. */
+        INTROSPECTION_TOO_LARGE,
         /** Introspection of a service that keeps its schema to itself. */
         INTROSPECTION_OFF,
         /** An answer that took longer than anybody is given. */

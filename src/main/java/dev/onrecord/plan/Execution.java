@@ -2,6 +2,7 @@ package dev.onrecord.plan;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -11,9 +12,9 @@ import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.spi.config.Config;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -51,7 +52,7 @@ public class Execution {
     }
 
     /**
-     * @param name the one that a request gives; null or empty where it gives none
+     * @param name the one that a request gives; null where it gives none, or empty, as some clients send it
      * @return the operations that the request may mean; it can run if that is one
      */
     public static List<OperationDefinition> candidates(Document document, String name) {
@@ -64,27 +65,31 @@ public class Execution {
     }
 
     /**
-     * @param request the query, the variables and the name of the operation, as the body of a request has them
-     * @param document the query
      * @return the data, an {@link Answer} where a plan found it, and the errors
      * @throws RuntimeException if it cannot be carried out at all
      */
-    public ExecutionResult execute(JsonObject request, Document document) {
-        return executeByPlan(request, document).orElseGet(() -> run(framework, request));
+    public ExecutionResult execute(ExecutionRequest request) {
+        List<GraphQLError> errors = byPlans.errors(request);
+        return errors.isEmpty()
+                ? executeByPlan(request).orElseGet(() -> run(framework, request.parameters()))
+                : ExecutionResultImpl.newExecutionResult().errors(errors).build();
     }
 
     /**
      * Without a word of what is wrong, and so without what that takes.
      *
-     * @param request the query, the variables and the name of the operation, as the body of a request has them
-     * @param document the query
      * @return the data, an {@link Answer}; empty where no plan finds it here and now
      */
-    public Optional<ExecutionResult> executeByPlan(JsonObject request, Document document) {
-        if (!planned) {
+    public Optional<ExecutionResult> executeByPlan(ExecutionRequest request) {
+        if (!planned || !byPlans.errors(request).isEmpty()) {
             return Optional.empty();
         }
-        return tracing.isPresent() ? TracedExecution.planned(run(tracing.get(), request)) : untraced(request, document);
+        return tracing.isPresent()
+                ? TracedExecution.planned(run(tracing.get(), request.parameters()))
+                : byPlans.execute(request)
+                        .map(answer -> ExecutionResultImpl.newExecutionResult()
+                                .data(answer)
+                                .build());
     }
 
     /** @return whether a plan has found that result */
@@ -92,23 +97,11 @@ public class Execution {
         return result.getData() instanceof Answer;
     }
 
-    private Optional<ExecutionResult> untraced(JsonObject request, Document document) {
-        List<OperationDefinition> candidates = candidates(document, request.getString("operationName", null));
-        return candidates.size() == 1
-                ? byPlans.execute(document, candidates.get(0), variables(request))
-                        .map(answer -> ExecutionResultImpl.newExecutionResult()
-                                .data(answer)
-                                .build())
-                : Optional.empty();
-    }
-
-    private static JsonObject variables(JsonObject request) {
-        return request.get("variables") instanceof JsonObject variables ? variables : JsonValue.EMPTY_JSON_OBJECT;
-    }
-
     private static ExecutionResult run(ExecutionService service, JsonObject request) {
         Map<String, Object> surroundings = new HashMap<>();
         surroundings.put("runBlocking", true);
+        // English wherever the service runs.
+        surroundings.put("locale", Locale.ROOT);
         Outcome outcome = new Outcome();
         service.executeSync(request, surroundings, outcome);
         return outcome.result();

@@ -1,5 +1,6 @@
 package dev.onrecord.plan;
 
+import dev.onrecord.time.CalendarDate;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.InputType;
 import io.smallrye.graphql.schema.model.Reference;
@@ -89,7 +90,7 @@ final class InputObject {
         if (java == Boolean.class) {
             return Optional.of(given -> given);
         }
-        return java == LocalDate.class ? Optional.of(given -> LocalDate.parse(given.toString())) : Optional.empty();
+        return java == LocalDate.class ? Optional.of(given -> CalendarDate.parse(given.toString())) : Optional.empty();
     }
 
     /**

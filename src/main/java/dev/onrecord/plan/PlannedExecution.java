@@ -2,23 +2,21 @@ package dev.onrecord.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.kept.Kept;
+import dev.onrecord.plan.DocumentPlaces.RequiredUse;
 import graphql.GraphQLContext;
-import graphql.GraphQLException;
+import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionContextBuilder;
 import graphql.execution.ExecutionId;
-import graphql.execution.RawVariables;
-import graphql.execution.ValuesResolver;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
+import graphql.language.SourceLocation;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.api.Context.VariablesParser;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,34 +39,53 @@ class PlannedExecution {
 
     private final GraphQLSchema schema;
     private final Plans plans;
+    private final ValidationMessages messages;
+    private final VariableValues variables;
 
-    /** Empty where the framework is to say what is wrong with the operation, or to change something. */
-    private final Cache<OperationDefinition, Optional<Prepared>> operations =
+    private final Cache<OperationDefinition, Prepared> operations =
             Kept.builder().maximumSize(OPERATIONS_KEPT).build();
 
-    PlannedExecution(GraphQLSchema schema, Plans plans) {
+    PlannedExecution(GraphQLSchema schema, Plans plans, ValidationMessages messages, VariableValues variables) {
         this.schema = schema;
         this.plans = plans;
+        this.messages = messages;
+        this.variables = variables;
+    }
+
+    /** @return why the request cannot be executed, by a plan or otherwise; empty where it can */
+    List<GraphQLError> errors(ExecutionRequest request) {
+        if (request.candidates().size() == 1) {
+            return prepared(request).errors(request);
+        }
+        List<GraphQLError> wrong = validate(request.document());
+        return wrong.isEmpty() ? List.of(unknownOperation(request)) : wrong;
     }
 
     /**
-     * @param document what the client sent
-     * @param operation the one of its operations that is to run
-     * @param variables the values that come with it
+     * @param request one without errors
      * @return the data; empty where that is for the framework to find
      */
-    Optional<Answer> execute(Document document, OperationDefinition operation, JsonObject variables) {
-        return operations
-                .get(operation, unknown -> prepare(document, unknown))
-                .flatMap(prepared -> prepared.with(variables))
-                .flatMap(plans::answer);
+    Optional<Answer> execute(ExecutionRequest request) {
+        return plans.answer(prepared(request).with(request.variables().orElseThrow()));
     }
 
-    private Optional<Prepared> prepare(Document document, OperationDefinition operation) {
-        return operation.getOperation() == Operation.QUERY
-                        && ParseAndValidate.validate(schema, document, UNHEARD).isEmpty()
-                ? Optional.of(new Prepared(document, operation))
-                : Optional.empty();
+    private Prepared prepared(ExecutionRequest request) {
+        return operations.get(request.candidates().get(0), operation -> new Prepared(request.document(), operation));
+    }
+
+    private List<GraphQLError> validate(Document document) {
+        return messages.of(document, ParseAndValidate.validate(schema, document, UNHEARD));
+    }
+
+    private static GraphQLError unknownOperation(ExecutionRequest request) {
+        List<SourceLocation> nowhere = List.of();
+        return RequestErrors.of(
+                RequestErrors.UNKNOWN_OPERATION,
+                request.candidates().isEmpty()
+                        ? "The document has no operation `"
+                                + InputFaults.brief(request.parameters().getString("operationName", "")) + "`."
+                        : "The document has several operations; say with `operationName` which one is to run.",
+                nowhere);
     }
 
     /** What the executions of an operation have in common. */
@@ -76,41 +93,38 @@ class PlannedExecution {
 
         private final Document document;
         private final OperationDefinition operation;
+        private final List<GraphQLError> wrong;
+        private final List<RequiredUse> required;
         private final Map<String, FragmentDefinition> fragments;
 
-        /** @param document a valid one */
         Prepared(Document document, OperationDefinition operation) {
             this.document = document;
             this.operation = operation;
+            this.wrong = validate(document);
+            this.required =
+                    wrong.isEmpty() ? DocumentPlaces.of(document, schema).required(operation) : List.of();
             this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                    .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment));
+                    .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (one, other) -> one));
         }
 
-        /** @return an execution with these values; empty where one of them is none of its variable's type */
-        Optional<ExecutionContext> with(JsonObject variables) {
-            GraphQLContext surroundings = GraphQLContext.getDefault();
-            try {
-                CoercedVariables values = ValuesResolver.coerceVariableValues(
-                        schema,
-                        operation.getVariableDefinitions(),
-                        RawVariables.of(VariablesParser.toMap(variables).orElse(Map.of())),
-                        surroundings,
-                        UNHEARD);
-                return Optional.of(context(values, surroundings));
-            } catch (GraphQLException e) {
-                return Optional.empty();
+        List<GraphQLError> errors(ExecutionRequest request) {
+            if (!wrong.isEmpty()) {
+                return wrong;
             }
+            return request.variables().isPresent()
+                    ? VariableValues.missing(required, request.variables().get())
+                    : variables.errors(operation, request.given());
         }
 
-        private ExecutionContext context(CoercedVariables variables, GraphQLContext surroundings) {
+        ExecutionContext with(CoercedVariables values) {
             return ExecutionContextBuilder.newExecutionContextBuilder()
                     .executionId(ID)
                     .graphQLSchema(schema)
                     .document(document)
                     .operationDefinition(operation)
                     .fragmentsByName(fragments)
-                    .coercedVariables(variables)
-                    .graphQLContext(surroundings)
+                    .coercedVariables(values)
+                    .graphQLContext(GraphQLContext.getDefault())
                     .locale(UNHEARD)
                     .build();
         }

@@ -37,6 +37,9 @@ class PlannedExecutionTest {
     Execution execution;
 
     @Inject
+    Requests requests;
+
+    @Inject
     Schema schema;
 
     static Stream<Path> documents() throws IOException {
@@ -108,13 +111,13 @@ class PlannedExecutionTest {
     }
 
     private ExecutionResult execute(String document, String variables) {
-        return execution.execute(
+        return execution.execute(requests.of(
                 Json.createObjectBuilder()
                         .add("query", document)
                         .add(
                                 "variables",
                                 Json.createReader(new StringReader(variables)).readObject())
                         .build(),
-                Parser.parse(document));
+                Parser.parse(document)));
     }
 }
