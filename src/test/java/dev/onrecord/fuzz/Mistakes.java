@@ -45,6 +45,11 @@ final class Mistakes {
             "0",
             "-",
             "1.5",
+            "1e2",
+            "100.0",
+            "\"100\"",
+            "\"RELEASE\"",
+            "[null]",
             "1e400",
             "9999999999999",
             "#",
@@ -56,6 +61,8 @@ final class Mistakes {
             "__proto__",
             "x");
 
+    private static final Pattern WITH_DEFAULT = Pattern.compile("\\$(\\w+): ?[\\w\\[\\]!]+ =");
+
     private final List<String> tokens;
 
     Mistakes(Schema schema) {
@@ -64,7 +71,8 @@ final class Mistakes {
 
     /** @return the question with one mistake, which may do no harm */
     Question in(Question question, Chance chance) {
-        return switch (chance.below(8)) {
+        return switch (chance.below(9)) {
+            case 8 -> new Question(question.query(), question.operation(), withNulls(question));
             case 0 ->
                 new Question(
                         question.query(),
@@ -73,6 +81,13 @@ final class Mistakes {
             case 1, 2 -> new Question(question.query(), question.operation(), wrong(question.variables(), chance));
             default -> new Question(wrong(question.query(), chance), question.operation(), question.variables());
         };
+    }
+
+    /** @return null for every variable that has a default, which stands in many a place where there must be a value */
+    private static Map<String, Object> withNulls(Question question) {
+        Map<String, Object> variables = new LinkedHashMap<>(question.variables());
+        WITH_DEFAULT.matcher(question.query()).results().forEach(variable -> variables.put(variable.group(1), null));
+        return variables;
     }
 
     private static Map<String, Object> wrong(Map<String, Object> variables, Chance chance) {

@@ -170,8 +170,11 @@ final class OperationWriter {
 
     private String flag() {
         String name = name();
-        variables.put(name, "Boolean!");
-        given.put(name, chance.onceIn(2));
+        boolean hasDefault = chance.onceIn(3);
+        variables.put(name, hasDefault ? "Boolean = " + chance.onceIn(2) : "Boolean!");
+        if (!hasDefault || chance.onceIn(2)) {
+            given.put(name, chance.onceIn(2));
+        }
         return name;
     }
 

@@ -21,9 +21,6 @@ import java.util.Map;
 /** Values of every type that arguments have: all of them valid, and some of them of nothing that there is. */
 final class Values {
 
-    /** The framework takes no Int that is one less. */
-    private static final int LEAST = Integer.MIN_VALUE + 1;
-
     private final GraphQLSchema schema;
     private final KnownRecord record;
 
@@ -109,7 +106,9 @@ final class Values {
     }
 
     private static int number(Chance chance) {
-        return chance.onceIn(8) ? chance.oneOf(0, -1, 100, 101, Integer.MAX_VALUE, LEAST) : chance.between(1, 5);
+        return chance.onceIn(8)
+                ? chance.oneOf(0, -1, 100, 101, Integer.MAX_VALUE, Integer.MIN_VALUE)
+                : chance.between(1, 5);
     }
 
     private Object id(Place place, Chance chance) {
