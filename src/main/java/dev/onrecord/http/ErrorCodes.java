@@ -4,9 +4,11 @@ import graphql.ErrorClassification;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Gives every error of an answer a code for programs, and a message that is no longer than people read. Errors that
@@ -54,12 +56,40 @@ final class ErrorCodes {
         }
     }
 
+    /**
+     * The fields of a level fail in no certain order: their errors are told in that of the document, and of the lists in
+     * the answer.
+     */
+    private static final Comparator<GraphQLError> ORDER = Comparator.comparingInt(
+                    (GraphQLError error) -> location(error).getLine())
+            .thenComparingInt(error -> location(error).getColumn())
+            .thenComparing(ErrorCodes::comparablePath);
+
+    /** More digits than the places of any list have. */
+    private static final String PLACE = "%09d";
+
+    private static SourceLocation location(GraphQLError error) {
+        return error.getLocations() == null || error.getLocations().isEmpty()
+                ? SourceLocation.EMPTY
+                : error.getLocations().get(0);
+    }
+
+    private static String comparablePath(GraphQLError error) {
+        return error.getPath() == null
+                ? ""
+                : error.getPath().stream()
+                        .map(step -> step instanceof Integer place ? PLACE.formatted(place) : step.toString())
+                        .collect(Collectors.joining("/"));
+    }
+
     /** @return the result, each of whose errors has {@code extensions.code} */
     static ExecutionResult complete(ExecutionResult result) {
         return result.getErrors().isEmpty()
                 ? result
-                : result.transform(changed -> changed.errors(
-                        result.getErrors().stream().map(ErrorCodes::coded).toList()));
+                : result.transform(changed -> changed.errors(result.getErrors().stream()
+                        .sorted(ORDER)
+                        .map(ErrorCodes::coded)
+                        .toList()));
     }
 
     private static GraphQLError coded(GraphQLError error) {
