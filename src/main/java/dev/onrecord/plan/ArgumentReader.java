@@ -1,10 +1,12 @@
 package dev.onrecord.plan;
 
+import dev.onrecord.time.CalendarDate;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.schema.model.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,9 @@ interface ArgumentReader {
 
     /** @param schema the framework's model, which describes the types of input objects */
     static ArgumentReader of(Argument argument, Schema schema) {
+        if (argument.getReference().getClassName().equals(LocalDate.class.getName()) && !argument.hasWrapper()) {
+            return ofDay(argument.getName());
+        }
         ArgumentHelper framework = new ArgumentHelper(List.of(argument));
         ArgumentReader usual =
                 environment -> framework.getArguments(environment).get(0);
@@ -26,6 +31,14 @@ interface ArgumentReader {
                         .map(type -> ofType(argument.getName(), type))
                         .orElse(usual)
                 : usual;
+    }
+
+    /** The framework's own way takes years of any length. */
+    private static ArgumentReader ofDay(String name) {
+        return environment -> {
+            String given = environment.getArgument(name);
+            return given == null ? null : CalendarDate.parse(given);
+        };
     }
 
     private static ArgumentReader ofType(String name, InputObject type) {
