@@ -48,7 +48,7 @@ class HttpTest {
     void nothing_but_a_query_is_answered_to_get() {
         get("mutation { change }")
                 .statusCode(405)
-                .header("Allow", "GET, POST")
+                .header("Allow", "GET, HEAD, POST, OPTIONS")
                 .body("errors[0].extensions.code", is("METHOD_NOT_ALLOWED"));
     }
 
@@ -221,7 +221,7 @@ class HttpTest {
 
     @Test
     void other_methods_and_other_types_are_refused() {
-        given().put("/graphql").then().statusCode(405).header("Allow", "GET, POST");
+        given().put("/graphql").then().statusCode(405).header("Allow", "GET, HEAD, POST, OPTIONS");
         given().accept("text/html")
                 .queryParam("query", QUERY)
                 .get("/graphql")

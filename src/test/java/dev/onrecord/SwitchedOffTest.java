@@ -1,6 +1,7 @@
 package dev.onrecord;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -27,7 +28,7 @@ class SwitchedOffTest {
                     "onrecord.introspection.enabled", "false",
                     "onrecord.sdl.enabled", "false",
                     "onrecord.graphiql.enabled", "false",
-                    "quarkus.http.cors.origins", "https://reader.example");
+                    "quarkus.http.cors.origins", "https://reader.example, /https://[a-z]+\\.example\\.org/");
         }
     }
 
@@ -86,7 +87,11 @@ class SwitchedOffTest {
                 "/q/%6detrics"
             })
     void schema_page_and_metrics_are_not_there(String address) {
-        given().urlEncodingEnabled(false).get(address).then().statusCode(404).body(is(""));
+        given().urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(404)
+                .body("errors[0].extensions.code", is("NOT_FOUND"));
     }
 
     @Test
@@ -96,12 +101,49 @@ class SwitchedOffTest {
                 .get("/graphql")
                 .then()
                 .statusCode(200)
+                .header("Vary", containsString("Origin"))
                 .header("Access-Control-Allow-Origin", "https://reader.example");
+        given().queryParam("query", "{ dataset { title } }")
+                .get("/graphql")
+                .then()
+                .header("Vary", containsString("Origin"))
+                .header("Access-Control-Allow-Origin", nullValue());
         given().header("Origin", "https://other.example")
                 .queryParam("query", "{ dataset { title } }")
                 .get("/graphql")
                 .then()
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void pages_of_sites_that_fit_a_pattern_may() {
+        for (String origin : new String[] {"https://a.example.org", "https://b.example.org"}) {
+            given().header("Origin", origin)
+                    .header("Access-Control-Request-Method", "POST")
+                    .options("/graphql")
+                    .then()
+                    .statusCode(204)
+                    .header("Vary", containsString("Origin"))
+                    .header("Access-Control-Allow-Origin", origin);
+        }
+        given().header("Origin", "https://1.example.org")
+                .header("Access-Control-Request-Method", "POST")
+                .options("/graphql")
+                .then()
+                .header("Vary", containsString("Origin"))
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Access-Control-Allow-Methods", nullValue());
+    }
+
+    @Test
+    void nobody_is_led_to_a_page_that_is_not_there() {
+        given().accept("text/html,*/*;q=0.8")
+                .redirects()
+                .follow(false)
+                .get("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", containsString("query"));
     }
 
     private static ValidatableResponse ask(String query) {

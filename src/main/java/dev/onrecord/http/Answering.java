@@ -13,7 +13,6 @@ import graphql.ExecutionResult;
 import graphql.language.Document;
 import io.quarkus.runtime.util.HashUtil;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -41,7 +40,7 @@ class Answering {
     private final Limits limits;
     private final Turnstile turnstile;
     private final Operations operations;
-    private final long maxAge;
+    private final CharSequence publicly;
     private volatile String version;
 
     /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
@@ -65,7 +64,7 @@ class Answering {
         this.limits = limits;
         this.turnstile = turnstile;
         this.operations = operations;
-        this.maxAge = maxAge;
+        this.publicly = HttpHeaders.createOptimized("public, max-age=" + maxAge);
     }
 
     /** @return whether the very same request was answered before, and is answered with that now */
@@ -94,7 +93,7 @@ class Answering {
 
     private boolean mayBeBrief(RoutingContext context) {
         // The first tag of all takes a look at the database.
-        return (version != null || !isGet(context)) && GraphQLRequest.length(context) <= LONGEST_BRIEF;
+        return (version != null || !Reply.isRetrieval(context)) && GraphQLRequest.length(context) <= LONGEST_BRIEF;
     }
 
     /**
@@ -123,7 +122,7 @@ class Answering {
     /** @param most how many fields the answer may have */
     private boolean answer(RoutingContext context, GraphQLRequest request, long most, Way way) {
         Document document = documents.read(request.query());
-        if (isGet(context) && !request.isQuery(document)) {
+        if (Reply.isRetrieval(context) && !request.isQuery(document)) {
             throw new RequestError(405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET; use POST.");
         }
         if (GraphQLRequest.length(context) > limits.variables()) {
@@ -136,17 +135,13 @@ class Answering {
         }
         Asked asked = new Asked(operations.named(request.operationName(document)), cost);
         Reply.to(context).exchange().asks(asked);
-        String tag = isGet(context) ? tag(context, request) : null;
-        if (isKnown(context, tag)) {
+        String tag = Reply.isRetrieval(context) ? tag(context, request) : null;
+        if (tag != null && Preconditions.know(context.request(), tag)) {
             Reply.to(context).send(304, response -> keep(response, tag));
             return true;
         }
         Inquiry inquiry = new Inquiry(context, request, executed, asked, tag);
         return turnstile.run(cost, () -> execute(inquiry, way));
-    }
-
-    private static boolean isGet(RoutingContext context) {
-        return context.request().method().equals(HttpMethod.GET);
     }
 
     private GraphQLRequest complete(RoutingContext context) {
@@ -190,19 +185,17 @@ class Answering {
 
     private void give(RoutingContext context, Answer answer) {
         String tag = answer.tag();
-        if (isKnown(context, tag)) {
-            Reply.to(context).send(304, response -> keep(response, tag));
-        } else {
-            Reply.to(context).send(answer.body(), response -> {
-                if (tag != null) {
-                    keep(response, tag);
-                }
-            });
+        Reply reply = Reply.to(context);
+        switch (tag == null ? Preconditions.HOLD : Preconditions.of(context.request(), tag)) {
+            case NOT_MODIFIED -> reply.send(304, response -> keep(response, tag));
+            case FAILED -> reply.refuse(Preconditions.failed());
+            case HOLD ->
+                reply.send(answer.body(), response -> {
+                    if (tag != null) {
+                        keep(response, tag);
+                    }
+                });
         }
-    }
-
-    private static boolean isKnown(RoutingContext context, String tag) {
-        return tag != null && tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
     private ExecutionResult priced(ExecutionResult result, long cost) {
@@ -225,8 +218,6 @@ class Answering {
     }
 
     private void keep(HttpServerResponse response, String tag) {
-        response.putHeader(HttpHeaders.ETAG, tag)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + maxAge)
-                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, publicly);
     }
 }

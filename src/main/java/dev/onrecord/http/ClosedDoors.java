@@ -48,8 +48,6 @@ class ClosedDoors {
     }
 
     private static void close(Router router, String paths) {
-        router.routeWithRegex(paths)
-                .order(FIRST)
-                .handler(context -> context.response().setStatusCode(404).end());
+        router.routeWithRegex(paths).order(FIRST).handler(context -> context.fail(Refusals.ofStatus(404)));
     }
 }

@@ -1,10 +1,12 @@
 package dev.onrecord.http;
 
-import io.vertx.ext.web.ParsedHeaderValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -12,10 +14,14 @@ import java.util.zip.GZIPOutputStream;
  * here, once for all who ask the same, and not by the server for each of them.
  */
 enum ContentCoding {
-    /** As it is. For a client that takes some other coding, the server codes it. */
-    IDENTITY("identity"),
     /** What all browsers take. */
-    GZIP("gzip");
+    GZIP("gzip"),
+    /** The format of zlib, whatever the name says. */
+    DEFLATE("deflate"),
+    /** As it is. */
+    IDENTITY("identity");
+
+    private static final Negotiated<ContentCoding> NEGOTIATED = new Negotiated<>(IDENTITY, ContentCoding::chosen);
 
     private final String token;
 
@@ -28,21 +34,54 @@ enum ContentCoding {
         return token;
     }
 
-    /** @param accepted the codings that the client takes */
-    static ContentCoding negotiate(List<ParsedHeaderValue> accepted) {
-        boolean zipped = accepted.stream()
-                .anyMatch(coding -> coding.value().equalsIgnoreCase(GZIP.token) && coding.weight() > 0);
-        return zipped ? GZIP : IDENTITY;
+    /**
+     * @param accept the Accept-Encoding header, its lines joined; null where there is none
+     * @return what the client wants most, and of what it wants as much the smallest; none where it refuses all
+     */
+    static Optional<ContentCoding> negotiate(String accept) {
+        return NEGOTIATED.by(accept);
+    }
+
+    private static Optional<ContentCoding> chosen(List<Preference> preferences) {
+        ContentCoding best = null;
+        int most = 0;
+        for (ContentCoding coding : values()) {
+            int weight = coding.weight(preferences);
+            if (weight > most) {
+                best = coding;
+                most = weight;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** RFC 9110, §12.5.3: what is not named is not taken, but for identity, which is taken unless it is refused. */
+    private int weight(List<Preference> preferences) {
+        int unnamed = this == IDENTITY ? 1 : 0;
+        for (Preference preference : preferences) {
+            if (isNamed(preference.value())) {
+                return preference.weight();
+            }
+            if (preference.value().equals("*")) {
+                // Whoever takes anything does not mind what is sent as it is, and gains by what is not.
+                unnamed = this == IDENTITY && preference.weight() > 0 ? unnamed : preference.weight();
+            }
+        }
+        return unnamed;
+    }
+
+    private boolean isNamed(String name) {
+        // An old name (RFC 9110, §8.4.1.3).
+        return name.equals(token) || this == GZIP && name.equals("x-gzip");
     }
 
     byte[] encode(byte[] content) {
-        return this == GZIP ? zipped(content) : content;
-    }
-
-    private static byte[] zipped(byte[] content) {
+        if (this == IDENTITY) {
+            return content;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 4 + 100);
-        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-            zip.write(content);
+        try (OutputStream coded = this == GZIP ? new GZIPOutputStream(bytes) : new DeflaterOutputStream(bytes)) {
+            coded.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory can always be written to.", e);
         }

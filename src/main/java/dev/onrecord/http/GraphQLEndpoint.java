@@ -8,6 +8,7 @@ import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -37,6 +38,7 @@ class GraphQLEndpoint {
     private final Exchanges exchanges;
     // Lambda is built without: it would hand on the coded answers as texts.
     private final boolean codes;
+    private final GraphiQLPage page;
 
     GraphQLEndpoint(
             Answering answering,
@@ -44,12 +46,14 @@ class GraphQLEndpoint {
             Limits limits,
             Turnstile turnstile,
             Exchanges exchanges,
+            GraphiQLPage page,
             VertxHttpBuildTimeConfig http) {
         this.answering = answering;
         this.session = session;
         this.limits = limits;
         this.turnstile = turnstile;
         this.exchanges = exchanges;
+        this.page = page;
         this.codes = http.enableCompression();
     }
 
@@ -58,30 +62,39 @@ class GraphQLEndpoint {
         router.route("/graphql")
                 .order(FIRST + 1)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body()));
-        router.route("/graphql").order(FIRST + 2).handler(this::recall);
-        router.route("/graphql").order(FIRST + 3).handler(this::letIn);
-        router.route("/graphql").order(FIRST + 4).handler(this::answerAtOnce);
+        router.route("/graphql").order(FIRST + 2).handler(this::negotiate);
+        router.route("/graphql").order(FIRST + 3).handler(this::recall);
+        router.route("/graphql").order(FIRST + 4).handler(this::letIn);
+        router.route("/graphql").order(FIRST + 5).handler(this::answerAtOnce);
         // Requests do not wait for each other, and none that takes its time or asks the database is on the event loop.
         router.route("/graphql")
-                .order(FIRST + 5)
+                .order(FIRST + 6)
                 .blockingHandler(this::answer, false)
                 .failureHandler(this::refuse);
     }
 
     private void greet(RoutingContext context) {
-        Reply.begin(context, exchanges.begin(method(context)), coding(context));
+        Reply.begin(context, exchanges.begin(method(context)), codes);
         Watch.begin(context, limits.time());
         context.next();
-    }
-
-    private ContentCoding coding(RoutingContext context) {
-        return codes ? ContentCoding.negotiate(context.parsedHeaders().acceptEncoding()) : ContentCoding.IDENTITY;
     }
 
     /** @return one that is answered, or none in particular: clients may make up others */
     private static String method(RoutingContext context) {
         HttpMethod method = context.request().method();
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.POST) ? method.name() : "OTHER";
+    }
+
+    private void negotiate(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        if (method.equals(HttpMethod.OPTIONS)) {
+            Reply.to(context).send(204, response -> response.putHeader(HttpHeaders.ALLOW, RequestError.METHODS));
+        } else if (page.isWanted(context)) {
+            Reply.to(context).send(303, response -> response.putHeader(HttpHeaders.LOCATION, GraphiQLPage.ADDRESS));
+        } else {
+            Negotiation.check(context);
+            context.next();
+        }
     }
 
     private void recall(RoutingContext context) {
@@ -91,14 +104,10 @@ class GraphQLEndpoint {
     }
 
     private void letIn(RoutingContext context) {
-        if (AnswerType.negotiate(context.parsedHeaders().accept()).isEmpty()) {
-            Reply.to(context).send(406, response -> {});
-        } else {
-            // Only now that its body is there: whoever sends slowly keeps nobody out.
-            turnstile.enter();
-            Watch.of(context).arrived();
-            context.next();
-        }
+        // Only now that its body is there: whoever sends slowly keeps nobody out.
+        turnstile.enter();
+        Watch.of(context).arrived();
+        context.next();
     }
 
     private void letOut(RoutingContext context) {
@@ -145,7 +154,10 @@ class GraphQLEndpoint {
     private void refuse(RoutingContext context) {
         Throwable failure = context.failure();
         Reply reply = Reply.to(context);
-        if (failure instanceof ClientError error) {
+        if (reply == null) {
+            // It failed before any route was looked for.
+            context.next();
+        } else if (failure instanceof ClientError error) {
             reply.refuse(error);
         } else if (failure instanceof InvalidSyntaxException error) {
             reply.refuse(error.toInvalidSyntaxError());
@@ -162,7 +174,11 @@ class GraphQLEndpoint {
             return new RequestError(413, "BODY_TOO_LARGE", "The body is larger than " + limits.body() + " bytes.");
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            return new RequestError(context.statusCode(), "BAD_REQUEST", "The request is not well-formed.");
+            return Refusals.ofStatus(context.statusCode());
+        }
+        if (Refusals.isClients(failure)) {
+            LOG.debugf("The client left, or what it sent cannot be read: %s", failure);
+            return RequestError.bad("The body cannot be read; send it again.");
         }
         return unexpected(context, failure);
     }

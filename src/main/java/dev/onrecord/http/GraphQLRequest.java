@@ -56,7 +56,7 @@ record GraphQLRequest(JsonObject parameters) {
     }
 
     private static GraphQLRequest read(RoutingContext context) {
-        if (context.request().method().equals(HttpMethod.GET)) {
+        if (Reply.isRetrieval(context)) {
             return fromUrl(context.request().params());
         }
         if (context.request().method().equals(HttpMethod.POST)) {

@@ -1,21 +1,160 @@
 package dev.onrecord.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Leads people who open the service's address, or forget the last slash, to GraphiQL. The page is a static resource. */
+/**
+ * GraphiQL: leads people to it who open the service's address, or forget the last slash, and serves its files. Those that
+ * the extension bundles are large and change with its version alone: the page names them with what tells that version, so
+ * that browsers fetch them once.
+ */
 @Singleton
 class GraphiQLPage {
 
-    private static final String PAGE = "/graphiql/";
+    static final String ADDRESS = "/graphiql/";
+
+    // Behind the switch that closes it, and ahead of the framework's static files.
+    private static final int FIRST = -180;
+
+    private static final String FILES = "/graphiql/((?:[a-z0-9_-]+/)*[a-z0-9_.-]+\\.(?:html|css|js|graphql))?";
+    private static final String PAGE = "index.html";
+    private static final String BUNDLED = "bundled/";
+    private static final Pattern PARTS = Pattern.compile("(?<==\")" + BUNDLED + "[^\"?]+(?=\")");
+
+    private static final String FOLDER = "META-INF/resources/graphiql/";
+
+    /** Where the extension puts its files into the packaged application; elsewhere it serves them itself. */
+    private static final String FOLDER_OF_EXTENSION =
+            "META-INF/io.smallrye_smallrye-graphql-ui-graphiql__jar/META-INF/resources/graphql-ui/";
+
+    private static final CharSequence FOR_EVER = HttpHeaders.createOptimized("public, max-age=31536000, immutable");
+    private static final CharSequence REVALIDATED = HttpHeaders.createOptimized("no-cache");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "graphql", "text/plain; charset=utf-8");
+
+    /** What asks something of the API in its address. */
+    private static final Set<String> QUESTIONS = Set.of("query", "extensions", "documentId");
+
+    private final Map<String, Optional<Document>> documents = new ConcurrentHashMap<>();
+    private final boolean isServed;
+    private final boolean codes;
+
+    /** @param isServed whether GraphiQL is served */
+    GraphiQLPage(
+            VertxHttpBuildTimeConfig http,
+            @ConfigProperty(name = "onrecord.graphiql.enabled", defaultValue = "true") boolean isServed) {
+        this.codes = http.enableCompression();
+        this.isServed = isServed;
+    }
 
     void open(@Observes Router router) {
-        router.getWithRegex("/|/graphiql")
-                .handler(context -> context.response()
-                        .setStatusCode(302)
-                        .putHeader(HttpHeaders.LOCATION, PAGE)
-                        .end());
+        router.routeWithRegex("/|/graphiql").order(FIRST).handler(GraphiQLPage::lead);
+        router.routeWithRegex(FILES).order(FIRST).blockingHandler(this::send, false);
+    }
+
+    private static void lead(RoutingContext context) {
+        if (!Reply.isRetrieval(context)) {
+            throw Refusals.ofStatus(405);
+        }
+        context.response()
+                .setStatusCode(302)
+                .putHeader(HttpHeaders.LOCATION, ADDRESS)
+                .end();
+    }
+
+    /** @return whether somebody opened the API's address in a browser, and asks nothing of it */
+    boolean isWanted(RoutingContext context) {
+        return isServed
+                && Reply.isRetrieval(context)
+                && AnswerType.prefersPage(HeaderLines.of(context.request(), HttpHeaders.ACCEPT))
+                && asksNothing(context.request().params());
+    }
+
+    private static boolean asksNothing(MultiMap parameters) {
+        return QUESTIONS.stream().noneMatch(parameters::contains);
+    }
+
+    private void send(RoutingContext context) {
+        String name = context.pathParam("param0") == null ? PAGE : context.pathParam("param0");
+        Optional<Document> document = document(name);
+        if (document.isEmpty()) {
+            context.next();
+        } else {
+            document.get().send(context, codes, caching(context, name, document.get()));
+        }
+    }
+
+    private static CharSequence caching(RoutingContext context, String name, Document document) {
+        String version = context.request().query();
+        return name.startsWith(BUNDLED) && version != null && version.equals(address(document))
+                ? FOR_EVER
+                : REVALIDATED;
+    }
+
+    /** @return the query of an address that is another one for each version */
+    private static String address(Document document) {
+        return "v=" + document.version();
+    }
+
+    private Optional<Document> document(String name) {
+        Optional<Document> known = documents.get(name);
+        if (known != null) {
+            return known;
+        }
+        Optional<Document> document = read(name).map(content -> new Document(type(name), () -> written(name)));
+        // Names that are none are made up.
+        document.ifPresent(found -> documents.put(name, document));
+        return document;
+    }
+
+    private static String type(String name) {
+        return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private byte[] written(String name) {
+        byte[] content = read(name).orElseThrow();
+        return name.equals(PAGE) ? withVersions(new String(content, UTF_8)).getBytes(UTF_8) : content;
+    }
+
+    private String withVersions(String page) {
+        Matcher parts = PARTS.matcher(page);
+        return parts.replaceAll(part -> document(part.group())
+                .map(document -> part.group() + "?" + address(document))
+                .orElse(part.group()));
+    }
+
+    private static Optional<byte[]> read(String name) {
+        return resource(
+                name.startsWith(BUNDLED) ? FOLDER_OF_EXTENSION + name.substring(BUNDLED.length()) : FOLDER + name);
+    }
+
+    private static Optional<byte[]> resource(String name) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream resource = loader.getResourceAsStream(name)) {
+            return resource == null ? Optional.empty() : Optional.of(resource.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Resources can always be read.", e);
+        }
     }
 }

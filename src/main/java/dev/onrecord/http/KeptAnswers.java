@@ -46,7 +46,7 @@ class KeptAnswers {
         /**
          * Reads what is asked, once.
          *
-         * @return none where the client takes none of the types there are, or sends nothing
+         * @return none where the client sends nothing
          */
         static Optional<Question> of(RoutingContext context) {
             if (context.get(KEY) == null) {
@@ -56,12 +56,9 @@ class KeptAnswers {
         }
 
         private static Optional<Question> read(RoutingContext context) {
-            return AnswerType.negotiate(context.parsedHeaders().accept()).flatMap(type -> of(type, context));
-        }
-
-        private static Optional<Question> of(AnswerType type, RoutingContext context) {
+            AnswerType type = Reply.to(context).type();
             ContentCoding coding = Reply.to(context).coding();
-            if (context.request().method().equals(HttpMethod.GET)) {
+            if (Reply.isRetrieval(context)) {
                 return Optional.ofNullable(context.request().query())
                         .map(text -> new Question(type, coding, "", "?" + text));
             }

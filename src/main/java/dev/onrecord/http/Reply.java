@@ -7,13 +7,17 @@ import dev.onrecord.observe.Exchange;
 import dev.onrecord.page.ClientError;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -22,27 +26,32 @@ final class Reply {
 
     private static final String KEY = Reply.class.getName();
     private static final String SYNTAX_ERROR = "SYNTAX_ERROR";
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
 
     private final RoutingContext context;
     private final Exchange exchange;
-    private final ContentCoding coding;
+    private final Optional<AnswerType> type;
+    private final Optional<ContentCoding> coding;
     private final AtomicBoolean given = new AtomicBoolean();
 
-    private Reply(RoutingContext context, Exchange exchange, ContentCoding coding) {
+    private Reply(RoutingContext context, Exchange exchange, boolean codes) {
         this.context = context;
         this.exchange = exchange;
-        this.coding = coding;
+        this.type = AnswerType.negotiate(HeaderLines.of(context.request(), HttpHeaders.ACCEPT));
+        this.coding = codes
+                ? ContentCoding.negotiate(HeaderLines.of(context.request(), HttpHeaders.ACCEPT_ENCODING))
+                : Optional.of(ContentCoding.IDENTITY);
     }
 
     /**
      * @param exchange that ends with the reply
-     * @param coding how an answer is to be coded
+     * @param codes whether an answer is coded where the client wants that
      */
-    static void begin(RoutingContext context, Exchange exchange, ContentCoding coding) {
-        context.put(KEY, new Reply(context, exchange, coding));
+    static void begin(RoutingContext context, Exchange exchange, boolean codes) {
+        context.put(KEY, new Reply(context, exchange, codes));
     }
 
-    /** @return the one reply to this request */
+    /** @return the one reply to this request; null where it failed before it was looked at */
     static Reply to(RoutingContext context) {
         return context.get(KEY);
     }
@@ -54,7 +63,7 @@ final class Reply {
 
     /** @return what was found, as this client is sent it */
     Body body(ExecutionResult result) {
-        return Body.of(AnswerWriter.bytes(result), coding);
+        return Body.of(AnswerWriter.bytes(result), coding());
     }
 
     /**
@@ -69,7 +78,7 @@ final class Reply {
                 type == AnswerType.GRAPHQL && !result.isDataPresent() ? 400 : 200,
                 body(result),
                 codes(result),
-                response -> {});
+                Reply::forbidKeeping);
     }
 
     /** Sends what was found. */
@@ -80,22 +89,25 @@ final class Reply {
     /** Sends an answer without a body. */
     void send(int status, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
-            headers.accept(context.response());
+            HttpServerResponse response = context.response();
+            Vary.byNegotiation(response);
+            headers.accept(response);
             exchange.answered(status, 0, List.of());
-            context.response().setStatusCode(status).end();
+            response.setStatusCode(status).end();
         }
     }
 
     /** Refuses what is no request. */
     void refuse(RequestError error) {
         send(type(), error.status(), json(error.getMessage(), error.code()), error.code(), response -> {
-            if (error.status() == 405) {
-                response.putHeader(HttpHeaders.ALLOW, "GET, POST");
-            }
-            if (error.status() == 503) {
-                response.putHeader(HttpHeaders.RETRY_AFTER, "1");
-            }
+            forbidKeeping(response);
+            error.headers().forEach(response::putHeader);
         });
+    }
+
+    /** Caches may keep some answers that say nothing of it (RFC 9111, §4.2.2), and what is wrong may be mended by then. */
+    private static void forbidKeeping(HttpServerResponse response) {
+        response.putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
     }
 
     /** Refuses a request that asks for more than anybody is given. */
@@ -107,23 +119,28 @@ final class Reply {
                 type == AnswerType.GRAPHQL ? status : 200,
                 json(error.getMessage(), error.code().name()),
                 error.code().name(),
-                response -> {});
+                Reply::forbidKeeping);
     }
 
     /** Refuses a document that is no GraphQL. */
     void refuse(GraphQLError error) {
         AnswerType type = type();
-        send(type, type == AnswerType.GRAPHQL ? 400 : 200, json(error), SYNTAX_ERROR, response -> {});
+        send(type, type == AnswerType.GRAPHQL ? 400 : 200, json(error), SYNTAX_ERROR, Reply::forbidKeeping);
     }
 
     /** @return what the client takes for an answer; JSON where it takes none of what there is */
     AnswerType type() {
-        return AnswerType.negotiate(context.parsedHeaders().accept()).orElse(AnswerType.JSON);
+        return type.orElse(AnswerType.JSON);
     }
 
-    /** @return how an answer to this client is coded */
+    /** @return how an answer to this client is coded; not at all where it takes none of what there is */
     ContentCoding coding() {
-        return coding;
+        return coding.orElse(ContentCoding.IDENTITY);
+    }
+
+    /** @return whether the client takes a type and a coding that there are */
+    boolean isAcceptable() {
+        return type.isPresent() && coding.isPresent();
     }
 
     private void send(AnswerType type, int status, String body, String code, Consumer<HttpServerResponse> headers) {
@@ -134,23 +151,40 @@ final class Reply {
             AnswerType type, int status, Body body, List<String> codes, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
             HttpServerResponse response = context.response();
+            Vary.byNegotiation(response);
             headers.accept(response);
             // Ahead of the answer: whoever has it finds it counted.
             exchange.answered(status, body.length(), codes);
             if (body.coding() != ContentCoding.IDENTITY) {
                 response.putHeader(HttpHeaders.CONTENT_ENCODING, body.coding().token());
             }
-            response.putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                    .setStatusCode(status)
-                    .end(body.bytes());
+            response.putHeader(HttpHeaders.CONTENT_TYPE, type.header()).setStatusCode(status);
+            end(context.request(), response, body.bytes());
         }
+    }
+
+    /** Ends an answer, to HEAD without the bytes of which it says the length (RFC 9110, §9.3.2). */
+    static void end(HttpServerRequest request, HttpServerResponse response, Buffer bytes) {
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length()))
+                    .end();
+        } else {
+            response.end(bytes);
+        }
+    }
+
+    /** @return whether the request only wants to see: GET, and HEAD, which is GET without what it brings */
+    static boolean isRetrieval(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     private static List<String> codes(ExecutionResult result) {
         return result.getErrors().stream().map(ErrorCodes::of).toList();
     }
 
-    private static String json(String message, String code) {
+    /** @return the body of an answer that says what is wrong */
+    static String json(String message, String code) {
         return json(JSON_PROVIDER.createObjectBuilder().add("message", ErrorCodes.brief(message)), code);
     }
 

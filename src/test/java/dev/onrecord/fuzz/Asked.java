@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +18,40 @@ import java.util.stream.Collectors;
  * @param url what comes behind the endpoint's address; empty for a POST
  * @param body what is posted
  * @param accepts the media type that the client takes
+ * @param others the other headers
  */
-record Asked(Kind kind, String url, byte[] body, String accepts) {
+record Asked(Kind kind, String url, byte[] body, String accepts, Map<String, String> others) {
+
+    private static final String[] CODINGS = {
+        "gzip", "deflate", "identity", "gzip, deflate, br", "gzip;q=0, *", "br", "*", "gzip;q=0.5, identity", "x-gzip"
+    };
+    private static final String[] CONDITIONS = {"*", "\"none\"", "W/\"none\", \"other\"", "none", "\""};
+
+    Asked(Kind kind, String url, byte[] body, String accepts) {
+        this(kind, url, body, accepts, Map.of());
+    }
+
+    /** @return the same, by a client that says more of what it takes and has */
+    Asked negotiated(Chance chance) {
+        Map<String, String> headers = new TreeMap<>();
+        if (chance.onceIn(2)) {
+            headers.put("Accept-Encoding", chance.oneOf(CODINGS));
+        }
+        if (chance.onceIn(4)) {
+            headers.put("If-None-Match", chance.oneOf(CONDITIONS));
+        }
+        if (chance.onceIn(2)) {
+            headers.put("Origin", chance.oneOf("https://one.example", "https://two.example"));
+        }
+        return new Asked(kind, url, body, accepts, headers);
+    }
+
+    /** @return the same, by a client that has the answer with that tag */
+    Asked known(String tag) {
+        Map<String, String> headers = new TreeMap<>(others);
+        headers.put("If-None-Match", "\"none\", W/" + tag);
+        return new Asked(kind, url, body, accepts, headers);
+    }
 
     /** What is known of a request. */
     enum Kind {
@@ -86,12 +119,14 @@ record Asked(Kind kind, String url, byte[] body, String accepts) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(endpoint + url))
                 .header("Accept", accepts)
                 .timeout(patience);
+        others.forEach(request::header);
         return (isGet() ? request : request.header("Content-Type", JSON).POST(BodyPublishers.ofByteArray(body)))
                 .build();
     }
 
     @Override
     public String toString() {
-        return kind + (isGet() ? " GET " + url : " POST " + new String(body, UTF_8)) + "\nAccept: " + accepts;
+        return kind + (isGet() ? " GET " + url : " POST " + new String(body, UTF_8)) + "\nAccept: " + accepts + "\n"
+                + others;
     }
 }

@@ -1,0 +1,151 @@
+package dev.onrecord.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.StreamResetException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * Refuses what is asked of no route, or of one in no way that it knows: with a sentence, in the form of all errors, and
+ * with the headers that browsers heed. It is quiet: whoever sends nonsense does not fill the log.
+ */
+@Singleton
+class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    // Behind the routes of the framework, and ahead of the handler that writes stacks into the log.
+    private static final int LAST = 30_000;
+
+    /** The filter of application.properties that says what all answers say that are no page. */
+    private static final String ANSWERS = "answers";
+
+    private final Map<String, String> headers = new HashMap<>();
+    private final Cors cors;
+
+    Refusals(VertxHttpConfig http, Cors cors) {
+        this.cors = cors;
+        http.header().forEach((name, header) -> headers.put(name, header.value()));
+        if (http.filter().containsKey(ANSWERS)) {
+            headers.putAll(http.filter().get(ANSWERS).header());
+        }
+    }
+
+    void open(@Observes Router router) {
+        router.route()
+                .order(LAST)
+                .handler(context -> send(context, ofStatus(404)))
+                .failureHandler(this::refuse);
+    }
+
+    private void refuse(RoutingContext context) {
+        Throwable failure = context.failure();
+        if (isClients(failure)) {
+            LOG.debugf("The client left: %s", failure);
+            context.response().reset();
+        } else if (failure instanceof RequestError error) {
+            send(context, error);
+        } else if (context.statusCode() < 500) {
+            send(context, ofStatus(context.statusCode()));
+        } else {
+            context.next();
+        }
+    }
+
+    /** @return whether it is what becomes of a connection that the client has closed, or broken */
+    static boolean isClients(Throwable failure) {
+        return failure instanceof HttpClosedException
+                || failure instanceof StreamResetException
+                || failure instanceof IOException
+                || failure instanceof DecoderException;
+    }
+
+    /** @return what is wrong where no more is known of it */
+    static RequestError ofStatus(int status) {
+        return switch (status) {
+            case 404 ->
+                new RequestError(
+                        404, "NOT_FOUND", "There is nothing at this address; the API is at /graphql, by GET and POST.");
+            case 405 ->
+                new RequestError(
+                        405,
+                        "METHOD_NOT_ALLOWED",
+                        "This can only be read; use GET.",
+                        Map.of("Allow", "GET, HEAD, OPTIONS"));
+            case 413 -> new RequestError(413, "BODY_TOO_LARGE", "The body is too large; send less.");
+            case 417 -> new RequestError(417, "BAD_REQUEST", "Nothing but `Expect: 100-continue` can be expected.");
+            default -> new RequestError(status, "BAD_REQUEST", "The request is not well-formed.");
+        };
+    }
+
+    private void send(RoutingContext context, RequestError error) {
+        send(context.request(), context.response(), error);
+    }
+
+    /** Answers a request after which nothing that its connection brings can be read. */
+    void sendLast(HttpServerRequest request, RequestError error) {
+        HttpServerResponse response = request.response();
+        response.putHeader(HttpHeaders.CONNECTION, "close");
+        send(request, response, error);
+        response.close();
+    }
+
+    /** @return the answer to a request whose head did not arrive in time */
+    static FullHttpResponse late(long milliseconds) {
+        ByteBuf body = Unpooled.copiedBuffer(
+                Reply.json("The request did not arrive within " + milliseconds + " ms.", "TIMEOUT"), UTF_8);
+        FullHttpResponse response =
+                new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.REQUEST_TIMEOUT, body);
+        response.headers()
+                .set(HttpHeaders.CONTENT_TYPE, AnswerType.JSON.header())
+                .set(HttpHeaders.CONTENT_LENGTH, body.readableBytes())
+                .set(HttpHeaders.CONNECTION, "close")
+                .set(HttpHeaders.CACHE_CONTROL, "no-store")
+                .set("X-Content-Type-Options", "nosniff");
+        return response;
+    }
+
+    /** Answers a request of which no route has heard. */
+    void send(HttpServerRequest request, HttpServerResponse response, RequestError error) {
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        if (!response.headers().contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)) {
+            cors.addTo(request, response);
+        }
+        headers.forEach((name, value) -> {
+            if (!response.headers().contains(name)) {
+                response.putHeader(name, value);
+            }
+        });
+        // Where it failed, some of the answer may have been there.
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        error.headers().forEach(response::putHeader);
+        Reply.end(
+                request,
+                response.setStatusCode(error.status())
+                        .putHeader(HttpHeaders.CONTENT_TYPE, AnswerType.JSON.header())
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store"),
+                Buffer.buffer(Reply.json(error.getMessage(), error.code()).getBytes(UTF_8)));
+    }
+}
