@@ -14,6 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +84,45 @@ class DrainIT {
             assertTrue(answer.contains("{\"sources\":2}"), answer);
         }
         assertEquals(TERMINATED, service.process().waitFor());
+    }
+
+    @Test
+    void clients_that_go_on_asking_are_told_to_go_elsewhere_and_lose_nothing() throws Exception {
+        List<Future<Integer>> clients = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        CountDownLatch warm = new CountDownLatch(4);
+        for (int i = 0; i < 4; i++) {
+            clients.add(threads.submit(() -> askUntilTold(warm)));
+        }
+        warm.await();
+        terminate();
+        for (Future<Integer> client : clients) {
+            assertTrue(client.get() > 0);
+        }
+        threads.shutdown();
+        assertEquals(TERMINATED, service.process().waitFor());
+    }
+
+    /** @return how many answers came over one connection, the last of which says that it is the last */
+    private int askUntilTold(CountDownLatch warm) throws IOException, InterruptedException {
+        try (Socket connection = new Socket("localhost", service.port())) {
+            for (int answers = 1; ; answers++) {
+                send(connection, "GET /graphql?query=%7Bdataset%7Bsources%7D%7D HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                String answer = "";
+                while (!answer.contains("{\"sources\":2}}}")) {
+                    byte[] bytes = new byte[4096];
+                    int read = connection.getInputStream().read(bytes);
+                    assertTrue(read > 0, "The connection was closed without an answer. " + answer);
+                    answer += new String(bytes, 0, read, UTF_8);
+                }
+                warm.countDown();
+                if (answer.toLowerCase(Locale.ROOT).contains("connection: close")) {
+                    return answers;
+                }
+                // As often as a client that is not in a hurry; the service takes requests for longer than that.
+                Thread.sleep(5);
+            }
+        }
     }
 
     private void terminate() {

@@ -1,0 +1,190 @@
+package dev.onrecord.http;
+
+import dev.onrecord.engine.Limits;
+import dev.onrecord.observe.Exchanges;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler.Sharable;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.SingleThreadEventLoop;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.concurrent.EventExecutor;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.VertxOptionsCustomizer;
+import io.quarkus.vertx.http.runtime.ExtendedQuarkusVertxHttpMetrics;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.Http1xServerConnection;
+import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import io.vertx.core.impl.VertxInternal;
+import io.vertx.core.metrics.MetricsOptions;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.core.net.impl.VertxHandler;
+import io.vertx.core.spi.metrics.HttpServerMetrics;
+import io.vertx.core.spi.metrics.VertxMetrics;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Gives each connection a {@link StrictRequestDecoder}, and answers what it finds malformed. The framework has no setting
+ * for either: it answers such requests itself, without a word and without the headers that browsers heed.
+ *
+ * <p>What Vert.x calls when it begins to listen is where metrics of a server are made. It is the one place that is told in
+ * time: on the thread that accepts connections, and before it accepts the first. No metrics are made there.
+ */
+@Singleton
+@Unremovable
+class StrictConnections implements VertxOptionsCustomizer {
+
+    private static final String NAME = "onrecord";
+
+    private final Limits limits;
+    private final Instance<Exchanges> exchanges;
+    private final Instance<Refusals> refusals;
+
+    /** Both are made when they are first needed: this here is made ahead of nearly everything. */
+    StrictConnections(Limits limits, Instance<Exchanges> exchanges, Instance<Refusals> refusals) {
+        this.limits = limits;
+        this.exchanges = exchanges;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void accept(VertxOptions options) {
+        options.setMetricsOptions(new MetricsOptions().setEnabled(true).setFactory(unused -> new Listening()));
+    }
+
+    private final class Listening implements VertxMetrics, ExtendedQuarkusVertxHttpMetrics {
+
+        private Vertx vertx;
+
+        @Override
+        public void vertxCreated(Vertx created) {
+            vertx = created;
+        }
+
+        @Override
+        public ConnectionTracker getHttpConnectionTracker() {
+            return NOOP_CONNECTION_TRACKER;
+        }
+
+        @Override
+        public HttpServerMetrics<?, ?, ?> createHttpServerMetrics(HttpServerOptions options, SocketAddress address) {
+            for (EventExecutor loop : ((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
+                if (loop.inEventLoop()) {
+                    watch(((SingleThreadEventLoop) loop).registeredChannelsIterator(), options);
+                }
+            }
+            return null;
+        }
+    }
+
+    private void watch(Iterator<Channel> channels, HttpServerOptions options) {
+        channels.forEachRemaining(channel -> {
+            if (channel instanceof ServerChannel && channel.pipeline().get(NAME) == null) {
+                channel.pipeline().addFirst(NAME, new Accepting(options));
+            }
+        });
+    }
+
+    /** Is told of each connection ahead of those who open it. */
+    @Sharable
+    private final class Accepting extends ChannelInboundHandlerAdapter {
+
+        private final HttpServerOptions options;
+
+        Accepting(HttpServerOptions options) {
+            this.options = options;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object accepted) {
+            ((Channel) accepted).pipeline().addLast(new Opened(options));
+            context.fireChannelRead(accepted);
+        }
+    }
+
+    /** Waits until the handlers are there that tell HTTP/1.1 from HTTP/2. */
+    private final class Opened extends ChannelInboundHandlerAdapter {
+
+        private final HttpServerOptions options;
+
+        Opened(HttpServerOptions options) {
+            this.options = options;
+        }
+
+        @Override
+        public void channelActive(ChannelHandlerContext context) {
+            context.pipeline().addLast(new FirstBytes(options)).remove(this);
+            context.fireChannelActive();
+        }
+    }
+
+    /** Gets what a client sends first when it is known which protocol that is, and ahead of its decoder. */
+    private final class FirstBytes extends ChannelInboundHandlerAdapter {
+
+        private final HttpServerOptions options;
+
+        FirstBytes(HttpServerOptions options) {
+            this.options = options;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object bytes) {
+            ChannelPipeline pipeline = context.pipeline();
+            if (pipeline.get(VertxHttpRequestDecoder.class) != null) {
+                pipeline.replace(
+                        VertxHttpRequestDecoder.class,
+                        "httpDecoder",
+                        new StrictRequestDecoder(options, limits.time(), StrictConnections.this::countLate));
+                pipeline.addLast(new FirstRequest());
+            }
+            pipeline.remove(this);
+            context.fireChannelRead(bytes);
+        }
+    }
+
+    /** Gets the first request when there is a connection to hand it to. */
+    private final class FirstRequest extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object part) {
+            VertxHandler<?> handler = context.pipeline().get(VertxHandler.class);
+            if (handler != null && handler.getConnection() instanceof Http1xServerConnection connection) {
+                connection.invalidRequestHandler(StrictConnections.this::refuse);
+            }
+            context.pipeline().remove(this);
+            context.fireChannelRead(part);
+        }
+    }
+
+    private void countLate() {
+        exchanges.get().begin("OTHER").answered(408, 0, List.of("TIMEOUT"));
+    }
+
+    private void refuse(HttpServerRequest request) {
+        RequestError error = error(request.decoderResult().cause());
+        exchanges.get().begin("OTHER").answered(error.status(), 0, List.of(error.code()));
+        refusals.get().sendLast(request, error);
+    }
+
+    private static RequestError error(Throwable cause) {
+        if (cause instanceof TooLongHttpLineException) {
+            return new RequestError(414, "URI_TOO_LONG", "The address is too long; ask by POST.");
+        }
+        if (cause instanceof TooLongHttpHeaderException) {
+            return new RequestError(431, "HEADERS_TOO_LARGE", "The headers are too large; send fewer or shorter ones.");
+        }
+        return RequestError.bad(
+                cause instanceof StrictRequestDecoder.MalformedRequest
+                        ? cause.getMessage()
+                        : "The request is no HTTP/1.1.");
+    }
+}

@@ -1,0 +1,192 @@
+package dev.onrecord.http;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.concurrent.ScheduledFuture;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * Reads requests of HTTP/1.1 as strictly as RFC 9112 allows: two programs that part the same bytes into different requests
+ * are how one client gets hold of another's answers. What is malformed is handed on as such, and the connection is not
+ * read any further. So is a connection on which a request does not arrive in time, whatever it is for.
+ */
+final class StrictRequestDecoder extends VertxHttpRequestDecoder {
+
+    private static final Pattern HOST =
+            Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]*)(?::[0-9]*)?");
+
+    /** For those who wait for a body themselves, and say so. */
+    private static final long MILLISECONDS_OF_GRACE = 1_000;
+
+    private final long milliseconds;
+    private final Runnable onLate;
+    private ScheduledFuture<?> deadline;
+    private boolean isUnderWay;
+    private boolean isHeadThere;
+    private boolean isMalformed;
+
+    /**
+     * @param time how long a request may take to arrive
+     * @param onLate what is done when one takes longer
+     */
+    StrictRequestDecoder(HttpServerOptions options, Duration time, Runnable onLate) {
+        super(options);
+        this.milliseconds = time.toMillis();
+        this.onLate = onLate;
+    }
+
+    /** What is wrong with a request, in a sentence. */
+    static final class MalformedRequest extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1;
+
+        MalformedRequest(String message) {
+            super(message);
+        }
+
+        // Nobody looks at where it was found.
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) throws Exception {
+        if (isMalformed) {
+            in.skipBytes(in.readableBytes());
+            return;
+        }
+        isUnderWay |= in.isReadable();
+        int first = out.size();
+        super.decode(context, in, out);
+        for (int i = first; i < out.size(); i++) {
+            look(out.get(i));
+        }
+    }
+
+    private void look(Object part) {
+        if (part instanceof HttpRequest request) {
+            isHeadThere = true;
+            check(request);
+            isMalformed |= request.decoderResult().isFailure();
+        }
+        if (part instanceof LastHttpContent last) {
+            isUnderWay = false;
+            isHeadThere = false;
+            isMalformed |= last.decoderResult().isFailure();
+        }
+    }
+
+    private static void check(HttpRequest request) {
+        if (request.decoderResult().isSuccess()) {
+            String wrong = wrong(request);
+            if (request.protocolVersion().minorVersion() > 1) {
+                // What is newer is understood by what is older (RFC 9110, §2.5), and answered in its version.
+                request.setProtocolVersion(HttpVersion.HTTP_1_1);
+            }
+            if (wrong != null) {
+                request.setDecoderResult(DecoderResult.failure(new MalformedRequest(wrong)));
+                // The answer has the version of the request.
+                request.setProtocolVersion(HttpVersion.HTTP_1_1);
+                // It becomes no other connection either.
+                request.headers().remove(HttpHeaderNames.UPGRADE);
+            }
+        }
+    }
+
+    /** @return what is wrong; null where nothing is */
+    private static String wrong(HttpRequest request) {
+        HttpVersion version = request.protocolVersion();
+        if (!version.protocolName().equals("HTTP") || version.majorVersion() != 1) {
+            return "Speak HTTP/1.1.";
+        }
+        List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
+        boolean mayLackHost = version.minorVersion() == 0;
+        if (hosts.size() > 1 || hosts.isEmpty() && !mayLackHost) {
+            return "Send one `Host`.";
+        }
+        if (!hosts.isEmpty() && !HOST.matcher(hosts.get(0)).matches()) {
+            return "`Host` is not the name of one.";
+        }
+        List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        if (!codings.isEmpty()
+                && (mayLackHost || codings.size() > 1 || !codings.get(0).equalsIgnoreCase("chunked"))) {
+            return "Send a body by its length, or `chunked` and in no other transfer coding.";
+        }
+        return isAddress(request.uri()) ? null : "Characters of the address have to be encoded with percent signs.";
+    }
+
+    private static boolean isAddress(String uri) {
+        for (int i = 0; i < uri.length(); i++) {
+            char c = uri.charAt(i);
+            if (c == '%') {
+                if (i + 2 >= uri.length() || !isHex(uri.charAt(i + 1)) || !isHex(uri.charAt(i + 2))) {
+                    return false;
+                }
+            } else if (c <= ' ' || c == 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHex(char c) {
+        return Character.digit(c, 16) >= 0 && c < 0x80;
+    }
+
+    // Both would be taken for one body; which one, a proxy in front may see otherwise (RFC 9112, §6.3).
+    @Override
+    protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
+        throw new MalformedRequest("Send `Content-Length` or `Transfer-Encoding`, and not both.");
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) throws Exception {
+        // Most requests come at once, and need no clock.
+        if (isUnderWay && deadline == null) {
+            deadline = context.executor().schedule(() -> late(context), milliseconds, TimeUnit.MILLISECONDS);
+        } else if (!isUnderWay) {
+            cancel();
+        }
+        super.channelReadComplete(context);
+    }
+
+    private void late(ChannelHandlerContext context) {
+        deadline = null;
+        if (!isUnderWay) {
+            return;
+        }
+        if (isHeadThere) {
+            deadline = context.executor().schedule(() -> context.close(), MILLISECONDS_OF_GRACE, TimeUnit.MILLISECONDS);
+        } else {
+            onLate.run();
+            context.channel().writeAndFlush(Refusals.late(milliseconds)).addListener(ChannelFutureListener.CLOSE);
+        }
+    }
+
+    private void cancel() {
+        if (deadline != null) {
+            deadline.cancel(false);
+            deadline = null;
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) throws Exception {
+        cancel();
+        super.channelInactive(context);
+    }
+}
