@@ -317,8 +317,8 @@ final class Fields {
         List<String> words = words(type);
         int i = words.indexOf(word);
         if (i < 0) {
-            throw new IllegalArgumentException("'" + shortened(word) + "' is none of " + String.join(", ", words) + "."
-                    + Hint.of(word, words));
+            throw new IllegalArgumentException(
+                    "'" + shortened(word) + "' is none of " + String.join(", ", words) + "." + Hint.of(word, words));
         }
         return type.getEnumConstants()[i];
     }
