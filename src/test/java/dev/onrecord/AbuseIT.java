@@ -109,8 +109,8 @@ class AbuseIT {
                 query("800 KB of tokens", "{ " + "a ".repeat(400_000) + "}", "QUERY_TOO_LONG"),
                 query(
                         "pages in pages in pages",
-                        "{ events(first: 100) { nodes { statements(first: 100) { nodes {"
-                                + " speaker { statements(first: 100) { nodes { gist } } } } } } } }",
+                        "{ events(first: 100) { nodes { sources { events(first: 100) { nodes { sources {"
+                                + " events(first: 100) { nodes { slug } } } } } } } } }",
                         "QUERY_TOO_COSTLY"),
                 query("fragments that multiply", multiplying(12), "QUERY_TOO_COSTLY"),
                 query(

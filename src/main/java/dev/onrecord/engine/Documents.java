@@ -5,6 +5,7 @@ import dev.onrecord.kept.Kept;
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
 import dev.onrecord.plan.ExecutionRequest;
+import dev.onrecord.plan.NodeWeight;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -16,7 +17,6 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.Locale;
@@ -29,34 +29,45 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Documents {
 
-    private static final int DOCUMENTS_KEPT = 500;
+    /** In bytes: about. */
+    private static final long DOCUMENTS_KEPT = 16_000_000;
 
-    /** In all estimates together: a document of fragments within fragments can have very many. */
-    private static final int PLACES_KEPT = 100_000;
+    /** In all estimates together, in bytes, about: a document of fragments within fragments can have very many places. */
+    private static final long ESTIMATES_KEPT = 16_000_000;
+
+    /** What a place of an estimate takes in memory, in bytes: about. */
+    private static final int PLACE = 400;
+
+    /** What a character of a document takes as text, in bytes. */
+    private static final int CHARACTER = 2;
 
     private final GraphQLSchema schema;
+    private final KnownRecords records;
     private final Limits limits;
     private final boolean introspected;
     private final IntrospectionLimit introspection;
     private final ParserOptions options;
+    private RecordGraph schemaGraph;
 
-    /** Frontends send few documents, and those again and again. Bounded by how long a document may be. */
-    private final Cache<String, Document> known =
-            Kept.builder().maximumSize(DOCUMENTS_KEPT).recordStats().build();
+    /** Frontends send few documents, and those again and again. */
+    private final Kept<String, Document> known;
 
     /** What its operations ask, so that only the values of variables are new in the next request. */
     private final Cache<OperationDefinition, Estimate> estimates = Kept.builder()
-            .maximumWeight(PLACES_KEPT)
-            .weigher((OperationDefinition operation, Estimate estimate) -> estimate.size())
+            .maximumWeight(Math.min(ESTIMATES_KEPT, Kept.room()))
+            .weigher((OperationDefinition operation, Estimate estimate) ->
+                    NodeWeight.of(operation) + PLACE * estimate.size())
             .build();
 
     /** @param introspected whether introspection is answered; where not, it is {@code INTROSPECTION_OFF} */
     Documents(
             GraphQLSchema schema,
+            KnownRecords records,
             Limits limits,
             @ConfigProperty(name = "onrecord.introspection.enabled", defaultValue = "true") boolean introspected,
             MeterRegistry meters) {
         this.schema = schema;
+        this.records = records;
         this.limits = limits;
         this.introspected = introspected;
         this.introspection = new IntrospectionLimit(schema);
@@ -65,11 +76,15 @@ public class Documents {
         // The framework reads documents once more, and knows no other way to be told.
         ParserOptions.setDefaultOperationParserOptions(options);
         Validator.setMaxValidationErrors(limits.validationErrors());
-        CaffeineCacheMetrics.monitor(meters, known, "documents");
+        this.known = new Kept<>(
+                "documents",
+                DOCUMENTS_KEPT,
+                (query, document) -> CHARACTER * query.length() + NodeWeight.of(document),
+                meters);
     }
 
     /**
-     * @throws ClientError if the document is longer than is read
+     * @throws ClientError if the document is longer than is read, or has more fields than are looked at
      * @throws InvalidSyntaxException if it is not GraphQL
      */
     public Document read(String query) {
@@ -79,7 +94,16 @@ public class Documents {
                     "The query has " + query.length() + " characters; at most " + limits.queryLength()
                             + " are read. Pass values as variables, and ask in several requests.");
         }
-        return known.get(query, this::parse);
+        Document kept = known.find(query);
+        return kept == null ? readNew(query) : kept;
+    }
+
+    /** What is beyond the limits is not kept: the next one that asks it is refused as soon. */
+    private Document readNew(String query) {
+        Document document = parse(query);
+        SelectionCount.check(document, limits);
+        known.keep(query, document);
+        return document;
     }
 
     private Document parse(String query) {
@@ -100,7 +124,7 @@ public class Documents {
     }
 
     /**
-     * @return how many fields the answer has at most, going by page sizes
+     * @return how many fields the answer has at most, going by what records there are
      * @throws ClientError if the document asks for more than the limits allow
      */
     public long cost(ExecutionRequest request) {
@@ -123,7 +147,15 @@ public class Documents {
 
     private Estimate unknown(Document document, OperationDefinition operation) {
         introspection.check(document, operation);
-        return new Estimate(schema, limits, introspected, document, operation);
+        return new Estimate(schema, records.graph(), this::schemaGraph, limits, introspected, document, operation);
+    }
+
+    /** Made when somebody asks the schema for the first time. */
+    private synchronized RecordGraph schemaGraph() {
+        if (schemaGraph == null) {
+            schemaGraph = SchemaGraph.of(schema);
+        }
+        return schemaGraph;
     }
 
     /** @throws ClientError if there are more characters than are read */

@@ -17,6 +17,8 @@ import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -26,28 +28,28 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * What one operation asks for, held against the limits in one walk over its fields, merged as they are answered.
  *
- * <p>The cost is how many fields the answer has at most: each counts as many times as there can be records around it.
- * A connection has as many records as its page holds, another list {@value #UNPAGED}. What comes of fragments on types
- * that exclude each other, or with {@code @skip} and {@code @include}, is counted in full. Every field that is walked
- * costs something, so that the limit of the cost ends the walk, too, whatever fragments are made of.
+ * <p>The cost is how many fields the answer has at most. What records there are and how they hang together is known, so
+ * that it is the very number where the arguments say which records are asked for, and the number for those with the most
+ * where they leave that to a filter, a cursor or an order. What comes with {@code @skip} and {@code @include} is counted
+ * in full.
  *
- * <p>The document need not be valid: what the schema does not know counts as one plain field.
+ * <p>The document need not be valid: what the schema does not know counts as one plain field. It has few fields where
+ * fragments are spread ({@link SelectionCount}), so that walks through them end.
  */
 final class Estimate {
-
-    /** How many records a list without pages is taken to have. */
-    static final int UNPAGED = 10;
 
     private static final String INTROSPECTION = "__";
 
     private final GraphQLSchema schema;
+    private final RecordGraph graph;
+    private final Supplier<RecordGraph> introspection;
     private final Limits limits;
     private final boolean introspected;
     private final Map<String, FragmentDefinition> fragments;
@@ -56,15 +58,21 @@ final class Estimate {
 
     private int directives;
     private int size;
+    /** The cost, where that was found to depend on no variable; negative where not. */
+    private volatile long fixed = -1;
 
     /** @throws ClientError if what is asked of the query itself is beyond the limits already */
     Estimate(
             GraphQLSchema schema,
+            RecordGraph graph,
+            Supplier<RecordGraph> introspection,
             Limits limits,
             boolean introspected,
             Document document,
             OperationDefinition operation) {
         this.schema = schema;
+        this.graph = graph;
+        this.introspection = introspection;
         this.limits = limits;
         this.introspected = introspected;
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
@@ -72,7 +80,7 @@ final class Estimate {
         this.operation = operation;
         countDirectives(operation);
         operation.getVariableDefinitions().forEach((VariableDefinition variable) -> countDirectives(variable));
-        root.collect(operation.getSelectionSet(), root(), true);
+        new Collecting(root).collect(operation.getSelectionSet(), root(), true);
         if (root.asked.size() > limits.rootFields()) {
             throw new ClientError(
                     Code.TOO_MANY_ROOT_FIELDS,
@@ -97,9 +105,28 @@ final class Estimate {
      * @throws ClientError if it asks for more than the limits allow
      */
     long cost(CoercedVariables variables) {
-        Walk walk = new Walk(new Arguments(variables));
-        walk.through(root, 1, 1, OptionalInt.empty());
-        return walk.cost;
+        return fixed >= 0 ? fixed : walked(variables);
+    }
+
+    private long walked(CoercedVariables variables) {
+        Arguments arguments = new Arguments(variables);
+        RecordCost costs = new RecordCost(graph, introspection, limits, new GivenTexts(variables));
+        check(root, 1, arguments, costs);
+        long cost = costs.of(root);
+        if (cost > limits.cost()) {
+            throw tooCostly();
+        }
+        if (operation.getVariableDefinitions().isEmpty()) {
+            fixed = cost;
+        }
+        return cost;
+    }
+
+    private ClientError tooCostly() {
+        return new ClientError(
+                Code.QUERY_TOO_COSTLY,
+                "The answer could have more than " + limits.cost()
+                        + " fields; ask for fewer fields or, with `first`, for fewer records.");
     }
 
     static ClientError tooDeep(Limits limits) {
@@ -118,109 +145,42 @@ final class Estimate {
         }
     }
 
-    /** A walk over all that is asked, with the values of one request. */
-    private final class Walk {
-
-        private final Arguments arguments;
-        private long cost;
-        /** How many fields are asked of no record at all, which cost something without being asked of one. */
-        private int empty;
-
-        Walk(Arguments arguments) {
-            this.arguments = arguments;
+    /** Looks at what is asked everywhere, answered or not. */
+    private void check(Level level, int depth, Arguments arguments, RecordCost costs) {
+        if (depth > limits.depth()) {
+            throw tooDeep(limits);
         }
-
-        /**
-         * @param parents how many records the level's fields are answered for
-         * @param page how many records the page holds that the level belongs to; empty where it belongs to none
-         */
-        void through(Level level, int depth, long parents, OptionalInt page) {
-            if (depth > limits.depth()) {
-                throw tooDeep(limits);
-            }
-            if (!page.isEmpty() || parents == 0) {
-                all(level, depth, parents, page);
-            } else if (level.unit > 0) {
-                spend(parents * level.unit);
+        for (Place place : level.asked.values()) {
+            checkArguments(place, arguments);
+            if (place.slot.isIntrospection()) {
+                checkIntrospection(place.slot);
             } else {
-                learn(level, depth, parents);
-            }
-        }
-
-        /** What depends on no variable costs as much of each record in the next request. */
-        private void learn(Level level, int depth, long parents) {
-            long before = cost;
-            int looked = arguments.looked() + empty;
-            all(level, depth, parents, OptionalInt.empty());
-            if (arguments.looked() + empty == looked) {
-                level.unit = (cost - before) / parents;
-            }
-        }
-
-        private void all(Level level, int depth, long parents, OptionalInt page) {
-            for (Place place : level.asked.values()) {
-                if (parents == 0) {
-                    empty++;
+                arguments.page(place.slot.definition, place.field()).ifPresent(size -> costs.page(place, size));
+                if (!place.below().asked.isEmpty()) {
+                    check(place.below(), depth + 1, arguments, costs);
                 }
-                spend(Math.max(1, parents));
-                checkArguments(place);
-                if (place.slot.isIntrospection()) {
-                    checkIntrospection(place.slot);
-                } else {
-                    below(place, depth, parents, page);
-                }
-            }
-        }
-
-        private void below(Place place, int depth, long parents, OptionalInt page) {
-            Level level = place.below();
-            if (!level.asked.isEmpty()) {
-                Field field = place.fields.get(0);
-                through(
-                        level,
-                        depth + 1,
-                        parents * records(place.slot, field, page),
-                        arguments.page(place.slot.definition, field));
-            }
-        }
-
-        private int records(Slot slot, Field field, OptionalInt page) {
-            if (!slot.isList()) {
-                return 1;
-            }
-            return page.orElseGet(() -> arguments.ids(slot.definition, field).orElse(UNPAGED));
-        }
-
-        private void spend(long fields) {
-            cost += fields;
-            if (cost > limits.cost()) {
-                throw new ClientError(
-                        Code.QUERY_TOO_COSTLY,
-                        "The answer could have more than " + limits.cost()
-                                + " fields; ask for fewer fields or, with `first`, for fewer records.");
-            }
-        }
-
-        private void checkArguments(Place place) {
-            for (Field field : place.fields) {
-                if (!field.getArguments().isEmpty()) {
-                    checkLists(field);
-                }
-            }
-        }
-
-        private void checkLists(Field field) {
-            if (arguments.values(field) > limits.listValues()) {
-                throw new ClientError(
-                        Code.LIST_TOO_LONG,
-                        "The lists in the arguments of `" + field.getName() + "` have more than " + limits.listValues()
-                                + " values; ask in several requests.");
             }
         }
     }
 
-    // What lies below is not walked: the engine answers introspection from memory, refuses it where it runs in circles,
-    // and the tools that ask it ask it their way.
+    private void checkArguments(Place place, Arguments arguments) {
+        for (Field field : place.fields) {
+            if (!field.getArguments().isEmpty()) {
+                checkLists(field, arguments);
+            }
+        }
+    }
+
+    private void checkLists(Field field, Arguments arguments) {
+        if (arguments.values(field) > limits.listValues()) {
+            throw new ClientError(
+                    Code.LIST_TOO_LONG,
+                    "The lists in the arguments of `" + field.getName() + "` have more than " + limits.listValues()
+                            + " values; ask in several requests.");
+        }
+    }
+
+    // How deep it goes is not looked at: the engine answers it from memory, and refuses it where it runs in circles.
     private void checkIntrospection(Slot slot) {
         if (!introspected && !slot.name.equals("__typename")) {
             throw new ClientError(Code.INTROSPECTION_OFF, "This service does not answer introspection.");
@@ -228,28 +188,63 @@ final class Estimate {
     }
 
     /** What is asked in one place of an answer. */
-    private final class Place {
+    final class Place {
 
         private final Slot slot;
         private final List<Field> fields = new ArrayList<>(1);
         private Level below;
 
-        Place(Slot slot) {
+        private Place(Slot slot) {
             this.slot = slot;
             size++;
         }
 
-        /** @return what is asked of the records there */
+        /** @return what is asked of the objects there; nothing where they are scalars */
         Level below() {
             if (below == null) {
                 below = new Level();
+                Collecting collecting = new Collecting(below);
                 for (Field field : fields) {
                     if (field.getSelectionSet() != null) {
-                        below.collect(field.getSelectionSet(), slot.type(), true);
+                        collecting.collect(field.getSelectionSet(), slot.type(), true);
                     }
                 }
             }
             return below;
+        }
+
+        /** @return the field, or one of those that are merged here: they have the same arguments */
+        Field field() {
+            return fields.get(0);
+        }
+
+        /** @return the field in the schema; null where that has none */
+        GraphQLFieldDefinition definition() {
+            return slot.definition;
+        }
+
+        /** @return the type that has the field; null where the schema does not know */
+        GraphQLNamedType owner() {
+            return slot.owner;
+        }
+
+        /** @return the type of its values, out of their lists; null where the schema does not know */
+        GraphQLType type() {
+            return slot.type();
+        }
+
+        boolean isList() {
+            return slot.isList();
+        }
+
+        boolean isIntrospection() {
+            return slot.isIntrospection();
+        }
+
+        /** @return whether objects of that type have the field, as far as is known */
+        boolean isOf(String type) {
+            return !(slot.owner instanceof GraphQLObjectType)
+                    || slot.owner.getName().equals(type);
         }
     }
 
@@ -258,9 +253,10 @@ final class Estimate {
      *
      * @param key its name in the answer
      * @param name the field's name
+     * @param owner the type that has the field; null where the schema does not know
      * @param definition the field in the schema; null where the schema has none
      */
-    private record Slot(String key, String name, GraphQLFieldDefinition definition) {
+    private record Slot(String key, String name, GraphQLNamedType owner, GraphQLFieldDefinition definition) {
 
         boolean isIntrospection() {
             return name.startsWith(INTROSPECTION);
@@ -275,15 +271,34 @@ final class Estimate {
         }
     }
 
-    /** The fields that are asked of one record, through whatever fragments. */
-    private final class Level {
+    /** The fields that are asked of one object, through whatever fragments. */
+    static final class Level {
 
         private final Map<Slot, Place> asked = new LinkedHashMap<>();
-        /** What it costs of one record, where that was found to depend on no variable; 0 where not. */
-        private volatile long unit;
 
+        Iterable<Place> places() {
+            return asked.values();
+        }
+
+        boolean isEmpty() {
+            return asked.isEmpty();
+        }
+
+        int count() {
+            return asked.size();
+        }
+    }
+
+    /** Collects the fields of a level; forgotten when that is complete. */
+    private final class Collecting {
+
+        private final Level level;
         private final Map<Object, Integer> times = new HashMap<>();
         private final Set<String> spread = new HashSet<>();
+
+        Collecting(Level level) {
+            this.level = level;
+        }
 
         /**
          * @param type what the selections are of; null where the schema does not know
@@ -311,8 +326,8 @@ final class Estimate {
         }
 
         private void add(Field field, GraphQLType type, boolean written) {
-            Slot slot = new Slot(field.getResultKey(), field.getName(), definition(field.getName(), type));
-            Place place = asked.computeIfAbsent(slot, Place::new);
+            Slot slot = slot(field, type);
+            Place place = level.asked.computeIfAbsent(slot, Place::new);
             if (written || place.fields.isEmpty()) {
                 count(slot);
             }
@@ -329,10 +344,20 @@ final class Estimate {
             }
         }
 
+        private Slot slot(Field field, GraphQLType type) {
+            GraphQLFieldDefinition definition = definition(field.getName(), type);
+            GraphQLNamedType owner = definition == null ? null : (GraphQLNamedType) type;
+            return new Slot(field.getResultKey(), field.getName(), owner, definition);
+        }
+
         private GraphQLFieldDefinition definition(String name, GraphQLType type) {
-            return !name.startsWith(INTROSPECTION) && type instanceof GraphQLFieldsContainer container
-                    ? container.getFieldDefinition(name)
-                    : null;
+            if (type == schema.getQueryType() && name.equals("__schema")) {
+                return schema.getIntrospectionSchemaFieldDefinition();
+            }
+            if (type == schema.getQueryType() && name.equals("__type")) {
+                return schema.getIntrospectionTypeFieldDefinition();
+            }
+            return type instanceof GraphQLFieldsContainer container ? container.getFieldDefinition(name) : null;
         }
 
         private GraphQLType type(TypeName condition, GraphQLType surrounding) {

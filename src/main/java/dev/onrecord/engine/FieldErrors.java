@@ -1,6 +1,7 @@
 package dev.onrecord.engine;
 
 import dev.onrecord.page.ClientError;
+import dev.onrecord.plan.OutOfMemory;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -30,8 +31,10 @@ class FieldErrors implements DataFetcherExceptionHandler {
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters failure) {
-        // What work reports that was stopped comes of that.
-        ClientError fault = Work.isStoppedHere() ? Work.STOPPED : clientError(failure.getException());
+        OutOfMemory.check(failure.getException());
+        // Whatever work reports that was stopped, it comes of that.
+        ClientError refusal = Work.refusalHere();
+        ClientError fault = refusal != null ? refusal : clientError(failure.getException());
         GraphQLError error = fault == null
                 ? ours(failure)
                 : FieldFaults.of(fault, failure.getDataFetchingEnvironment(), failure.getPath());

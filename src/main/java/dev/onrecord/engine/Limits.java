@@ -47,9 +47,20 @@ public interface Limits {
     @WithDefault("30")
     int directives();
 
-    /** How many fields the answer may have, as estimated from page sizes; more is {@code QUERY_TOO_COSTLY}. */
+    /** How many fields the answer may have, as estimated from the lengths of lists; more is {@code QUERY_TOO_COSTLY}. */
     @WithDefault("50000")
     int cost();
+
+    /**
+     * How many fields a document may have, each counted as often as the fragment that it stands in is spread; more is
+     * {@code QUERY_TOO_COSTLY}.
+     */
+    @WithDefault("5000")
+    int selections();
+
+    /** How many bytes the answer may have, before it is compressed; more is {@code ANSWER_TOO_LARGE}. */
+    @WithDefault("10000000")
+    int answer();
 
     /** How many errors of validation are reported. */
     @WithDefault("5")
@@ -64,9 +75,16 @@ public interface Limits {
     int concurrent();
 
     /**
-     * How many fields the answers that are being worked out may have together, as estimated from page sizes; those beyond
+     * How many fields the answers that are being worked out may have together, as estimated; those beyond
      * get {@code OVERLOADED} with status 503.
      */
     @WithDefault("500000")
     int concurrentCost();
+
+    /**
+     * How many percent of the memory may be in use while new requests are let in whose answers take more than a moment;
+     * those beyond get {@code OVERLOADED} with status 503.
+     */
+    @WithDefault("90")
+    int memory();
 }

@@ -25,6 +25,9 @@ class SoundLimits {
         check("aliases", limits.aliases(), 1);
         check("directives", limits.directives(), 0);
         check("cost", limits.cost(), 1);
+        check("selections", limits.selections(), 1);
+        check("answer", limits.answer(), 1000);
+        check("memory", limits.memory(), 1);
         check("validation-errors", limits.validationErrors(), 1);
         check("time", limits.time().toMillis(), 1);
         check("concurrent", limits.concurrent(), 1);

@@ -1,7 +1,7 @@
 package dev.onrecord.engine;
 
 import dev.onrecord.page.ClientError;
-import dev.onrecord.page.ClientError.Code;
+import dev.onrecord.plan.Budget;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionImplementor;
@@ -12,14 +12,23 @@ import org.hibernate.engine.spi.SessionImplementor;
  */
 public final class Work {
 
-    static final ClientError STOPPED = new ClientError(Code.TIMEOUT, "The time for the answer was up.");
-
     private static final ThreadLocal<Work> CURRENT = new ThreadLocal<>();
 
+    private final Budget budget;
     private volatile boolean stopped;
     // Only the thread that does the work reads and writes it.
     private boolean asked;
     private Session session;
+
+    /** @param budget what the answer may take, which ends when the work is stopped */
+    public Work(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** @return what the answer may take */
+    public Budget budget() {
+        return budget;
+    }
 
     /**
      * Does it here and now.
@@ -45,6 +54,7 @@ public final class Work {
     /** Stops it, if it is under way or yet to come. Tell it again until it ends: a statement can begin meanwhile. */
     public synchronized void stop() {
         stopped = true;
+        budget.stop();
         if (session != null) {
             try {
                 session.cancelQuery();
@@ -72,16 +82,14 @@ public final class Work {
     static void asks() {
         Work work = CURRENT.get();
         if (work != null) {
-            if (work.stopped) {
-                throw STOPPED;
-            }
+            work.budget.check();
             work.asked = true;
         }
     }
 
-    /** @return whether what this thread is doing was stopped */
-    static boolean isStoppedHere() {
+    /** @return why what this thread is doing was stopped; null where it was not */
+    static ClientError refusalHere() {
         Work work = CURRENT.get();
-        return work != null && work.stopped;
+        return work == null ? null : work.budget.refusal();
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.onrecord.plan.Answer;
+import dev.onrecord.plan.Budget;
 import graphql.ExecutionResult;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
@@ -25,34 +26,43 @@ final class AnswerWriter {
 
     private final JsonGenerator json;
 
-    private AnswerWriter(JsonGenerator json) {
+    private final ByteArrayOutputStream written;
+    private final Budget budget;
+
+    private AnswerWriter(JsonGenerator json, ByteArrayOutputStream written, Budget budget) {
         this.json = json;
+        this.written = written;
+        this.budget = budget;
     }
 
-    /** @return the result in UTF-8: errors if there are any, data, extensions */
-    static byte[] bytes(ExecutionResult result) {
+    /**
+     * @param budget what the answer may take
+     * @return the result in UTF-8: errors if there are any, data, extensions
+     * @throws dev.onrecord.page.ClientError if it takes more
+     */
+    static byte[] bytes(ExecutionResult result, Budget budget) {
         return result.getData() instanceof Answer answer
-                ? bytes(answer, result.getExtensions())
-                : bytes(result.toSpecification());
+                ? bytes(answer, result.getExtensions(), budget)
+                : bytes(result.toSpecification(), budget);
     }
 
     /** What a plan found is JSON already. */
-    private static byte[] bytes(Answer answer, Map<Object, Object> extensions) {
+    private static byte[] bytes(Answer answer, Map<Object, Object> extensions, Budget budget) {
         ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_LENGTH);
         bytes.write(DATA);
         answer.write(bytes);
         if (extensions != null && !extensions.isEmpty()) {
             bytes.write(EXTENSIONS);
-            bytes.write(bytes(extensions));
+            bytes.write(bytes(extensions, budget));
         }
         bytes.append('}');
         return bytes.toByteArray();
     }
 
-    private static byte[] bytes(Map<?, ?> object) {
+    private static byte[] bytes(Map<?, ?> object, Budget budget) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
         try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            new AnswerWriter(json).write(object);
+            new AnswerWriter(json, bytes, budget).write(object);
         }
         return bytes.toByteArray();
     }
@@ -61,6 +71,7 @@ final class AnswerWriter {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof Map<?, ?> object) {
+            budget.write(written.size());
             json.writeStartObject();
             object.forEach((name, field) -> {
                 json.writeKey(name.toString());

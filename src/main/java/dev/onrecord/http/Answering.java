@@ -6,6 +6,7 @@ import dev.onrecord.engine.Limits;
 import dev.onrecord.http.KeptAnswers.Answer;
 import dev.onrecord.observe.Asked;
 import dev.onrecord.observe.Operations;
+import dev.onrecord.plan.Budget;
 import dev.onrecord.plan.Execution;
 import dev.onrecord.plan.ExecutionRequest;
 import dev.onrecord.plan.Requests;
@@ -88,7 +89,7 @@ class Answering {
             return false;
         }
         GraphQLRequest request = complete(context);
-        return brief.include(request.query()) && answer(context, request, COSTLIEST_BRIEF, execution::executeByPlan);
+        return brief.include(request.query()) && answer(context, request, COSTLIEST_BRIEF, this::executeByPlan);
     }
 
     private boolean mayBeBrief(RoutingContext context) {
@@ -102,13 +103,25 @@ class Answering {
      * @throws RuntimeException if the request is refused
      */
     void answer(RoutingContext context) {
-        answer(context, complete(context), limits.cost(), request -> Optional.of(execution.execute(request)));
+        answer(
+                context,
+                complete(context),
+                limits.cost(),
+                inquiry -> Optional.of(execution.execute(inquiry.execution(), budget(inquiry.context()))));
+    }
+
+    private Optional<ExecutionResult> executeByPlan(Inquiry inquiry) {
+        return execution.executeByPlan(inquiry.execution(), budget(inquiry.context()));
+    }
+
+    private static Budget budget(RoutingContext context) {
+        return Watch.of(context).work().budget();
     }
 
     /** How the data is found; empty where that way does not lead to it. */
     @FunctionalInterface
     private interface Way {
-        Optional<ExecutionResult> find(ExecutionRequest request);
+        Optional<ExecutionResult> find(Inquiry inquiry);
     }
 
     /**
@@ -151,7 +164,7 @@ class Answering {
     private boolean execute(Inquiry inquiry, Way way) {
         String query = inquiry.request().query();
         long begin = System.nanoTime();
-        Optional<ExecutionResult> found = way.find(inquiry.execution());
+        Optional<ExecutionResult> found = way.find(inquiry);
         if (found.isEmpty()) {
             brief.forget(query);
             return false;
@@ -172,14 +185,14 @@ class Answering {
                 : operations.refused();
         Reply.to(context).exchange().asks(ran);
         if (result.getErrors().isEmpty()) {
-            Answer answer = new Answer(Reply.to(context).body(result), inquiry.tag(), ran);
+            Answer answer = new Answer(Reply.to(context).body(result, budget(context)), inquiry.tag(), ran);
             // The request as it came: a completed one has a document, whoever gave it.
             if (!GraphQLRequest.of(context).teachesHash()) {
                 kept.keep(context, answer);
             }
             give(context, answer);
         } else {
-            Reply.to(context).send(ErrorCodes.complete(result));
+            Reply.to(context).send(ErrorCodes.complete(result), budget(context));
         }
     }
 

@@ -12,7 +12,14 @@ import java.time.Duration;
 @Singleton
 class BriefQueries {
 
-    private static final int QUERIES_KEPT = 500;
+    /** In bytes: about. */
+    static final long QUERIES_KEPT = 2_000_000;
+
+    /** What an entry takes beside its text, in bytes: about. */
+    private static final int OVERHEAD = 150;
+
+    /** What a character takes, in bytes. */
+    private static final int CHARACTER = 2;
 
     /** For how long others may wait for the event loop. */
     static final Duration MOMENT = Duration.ofMillis(2);
@@ -24,8 +31,10 @@ class BriefQueries {
         DOUBTFUL
     }
 
-    private final Cache<String, Sign> queries =
-            Kept.builder().maximumSize(QUERIES_KEPT).build();
+    private final Cache<String, Sign> queries = Kept.builder()
+            .maximumWeight(Math.min(QUERIES_KEPT, Kept.room()))
+            .weigher((String query, Sign sign) -> OVERHEAD + CHARACTER * query.length())
+            .build();
 
     /** @return whether the next answer to that query, with whatever variables, is likely to take a moment */
     boolean include(String query) {

@@ -4,6 +4,8 @@ import dev.onrecord.engine.Limits;
 import dev.onrecord.engine.Work;
 import dev.onrecord.observe.Exchanges;
 import dev.onrecord.page.ClientError;
+import dev.onrecord.plan.Budget;
+import dev.onrecord.plan.OutOfMemory;
 import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -75,7 +77,7 @@ class GraphQLEndpoint {
 
     private void greet(RoutingContext context) {
         Reply.begin(context, exchanges.begin(method(context)), codes);
-        Watch.begin(context, limits.time());
+        Watch.begin(context, limits.time(), new Budget(limits.cost(), limits.answer()));
         context.next();
     }
 
@@ -153,6 +155,7 @@ class GraphQLEndpoint {
 
     private void refuse(RoutingContext context) {
         Throwable failure = context.failure();
+        OutOfMemory.check(failure);
         Reply reply = Reply.to(context);
         if (reply == null) {
             // It failed before any route was looked for.

@@ -13,13 +13,22 @@ import jakarta.json.JsonObject;
 @Singleton
 class PersistedQueries {
 
-    private static final int QUERIES_KEPT = 1000;
+    /** In bytes: about. */
+    private static final long QUERIES_KEPT = 4_000_000;
+
+    /** What an entry takes beside its text, in bytes: about. */
+    private static final int OVERHEAD = 300;
+
+    /** What a character takes, in bytes. */
+    private static final int CHARACTER = 2;
 
     /** Longer ones are answered and not kept, so that nobody fills the memory with them. */
     private static final int LONGEST_KEPT = 10_000;
 
-    private final Cache<String, String> queries =
-            Kept.builder().maximumSize(QUERIES_KEPT).build();
+    private final Cache<String, String> queries = Kept.builder()
+            .maximumWeight(Math.min(QUERIES_KEPT, Kept.room()))
+            .weigher((String hash, String query) -> OVERHEAD + CHARACTER * query.length())
+            .build();
 
     /**
      * @return the request with its document

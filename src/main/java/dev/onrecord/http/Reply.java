@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.onrecord.observe.Exchange;
 import dev.onrecord.page.ClientError;
+import dev.onrecord.plan.Budget;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
@@ -61,22 +62,26 @@ final class Reply {
         return exchange;
     }
 
-    /** @return what was found, as this client is sent it */
-    Body body(ExecutionResult result) {
-        return Body.of(AnswerWriter.bytes(result), coding());
+    /**
+     * @param budget what the answer may take
+     * @return what was found, as this client is sent it
+     */
+    Body body(ExecutionResult result, Budget budget) {
+        return Body.of(AnswerWriter.bytes(result, budget), coding());
     }
 
     /**
      * Sends what was found where something went wrong, with a status that says whether the request was one (§6.4).
      *
      * @param result a {@linkplain ErrorCodes#complete complete} one
+     * @param budget what the answer may take
      */
-    void send(ExecutionResult result) {
+    void send(ExecutionResult result, Budget budget) {
         AnswerType type = type();
         send(
                 type,
                 type == AnswerType.GRAPHQL && !result.isDataPresent() ? 400 : 200,
-                body(result),
+                body(result, budget),
                 codes(result),
                 Reply::forbidKeeping);
     }

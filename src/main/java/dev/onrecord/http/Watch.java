@@ -3,6 +3,7 @@ package dev.onrecord.http;
 import dev.onrecord.engine.Work;
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
+import dev.onrecord.plan.Budget;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
@@ -16,14 +17,15 @@ final class Watch {
 
     private final RoutingContext context;
     private final Duration time;
-    private final Work work = new Work();
+    private final Work work;
     private final long timer;
     // Only the event loop reads and writes it.
     private boolean arrived;
 
-    private Watch(RoutingContext context, Duration time) {
+    private Watch(RoutingContext context, Duration time, Budget budget) {
         this.context = context;
         this.time = time;
+        this.work = new Work(budget);
         // Again and again until the work is done: a statement can begin while the one before it is cancelled.
         this.timer = context.vertx().setPeriodic(time.toMillis(), tick -> timeIsUp());
         context.addEndHandler(end -> {
@@ -36,8 +38,12 @@ final class Watch {
         });
     }
 
-    static void begin(RoutingContext context, Duration time) {
-        context.put(KEY, new Watch(context, time));
+    /**
+     * @param time how long until the answer
+     * @param budget what the answer may take
+     */
+    static void begin(RoutingContext context, Duration time, Budget budget) {
+        context.put(KEY, new Watch(context, time, budget));
     }
 
     static Watch of(RoutingContext context) {

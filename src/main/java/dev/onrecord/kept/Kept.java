@@ -19,18 +19,22 @@ import java.util.function.ToIntBiFunction;
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
 public final class Kept<K, V> {
 
+    /** Which part of the memory a cache may take. */
+    private static final int SHARE = 32;
+
     private final boolean keeps;
     private final Cache<K, V> cache;
 
     /**
      * @param name what it is called in the metrics
-     * @param bytes how many bytes are kept; none with 0
+     * @param bytes how many bytes are kept, where memory is large enough; none with 0
      * @param size how many bytes a key takes with its value: about
      */
     public Kept(String name, long bytes, ToIntBiFunction<K, V> size, MeterRegistry meters) {
         this.keeps = bytes > 0;
+        long most = Math.min(bytes, room());
         this.cache = builder()
-                .maximumWeight(bytes)
+                .maximumWeight(most)
                 .weigher((K key, V value) -> size.applyAsInt(key, value))
                 .recordStats()
                 .build();
@@ -39,6 +43,11 @@ public final class Kept<K, V> {
                 .description("What the kept " + name + " take in memory.")
                 .baseUnit("bytes")
                 .register(meters);
+    }
+
+    /** @return how many bytes a cache may take at most, so that all of them together leave room for requests */
+    public static long room() {
+        return Runtime.getRuntime().maxMemory() / SHARE;
     }
 
     /** @return how every cache of the house begins: it tidies itself up at once, as to wake a thread for it takes longer */

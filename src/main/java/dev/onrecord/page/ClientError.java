@@ -39,6 +39,8 @@ public class ClientError extends RuntimeException {
         QUERY_TOO_COSTLY,
         /** More introspection than is answered at once. */
         INTROSPECTION_TOO_LARGE,
+        /** An answer with more bytes than are given at once. */
+        ANSWER_TOO_LARGE,
         /** Introspection of a service that keeps its schema to itself. */
         INTROSPECTION_OFF,
         /** An answer that took longer than anybody is given. */

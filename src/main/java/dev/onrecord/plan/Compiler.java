@@ -33,11 +33,13 @@ final class Compiler {
 
     private final ExecutionContext context;
     private final Resolvers resolvers;
+    private final Budget budget;
 
     /** @param context an execution of the operation, with the variables that its conditions depend on */
     Compiler(ExecutionContext context, Resolvers resolvers) {
         this.context = context;
         this.resolvers = resolvers;
+        this.budget = Budget.of(context.getGraphQLContext());
     }
 
     /**
@@ -54,6 +56,7 @@ final class Compiler {
     private Selection compile(GraphQLObjectType type, MergedSelectionSet fields) {
         List<Field> compiled = new ArrayList<>();
         for (MergedField field : fields.getSubFieldsList()) {
+            budget.check();
             compiled.add(compile(type, field));
         }
         return new Selection(compiled);

@@ -2,6 +2,7 @@ package dev.onrecord.plan;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -11,7 +12,6 @@ import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.spi.config.Config;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class Execution {
+
+    private static final String DOCUMENT = Document.class.getName();
 
     private final boolean planned;
     private final ExecutionService framework;
@@ -65,31 +67,39 @@ public class Execution {
     }
 
     /**
+     * @param budget what the answer may take
      * @return the data, an {@link Answer} where a plan found it, and the errors
-     * @throws RuntimeException if it cannot be carried out at all
+     * @throws RuntimeException if it cannot be carried out at all, or the budget is used up
      */
-    public ExecutionResult execute(ExecutionRequest request) {
-        List<GraphQLError> errors = byPlans.errors(request);
+    public ExecutionResult execute(ExecutionRequest request, Budget budget) {
+        List<GraphQLError> errors = byPlans.errors(request, budget);
         return errors.isEmpty()
-                ? executeByPlan(request).orElseGet(() -> run(framework, request.parameters()))
+                ? executeByPlan(request, budget).orElseGet(() -> run(framework, request, budget))
                 : ExecutionResultImpl.newExecutionResult().errors(errors).build();
     }
 
     /**
      * Without a word of what is wrong, and so without what that takes.
      *
+     * @param budget what the answer may take
      * @return the data, an {@link Answer}; empty where no plan finds it here and now
+     * @throws RuntimeException if the budget is used up
      */
-    public Optional<ExecutionResult> executeByPlan(ExecutionRequest request) {
-        if (!planned || !byPlans.errors(request).isEmpty()) {
+    public Optional<ExecutionResult> executeByPlan(ExecutionRequest request, Budget budget) {
+        if (!planned || !byPlans.errors(request, budget).isEmpty()) {
             return Optional.empty();
         }
         return tracing.isPresent()
-                ? TracedExecution.planned(run(tracing.get(), request.parameters()))
-                : byPlans.execute(request)
+                ? TracedExecution.planned(run(tracing.get(), request, budget))
+                : byPlans.execute(request, budget)
                         .map(answer -> ExecutionResultImpl.newExecutionResult()
                                 .data(answer)
                                 .build());
+    }
+
+    /** @return the document that an execution with this context carries out, as the service has read it */
+    public static Document document(GraphQLContext context) {
+        return context.get(DOCUMENT);
     }
 
     /** @return whether a plan has found that result */
@@ -97,13 +107,18 @@ public class Execution {
         return result.getData() instanceof Answer;
     }
 
-    private static ExecutionResult run(ExecutionService service, JsonObject request) {
+    private static ExecutionResult run(ExecutionService service, ExecutionRequest request, Budget budget) {
         Map<String, Object> surroundings = new HashMap<>();
         surroundings.put("runBlocking", true);
         // English wherever the service runs.
         surroundings.put("locale", Locale.ROOT);
+        surroundings.put(DOCUMENT, request.document());
+        budget.limit(surroundings);
         Outcome outcome = new Outcome();
-        service.executeSync(request, surroundings, outcome);
+        budget.check();
+        service.executeSync(request.parameters(), surroundings, outcome);
+        // However it ended: what the framework makes of being stopped is not what the client should know.
+        budget.check();
         return outcome.result();
     }
 

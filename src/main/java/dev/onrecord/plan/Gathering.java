@@ -65,6 +65,7 @@ final class Gathering {
         }
         List<Cell> cells = new ArrayList<>(values.size());
         for (Object each : values) {
+            run.budget().check();
             cells.add(cell(each, type));
         }
         return out -> {

@@ -12,14 +12,19 @@ final class Level implements Cell {
 
     private final Selection selection;
     private final boolean withinPart;
+    private final Budget budget;
     private final List<Object> objects = new ArrayList<>();
     private final List<List<Cell>> columns = new ArrayList<>();
     private int written;
 
-    /** @param withinPart whether what is found of them becomes a part of something that is kept as a whole */
-    Level(Selection selection, boolean withinPart) {
+    /**
+     * @param withinPart whether what is found of them becomes a part of something that is kept as a whole
+     * @param budget of the answer that they are in
+     */
+    Level(Selection selection, boolean withinPart, Budget budget) {
         this.selection = selection;
         this.withinPart = withinPart;
+        this.budget = budget;
     }
 
     void add(Object object) {
@@ -40,7 +45,9 @@ final class Level implements Cell {
 
     /** Finds the values of all fields, and has the levels below gathered. */
     void find(Run run) {
+        budget.spend((long) objects.size() * selection.fields().size());
         for (Field field : selection.fields()) {
+            budget.check();
             columns.add(field.values(this, run));
         }
     }
@@ -49,6 +56,7 @@ final class Level implements Cell {
     @Override
     public void write(ByteArrayBuilder out) {
         List<Field> fields = selection.fields();
+        budget.write(out.size());
         out.append('{');
         for (int i = 0; i < columns.size(); i++) {
             if (i > 0) {

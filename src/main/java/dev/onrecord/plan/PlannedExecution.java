@@ -5,7 +5,6 @@ import dev.onrecord.kept.Kept;
 import dev.onrecord.plan.DocumentPlaces.RequiredUse;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
-import graphql.ParseAndValidate;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionContextBuilder;
@@ -29,7 +28,8 @@ import java.util.stream.Collectors;
 @Singleton
 class PlannedExecution {
 
-    private static final int OPERATIONS_KEPT = 500;
+    /** In bytes: about. */
+    private static final long OPERATIONS_KEPT = 16_000_000;
 
     /** Only traces tell requests apart. */
     private static final ExecutionId ID = ExecutionId.from("planned");
@@ -38,43 +38,55 @@ class PlannedExecution {
     private static final Locale UNHEARD = Locale.ROOT;
 
     private final GraphQLSchema schema;
+    private final Validation validation;
     private final Plans plans;
     private final ValidationMessages messages;
     private final VariableValues variables;
 
-    private final Cache<OperationDefinition, Prepared> operations =
-            Kept.builder().maximumSize(OPERATIONS_KEPT).build();
+    private final Cache<OperationDefinition, Prepared> operations = Kept.builder()
+            .maximumWeight(Math.min(OPERATIONS_KEPT, Kept.room()))
+            .weigher((OperationDefinition operation, Prepared prepared) -> prepared.weight())
+            .build();
 
-    PlannedExecution(GraphQLSchema schema, Plans plans, ValidationMessages messages, VariableValues variables) {
+    PlannedExecution(
+            GraphQLSchema schema,
+            Validation validation,
+            Plans plans,
+            ValidationMessages messages,
+            VariableValues variables) {
         this.schema = schema;
+        this.validation = validation;
         this.plans = plans;
         this.messages = messages;
         this.variables = variables;
     }
 
     /** @return why the request cannot be executed, by a plan or otherwise; empty where it can */
-    List<GraphQLError> errors(ExecutionRequest request) {
+    List<GraphQLError> errors(ExecutionRequest request, Budget budget) {
         if (request.candidates().size() == 1) {
-            return prepared(request).errors(request);
+            return prepared(request, budget).errors(request);
         }
-        List<GraphQLError> wrong = validate(request.document());
+        List<GraphQLError> wrong = validate(request.document(), budget);
         return wrong.isEmpty() ? List.of(unknownOperation(request)) : wrong;
     }
 
     /**
      * @param request one without errors
+     * @param budget what the answer may take
      * @return the data; empty where that is for the framework to find
+     * @throws dev.onrecord.page.ClientError if the budget is used up
      */
-    Optional<Answer> execute(ExecutionRequest request) {
-        return plans.answer(prepared(request).with(request.variables().orElseThrow()));
+    Optional<Answer> execute(ExecutionRequest request, Budget budget) {
+        return plans.answer(prepared(request, budget).with(request.variables().orElseThrow(), budget));
     }
 
-    private Prepared prepared(ExecutionRequest request) {
-        return operations.get(request.candidates().get(0), operation -> new Prepared(request.document(), operation));
+    private Prepared prepared(ExecutionRequest request, Budget budget) {
+        return operations.get(
+                request.candidates().get(0), operation -> new Prepared(request.document(), operation, budget));
     }
 
-    private List<GraphQLError> validate(Document document) {
-        return messages.of(document, ParseAndValidate.validate(schema, document, UNHEARD));
+    private List<GraphQLError> validate(Document document, Budget budget) {
+        return messages.of(document, validation.errors(document, budget));
     }
 
     private static GraphQLError unknownOperation(ExecutionRequest request) {
@@ -97,14 +109,19 @@ class PlannedExecution {
         private final List<RequiredUse> required;
         private final Map<String, FragmentDefinition> fragments;
 
-        Prepared(Document document, OperationDefinition operation) {
+        Prepared(Document document, OperationDefinition operation, Budget budget) {
             this.document = document;
             this.operation = operation;
-            this.wrong = validate(document);
+            this.wrong = validate(document, budget);
             this.required =
                     wrong.isEmpty() ? DocumentPlaces.of(document, schema).required(operation) : List.of();
             this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                     .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (one, other) -> one));
+        }
+
+        /** @return what it takes in memory, in bytes: about */
+        int weight() {
+            return NodeWeight.of(document);
         }
 
         List<GraphQLError> errors(ExecutionRequest request) {
@@ -116,7 +133,9 @@ class PlannedExecution {
                     : variables.errors(operation, request.given());
         }
 
-        ExecutionContext with(CoercedVariables values) {
+        ExecutionContext with(CoercedVariables values, Budget budget) {
+            GraphQLContext surroundings = GraphQLContext.getDefault();
+            budget.limit(surroundings);
             return ExecutionContextBuilder.newExecutionContextBuilder()
                     .executionId(ID)
                     .graphQLSchema(schema)
@@ -124,7 +143,7 @@ class PlannedExecution {
                     .operationDefinition(operation)
                     .fragmentsByName(fragments)
                     .coercedVariables(values)
-                    .graphQLContext(GraphQLContext.getDefault())
+                    .graphQLContext(surroundings)
                     .locale(UNHEARD)
                     .build();
         }

@@ -16,30 +16,44 @@ import java.util.Optional;
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 class Plans {
 
-    private static final int OPERATIONS_KEPT = 500;
+    /** In bytes: about. */
+    private static final long CONDITIONS_KEPT = 8_000_000;
 
-    /** In all plans together: a document of fragments within fragments can have very many. */
-    private static final int FIELDS_KEPT = 100_000;
+    /** In all plans together, in bytes, about: a document of fragments within fragments can have very many fields. */
+    private static final long PLANS_KEPT = 32_000_000;
 
-    /** What an operation takes beside its plan, in fields: about. */
-    private static final int OPERATION = 100;
+    /** What a field of a plan takes in memory, in bytes: about. */
+    private static final int FIELD = 400;
+
+    /** What the values of variables take that a plan depends on, in bytes: about. */
+    private static final int VALUES = 500;
 
     private final Resolvers resolvers;
     private final Parts parts;
 
-    private final Cache<OperationDefinition, List<String>> conditions =
-            Kept.builder().maximumSize(OPERATIONS_KEPT).build();
+    private final Cache<OperationDefinition, List<String>> conditions = Kept.builder()
+            .maximumWeight(Math.min(CONDITIONS_KEPT, Kept.room()))
+            .weigher(Plans::weightOfConditions)
+            .build();
     /** By the operation, and the values of the variables that decide what is asked. */
-    private final Cache<List<Object>, Optional<Selection>> plans =
-            Kept.builder().maximumWeight(FIELDS_KEPT).weigher(Plans::weight).build();
+    private final Cache<List<Object>, Optional<Selection>> plans = Kept.builder()
+            .maximumWeight(Math.min(PLANS_KEPT, Kept.room()))
+            .weigher(Plans::weight)
+            .build();
 
     Plans(Resolvers resolvers, Parts parts) {
         this.resolvers = resolvers;
         this.parts = parts;
     }
 
+    private static int weightOfConditions(OperationDefinition operation, List<String> variables) {
+        return NodeWeight.of(operation);
+    }
+
     private static int weight(List<Object> asked, Optional<Selection> plan) {
-        return OPERATION + plan.map(Selection::size).orElse(0);
+        return VALUES
+                + NodeWeight.of((OperationDefinition) asked.get(0))
+                + plan.map(Selection::size).orElse(0) * FIELD;
     }
 
     /**
@@ -75,6 +89,9 @@ class Plans {
             run.find();
             return Optional.of(new Answer(query));
         } catch (Unplanned e) {
+            // What was stopped is not begun again by the framework.
+            run.budget().check();
+            OutOfMemory.check(e);
             return Optional.empty();
         }
     }

@@ -17,6 +17,7 @@ record ReadField(GraphQLFieldDefinition definition, LightDataFetcher<?> reader) 
     public List<?> values(List<Object> objects, Run run) {
         List<Object> values = new ArrayList<>(objects.size());
         for (Object object : objects) {
+            run.budget().check();
             values.add(value(object));
         }
         return values;

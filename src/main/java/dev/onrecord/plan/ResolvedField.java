@@ -25,6 +25,7 @@ record ResolvedField(GraphQLFieldDefinition definition, Resolver resolver, List<
         }
         List<Object> values = new ArrayList<>(objects.size());
         for (Object object : objects) {
+            run.budget().check();
             values.add(resolver.resolve(environment(run.context(), object)));
         }
         return values;

@@ -18,11 +18,13 @@ final class Run {
 
     private final ExecutionContext context;
     private final Parts parts;
+    private final Budget budget;
     private final Queue<Level> waiting = new ArrayDeque<>();
 
     Run(ExecutionContext context, Parts parts) {
         this.context = context;
         this.parts = parts;
+        this.budget = Budget.of(context.getGraphQLContext());
     }
 
     ExecutionContext context() {
@@ -33,9 +35,14 @@ final class Run {
         return parts;
     }
 
+    /** @return what the answer may take */
+    Budget budget() {
+        return budget;
+    }
+
     /** @return a level without objects; its fields are found when all of its objects are gathered */
     Level level(Selection selection, boolean withinPart) {
-        Level level = new Level(selection, withinPart);
+        Level level = new Level(selection, withinPart, budget);
         waiting.add(level);
         return level;
     }

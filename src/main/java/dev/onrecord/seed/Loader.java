@@ -1,6 +1,7 @@
 package dev.onrecord.seed;
 
 import dev.onrecord.dataset.Dataset;
+import dev.onrecord.engine.KnownRecords;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.statement.Quotation;
@@ -48,6 +49,7 @@ class Loader {
     private static final int ENDED_BY_SIGTERM = 128 + 15;
 
     private final StatelessSession database;
+    private final KnownRecords known;
     private final Optional<Path> folder;
     private final MeterRegistry meters;
     private Dataset loaded;
@@ -55,9 +57,11 @@ class Loader {
     /** @param folder the folder with the dataset; the one that is packaged with the application, unless set */
     Loader(
             StatelessSession database,
+            KnownRecords known,
             @ConfigProperty(name = "onrecord.seeds") Optional<Path> folder,
             MeterRegistry meters) {
         this.database = database;
+        this.known = known;
         this.folder = folder;
         this.meters = meters;
     }
@@ -69,6 +73,7 @@ class Loader {
             Seeds.Read read = folder.isPresent() ? Seeds.read(SeedFolder.open(folder.get())) : PackagedDataset.read();
             count(read.dataset(), read.draft());
             write(all(read.dataset(), read.draft()));
+            known.learn(RecordLinks.of(read.draft()));
             loaded = read.dataset();
             show(loaded);
         } catch (RefusedException e) {

@@ -94,9 +94,12 @@ class ConfigurationPageTest {
                 limit is a whole number of at least what is given as the least; so are the milliseconds of `onrecord.limits.time`.
 
                 %s
-                The cost is estimated before anything is asked of the database: every field counts as often as there can be
-                records around it, going by page sizes (20 unless given), and by 10 for lists without pages. A request with
-                `"extensions": {"cost": true}` finds it in the answer's `extensions.cost`.
+                The cost is estimated before anything is asked of the database: every field counts as often as there are records
+                around it. Which records there are is known; where a filter or a cursor decides which of them are answered, those
+                count that have the most. A request with `"extensions": {"cost": true}` finds it in the answer's `extensions.cost`.
+
+                What is kept in memory takes no more than a 32nd of the heap each, whatever is set, so that there is room for
+                requests. `onrecord.limits.concurrent-cost` is no more than a thousandth of the heap's bytes.
 
                 ## Of the framework
 

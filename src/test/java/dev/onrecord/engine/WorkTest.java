@@ -2,11 +2,14 @@ package dev.onrecord.engine;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.page.ClientError;
+import dev.onrecord.plan.Budget;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -28,7 +31,7 @@ class WorkTest {
 
     @Test
     void a_statement_that_is_under_way_is_cancelled() {
-        Work work = new Work();
+        Work work = new Work(Budget.unlimited());
         CompletableFuture.runAsync(work::stop, CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
         assertTimeout(
                 Duration.ofSeconds(5),
@@ -37,17 +40,17 @@ class WorkTest {
 
     @Test
     void stopped_work_asks_nothing_more() {
-        Work work = new Work();
+        Work work = new Work(Budget.unlimited());
         work.run(session, () -> {
             assertFalse(work.hasAsked());
             ask("select 1");
             assertTrue(work.hasAsked());
             work.stop();
-            assertTrue(Work.isStoppedHere());
+            assertNotNull(Work.refusalHere());
             Throwable refusal = assertThrows(RuntimeException.class, () -> ask("select 1"));
             assertInstanceOf(ClientError.class, refusal);
         });
-        assertFalse(Work.isStoppedHere());
+        assertNull(Work.refusalHere());
         ask("select 1");
     }
 

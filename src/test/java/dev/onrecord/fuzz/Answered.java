@@ -38,6 +38,7 @@ record Answered(Asked asked, HttpResponse<byte[]> response, JsonNode json) {
             "TOO_MANY_WORDS",
             "UNKNOWN_RECORD",
             // The limits.
+            "ANSWER_TOO_LARGE",
             "INTROSPECTION_TOO_LARGE",
             "LIST_TOO_LONG",
             "OVERLOADED",

@@ -26,7 +26,8 @@ class BriefQueriesTest {
 
     private static final String QUERY = "query Brief($slug: String!) { event(slug: $slug) { slug title } }";
     private static final String WIDE =
-            "query Wide($n: Int!) { events(first: $n) { nodes { statements(first: $n) { nodes { slug } } } } }";
+            "query Wide($n: Int!) { events(first: $n) { nodes { sources { events(first: $n) { nodes {"
+                    + " slug title kind status summary } } } } } }";
     private static final int OFTEN = 200;
     private static final Path LOG = Path.of("target/brief.log");
 
@@ -52,6 +53,19 @@ class BriefQueriesTest {
         assertTrue(brief.include("{ a }"));
         brief.learn("{ a }", moment, false);
         assertFalse(brief.include("{ a }"));
+    }
+
+    @Test
+    void what_is_kept_of_them_has_a_bound_in_bytes() {
+        String padding = "#".repeat(10_000);
+        int known = 0;
+        for (int i = 0; i < 1_000; i++) {
+            brief.learn("{ a" + i + " }" + padding, 1, true);
+        }
+        for (int i = 0; i < 1_000; i++) {
+            known += brief.include("{ a" + i + " }" + padding) ? 1 : 0;
+        }
+        assertTrue(known > 10 && known * 20_000L <= BriefQueries.QUERIES_KEPT, known + " queries");
     }
 
     @Test

@@ -111,13 +111,16 @@ class PlannedExecutionTest {
     }
 
     private ExecutionResult execute(String document, String variables) {
-        return execution.execute(requests.of(
-                Json.createObjectBuilder()
-                        .add("query", document)
-                        .add(
-                                "variables",
-                                Json.createReader(new StringReader(variables)).readObject())
-                        .build(),
-                Parser.parse(document)));
+        return execution.execute(
+                requests.of(
+                        Json.createObjectBuilder()
+                                .add("query", document)
+                                .add(
+                                        "variables",
+                                        Json.createReader(new StringReader(variables))
+                                                .readObject())
+                                .build(),
+                        Parser.parse(document)),
+                Budget.unlimited());
     }
 }

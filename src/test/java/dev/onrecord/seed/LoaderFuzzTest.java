@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.onrecord.engine.KnownRecords;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.fuzz.FuzzRun;
@@ -78,7 +79,7 @@ class LoaderFuzzTest {
             Files.write(folder.resolve(file.name()), file.bytes());
         }
         try {
-            new Loader(writing, Optional.of(folder), new SimpleMeterRegistry()).load(null);
+            new Loader(writing, new KnownRecords(), Optional.of(folder), new SimpleMeterRegistry()).load(null);
             loaded++;
         } catch (ConfigurationException e) {
             assertTrue(e.getMessage().endsWith("nothing was loaded."), e.getMessage());

@@ -1,0 +1,279 @@
+package dev.onrecord.seed;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorName;
+import dev.onrecord.actor.ActorOrder;
+import dev.onrecord.actor.ActorRole;
+import dev.onrecord.claim.Account;
+import dev.onrecord.claim.Claim;
+import dev.onrecord.claim.ClaimNote;
+import dev.onrecord.claim.ClaimOrder;
+import dev.onrecord.claim.DateValue;
+import dev.onrecord.claim.SameAs;
+import dev.onrecord.engine.RecordGraph;
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Part;
+import dev.onrecord.entry.SortOrder;
+import dev.onrecord.event.Event;
+import dev.onrecord.event.EventOrder;
+import dev.onrecord.event.EventRelation;
+import dev.onrecord.event.Participation;
+import dev.onrecord.source.Citation;
+import dev.onrecord.source.Source;
+import dev.onrecord.source.SourceOrder;
+import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.Statement;
+import dev.onrecord.statement.StatementOrder;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How the records of a draft hang together, as the fields of the schema lead from one to another. A test compares it
+ * with what the fields give, so that none is forgotten.
+ */
+final class RecordLinks {
+
+    private static final Comparator<Event> BY_DATE =
+            Comparator.comparing((Event event) -> event.sortDate).thenComparing(event -> event.slug);
+    private static final Comparator<Statement> BY_DAY =
+            Comparator.comparing((Statement said) -> said.sortDate).thenComparing(said -> said.slug);
+    private static final Comparator<Actor> BY_NAME =
+            Comparator.comparing((Actor actor) -> actor.sortName).thenComparing(actor -> actor.slug);
+
+    private final Draft draft;
+    private final List<Source> sources;
+    private final List<Actor> actors;
+    private final List<Event> events;
+    private final List<Statement> statements;
+    private final List<Claim> claims;
+    private final RecordGraph.Builder graph = new RecordGraph.Builder();
+
+    private RecordLinks(Draft draft) {
+        this.draft = draft;
+        this.sources = draft.catalogue().all(EntryKind.SOURCE, Source.class);
+        this.actors = draft.catalogue().all(EntryKind.ACTOR, Actor.class);
+        this.events = draft.catalogue().all(EntryKind.EVENT, Event.class);
+        this.statements = draft.catalogue().all(EntryKind.STATEMENT, Statement.class);
+        this.claims = draft.catalogue().all(EntryKind.CLAIM, Claim.class);
+    }
+
+    /** @param draft one without problems, with what follows from it */
+    static RecordGraph of(Draft draft) {
+        RecordLinks links = new RecordLinks(draft);
+        links.objects();
+        links.ofQuery();
+        links.ofSources();
+        links.ofActors();
+        links.ofEvents();
+        links.ofStatements();
+        links.ofClaims();
+        links.ofCitations();
+        return links.graph.build();
+    }
+
+    private void objects() {
+        for (EntryKind kind : EntryKind.values()) {
+            draft.catalogue().all(kind, Entry.class).forEach(entry -> graph.named(kind.id(entry.slug), entry));
+        }
+        draft.parts().forEach(graph::object);
+    }
+
+    private void ofQuery() {
+        root("sources", sources, SourceOrder.PUBLISHED_ASC, SourceOrder.values());
+        root("actors", actors, ActorOrder.NAME_ASC, ActorOrder.values());
+        root("events", events, EventOrder.DATE_ASC, EventOrder.values());
+        root("statements", statements, StatementOrder.DATE_ASC, StatementOrder.values());
+        root("claims", claims, ClaimOrder.SLUG_ASC, ClaimOrder.values());
+        // What matches comes in no order of its own: a cursor or not, any may be found.
+        graph.root(
+                "search",
+                Stream.of(sources, actors, events, statements, claims)
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private <T extends Entry> void root(String field, List<T> all, SortOrder<T> usual, SortOrder<T>[] orders) {
+        graph.root(field, sorted(all, comparator(usual)));
+        for (SortOrder<T> order : orders) {
+            graph.root(field + "(" + order.name() + ")", sorted(all, comparator(order)));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Entry> Comparator<T> comparator(SortOrder<T> order) {
+        Comparator<T> ascending = Comparator.comparing(
+                        (T entry) -> (Comparable<Object>) order.key().read().apply(entry))
+                .thenComparing(entry -> entry.slug);
+        return order.descending() ? ascending.reversed() : ascending;
+    }
+
+    private static <T> List<T> sorted(Stream<T> some, Comparator<T> order) {
+        return some.distinct().sorted(order).toList();
+    }
+
+    private static <T> List<T> sorted(List<T> some, Comparator<T> order) {
+        return sorted(some.stream(), order);
+    }
+
+    private void ofSources() {
+        Map<Source, List<ActorName>> names = byEach(
+                draft.parts(ActorName.class), name -> name.citations.stream().map(citation -> citation.source));
+        Map<Source, List<Event>> reported =
+                byEach(events.stream(), event -> event.citations.stream().map(citation -> citation.source));
+        Map<Source, List<Quotation>> quotations = by(Quotation.class, quotation -> quotation.citation.source);
+        Map<Source, List<Account>> accounts = by(Account.class, account -> account.citation.source);
+        graph.list(Source.class, "actors", source -> sorted(all(names, source).map(name -> name.actor), BY_NAME))
+                .list(Source.class, "events", source -> sorted(all(reported, source), BY_DATE))
+                .list(
+                        Source.class,
+                        "statements",
+                        source -> sorted(all(quotations, source).map(quotation -> quotation.statement), BY_DAY))
+                .list(
+                        Source.class,
+                        "claims",
+                        source -> sorted(all(accounts, source).map(account -> account.claim), bySlug()))
+                .one(Source.class, "published", source -> source.published)
+                .one(Source.class, "document", source -> source.document);
+    }
+
+    private void ofActors() {
+        Map<Actor, List<ActorName>> names = by(ActorName.class, name -> name.actor);
+        Map<Actor, List<ActorRole>> roles = by(ActorRole.class, role -> role.actor);
+        Map<Actor, List<ActorRole>> members = byEach(draft.parts(ActorRole.class), role -> Stream.ofNullable(role.of));
+        Map<Actor, List<Participation>> participations = by(Participation.class, part -> part.actor);
+        Map<Actor, List<Statement>> said = byEach(statements.stream(), statement -> Stream.of(statement.speaker));
+        Map<Actor, List<Statement>> heard = byEach(statements.stream(), statement -> statement.addressees.stream());
+        Map<Actor, List<Statement>> mentioning = byEach(statements.stream(), statement -> statement.mentions.stream());
+        graph.list(Actor.class, "names", actor -> names.get(actor))
+                .list(Actor.class, "roles", actor -> roles.get(actor))
+                .list(Actor.class, "members", actor -> members.get(actor))
+                .list(Actor.class, "participations", actor -> participations.get(actor))
+                .list(
+                        Actor.class,
+                        "sources",
+                        actor -> sorted(
+                                all(names, actor)
+                                        .flatMap(name -> name.citations.stream())
+                                        .map(citation -> citation.source),
+                                bySlug()))
+                .list(
+                        Actor.class,
+                        "events",
+                        actor -> sorted(all(participations, actor).map(part -> part.event), BY_DATE))
+                .list(Actor.class, "statements", actor -> sorted(all(said, actor), BY_DAY))
+                .list(Actor.class, "addressed", actor -> sorted(all(heard, actor), BY_DAY))
+                .list(
+                        Actor.class,
+                        "mentioned",
+                        actor -> sorted(all(mentioning, actor).filter(statement -> statement.speaker != actor), BY_DAY))
+                .list(ActorName.class, "citations", name -> name.citations)
+                .list(ActorRole.class, "citations", role -> role.citations)
+                .one(ActorRole.class, "actor", role -> role.actor)
+                .one(ActorRole.class, "of", role -> role.of)
+                .one(ActorRole.class, "from", role -> role.from)
+                .one(ActorRole.class, "until", role -> role.until);
+    }
+
+    private void ofEvents() {
+        Map<Event, List<Participation>> participants = by(Participation.class, part -> part.event);
+        Map<Event, List<EventRelation>> related = by(EventRelation.class, relation -> relation.from);
+        Map<Event, List<Event>> parts = byEach(events.stream(), event -> Stream.ofNullable(event.partOf));
+        Map<Event, List<Claim>> asked = byEach(claims.stream(), claim -> Stream.ofNullable(claim.about));
+        Map<Event, List<Statement>> about = byEach(statements.stream(), statement -> statement.about.stream());
+        graph.list(Event.class, "participants", event -> participants.get(event))
+                .list(Event.class, "places", event -> event.places)
+                .one(Event.class, "partOf", event -> event.partOf)
+                .list(Event.class, "parts", event -> parts.get(event))
+                .list(Event.class, "related", event -> related.get(event))
+                .list(Event.class, "claims", event -> asked.get(event))
+                .list(Event.class, "statements", event -> sorted(all(about, event), BY_DAY))
+                .list(
+                        Event.class,
+                        "sources",
+                        event -> sorted(event.citations.stream().map(citation -> citation.source), bySlug()))
+                .list(Event.class, "citations", event -> event.citations)
+                .one(Event.class, "date", event -> event.date)
+                .list(Participation.class, "citations", part -> part.citations)
+                .one(Participation.class, "event", part -> part.event)
+                .one(Participation.class, "actor", part -> part.actor)
+                .list(EventRelation.class, "citations", relation -> relation.citations)
+                .one(EventRelation.class, "event", relation -> relation.event)
+                .one(EventRelation.class, "claimedBy", relation -> relation.claimedBy);
+    }
+
+    private void ofStatements() {
+        Map<Statement, List<Quotation>> quotations = by(Quotation.class, quotation -> quotation.statement);
+        Map<Statement, List<Statement>> replies =
+                byEach(statements.stream(), statement -> Stream.ofNullable(statement.inReplyTo));
+        graph.one(Statement.class, "speaker", statement -> statement.speaker)
+                .list(Statement.class, "addressees", statement -> statement.addressees)
+                .list(Statement.class, "mentions", statement -> statement.mentions)
+                .list(Statement.class, "about", statement -> statement.about)
+                .one(Statement.class, "inReplyTo", statement -> statement.inReplyTo)
+                .list(Statement.class, "replies", statement -> replies.get(statement))
+                .list(Statement.class, "quotations", statement -> quotations.get(statement))
+                .list(
+                        Statement.class,
+                        "sources",
+                        statement -> sorted(
+                                all(quotations, statement).map(quotation -> quotation.citation.source), bySlug()))
+                .one(Statement.class, "madeOn", statement -> statement.madeOn)
+                .one(Quotation.class, "citation", quotation -> quotation.citation)
+                .one(Quotation.class, "statement", quotation -> quotation.statement);
+    }
+
+    private void ofClaims() {
+        Map<Claim, List<Account>> accounts = by(Account.class, account -> account.claim);
+        Map<Claim, List<ClaimNote>> notes = by(ClaimNote.class, note -> note.claim);
+        Map<String, Claim> bySlug = claims.stream().collect(Collectors.toMap(claim -> claim.slug, claim -> claim));
+        graph.list(Claim.class, "accounts", claim -> accounts.get(claim))
+                .list(Claim.class, "notes", claim -> notes.get(claim))
+                .list(Claim.class, "silent", claim -> claim.silent)
+                .one(Claim.class, "about", claim -> claim.about)
+                .one(Claim.class, "subject", claim -> claim.subject)
+                .one(Claim.class, "consensus", Claim::getConsensus)
+                .one(ClaimNote.class, "account", note -> note.account)
+                .one(Account.class, "claim", account -> account.claim)
+                .one(Account.class, "attributedTo", account -> account.attributedTo)
+                .one(Account.class, "citation", account -> account.citation)
+                .one(Account.class, "value", Account::getValue)
+                .one(SameAs.class, "claim", same -> bySlug.get(same.slug()))
+                .one(DateValue.class, "date", DateValue::date);
+    }
+
+    private void ofCitations() {
+        graph.one(Citation.class, "source", citation -> citation.source);
+    }
+
+    private static <T extends Entry> Comparator<T> bySlug() {
+        return Comparator.comparing(entry -> entry.slug);
+    }
+
+    private <P extends Part, K> Map<K, List<P>> by(Class<P> type, Function<P, K> key) {
+        return draft.parts(type).collect(groupingBy(key));
+    }
+
+    private static <T, K> Map<K, List<T>> byEach(Stream<T> all, Function<T, Stream<K>> keys) {
+        return all.flatMap(each -> distinct(keys.apply(each)).stream().map(key -> Map.entry(key, each)))
+                .collect(groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static <K> Set<K> distinct(Stream<K> keys) {
+        return keys.filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <K, T> Stream<T> all(Map<K, List<T>> lists, K key) {
+        return lists.getOrDefault(key, List.of()).stream();
+    }
+}
