@@ -13,7 +13,7 @@ const SLUGS = ['slug', 'speaker', 'addressees', 'mentions', 'about', 'inReplyTo'
 const PLACES = ['cites', 'in'];
 const DATES = ['date', 'from', 'until', 'madeOn', 'published'];
 const TEXTS = ['name', 'title', 'description', 'summary', 'gist', 'text', 'segments', 'note', 'question', 'asWritten',
-  'capacity', 'attributedAs', 'publisher', 'author', 'undisclosed', 'words', 'reason'];
+  'capacity', 'attributedAs', 'publisher', 'author', 'withheld', 'set', 'words', 'reason'];
 
 /** One reference in five leads to the same record of another copy, which is as long and in the same place of its trees. */
 const ABROAD = 0.2;

@@ -39,6 +39,10 @@ class QueriesPageTest {
                     "claim-by-slug",
                     Map.of("slug", "alien-enemies-act-year")),
             new Question(
+                    "Who says what, in whose voice, and does it go back to one statement?",
+                    "positions",
+                    Map.of("slug", "political-prisoners-included")),
+            new Question(
                     "Which wordings of one statement are there?",
                     "every-wording",
                     Map.of("slug", "bukele-announces-handover")),

@@ -1,12 +1,20 @@
 package dev.onrecord.claim;
 
+import dev.onrecord.actor.Actor;
+import dev.onrecord.comparison.Answer;
+import dev.onrecord.comparison.ClaimValue;
+import dev.onrecord.comparison.Modality;
+import dev.onrecord.comparison.SameAs;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.Part;
 import dev.onrecord.source.Citation;
 import dev.onrecord.statement.Statement;
+import dev.onrecord.time.PartialDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
@@ -34,6 +42,10 @@ public class Account extends Part {
     @Embedded
     ValueColumns answer;
 
+    /** What an answer that points at another claim is compared as: what that claim came to. Null for all others. */
+    @Embedded
+    ValueColumns resolved;
+
     @NonNull
     @Column(nullable = false, length = Entry.TEXT_LENGTH)
     @Description("The few words the source prints: `more than 250`.")
@@ -42,6 +54,29 @@ public class Account extends Part {
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
     public Statement attributedTo;
+
+    /**
+     * The statement that the answer goes back to: the one that the source credits, or the one that it repeats without
+     * crediting it. Null where the source speaks for itself.
+     */
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Statement goesBackTo;
+
+    /** In whose voice it is given; null where the source speaks for itself. */
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Actor speaker;
+
+    @Description(
+            "The day that the answer is about, where it is about a state that changes; null where that is not known.")
+    public PartialDate asOf;
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("How firmly the source says it.")
+    public Modality modality = Modality.DONE;
 
     @NonNull
     @Embedded
@@ -65,5 +100,21 @@ public class Account extends Part {
     /** @return the claim that the answer points at; null unless it is a {@link SameAs} */
     public Claim sameAs() {
         return answer.sameAs;
+    }
+
+    /** @param value what an answer that points at another claim is compared as */
+    public void resolves(ClaimValue value) {
+        resolved = new ValueColumns(value, null);
+    }
+
+    /** @return what is compared of it */
+    public Answer compared() {
+        return new Answer(
+                citation.source.slug,
+                speaker == null ? null : speaker.slug,
+                goesBackTo == null ? null : goesBackTo.slug,
+                resolved == null ? answer.value() : resolved.value(),
+                asOf,
+                modality);
     }
 }

@@ -1,6 +1,12 @@
 package dev.onrecord.claim;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.comparison.Agreement;
+import dev.onrecord.comparison.Between;
+import dev.onrecord.comparison.ClaimValue;
+import dev.onrecord.comparison.Comparison;
+import dev.onrecord.comparison.Modality;
+import dev.onrecord.comparison.SameAs;
 import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
@@ -19,7 +25,10 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -32,7 +41,8 @@ import org.hibernate.annotations.Immutable;
 @Table(
         indexes = {
             @Index(name = "claim_by_event", columnList = "about_slug"),
-            @Index(name = "claim_by_accounts", columnList = "accountsGiven, slug")
+            @Index(name = "claim_by_accounts", columnList = "accountsGiven, slug"),
+            @Index(name = "claim_by_weight", columnList = "weightRank, slug")
         })
 @Description("A question of fact that sources answer, with every answer side by side.")
 public class Claim extends Entry implements Node, AnyEntry {
@@ -53,17 +63,68 @@ public class Claim extends Entry implements Node, AnyEntry {
     @NonNull
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
+    @Description("How much of the story the question is about.")
+    public Weight weight = Weight.BODY;
+
+    /** The weight as a number, so that lists can be ordered by it. */
+    @Ignore
+    public int weightRank;
+
+    @Description(
+            "Whether different texts exclude each other: one name, one place, one reason. Where it is false they add"
+                    + " up.")
+    public boolean exclusive;
+
+    @Description("Whether the question is about a state that changes, such as a running toll, so that answers about"
+            + " different days do not conflict.")
+    public boolean changes;
+
+    @NonNull
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
     @Description("How the accounts stand to each other: computed, never authored.")
     public Agreement agreement;
 
+    /** Between whom there are conflicts. */
+    @Ignore
+    public int conflictBits;
+
+    /** How firmly its accounts are given. */
+    @Ignore
+    public int modalityBits;
+
     @Embedded
     ValueColumns common;
+
+    @Description("The day that the consensus is about; null where there is no consensus, or no account is known to be"
+            + " about a day.")
+    public LocalDate consensusAsOf;
+
+    @Enumerated(EnumType.STRING)
+    @Description("How firmly the least firm account says what the consensus is; null where there is no consensus.")
+    public Modality consensusModality;
 
     @Ignore
     @ManyToMany
     @OrderColumn(name = "place")
     @JoinTable(name = "Claim_silent")
     public List<Source> silent = new ArrayList<>();
+
+    /** Sources that cover the matter and were published before what is asked about. */
+    @Ignore
+    @ManyToMany
+    @OrderColumn(name = "place")
+    @JoinTable(name = "Claim_unknowing")
+    public List<Source> unknowing = new ArrayList<>();
+
+    /** Whether it has a consensus: a column of its own, so that lists can be filtered by it. */
+    @Ignore
+    public boolean hasConsensus;
+
+    /** The slug of the one source that gives accounts; null where several do. */
+    @Ignore
+    @Column(length = SLUG_LENGTH)
+    public String onlySource;
 
     /** How many accounts it has: counted by the loader, so that lists can be ordered by it. */
     @Ignore
@@ -74,8 +135,18 @@ public class Claim extends Entry implements Node, AnyEntry {
         return EntryKind.CLAIM;
     }
 
-    @Description("The tightest value that no account contradicts; null when the accounts conflict or none gives a"
-            + " value.")
+    @NonNull
+    @Description("Between whom accounts conflict; empty where none do.")
+    public List<@NonNull Between> getBetween() {
+        return Arrays.stream(Between.values())
+                .filter(between -> (conflictBits & EnumBits.of(List.of(between))) != 0)
+                .toList();
+    }
+
+    @Description(
+            "The tightest value that no account contradicts, and never tighter than what is printed. Of a state that"
+                    + " changes, on the latest day. Null where accounts conflict, where none gives a value, and where no single"
+                    + " value says what all of them say.")
     public ClaimValue getConsensus() {
         return common == null ? null : common.value();
     }
@@ -83,12 +154,19 @@ public class Claim extends Entry implements Node, AnyEntry {
     /**
      * Keeps what the answers come to.
      *
-     * @param answers all of them, none of them a {@link SameAs} unless all are
+     * @param comparison of all of them
+     * @param modalities how firmly they are given
      * @param sameAs the claim that a consensus which is a {@link SameAs} points at; else not read
      */
-    public void conclude(Answers answers, Claim sameAs) {
-        agreement = answers.agreement();
-        ClaimValue value = answers.consensus();
+    public void conclude(Comparison comparison, Collection<Modality> modalities, Claim sameAs) {
+        agreement = comparison.agreement();
+        conflictBits = EnumBits.of(comparison.between());
+        modalityBits = EnumBits.of(modalities);
+        ClaimValue value = comparison.consensus();
         common = value == null ? null : new ValueColumns(value, value instanceof SameAs ? sameAs : null);
+        hasConsensus = value != null;
+        consensusAsOf = comparison.consensusAsOf();
+        consensusModality = comparison.consensusModality();
+        weightRank = weight.ordinal();
     }
 }

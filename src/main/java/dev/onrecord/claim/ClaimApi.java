@@ -3,6 +3,8 @@ package dev.onrecord.claim;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.comparison.Agreement;
+import dev.onrecord.comparison.SameAs;
 import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Level;
@@ -27,6 +29,8 @@ public class ClaimApi {
     static final Relation ABOUT = new Relation(EntryKind.EVENT, "x.about.slug", "x.slug", "Claim x");
     static final Relation IN_SOURCE =
             new Relation(EntryKind.SOURCE, "a.citation.source.slug", "a.claim.slug", "Account a");
+    static final Relation SILENT = new Relation(EntryKind.SOURCE, "s.slug", "x.slug", "Claim x join x.silent s");
+    static final Relation ONLY_SOURCE = new Relation(EntryKind.SOURCE, "x.onlySource", "x.slug", "Claim x");
 
     @Query
     @Description("One claim by its slug; null when there is none.")
@@ -53,14 +57,31 @@ public class ClaimApi {
     public List<@NonNull ClaimConnection> claims(
             @Source List<dev.onrecord.source.Source> sources,
             @Description("Only with accounts that stand to each other in any of these ways.")
-                    List<@NonNull Agreement> agreement,
+                    List<@NonNull Agreement> agreements,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
         return Selection.of(Claim.class)
-                .among("agreement", claim -> claim.agreement, agreement)
+                .among("agreement", claim -> claim.agreement, agreements)
                 .pages(IN_SOURCE, sources, ClaimOrder.SLUG_ASC, Window.of(first, after, last, before))
+                .stream()
+                .map(ClaimConnection::new)
+                .toList();
+    }
+
+    @NonNull
+    @Description("The claims on which this source is silent: it covers the matter and gives no answer. By slug.")
+    public List<@NonNull ClaimConnection> silentOn(
+            @Source List<dev.onrecord.source.Source> sources,
+            @Description("Only of any of these weights.") List<@NonNull Weight> weights,
+            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("How many from the end, at most 100.") Integer last,
+            @Description("The cursor to end in front of.") String before) {
+        return Selection.of(Claim.class)
+                .among("weight", claim -> claim.weight, weights)
+                .pages(SILENT, sources, ClaimOrder.SLUG_ASC, Window.of(first, after, last, before))
                 .stream()
                 .map(ClaimConnection::new)
                 .toList();
@@ -72,12 +93,12 @@ public class ClaimApi {
     public List<@NonNull List<@NonNull Claim>> claimsAbout(
             @Source List<Event> events,
             @Description("Only with accounts that stand to each other in any of these ways.")
-                    List<@NonNull Agreement> agreement) {
+                    List<@NonNull Agreement> agreements) {
         return Level.many(
                 events,
                 e -> e.slug,
                 "select e.about.slug, e from Claim e where e.about.slug in (:parents)",
-                Condition.given(agreement, "agreement", "e.agreement in (:agreement)"),
+                Condition.given(agreements, "agreements", "e.agreement in (:agreements)"),
                 "e.slug");
     }
 
@@ -94,16 +115,13 @@ public class ClaimApi {
     @NonNull
     @Description("Every answer that sources give, in the order of the seeds.")
     public List<@NonNull List<@NonNull Account>> accounts(@Source List<Claim> claims) {
-        return Level.many(
-                claims,
-                c -> c.slug,
-                "select a.claim.slug, a from Account a where a.claim.slug in (:parents)",
-                Condition.NONE,
-                "a.serial");
+        return ComparisonApi.accounts(claims);
     }
 
     @NonNull
-    @Description("Sources that cover the event or actor and give no answer.")
+    @Description(
+            "Sources that cover the event, or where none is asked about the actor, and give no answer although they"
+                    + " were published late enough to know one.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> silent(@Source List<Claim> claims) {
         return Level.many(
                 claims,

@@ -1,5 +1,8 @@
 package dev.onrecord.claim;
 
+import dev.onrecord.comparison.Agreement;
+import dev.onrecord.comparison.Between;
+import dev.onrecord.comparison.Modality;
 import dev.onrecord.entry.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,7 +24,30 @@ public class ClaimFilter {
     public List<@NonNull String> sources;
 
     @Description("With accounts that stand to each other in any of these ways.")
-    public List<@NonNull Agreement> agreement;
+    public List<@NonNull Agreement> agreements;
+
+    @Description("With conflicts between any of these.")
+    public List<@NonNull Between> between;
+
+    @Description("Of any of these weights.")
+    public List<@NonNull Weight> weights;
+
+    @Description("With an account that is given as firmly as any of these.")
+    public List<@NonNull Modality> modalities;
+
+    @Description("Whether the question is about a state that changes.")
+    public Boolean changes;
+
+    @Description("Whether the accounts come to one value.")
+    public Boolean hasConsensus;
+
+    @Description("On which any of these sources is silent: it covers the matter and gives no answer. Slugs or ids.")
+    @Id
+    public List<@NonNull String> silent;
+
+    @Description("Answered by this source and by no other: a slug or an id.")
+    @Id
+    public String onlySource;
 
     @Description(
             "With this text in the question, the words of an account or a note; case, accents and the separators of thousands do not"
@@ -36,7 +62,14 @@ public class ClaimFilter {
     private Selection<Claim> narrow(Selection<Claim> claims) {
         return claims.having(ClaimApi.ABOUT, events)
                 .having(ClaimApi.IN_SOURCE, sources)
-                .among("agreement", claim -> claim.agreement, agreement)
+                .having(ClaimApi.SILENT, silent)
+                .having(ClaimApi.ONLY_SOURCE, onlySource == null ? null : List.of(onlySource))
+                .among("agreement", claim -> claim.agreement, agreements)
+                .among("weight", claim -> claim.weight, weights)
+                .among("changes", claim -> claim.changes, changes == null ? null : List.of(changes))
+                .among("hasConsensus", claim -> claim.hasConsensus, hasConsensus == null ? null : List.of(hasConsensus))
+                .among("conflictBits", claim -> claim.conflictBits, EnumBits.sharing(Between.class, between))
+                .among("modalityBits", claim -> claim.modalityBits, EnumBits.sharing(Modality.class, modalities))
                 .containing(text);
     }
 }

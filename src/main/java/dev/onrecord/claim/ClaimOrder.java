@@ -12,7 +12,9 @@ public enum ClaimOrder implements SortOrder<Claim> {
     @Description("By slug, Z to A.")
     SLUG_DESC(SortKey.text("slug", claim -> claim.slug), true),
     @Description("Those with most accounts first.")
-    ACCOUNTS_DESC(SortKey.count("accountsGiven", claim -> claim.accountsGiven), true);
+    ACCOUNTS_DESC(SortKey.count("accountsGiven", claim -> claim.accountsGiven), true),
+    @Description("By weight: headlines first, details last.")
+    WEIGHT_DESC(SortKey.count("weightRank", claim -> claim.weightRank), false);
 
     private final SortKey<Claim> key;
     private final boolean descending;

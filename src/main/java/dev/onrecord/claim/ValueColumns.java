@@ -1,5 +1,17 @@
 package dev.onrecord.claim;
 
+import dev.onrecord.comparison.ClaimValue;
+import dev.onrecord.comparison.DateValue;
+import dev.onrecord.comparison.NameValue;
+import dev.onrecord.comparison.Quantity;
+import dev.onrecord.comparison.QuantityQualifier;
+import dev.onrecord.comparison.SameAs;
+import dev.onrecord.comparison.Share;
+import dev.onrecord.comparison.ShareStrength;
+import dev.onrecord.comparison.TextSet;
+import dev.onrecord.comparison.TextValue;
+import dev.onrecord.comparison.Withheld;
+import dev.onrecord.comparison.YesNo;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.time.PartialDate;
 import jakarta.persistence.Column;
@@ -18,10 +30,14 @@ class ValueColumns {
 
     enum Kind {
         QUANTITY,
+        SHARE,
         DATE,
+        YES_NO,
+        NAME,
         TEXT,
+        SET,
         SAME_AS,
-        UNDISCLOSED
+        WITHHELD
     }
 
     @Enumerated(EnumType.STRING)
@@ -30,18 +46,29 @@ class ValueColumns {
     @Enumerated(EnumType.STRING)
     QuantityQualifier qualifier;
 
+    @Enumerated(EnumType.STRING)
+    ShareStrength strength;
+
     Double number;
 
     Double least;
 
+    Boolean leastExclusive;
+
     Double greatest;
+
+    Boolean greatestExclusive;
 
     String unit;
 
     PartialDate date;
 
+    /** The words of a value that has some; the items of a set, one a line. */
     @Column(length = Entry.TEXT_LENGTH)
     String text;
+
+    /** Whether a share is negated, the answer is yes, a name is a misprint, or a text is loose. */
+    Boolean marked;
 
     // May stand behind it in the seeds, and is stored in that order; the check of the seeds has seen that it is there.
     @ManyToOne(fetch = FetchType.LAZY)
@@ -57,33 +84,58 @@ class ValueColumns {
     ValueColumns(ClaimValue value, Claim sameAs) {
         this.sameAs = sameAs;
         if (value instanceof Quantity quantity) {
-            kind = Kind.QUANTITY;
-            qualifier = quantity.qualifier();
-            number = quantity.number();
-            least = quantity.min();
-            greatest = quantity.max();
-            unit = quantity.unit();
+            keep(quantity);
+        } else if (value instanceof Share share) {
+            kind = Kind.SHARE;
+            strength = share.strength();
+            marked = share.negated();
         } else if (value instanceof DateValue dateValue) {
             kind = Kind.DATE;
             date = dateValue.date();
+        } else if (value instanceof YesNo answer) {
+            kind = Kind.YES_NO;
+            marked = answer.yes();
+        } else if (value instanceof NameValue name) {
+            kind = Kind.NAME;
+            text = name.name();
+            marked = name.misprint();
         } else if (value instanceof TextValue textValue) {
             kind = Kind.TEXT;
             text = textValue.text();
-        } else if (value instanceof Undisclosed undisclosed) {
-            kind = Kind.UNDISCLOSED;
-            text = undisclosed.note();
+            marked = textValue.loose();
+        } else if (value instanceof TextSet set) {
+            kind = Kind.SET;
+            text = String.join("\n", set.items());
+        } else if (value instanceof Withheld withheld) {
+            kind = Kind.WITHHELD;
+            text = withheld.note();
         } else {
             kind = Kind.SAME_AS;
         }
     }
 
+    private void keep(Quantity quantity) {
+        kind = Kind.QUANTITY;
+        qualifier = quantity.qualifier();
+        number = quantity.number();
+        least = quantity.min();
+        leastExclusive = quantity.minExclusive();
+        greatest = quantity.max();
+        greatestExclusive = quantity.maxExclusive();
+        unit = quantity.unit();
+    }
+
     ClaimValue value() {
         return switch (kind) {
-            case QUANTITY -> new Quantity(qualifier, number, least, greatest, unit);
+            case QUANTITY -> new Quantity(qualifier, number, least, leastExclusive, greatest, greatestExclusive, unit);
+            case SHARE -> new Share(strength, marked);
             case DATE -> new DateValue(date);
-            case TEXT -> new TextValue(text);
+            case YES_NO -> new YesNo(marked);
+            case NAME -> new NameValue(text, marked);
+            case TEXT -> new TextValue(text, marked);
+            case SET -> new TextSet(text.lines().toList());
             case SAME_AS -> new SameAs(sameAs.slug);
-            case UNDISCLOSED -> new Undisclosed(text);
+            case WITHHELD -> new Withheld(text);
         };
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Where sources agree and differ: questions of fact with every answer side by side, and what the answers come to.
- * The comparison itself ({@code Answers}, {@code Interval} and the values) is plain Java without a database; the
- * rest of the room stands on statements, events, actors and sources.
+ * The comparison itself is the room {@code comparison}; this one keeps it, and stands on statements, events, actors and
+ * sources.
  */
 package dev.onrecord.claim;

@@ -1,33 +1,58 @@
 package dev.onrecord.seed;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimNote;
-import dev.onrecord.claim.ClaimValue;
-import dev.onrecord.claim.DateValue;
-import dev.onrecord.claim.Quantity;
-import dev.onrecord.claim.QuantityQualifier;
-import dev.onrecord.claim.SameAs;
-import dev.onrecord.claim.TextValue;
-import dev.onrecord.claim.Undisclosed;
+import dev.onrecord.claim.Weight;
+import dev.onrecord.comparison.ClaimValue;
+import dev.onrecord.comparison.Comparison;
+import dev.onrecord.comparison.DateValue;
+import dev.onrecord.comparison.Modality;
+import dev.onrecord.comparison.NameValue;
+import dev.onrecord.comparison.Quantity;
+import dev.onrecord.comparison.QuantityQualifier;
+import dev.onrecord.comparison.SameAs;
+import dev.onrecord.comparison.Share;
+import dev.onrecord.comparison.ShareStrength;
+import dev.onrecord.comparison.TextSet;
+import dev.onrecord.comparison.TextValue;
+import dev.onrecord.comparison.Units;
+import dev.onrecord.comparison.Withheld;
+import dev.onrecord.comparison.YesNo;
 import dev.onrecord.time.PartialDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads claims and the accounts that sources give of them. */
 final class ClaimReader {
 
     private static final String EXPECTED = "{ exactly: 252 }, { about: 250 }, { nearly: 50 }, { moreThan: 250 },"
-            + " { atLeast: 10 }, { lessThan: 10 }, { atMost: 10 }, { between: [80, 100] }, all, some, undisclosed,"
-            + " { undisclosed: why }, { sameAs: claim }, { date: 2025-07-18, basis: stated } or { text: words }";
+            + " { atLeast: 10 }, { lessThan: 10 }, { atMost: 10 }, { between: [80, 100] }, tens, dozens, hundreds,"
+            + " thousands, none, few, some, many, most, all, { not: many }, yes, no, { name: Cecot }, { text: words },"
+            + " { set: [one, another] }, { date: 2025-07-18, basis: stated }, { sameAs: claim }, withheld or"
+            + " { withheld: why }";
 
     private static final Map<String, QuantityQualifier> QUALIFIERS = new LinkedHashMap<>();
+    private static final Map<String, QuantityQualifier> MAGNITUDES = new LinkedHashMap<>();
+    private static final Map<String, ShareStrength> SHARES = new LinkedHashMap<>();
 
     static {
         QUALIFIERS.put("exactly", QuantityQualifier.EXACTLY);
@@ -37,24 +62,38 @@ final class ClaimReader {
         QUALIFIERS.put("atLeast", QuantityQualifier.AT_LEAST);
         QUALIFIERS.put("lessThan", QuantityQualifier.LESS_THAN);
         QUALIFIERS.put("atMost", QuantityQualifier.AT_MOST);
+        Arrays.stream(QuantityQualifier.values())
+                .filter(QuantityQualifier::isMagnitude)
+                .forEach(magnitude ->
+                        MAGNITUDES.put(magnitude.name().toLowerCase(Locale.ROOT).replace('_', '-'), magnitude));
+        Arrays.stream(ShareStrength.values()).forEach(strength -> SHARES.put(strength.word(), strength));
     }
 
     private static final Set<String> FORMS = new LinkedHashSet<>(QUALIFIERS.keySet());
 
     static {
-        FORMS.addAll(List.of("between", "undisclosed", "sameAs", "date", "text"));
+        FORMS.addAll(List.of("between", "not", "withheld", "undisclosed", "sameAs", "date", "name", "text", "set"));
     }
-
-    /** Units whose numbers go below zero: of temperature, share, height and money. */
-    private static final Pattern BELOW_ZERO = Pattern.compile(
-            "%|‰|°|per ?cent|percentage|point|degree|celsius|fahrenheit"
-                    + "|met(?:re|er)|\\b[kcm]?m\\b|feet|\\bft\\b|mile"
-                    + "|\\p{Sc}|dollar|euro|pound|franc|peso|yen|yuan|rupee|rou?ble|\\breais?\\b|bol[ií]var|crown"
-                    + "|\\b(?-i:[A-Z]{3})\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Draft draft;
     private final Evidence evidence;
+    private final List<Pointer> pointers = new ArrayList<>();
+    private final Map<Claim, List<ClaimValue>> values = new HashMap<>();
+    private final Map<Claim, String> units = new HashMap<>();
+
+    /** An answer that points at another claim, which may not have been read when it was. */
+    private record Pointer(Fields value, Claim from, Claim to) {}
+
+    /** What numbers of an account are of: what is counted or measured, and whether in whole ones. */
+    private record Scale(String unit, boolean counted) {
+
+        String named() {
+            if (unit == null) {
+                throw new IllegalArgumentException("the claim has no `unit`; say what is counted, as in unit: people.");
+            }
+            return unit;
+        }
+    }
 
     ClaimReader(Draft draft, Evidence evidence) {
         this.draft = draft;
@@ -68,12 +107,13 @@ final class ClaimReader {
         if (!fields.has("about") && !fields.has("subject")) {
             fields.problem("about", "is missing; expected an event's slug here, or an actor's under `subject`.");
         }
-        String unit = fields.perhapsLine("unit");
-        Set<Object> accounts = new HashSet<>();
-        for (Fields account : fields.oneOrMoreWithin("accounts", "accounts")) {
-            account.checkOnce(accounts, Set.of("note"));
-            readAccount(account, claim, unit);
+        claim.exclusive = isTrue(fields, "exclusive");
+        claim.changes = isTrue(fields, "changes");
+        if (fields.has("weight")) {
+            claim.weight = fields.choice("weight", Weight.class);
         }
+        List<Fields> accounts = fields.oneOrMoreWithin("accounts", "accounts");
+        readAccounts(fields, accounts, claim);
         Set<Object> notes = new HashSet<>();
         for (Fields note : fields.anyNumberWithin("notes")) {
             note.checkOnce(notes, Set.of());
@@ -81,13 +121,76 @@ final class ClaimReader {
         }
     }
 
-    private void readAccount(Fields fields, Claim claim, String unit) {
+    private static boolean isTrue(Fields fields, String key) {
+        return Boolean.TRUE.equals(fields.optional(key, ClaimReader::truth));
+    }
+
+    private static Boolean truth(Node node) {
+        String word = Fields.scalar(node);
+        if (!word.equals("true") && !word.equals("false")) {
+            throw new IllegalArgumentException("'" + Fields.shortened(word) + "' is neither true nor false.");
+        }
+        return word.equals("true");
+    }
+
+    private void readAccounts(Fields fields, List<Fields> accounts, Claim claim) {
+        String unit = fields.perhapsLine("unit");
+        List<String> each = new ArrayList<>();
+        accounts.forEach(account -> each.add(account.has("unit") ? account.perhapsLine("unit") : unit));
+        Boolean said = fields.optional("counted", ClaimReader::truth);
+        boolean counted = said != null ? said : isCounted(accounts, each);
+        values.put(claim, new ArrayList<>());
+        Set<Object> before = new HashSet<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            accounts.get(i).checkOnce(before, Set.of("note"));
+            if (each.get(i) != null) {
+                units.putIfAbsent(claim, each.get(i));
+            }
+            readAccount(accounts.get(i), claim, new Scale(each.get(i), counted));
+        }
+    }
+
+    /** What has a fraction anywhere is not counted in whole ones, nor is what is known to be measured. */
+    private static boolean isCounted(List<Fields> accounts, List<String> units) {
+        return units.stream().noneMatch(unit -> unit != null && Units.isMeasured(unit))
+                && accounts.stream()
+                        .noneMatch(account -> Boolean.TRUE.equals(account.optional("value", ClaimReader::hasFraction)));
+    }
+
+    private static boolean hasFraction(Node node) {
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .filter(ClaimReader::isNumber)
+                    .map(NodeTuple::getValueNode)
+                    .anyMatch(ClaimReader::hasFraction);
+        } else if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().anyMatch(ClaimReader::hasFraction);
+        }
+        try {
+            double number = Fields.number(node);
+            return number != Math.rint(number);
+        } catch (IllegalArgumentException e) {
+            // Said where the value is read.
+            return false;
+        }
+    }
+
+    private static boolean isNumber(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode key
+                && (QUALIFIERS.containsKey(key.getValue()) || key.getValue().equals("between"));
+    }
+
+    private void readAccount(Fields fields, Claim claim, Scale scale) {
         Account account = new Account();
         account.claim = claim;
         account.citation = evidence.in(fields);
         account.asWritten = fields.prose("asWritten");
         account.attributedTo = fields.optional("attributedTo", draft.catalogue()::statement);
-        readValue(fields, account, unit);
+        account.asOf = evidence.date(fields, "asOf");
+        if (fields.has("modality")) {
+            account.modality = fields.choice("modality", Modality.class);
+        }
+        readValue(fields, account, scale);
         draft.add(account);
         Fields note = fields.perhapsWithin("note");
         if (note != null) {
@@ -104,9 +207,9 @@ final class ClaimReader {
         draft.add(note);
     }
 
-    private void readValue(Fields fields, Account account, String unit) {
+    private void readValue(Fields fields, Account account, Scale scale) {
         if (fields.isWord("value")) {
-            account.answers(fields.optional("value", node -> word(node, unit)), null);
+            account.answers(fields.optional("value", node -> comparable(word(node, scale), account.claim)), null);
             return;
         }
         Fields value = fields.within("value", EXPECTED);
@@ -119,32 +222,102 @@ final class ClaimReader {
         } else if (forms.get(0).equals("sameAs")) {
             Claim same = value.required("sameAs", "a claim's slug", draft.catalogue()::claim);
             account.answers(same == null ? null : new SameAs(same.slug), same);
+            pointers.add(new Pointer(value, account.claim, same));
         } else {
-            account.answers(value(forms.get(0), value, account.asWritten, unit), null);
+            ClaimValue read = value(forms.get(0), value, account.asWritten, scale);
+            account.answers(read, null);
+            fields.optional("value", node -> read == null ? null : comparable(read, account.claim));
         }
     }
 
-    private static ClaimValue word(Node node, String unit) {
+    /**
+     * Of values of a class the first is enough: what is comparable to it is comparable to all.
+     *
+     * @throws IllegalArgumentException if the value cannot be held against those that other accounts give
+     */
+    private ClaimValue comparable(ClaimValue value, Claim claim) {
+        List<ClaimValue> others = values.get(claim);
+        others.forEach(other -> Comparison.checkComparable(other, value));
+        boolean says = !(value instanceof Withheld || value instanceof TextValue text && text.loose());
+        if (says && others.stream().noneMatch(other -> other.getClass() == value.getClass())) {
+            others.add(value);
+        }
+        return value;
+    }
+
+    private static ClaimValue word(Node node, Scale scale) {
         String word = Fields.scalar(node);
+        if (SHARES.containsKey(word)) {
+            return new Share(SHARES.get(word), false);
+        }
+        if (MAGNITUDES.containsKey(word)) {
+            return Quantity.of(MAGNITUDES.get(word), scale.named());
+        }
         return switch (word) {
-            case "all" -> Quantity.uncounted(QuantityQualifier.ALL, counted(unit));
-            case "some" -> Quantity.uncounted(QuantityQualifier.SOME, counted(unit));
-            case "undisclosed" -> new Undisclosed(null);
+            // Programs that know YAML 1.1 write true for yes.
+            case "yes", "true" -> new YesNo(true);
+            case "no", "false" -> new YesNo(false);
+            case "withheld" -> new Withheld(null);
+            case "undisclosed" -> throw renamed();
             default ->
                 throw new IllegalArgumentException(
-                        "'" + Fields.shortened(word) + "' is no value; expected " + EXPECTED + ".");
+                        "'" + Fields.shortened(word) + "' is no value; expected " + EXPECTED + "." + Nearest.hint(word, words()));
         };
     }
 
-    private ClaimValue value(String form, Fields value, String asWritten, String unit) {
+    private static List<String> words() {
+        return Stream.of(SHARES.keySet().stream(), MAGNITUDES.keySet().stream(), Stream.of("yes", "no", "withheld"))
+                .flatMap(words -> words)
+                .toList();
+    }
+
+    private static IllegalArgumentException renamed() {
+        return new IllegalArgumentException("'undisclosed' is now written `withheld`.");
+    }
+
+    private ClaimValue value(String form, Fields value, String asWritten, Scale scale) {
         return switch (form) {
-            case "undisclosed" -> value.optional(form, node -> new Undisclosed(Fields.scalar(node)));
-            case "text" -> value.optional(form, node -> new TextValue(Fields.scalar(node)));
-            case "between" -> value.optional(form, node -> between(node, unit));
+            case "withheld" -> value.optional(form, node -> new Withheld(Fields.scalar(node)));
+            case "undisclosed" ->
+                value.optional(form, node -> {
+                    throw renamed();
+                });
+            case "not" -> value.optional(form, node -> new Share(share(node), true));
+            case "name" -> {
+                boolean misprint = isTrue(value, "misprint");
+                yield value.optional(form, node -> new NameValue(Fields.text(node), misprint));
+            }
+            case "text" -> {
+                boolean loose = isTrue(value, "loose");
+                yield value.optional(form, node -> text(Fields.scalar(node), loose));
+            }
+            case "set" -> set(value);
+            case "between" -> value.optional(form, node -> between(node, scale));
             case "date" -> date(value, asWritten);
             default ->
-                value.optional(form, node -> Quantity.of(QUALIFIERS.get(form), number(node, counted(unit)), unit));
+                value.optional(
+                        form,
+                        node -> Quantity.of(QUALIFIERS.get(form), Fields.number(node), scale.named(), scale.counted()));
         };
+    }
+
+    private static ShareStrength share(Node node) {
+        String word = Fields.scalar(node);
+        if (!SHARES.containsKey(word)) {
+            throw new IllegalArgumentException("'" + Fields.shortened(word) + "' is none of " + String.join(", ", SHARES.keySet()) + "."
+                    + Nearest.hint(word, SHARES.keySet()));
+        }
+        return SHARES.get(word);
+    }
+
+    /** Older seeds have yes and no as texts; as texts they would not exclude each other. */
+    private static ClaimValue text(String text, boolean loose) {
+        return text.equals("yes") || text.equals("no") ? new YesNo(text.equals("yes")) : new TextValue(text, loose);
+    }
+
+    private static ClaimValue set(Fields value) {
+        List<String> items = value.oneOrMore("set", "texts", Fields::text);
+        return items.isEmpty() ? null : new TextSet(items);
     }
 
     private ClaimValue date(Fields value, String asWritten) {
@@ -158,28 +331,63 @@ final class ClaimReader {
         return date == null ? null : new DateValue(date);
     }
 
-    private static ClaimValue between(Node node, String unit) {
+    private static ClaimValue between(Node node, Scale scale) {
         List<Node> ends = Fields.sequence(node);
         if (ends.size() != 2) {
             throw new IllegalArgumentException("expected two numbers without commas in them, as in [80, 1000].");
         }
-        counted(unit);
-        return Quantity.between(number(ends.get(0), unit), number(ends.get(1), unit), unit);
+        return Quantity.between(
+                Fields.number(ends.get(0)), Fields.number(ends.get(1)), scale.named(), scale.counted());
     }
 
-    private static double number(Node node, String unit) {
-        double number = Fields.number(node);
-        if (number < 0 && !BELOW_ZERO.matcher(unit).find()) {
-            throw new IllegalArgumentException("there cannot be '" + Fields.scalar(node) + "' of the unit '" + unit
-                    + "', which is counted from 0; temperatures, percentages, heights and money may be below.");
+    /** Finds pointers that lead in a circle, or to answers of another kind or unit. Call it when all claims were read. */
+    void checkPointers() {
+        Map<Claim, List<Claim>> targets = pointers.stream()
+                .filter(pointer -> pointer.to() != null)
+                .collect(groupingBy(Pointer::from, mapping(Pointer::to, toList())));
+        for (Pointer pointer : pointers) {
+            if (pointer.to() == null) {
+                continue;
+            }
+            if (reaches(pointer.to(), pointer.from(), targets)) {
+                pointer.value()
+                        .problem(
+                                "sameAs",
+                                "'" + pointer.to().slug + "' leads back to '" + pointer.from().slug
+                                        + "'; one of them needs a value of its own.");
+            } else {
+                checkKind(pointer);
+            }
         }
-        return number;
     }
 
-    private static String counted(String unit) {
-        if (unit == null) {
-            throw new IllegalArgumentException("the claim has no `unit`; say what is counted, as in unit: people.");
+    private static boolean reaches(Claim from, Claim wanted, Map<Claim, List<Claim>> targets) {
+        Set<Claim> seen = new HashSet<>();
+        List<Claim> open = new ArrayList<>(List.of(from));
+        while (!open.isEmpty()) {
+            Claim claim = open.remove(open.size() - 1);
+            if (claim == wanted) {
+                return true;
+            }
+            if (seen.add(claim)) {
+                open.addAll(targets.getOrDefault(claim, List.of()));
+            }
         }
-        return unit;
+        return false;
+    }
+
+    private void checkKind(Pointer pointer) {
+        String unit = units.get(pointer.from());
+        String other = units.get(pointer.to());
+        if (unit != null && other != null && !Units.areComparable(unit, other)) {
+            pointer.value().problem("sameAs", Units.whyNot(other, unit));
+            return;
+        }
+        pointer.value().optional("sameAs", node -> {
+            for (ClaimValue there : values.get(pointer.to())) {
+                values.get(pointer.from()).forEach(here -> Comparison.checkComparable(here, there));
+            }
+            return null;
+        });
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,14 +12,15 @@ import dev.onrecord.actor.Actor;
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.claim.Account;
-import dev.onrecord.claim.Answer;
-import dev.onrecord.claim.Answers;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimNote;
-import dev.onrecord.claim.ClaimValue;
-import dev.onrecord.claim.SameAs;
-import dev.onrecord.claim.TextValue;
-import dev.onrecord.claim.Undisclosed;
+import dev.onrecord.comparison.ClaimValue;
+import dev.onrecord.comparison.Comparison;
+import dev.onrecord.comparison.NameValue;
+import dev.onrecord.comparison.SameAs;
+import dev.onrecord.comparison.TextSet;
+import dev.onrecord.comparison.TextValue;
+import dev.onrecord.comparison.Withheld;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.SortKey;
 import dev.onrecord.event.Event;
@@ -26,7 +28,9 @@ import dev.onrecord.event.Participation;
 import dev.onrecord.event.Place;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Source;
+import dev.onrecord.statement.Attribution;
 import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.QuotationMode;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.text.Fold;
 import java.util.Comparator;
@@ -45,10 +49,18 @@ final class Conclusions {
     private final Map<Claim, List<Account>> accounts;
     private final Set<Claim> begun = new HashSet<>();
 
+    /** The statements that a paragraph repeats without crediting them. */
+    private final Map<String, List<Statement>> repeated;
+
     private Conclusions(Draft draft) {
         this.draft = draft;
         this.names = draft.parts(ActorName.class).collect(groupingBy(name -> name.actor));
         this.accounts = draft.parts(Account.class).collect(groupingBy(account -> account.claim));
+        this.repeated = draft.parts(Quotation.class)
+                .filter(quotation ->
+                        quotation.mode == QuotationMode.RESTATED && quotation.attribution == Attribution.LOST)
+                .collect(groupingBy(
+                        quotation -> place(quotation.citation), mapping(quotation -> quotation.statement, toList())));
     }
 
     static void draw(Draft draft) {
@@ -120,7 +132,11 @@ final class Conclusions {
                             accounts.get(claim).stream().flatMap(Conclusions::words),
                             notes.getOrDefault(claim, List.of()).stream())
                     .flatMap(texts -> texts));
-            claim.silent = silent(claim);
+            Map<Boolean, List<Source>> others =
+                    withoutAnswer(claim).stream().collect(partitioningBy(source -> couldKnow(source, claim)));
+            claim.silent = others.get(true);
+            claim.unknowing = others.get(false);
+            claim.onlySource = onlySource(accounts.get(claim));
             conclude(claim);
         }
     }
@@ -130,62 +146,122 @@ final class Conclusions {
     }
 
     private static Stream<String> words(Account account) {
-        ClaimValue value = account.getValue();
-        String text = value instanceof TextValue words
-                ? words.text()
-                : value instanceof Undisclosed undisclosed ? undisclosed.note() : null;
-        return Stream.of(account.asWritten, text).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(account.asWritten), words(account.getValue()))
+                .filter(Objects::nonNull);
     }
 
-    /** Sources that cover the event or actor, less those that answer. */
-    private List<Source> silent(Claim claim) {
-        Stream<Citation> event = claim.about == null ? Stream.empty() : claim.about.citations.stream();
-        Stream<Citation> actor = claim.subject == null
-                ? Stream.empty()
+    private static Stream<String> words(ClaimValue value) {
+        if (value instanceof TextValue text) {
+            return Stream.of(text.text());
+        } else if (value instanceof TextSet set) {
+            return set.items().stream();
+        } else if (value instanceof NameValue name) {
+            return Stream.of(name.name());
+        }
+        return value instanceof Withheld withheld ? Stream.of(withheld).map(Withheld::note) : Stream.empty();
+    }
+
+    /** Sources that cover the event, or where none is asked about the actor, less those that answer. */
+    private List<Source> withoutAnswer(Claim claim) {
+        Stream<Citation> matter = claim.about != null
+                ? claim.about.citations.stream()
                 : names.get(claim.subject).stream().flatMap(name -> name.citations.stream());
         Set<Source> answering = accounts.get(claim).stream()
                 .map(account -> account.citation.source)
                 .collect(toSet());
-        return Stream.concat(event, actor)
-                .map(citation -> citation.source)
+        return matter.map(citation -> citation.source)
                 .filter(source -> !answering.contains(source))
                 .distinct()
                 .sorted(Comparator.comparing(source -> source.slug))
                 .toList();
     }
 
-    /** A claim that others point at is concluded before them; one that points at itself in a circle learns nothing. */
+    /** A document that is older than what is asked about could not tell of it, and is not silent. */
+    private static boolean couldKnow(Source source, Claim claim) {
+        return source.published == null
+                || claim.about == null
+                || claim.about.date == null
+                || !source.published.latest().isBefore(claim.about.date.earliest());
+    }
+
+    private static String onlySource(List<Account> given) {
+        List<String> sources = given.stream()
+                .map(account -> account.citation.source.slug)
+                .distinct()
+                .toList();
+        return sources.size() == 1 ? sources.get(0) : null;
+    }
+
+    /** A claim that others point at is concluded before them; the check of the seeds has seen that none goes in a circle. */
     private void conclude(Claim claim) {
         if (!begun.add(claim)) {
             return;
         }
         List<Account> given = accounts.get(claim);
-        boolean onlyPointers = given.stream()
-                .map(Account::getValue)
-                .allMatch(value -> value instanceof SameAs || value instanceof Undisclosed);
-        List<Answer> answers = given.stream()
-                .map(account -> new Answer(
-                        account.citation.source.slug,
-                        onlyPointers ? account.getValue() : resolved(account),
-                        account.attributedTo == null ? null : account.attributedTo.speaker.slug))
+        List<Claim> pointedAt = given.stream()
+                .map(Account::sameAs)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
+        boolean onlyPointers = pointedAt.size() == 1
+                && given.stream()
+                        .allMatch(account -> account.sameAs() != null || account.getValue() instanceof Withheld);
+        for (Account account : given) {
+            giveVoice(account);
+            account.asOf = asOf(account);
+            if (account.sameAs() != null && !onlyPointers) {
+                account.resolves(valueOf(account.sameAs()));
+            }
+        }
         claim.conclude(
-                new Answers(answers),
-                given.stream()
-                        .map(Account::sameAs)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+                new Comparison(given.stream().map(Account::compared).toList(), claim.exclusive),
+                given.stream().map(account -> account.modality).toList(),
+                pointedAt.stream().findFirst().orElse(null));
     }
 
-    private ClaimValue resolved(Account account) {
-        Claim other = account.sameAs();
-        if (other == null) {
-            return account.getValue();
-        }
+    private ClaimValue valueOf(Claim other) {
         conclude(other);
         ClaimValue value = other.getConsensus();
-        return value == null ? new Undisclosed(null) : value;
+        if (value instanceof SameAs) {
+            return valueOf(accounts.get(other).stream()
+                    .map(Account::sameAs)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return value == null ? new Withheld(null) : value;
+    }
+
+    /**
+     * An account is given in the voice of the speaker whom the source credits. Where the source repeats a statement and
+     * credits nobody, it is that of the statement's speaker all the same, as far as the statement is about what is asked.
+     */
+    private void giveVoice(Account account) {
+        account.goesBackTo = account.attributedTo != null
+                ? account.attributedTo
+                : repeated.getOrDefault(place(account.citation), List.of()).stream()
+                        .filter(statement -> speaksOf(statement, account.claim))
+                        .findFirst()
+                        .orElse(null);
+        account.speaker = account.goesBackTo == null ? null : account.goesBackTo.speaker;
+    }
+
+    private static boolean speaksOf(Statement statement, Claim claim) {
+        return claim.about != null && statement.about.contains(claim.about)
+                || claim.subject != null
+                        && (statement.mentions.contains(claim.subject) || statement.speaker == claim.subject);
+    }
+
+    /** The day that the seed gives; of a state that changes, else that of the statement, or of a source's own words. */
+    private static PartialDate asOf(Account account) {
+        if (account.asOf != null || !account.claim.changes) {
+            return account.asOf;
+        }
+        return account.goesBackTo == null ? account.citation.source.published : account.goesBackTo.madeOn;
+    }
+
+    private static String place(Citation citation) {
+        return citation.source.slug + ":" + citation.paragraph;
     }
 
     /** A line for each text: no blank of a folded text is an end of line, and so no filter finds what stands in two. */

@@ -84,9 +84,10 @@ final class Seeds {
                         Statement.class,
                         Statement::new,
                         new StatementReader(draft, evidence)::read));
+        ClaimReader claims = new ClaimReader(draft, evidence);
         sections.put(
                 "claims",
-                new Section<>(EntryKind.CLAIM, Claim.class, Claim::new, new ClaimReader(draft, evidence)::read));
+                new Section<>(EntryKind.CLAIM, Claim.class, Claim::new, claims::read, claims::checkPointers));
     }
 
     /**

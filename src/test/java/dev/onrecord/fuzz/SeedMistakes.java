@@ -43,6 +43,13 @@ public final class SeedMistakes {
             "all",
             "some",
             "undisclosed",
+            "withheld",
+            "many",
+            "hundreds",
+            "{ not: most }",
+            "{ set: [one, another] }",
+            "{ name: Aurelia, misprint: true }",
+            "{ text: lately, loose: true }",
             "[[a]]",
             "[harbour-post:2]",
             "[harbour-post:99999999999]",
@@ -76,6 +83,7 @@ public final class SeedMistakes {
             "{ sameAs: everybody-safe }",
             "{ date: 2025-06, basis: stated }",
             "{ undisclosed: nobody asked }",
+            "{ withheld: nobody asked }",
             "{ text: words, basis: stated }",
             "[{ text: words, basis: inferred }]");
 

@@ -12,6 +12,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.onrecord.actor.ActorKind;
 import dev.onrecord.actor.NameKind;
+import dev.onrecord.claim.Weight;
+import dev.onrecord.comparison.Modality;
 import dev.onrecord.event.EventKind;
 import dev.onrecord.event.EventRelationKind;
 import dev.onrecord.event.EventStatus;
@@ -96,6 +98,9 @@ class SchemasTest {
         assertChoices(Channel.class, statement.at("/channel"));
         assertChoices(QuotationMode.class, statement.at("/quotations/items/properties/mode"));
         assertChoices(Attribution.class, statement.at("/quotations/items/properties/attribution"));
+        JsonNode claim = properties("claims");
+        assertChoices(Weight.class, claim.at("/weight"));
+        assertChoices(Modality.class, claim.at("/accounts/items/properties/modality"));
     }
 
     private static JsonNode properties(String section) throws IOException {

@@ -49,6 +49,17 @@ class SeedsTest {
             claims | `{ about: 40 }` | `{ about: some }` | accounts[0].value.about: 'some' is not a number; write it in digits.
             claims | `{ about: 40 }` | `{ about: 40, exactly: 40 }` | accounts[0].value: is no value, or two; expected
             claims | unit: people | unit: | accounts[0].value.about: the claim has no `unit`; say what is counted, as in unit: people.
+            claims | `{ about: 40 }` | undisclosed | accounts[0].value: 'undisclosed' is now written `withheld`.
+            claims | `{ about: 40 }` | `{ undisclosed: why }` | accounts[0].value.undisclosed: 'undisclosed' is now written `withheld`.
+            claims | `{ about: 40 }` | mosst | accounts[0].value: 'mosst' is no value; expected
+            claims | `{ about: 40 }` | `{ exactly: -40 }` | accounts[0].value.exactly: -40 people cannot be: what is counted is not below 0.
+            claims | `{ about: 40 }` | `{ lessThan: 0 }` | accounts[0].value.lessThan: less than 0 people leaves no value
+            claims | `{ about: 40 }` | `{ text: plenty }` | accounts[1].value: '41 people' is a number or a share and 'plenty' is a text; the answers to one question are of one kind.
+            claims | `value: { about: 40 }` | `value: { about: 40 }, unit: families` | accounts[1].value: 'people' cannot be converted to 'families'. Ask for each in a claim of its own.
+            claims | `{ about: 40 }` | `{ sameAs: everybody-safe }` | accounts[0].value.sameAs: 'yes' is yes or no and '41 people' is a number or a share
+            claims | `{ about: 40 }` | `{ sameAs: people-rescued }` | accounts[0].value.sameAs: 'people-rescued' leads back to 'people-rescued'; one of them needs a value of its own.
+            claims | weight: headline | weight: heavy | weight: 'heavy' is none of headline, body, detail.
+            claims | weight: headline | exclusive: perhaps | exclusive: 'perhaps' is neither true nor false.
             claims | attributedTo: rolf-reassures | attributedTo: rolf | accounts[0].attributedTo: no statement 'rolf'.
             claims | `start: 103, ` | `` | accounts[0].end: `start` and `end` go together; give both or neither.
             claims | end: 111 | end: 9111 | accounts[0].end: harbour-post has 278 characters; 9111 is cited.
@@ -110,8 +121,8 @@ class SeedsTest {
             claims | `{ about: 40 }` | `{ exactly: yes }` | value.exactly: 'yes' is not a number; write it in digits.
             claims | `{ about: 40 }` | `{ exactly: 9007199254740993 }` | '9007199254740993' has more digits than are kept; write at most 15.
             claims | `{ about: 40 }` | `{ exactly: 1e-400 }` | '1e-400' has more digits than are kept
-            claims | `{ about: 40 }` | `{ exactly: -40 }` | value.exactly: there cannot be '-40' of the unit 'people', which is counted from 0
-            claims | `{ about: 40 }` | `{ between: [-4, 4] }` | value.between: there cannot be '-4' of the unit 'people'
+            claims | `{ about: 40 }` | `{ exactly: -40 }` | accounts[0].value.exactly: -40 people cannot be: what is counted is not below 0.
+            claims | `{ about: 40 }` | `{ between: [-4, 4] }` | value.between: -4 people cannot be: what is counted is not below 0.
             claims | `end: 111` | `end: 103` | accounts[0].end: 103 is not behind the start, 103.
             claims | `start: 103` | `start: 0103` | accounts[0].start: '0103' is not a whole number
             claims | `start: 103` | `start: -1` | accounts[0].start: '-1' is not a whole number

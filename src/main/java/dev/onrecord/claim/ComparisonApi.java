@@ -1,0 +1,142 @@
+package dev.onrecord.claim;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.Condition;
+import dev.onrecord.entry.Level;
+import dev.onrecord.statement.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What can be asked about how the accounts of a claim stand to each other. */
+@GraphQLApi
+public class ComparisonApi {
+
+    private static final String ACCOUNTS = "select a.claim.slug, a from Account a where a.claim.slug in (:parents)";
+
+    private static <T> List<T> compared(List<Claim> claims, Function<ComparedClaim, T> question) {
+        List<List<Account>> accounts = accounts(claims);
+        List<T> answers = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            answers.add(question.apply(ComparedClaim.of(claims.get(i), accounts.get(i))));
+        }
+        return answers;
+    }
+
+    /** Every account of each claim, in the order of the seeds. */
+    static List<List<Account>> accounts(List<Claim> claims) {
+        return Level.many(claims, c -> c.slug, ACCOUNTS, Condition.NONE, "a.serial");
+    }
+
+    @NonNull
+    @Description(
+            "The accounts by what they say, those with most origins first. An account that says that the answer was"
+                    + " not told has no position.")
+    public List<@NonNull List<@NonNull Position>> positions(@Source List<Claim> claims) {
+        return compared(claims, ComparedClaim::positions);
+    }
+
+    @NonNull
+    @Description("Accounts that exclude each other, in pairs: for each two origins and what they say, one pair.")
+    public List<@NonNull List<@NonNull Conflict>> conflicts(@Source List<Claim> claims) {
+        return compared(claims, ComparedClaim::conflicts);
+    }
+
+    @NonNull
+    @Description("What the accounts that give an answer go back to, each once: four sources that quote one post are one"
+            + " origin.")
+    public List<@NonNull List<@NonNull Origin>> origins(@Source List<Claim> claims) {
+        return compared(claims, ComparedClaim::origins);
+    }
+
+    @NonNull
+    @Description(
+            "The one origin that stands against all others, which agree among themselves; empty where there is no such"
+                    + " origin.")
+    public List<@NonNull List<@NonNull Origin>> outliers(@Source List<Claim> claims) {
+        return compared(claims, ComparedClaim::outliers);
+    }
+
+    @NonNull
+    @Description("Where each source stands that gives an account or covers the matter.")
+    public List<@NonNull List<@NonNull SourceStanding>> standings(@Source List<Claim> claims) {
+        Iterator<List<dev.onrecord.source.Source>> silent =
+                without(claims, "silent").iterator();
+        Iterator<List<dev.onrecord.source.Source>> unknowing =
+                without(claims, "unknowing").iterator();
+        return compared(claims, claim -> claim.standings(silent.next(), unknowing.next()));
+    }
+
+    private static List<List<dev.onrecord.source.Source>> without(List<Claim> claims, String list) {
+        return Level.many(
+                claims,
+                c -> c.slug,
+                "select x.slug, s from Claim x join x." + list + " s where x.slug in (:parents)",
+                Condition.NONE,
+                "x.slug, index(s)");
+    }
+
+    @Name("source")
+    @NonNull
+    @Description("The source.")
+    public List<dev.onrecord.source.@NonNull Source> sourceStanding(@Source List<SourceStanding> standings) {
+        return Level.bySlugs(
+                dev.onrecord.source.Source.class,
+                standings.stream().map(SourceStanding::sourceSlug).toList());
+    }
+
+    @Name("sources")
+    @NonNull
+    @Description("The sources of these accounts, each once.")
+    public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sourcesOfPosition(
+            @Source List<Position> positions) {
+        List<List<String>> slugs = positions.stream()
+                .map(position -> position.accounts().stream()
+                        .map(account -> account.citation.source.slug)
+                        .distinct()
+                        .toList())
+                .toList();
+        Iterator<dev.onrecord.source.Source> found = Level.bySlugs(
+                        dev.onrecord.source.Source.class,
+                        slugs.stream().flatMap(List::stream).toList())
+                .iterator();
+        return slugs.stream()
+                .map(each -> each.stream().map(slug -> found.next()).toList())
+                .toList();
+    }
+
+    @Name("statement")
+    @Description("The statement; null where a source speaks for itself.")
+    public List<Statement> statementOfOrigin(@Source List<Origin> origins) {
+        return Level.bySlugs(
+                Statement.class, origins.stream().map(Origin::statementSlug).toList());
+    }
+
+    @Name("source")
+    @Description("The source that speaks for itself; null where the origin is a statement.")
+    public List<dev.onrecord.source.Source> sourceOfOrigin(@Source List<Origin> origins) {
+        return Level.bySlugs(
+                dev.onrecord.source.Source.class,
+                origins.stream().map(Origin::sourceSlug).toList());
+    }
+
+    @Description("In whose voice the answer is given; null where the source speaks for itself. It is the speaker of the"
+            + " statement that the source credits, or that it repeats without crediting it.")
+    public List<Actor> voice(@Source List<Account> accounts) {
+        return Level.one(Actor.class, accounts, a -> a.speaker);
+    }
+
+    @NonNull
+    @Description("What the account goes back to.")
+    public List<@NonNull Origin> origin(@Source List<Account> accounts) {
+        return accounts.stream()
+                .map(account -> Origin.of(account.compared().origin()))
+                .toList();
+    }
+}

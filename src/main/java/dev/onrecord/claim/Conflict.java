@@ -1,0 +1,26 @@
+package dev.onrecord.claim;
+
+import dev.onrecord.comparison.Between;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * Two accounts that exclude each other.
+ *
+ * @param accounts the two
+ * @param between whom it is
+ * @param acrossDays whether they are known to be about days that differ
+ */
+@Name("ClaimConflict")
+@Description("Two accounts that exclude each other.")
+public record Conflict(
+        @NonNull @Description("The two accounts, in the order of the seeds.")
+        List<@NonNull Account> accounts,
+
+        @NonNull @Description("Between whom the conflict is.")
+        Between between,
+
+        @Description("Whether the two are known to be about days that differ.")
+        boolean acrossDays) {}

@@ -1,0 +1,29 @@
+package dev.onrecord.claim;
+
+import dev.onrecord.comparison.ClaimValue;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * What one or more accounts of a claim say.
+ *
+ * @param display the answer in a few words
+ * @param value the answer
+ * @param accounts who gives it, in the order of the seeds
+ * @param origins what these accounts go back to
+ */
+@Name("ClaimPosition")
+@Description("An answer to a question, with all who give it.")
+public record Position(
+        @NonNull @Description("The answer in a few words: `about 250 people`.")
+        String display,
+
+        @NonNull @Description("The answer.") ClaimValue value,
+
+        @NonNull @Description("The accounts that give it, in the order of the seeds.")
+        List<@NonNull Account> accounts,
+
+        @NonNull @Description("What these accounts go back to, each once.")
+        List<@NonNull Origin> origins) {}

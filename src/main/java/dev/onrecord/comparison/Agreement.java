@@ -1,0 +1,26 @@
+package dev.onrecord.comparison;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** How the answers to a question stand to each other. The first that fits is the verdict. */
+@Description("How the answers to a question stand to each other. The first of these that fits is the verdict.")
+public enum Agreement {
+    @Description("No account gives an answer.")
+    UNANSWERED,
+    @Description("Two sources conflict in their own voice, or one source conflicts with itself, about the same day.")
+    CONFLICTING,
+    @Description("Two speakers conflict, or a source in its own voice conflicts with somebody who is quoted.")
+    DISPUTED,
+    @Description("Answers conflict only across days, or one speaker conflicts with what he said before.")
+    CHANGED,
+    @Description("One source answers.")
+    SINGLE_SOURCE,
+    @Description("Several sources answer, and all of them go back to one statement, or to one speaker.")
+    SINGLE_ORIGIN,
+    @Description("Texts or names differ without excluding each other.")
+    VARIED,
+    @Description("All answers are the same.")
+    UNANIMOUS,
+    @Description("Answers differ, and one value fits all of them.")
+    COMPATIBLE
+}

@@ -1,0 +1,78 @@
+package dev.onrecord.comparison;
+
+import dev.onrecord.time.PartialDate;
+
+/**
+ * What is compared of an account.
+ *
+ * @param source the slug of the source that gives it
+ * @param speaker the slug of the actor in whose voice it is given; null where the source speaks for itself
+ * @param statement the slug of the statement that it goes back to; null where the source speaks for itself
+ * @param value the answer, of other claims what they came to
+ * @param asOf the day that it is about; null where that is not known
+ * @param modality how firmly it is given
+ */
+public record Answer(
+        String source, String speaker, String statement, ClaimValue value, PartialDate asOf, Modality modality) {
+
+    /** @return an answer that a source gives in its own voice */
+    public static Answer own(String source, ClaimValue value) {
+        return new Answer(source, null, null, value, null, Modality.DONE);
+    }
+
+    /** @return an answer that a source gives in the words of somebody else */
+    public static Answer quoted(String source, String speaker, String statement, ClaimValue value) {
+        return new Answer(source, speaker, statement, value, null, Modality.DONE);
+    }
+
+    /** @return the same answer, about that day */
+    public Answer asOf(PartialDate day) {
+        return new Answer(source, speaker, statement, value, day, modality);
+    }
+
+    /** @return the same answer, as firmly as that */
+    public Answer as(Modality other) {
+        return new Answer(source, speaker, statement, value, asOf, other);
+    }
+
+    /** @return whether it gives a value at all */
+    public boolean givesValue() {
+        return !(value instanceof Withheld);
+    }
+
+    /** @return whether the source speaks for itself */
+    public boolean isOwnVoice() {
+        return speaker == null;
+    }
+
+    /** @return what it goes back to: the statement, else the source */
+    public Origin origin() {
+        return statement == null ? new Origin(null, source) : new Origin(statement, null);
+    }
+
+    /** @return whether both are known to be about days that differ */
+    boolean isOfAnotherDay(Answer other) {
+        return asOf != null
+                && other.asOf != null
+                && (asOf.latest().isBefore(other.asOf.earliest())
+                        || other.asOf.latest().isBefore(asOf.earliest()));
+    }
+
+    /** @return between whom the two conflict, if they do */
+    Between between(Answer other) {
+        if (isOwnVoice() && other.isOwnVoice()) {
+            return bothOf(other);
+        }
+        if (isOwnVoice() || other.isOwnVoice()) {
+            return Between.SOURCE_AND_SPEAKER;
+        }
+        if (!speaker.equals(other.speaker)) {
+            return Between.SPEAKERS;
+        }
+        return statement.equals(other.statement) ? bothOf(other) : Between.ONE_SPEAKER;
+    }
+
+    private Between bothOf(Answer other) {
+        return source.equals(other.source) ? Between.WITHIN_SOURCE : Between.SOURCES;
+    }
+}

@@ -1,0 +1,346 @@
+package dev.onrecord.comparison;
+
+import dev.onrecord.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * All answers to one question: who conflicts with whom, what they come to, and the verdict. An answer that gives no
+ * value contradicts none.
+ */
+public final class Comparison {
+
+    private final List<Answer> answers;
+    private final Values values;
+    private final List<Integer> giving;
+    private final List<Position> positions;
+    private final Map<Integer, Integer> positionOf = new HashMap<>();
+    private final List<Conflict> conflicts;
+
+    /**
+     * Answers that say the same.
+     *
+     * @param value what they say
+     * @param answers which they are, counted from 0
+     */
+    public record Position(ClaimValue value, List<Integer> answers) {}
+
+    /**
+     * Two answers that exclude each other.
+     *
+     * @param one the one that stands first, counted from 0
+     * @param other the other
+     * @param between whom it is
+     * @param acrossDays whether they are about days that differ
+     */
+    public record Conflict(int one, int other, Between between, boolean acrossDays) {
+
+        /** @return whether time explains it: another day, or a speaker who spoke before */
+        boolean isChange() {
+            return acrossDays || between == Between.ONE_SPEAKER;
+        }
+    }
+
+    /**
+     * @param answers all of them
+     * @param exclusive whether different texts exclude each other, rather than add up
+     * @throws IllegalArgumentException if two of them cannot be held against each other, as a date and a number cannot
+     */
+    public Comparison(List<Answer> answers, boolean exclusive) {
+        this.answers = List.copyOf(answers);
+        this.values = new Values(exclusive);
+        this.giving = IntStream.range(0, answers.size())
+                .filter(i -> answers.get(i).givesValue())
+                .boxed()
+                .toList();
+        this.positions = group();
+        checkComparable();
+        this.conflicts = oppose();
+    }
+
+    /** @throws IllegalArgumentException if the two values cannot be held against each other in one question */
+    public static void checkComparable(ClaimValue one, ClaimValue other) {
+        Values.checkComparable(one, other);
+    }
+
+    private List<Position> group() {
+        Map<Object, List<Integer>> bySense = new LinkedHashMap<>();
+        for (int i : giving) {
+            bySense.computeIfAbsent(Values.sense(answers.get(i).value()), sense -> new ArrayList<>())
+                    .add(i);
+        }
+        List<Position> found = new ArrayList<>();
+        for (List<Integer> same : bySense.values()) {
+            same.forEach(i -> positionOf.put(i, found.size()));
+            found.add(new Position(answers.get(same.get(0)).value(), List.copyOf(same)));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Kinds and units are alike in all if they are alike to the first: words that exclude nothing go with any. */
+    private void checkComparable() {
+        List<ClaimValue> firm = positions.stream()
+                .map(Position::value)
+                .filter(value -> Values.kind(value) != Values.Kind.ANY)
+                .toList();
+        List<ClaimValue> firsts = Stream.concat(
+                        firm.stream().limit(1),
+                        firm.stream().filter(Quantity.class::isInstance).limit(1))
+                .toList();
+        firsts.forEach(first -> firm.forEach(value -> Values.checkComparable(first, value)));
+    }
+
+    private Relation relation(int one, int other) {
+        int a = positionOf.get(one);
+        int b = positionOf.get(other);
+        return a == b
+                ? Relation.SAME
+                : values.of(positions.get(a).value(), positions.get(b).value());
+    }
+
+    /** An answer that repeats another in every respect adds no conflict of its own. */
+    private List<Conflict> oppose() {
+        List<Integer> distinct = distinct();
+        List<Conflict> found = new ArrayList<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            for (int j = i + 1; j < distinct.size(); j++) {
+                int one = distinct.get(i);
+                int other = distinct.get(j);
+                if (relation(one, other) == Relation.CONFLICTING) {
+                    Answer a = answers.get(one);
+                    Answer b = answers.get(other);
+                    found.add(new Conflict(one, other, a.between(b), a.isOfAnotherDay(b)));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Integer> distinct() {
+        Set<Object> seen = new HashSet<>();
+        return giving.stream().filter(i -> seen.add(identity(i))).toList();
+    }
+
+    private Object identity(int i) {
+        Answer answer = answers.get(i);
+        PartialDate asOf = answer.asOf();
+        return Arrays.asList(
+                positionOf.get(i),
+                answer.source(),
+                answer.speaker(),
+                answer.statement(),
+                asOf == null ? null : asOf.earliest(),
+                asOf == null ? null : asOf.latest());
+    }
+
+    /** @return the verdict */
+    public Agreement agreement() {
+        if (giving.isEmpty()) {
+            return Agreement.UNANSWERED;
+        }
+        Set<Between> unexplained = EnumSet.noneOf(Between.class);
+        conflicts.stream().filter(conflict -> !conflict.isChange()).forEach(c -> unexplained.add(c.between()));
+        if (unexplained.contains(Between.SOURCES) || unexplained.contains(Between.WITHIN_SOURCE)) {
+            return Agreement.CONFLICTING;
+        }
+        if (!unexplained.isEmpty()) {
+            return Agreement.DISPUTED;
+        }
+        return conflicts.isEmpty() ? withoutConflict() : Agreement.CHANGED;
+    }
+
+    private Agreement withoutConflict() {
+        if (giving.stream().map(i -> answers.get(i).source()).distinct().count() == 1) {
+            return Agreement.SINGLE_SOURCE;
+        }
+        if (origins().size() == 1 || isOneSpeaker()) {
+            return Agreement.SINGLE_ORIGIN;
+        }
+        if (isVaried()) {
+            return Agreement.VARIED;
+        }
+        return positions.size() == 1 ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
+    }
+
+    /** Sources that carry different statements of one speaker still have his word alone. */
+    private boolean isOneSpeaker() {
+        return giving.stream().noneMatch(i -> answers.get(i).isOwnVoice())
+                && giving.stream().map(i -> answers.get(i).speaker()).distinct().count() == 1;
+    }
+
+    private boolean isVaried() {
+        return positions.stream()
+                .anyMatch(a ->
+                        positions.stream().anyMatch(b -> a != b && values.of(a.value(), b.value()) == Relation.VARIED));
+    }
+
+    /** @return between whom there are conflicts, each once; none where there is no conflict */
+    public Set<Between> between() {
+        Set<Between> all = EnumSet.noneOf(Between.class);
+        conflicts.forEach(conflict -> all.add(conflict.between()));
+        return all;
+    }
+
+    /** @return answers that exclude each other: for each two origins and what they say, one pair */
+    public List<Conflict> conflicts() {
+        Set<Object> seen = new HashSet<>();
+        return conflicts.stream()
+                .filter(c -> seen.add(List.of(
+                        Set.of(
+                                List.of(answers.get(c.one()).origin(), positionOf.get(c.one())),
+                                List.of(answers.get(c.other()).origin(), positionOf.get(c.other()))),
+                        c.between())))
+                .toList();
+    }
+
+    /** @return the answers by what they say, those with most origins first; answers that give no value have none */
+    public List<Position> positions() {
+        return positions.stream()
+                .sorted(Comparator.comparingInt((Position position) ->
+                                -origins(position.answers()).size())
+                        .thenComparing(position -> position.answers().get(0)))
+                .toList();
+    }
+
+    /** @return what the answers go back to, each once */
+    public List<Origin> origins() {
+        return origins(giving);
+    }
+
+    /** @return what these answers go back to, each once */
+    public List<Origin> origins(List<Integer> some) {
+        Set<Origin> origins = new LinkedHashSet<>();
+        some.forEach(i -> origins.add(answers.get(i).origin()));
+        return List.copyOf(origins);
+    }
+
+    /**
+     * @return the one origin with which the others, two at least, do not agree while they agree among themselves; none
+     *     where there is no such origin, or there could be two
+     */
+    public List<Origin> outliers() {
+        List<Origin> origins = origins();
+        Set<Set<Origin>> quarrels = quarrels();
+        if (quarrels.isEmpty() || origins.size() < 3) {
+            return List.of();
+        }
+        List<Origin> alone = origins.stream()
+                .filter(origin -> quarrels.stream().allMatch(pair -> pair.contains(origin)))
+                .toList();
+        return alone.size() == 1 ? alone : List.of();
+    }
+
+    private Set<Set<Origin>> quarrels() {
+        Set<Set<Origin>> pairs = new HashSet<>();
+        for (Position a : positions) {
+            for (Position b : positions) {
+                Relation relation = relation(a.answers().get(0), b.answers().get(0));
+                boolean differing = relation == Relation.CONFLICTING
+                        || relation == Relation.VARIED && a.value() instanceof NameValue;
+                if (differing) {
+                    origins(a.answers()).forEach(x -> origins(b.answers()).forEach(y -> pairs.add(pair(x, y))));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static Set<Origin> pair(Origin one, Origin other) {
+        return one.equals(other) ? Set.of(one) : Set.of(one, other);
+    }
+
+    /**
+     * @return the tightest value that no answer of the latest day contradicts, and no tighter than what is printed; null
+     *     where answers conflict, none gives a value, or no single value says it
+     */
+    public ClaimValue consensus() {
+        Agreement agreement = agreement();
+        List<Integer> latest = latest();
+        if (agreement == Agreement.CONFLICTING || agreement == Agreement.DISPUTED || isConflictAmong(latest)) {
+            return null;
+        }
+        List<ClaimValue> said = latest.stream()
+                .map(positionOf::get)
+                .distinct()
+                .map(p -> positions.get(p).value())
+                .toList();
+        return new Consensus(said).value();
+    }
+
+    private boolean isConflictAmong(List<Integer> some) {
+        Set<Integer> all = new HashSet<>(some);
+        return conflicts.stream().anyMatch(c -> all.contains(c.one()) && all.contains(c.other()));
+    }
+
+    /** @return the day that the consensus is about; null where no answer is known to be about a day, or there is none */
+    public LocalDate consensusAsOf() {
+        return consensus() == null ? null : latestDay();
+    }
+
+    /** @return the weakest modality of the answers that the consensus is made of; null where there is none */
+    public Modality consensusModality() {
+        return consensus() == null
+                ? null
+                : firm(latest()).stream()
+                        .map(i -> answers.get(i).modality())
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+    }
+
+    /** Those that say enough to be held against others, if any does: the rest adds nothing to a consensus. */
+    private List<Integer> firm(List<Integer> some) {
+        List<Integer> firm = some.stream()
+                .filter(i -> Values.kind(answers.get(i).value()) != Values.Kind.ANY)
+                .toList();
+        return firm.isEmpty() ? some : firm;
+    }
+
+    private LocalDate latestDay() {
+        return giving.stream()
+                .map(i -> answers.get(i).asOf())
+                .filter(Objects::nonNull)
+                .map(PartialDate::latest)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The answers about the latest day; all of them where none is known to be about a day. */
+    private List<Integer> latest() {
+        LocalDate day = latestDay();
+        return day == null
+                ? giving
+                : giving.stream()
+                        .filter(i -> answers.get(i).asOf() != null
+                                && answers.get(i).asOf().latest().equals(day))
+                        .toList();
+    }
+
+    /**
+     * @param source the slug of a source that gives an answer
+     * @return where it stands to the question
+     */
+    public Standing standing(String source) {
+        List<Answer> its = answers.stream()
+                .filter(answer -> answer.source().equals(source))
+                .toList();
+        if (its.stream().noneMatch(Answer::givesValue)) {
+            return Standing.WITHHELD;
+        }
+        return its.stream().anyMatch(answer -> answer.givesValue() && answer.isOwnVoice())
+                ? Standing.ANSWERS
+                : Standing.QUOTES_ONLY;
+    }
+}

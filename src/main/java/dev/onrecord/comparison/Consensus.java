@@ -1,0 +1,171 @@
+package dev.onrecord.comparison;
+
+import dev.onrecord.time.Basis;
+import dev.onrecord.time.PartialDate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What values that do not exclude each other come to.
+ *
+ * @param said the values, each once
+ */
+record Consensus(List<ClaimValue> said) {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** @return the tightest value that none of them contradicts; null where no single value says it */
+    ClaimValue value() {
+        List<ClaimValue> firm = said.stream()
+                .filter(value -> Values.kind(value) != Values.Kind.ANY)
+                .toList();
+        List<ClaimValue> all = firm.isEmpty() ? said : firm;
+        if (all.size() <= 1) {
+            return all.stream().findFirst().orElse(null);
+        }
+        return switch (Values.kind(all.get(0))) {
+            case NUMBER -> number(all);
+            case DATE -> date(only(all, DateValue.class));
+            case NAME -> name(only(all, NameValue.class));
+            case WORDS -> words(all);
+            case YES_OR_NO, POINTER, ANY -> null;
+        };
+    }
+
+    private static <V> List<V> only(List<ClaimValue> all, Class<V> type) {
+        return all.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static ClaimValue number(List<ClaimValue> all) {
+        List<Quantity> quantities = only(all, Quantity.class);
+        return quantities.isEmpty() ? share(only(all, Share.class)) : quantity(quantities);
+    }
+
+    /** The strongest of the words that are as narrow as all of them together. */
+    private static ClaimValue share(List<Share> shares) {
+        Optional<Interval> common =
+                Interval.common(shares.stream().map(Share::part).toList());
+        return shares.stream()
+                .filter(share -> common.filter(share.part()::equals).isPresent())
+                .max(Comparator.comparing(Share::strength))
+                .orElse(null);
+    }
+
+    private static ClaimValue quantity(List<Quantity> all) {
+        Interval common =
+                Interval.common(all.stream().map(Quantity::interval).toList()).orElseThrow();
+        Optional<Quantity> given = all.stream()
+                .filter(quantity -> quantity.interval().equals(common))
+                .findFirst();
+        if (given.isPresent()) {
+            return given.get();
+        }
+        return hasMargin(all, common) ? about(all, common) : Quantity.of(shown(common, unit(all)), unit(all));
+    }
+
+    /** Measures of several units are told in the one that comes first in the alphabet, whoever answers first. */
+    private static String unit(List<Quantity> all) {
+        return all.stream().map(Quantity::unit).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static Interval shown(Interval base, String unit) {
+        return new Interval(shown(base.min(), unit), base.minOpen(), shown(base.max(), unit), base.maxOpen());
+    }
+
+    private static BigDecimal shown(BigDecimal base, String unit) {
+        return base == null ? null : Units.fromBase(base, unit);
+    }
+
+    /** Whether an end is not a printed number: the words `about` and `nearly` give it alone. */
+    private static boolean hasMargin(List<Quantity> all, Interval common) {
+        boolean lower = all.stream()
+                .filter(quantity -> quantity.interval().compareLower(common) == 0)
+                .allMatch(Quantity::hasLowerMargin);
+        boolean upper = all.stream()
+                .filter(quantity -> quantity.interval().compareUpper(common) == 0)
+                .allMatch(Quantity::hasUpperMargin);
+        return lower || upper;
+    }
+
+    /** A number in the middle of the approximate ones, as far as the others allow it, and as approximate as they are. */
+    private static ClaimValue about(List<Quantity> all, Interval common) {
+        String unit = unit(all);
+        List<BigDecimal> numbers = all.stream()
+                .filter(Quantity::hasLowerMargin)
+                .map(quantity -> Units.toBase(BigDecimal.valueOf(quantity.number()), quantity.unit()))
+                .sorted()
+                .toList();
+        BigDecimal middle = numbers.get(0).add(numbers.get(numbers.size() - 1)).divide(TWO);
+        BigDecimal least = printedEnd(all, common, true);
+        BigDecimal greatest = printedEnd(all, common, false);
+        BigDecimal number = least != null && middle.compareTo(least) < 0 ? least : middle;
+        number = greatest != null && number.compareTo(greatest) > 0 ? greatest : number;
+        boolean counted = all.stream().allMatch(Consensus::isWhole);
+        BigDecimal told = counted
+                ? number.setScale(0, RoundingMode.HALF_EVEN)
+                : Units.fromBase(number, unit).round(new MathContext(10));
+        return Quantity.of(QuantityQualifier.ABOUT, told.doubleValue(), unit, counted);
+    }
+
+    /** The number that is printed at that end where one is, since `more than 250` of whole ones begins at 251. */
+    private static BigDecimal printedEnd(List<Quantity> all, Interval common, boolean lower) {
+        return all.stream()
+                .filter(quantity -> lower ? !quantity.hasLowerMargin() : !quantity.hasUpperMargin())
+                .filter(quantity -> lower
+                        ? quantity.interval().compareLower(common) == 0
+                        : quantity.interval().compareUpper(common) == 0)
+                .filter(quantity -> quantity.number() != null)
+                .map(quantity -> Units.toBase(BigDecimal.valueOf(quantity.number()), quantity.unit()))
+                .findFirst()
+                .orElse(lower ? common.min() : common.max());
+    }
+
+    private static boolean isWhole(Quantity quantity) {
+        return !Units.isMeasured(quantity.unit())
+                && !quantity.minExclusive()
+                && !quantity.maxExclusive()
+                && isWhole(quantity.min())
+                && isWhole(quantity.max());
+    }
+
+    private static boolean isWhole(Double end) {
+        return end == null || end == Math.rint(end);
+    }
+
+    private static ClaimValue date(List<DateValue> all) {
+        Interval common =
+                Interval.common(all.stream().map(DateValue::interval).toList()).orElseThrow();
+        return all.stream()
+                .filter(date -> date.interval().equals(common))
+                .findFirst()
+                .orElseGet(() -> days(common));
+    }
+
+    private static DateValue days(Interval common) {
+        LocalDate from = LocalDate.ofEpochDay(common.min().longValueExact());
+        LocalDate to = LocalDate.ofEpochDay(common.max().longValueExact());
+        return new DateValue(PartialDate.of(from.equals(to) ? "" + from : from + "/" + to, null, Basis.INFERRED));
+    }
+
+    /** The one that is no misprint, if there is only one. */
+    private static ClaimValue name(List<NameValue> all) {
+        List<NameValue> meant = all.stream().filter(name -> !name.misprint()).toList();
+        return meant.size() == 1 ? meant.get(0) : null;
+    }
+
+    /** The answer that names all that the others name. */
+    private static ClaimValue words(List<ClaimValue> all) {
+        return all.stream().filter(value -> namesAll(value, all)).findFirst().orElse(null);
+    }
+
+    private static boolean namesAll(ClaimValue value, List<ClaimValue> all) {
+        Set<String> items = Values.items(value);
+        return all.stream().allMatch(other -> items.containsAll(Values.items(other)));
+    }
+}

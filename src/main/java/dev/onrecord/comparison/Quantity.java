@@ -1,0 +1,213 @@
+package dev.onrecord.comparison;
+
+import static dev.onrecord.comparison.QuantityQualifier.AT_LEAST;
+import static dev.onrecord.comparison.QuantityQualifier.AT_MOST;
+import static dev.onrecord.comparison.QuantityQualifier.BETWEEN;
+import static dev.onrecord.comparison.QuantityQualifier.EXACTLY;
+import static dev.onrecord.comparison.QuantityQualifier.LESS_THAN;
+import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A number as loosely as the words of a source give it.
+ *
+ * @param qualifier what the words make of the number
+ * @param number the number that the words contain; null where they contain none, or two
+ * @param min the lower end of what they allow; null where that side is open
+ * @param minExclusive whether the lower end itself is left out
+ * @param max the upper end of what they allow; null where that side is open
+ * @param maxExclusive whether the upper end itself is left out
+ * @param unit what is counted or measured
+ */
+@Description("A number as loosely as the words of a source give it: `more than 250` is 251 and up of what is counted in"
+        + " whole ones, and anything above 250 of what is measured; `about 250` is 250 give or take 5 %.")
+public record Quantity(
+        @NonNull @Description("What the words make of the number.")
+        QuantityQualifier qualifier,
+
+        @Description("The number that the words contain; null where they contain none, or two.")
+        Double number,
+
+        @Description("The lower end of what they allow; null where there is none.")
+        Double min,
+
+        @Description("Whether the lower end itself is left out.")
+        boolean minExclusive,
+
+        @Description("The upper end of what they allow; null where there is none.")
+        Double max,
+
+        @Description("Whether the upper end itself is left out.")
+        boolean maxExclusive,
+
+        @NonNull @Description("What is counted or measured.")
+        String unit)
+        implements ClaimValue {
+
+    /** How far {@code about} and {@code nearly} reach, as a share of the number. */
+    static final double TOLERANCE = 0.05;
+
+    /** From here on not every whole number is a double, and the next one cannot be told. */
+    private static final double WHOLE_NUMBERS = 9_007_199_254_740_992.0;
+
+    /** @throws IllegalArgumentException if there is no value between the ends */
+    public Quantity {
+        new Interval(decimal(min), minExclusive, decimal(max), maxExclusive);
+    }
+
+    private static Quantity closed(QuantityQualifier qualifier, Double number, Double min, Double max, String unit) {
+        return new Quantity(qualifier, number, min, false, max, false, unit);
+    }
+
+    /**
+     * @param qualifier one that goes with one number: no {@code BETWEEN}, and no magnitude
+     * @param number the number that the words contain
+     * @param unit what is counted or measured
+     * @param counted whether it is counted in whole ones
+     * @return what the words allow
+     * @throws IllegalArgumentException for a qualifier that does not go with one number, for a number that is not
+     *     finite or leaves no value, and for one below 0 or with a fraction of what is counted; the message names it
+     */
+    public static Quantity of(QuantityQualifier qualifier, double number, String unit, boolean counted) {
+        check(number, unit, counted);
+        double margin = BigDecimal.valueOf(Math.abs(number))
+                .multiply(BigDecimal.valueOf(TOLERANCE))
+                .doubleValue();
+        boolean whole = counted && Math.abs(number) < WHOLE_NUMBERS;
+        double low = whole ? Math.ceil(number - margin) : number - margin;
+        double high = whole ? Math.floor(number + margin) : number + margin;
+        double step = whole ? 1 : 0;
+        return switch (qualifier) {
+            case EXACTLY -> closed(qualifier, number, number, number, unit);
+            case ABOUT -> closed(qualifier, number, low, high, unit);
+            // A small count has no whole number within the margin below it: `nearly 10` is then 9.
+            case NEARLY ->
+                new Quantity(qualifier, number, Math.min(low, number - step), false, number - step, !whole, unit)
+                        .notBelowNone(counted);
+            case MORE_THAN -> new Quantity(qualifier, number, number + step, !whole, null, false, unit);
+            case AT_LEAST -> closed(qualifier, number, number, null, unit);
+            case LESS_THAN ->
+                new Quantity(qualifier, number, null, false, number - step, !whole, unit).notBelowNone(counted);
+            case AT_MOST -> closed(qualifier, number, null, number, unit);
+            default ->
+                throw new IllegalArgumentException(qualifier + " does not go with the one number " + number + ".");
+        };
+    }
+
+    private static void check(double number, String unit, boolean counted) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException(number + " is not a number of " + unit + ".");
+        }
+        if (counted && number < 0) {
+            throw new IllegalArgumentException(shown(number) + " " + unit
+                    + " cannot be: what is counted is not below 0. Say `counted: false` of what is measured.");
+        }
+        if (counted && Math.rint(number) != number) {
+            throw new IllegalArgumentException(
+                    shown(number) + " " + unit
+                            + " cannot be: the claim says that whole ones are counted. Say `counted: false` of what is measured.");
+        }
+    }
+
+    private Quantity notBelowNone(boolean counted) {
+        if (counted && max < 0) {
+            throw new IllegalArgumentException(
+                    qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + shown(number) + " " + unit
+                            + " leaves no value: what is counted is not below 0.");
+        }
+        return this;
+    }
+
+    /**
+     * @return any number between the two, both included
+     * @throws IllegalArgumentException if the second is less than the first, or one of them cannot be counted
+     */
+    public static Quantity between(double min, double max, String unit, boolean counted) {
+        check(min, unit, counted);
+        check(max, unit, counted);
+        return closed(BETWEEN, null, min, max, unit);
+    }
+
+    /**
+     * @param magnitude a word that stands for a number: {@code HUNDREDS}
+     * @return what the word allows
+     */
+    public static Quantity of(QuantityQualifier magnitude, String unit) {
+        return closed(magnitude, null, magnitude.least(), magnitude.greatest(), unit);
+    }
+
+    /** @return the quantity that allows what the interval allows, in that unit; null where it allows everything */
+    static Quantity of(Interval interval, String unit) {
+        Double min = number(interval.min());
+        Double max = number(interval.max());
+        if (interval.equals(Interval.ANY)) {
+            return null;
+        }
+        if (interval.isPoint()) {
+            return closed(EXACTLY, min, min, max, unit);
+        }
+        if (max == null) {
+            QuantityQualifier qualifier = interval.minOpen() ? MORE_THAN : AT_LEAST;
+            return new Quantity(qualifier, min, min, interval.minOpen(), null, false, unit);
+        }
+        if (min == null) {
+            QuantityQualifier qualifier = interval.maxOpen() ? LESS_THAN : AT_MOST;
+            return new Quantity(qualifier, max, null, false, max, interval.maxOpen(), unit);
+        }
+        return new Quantity(BETWEEN, null, min, interval.minOpen(), max, interval.maxOpen(), unit);
+    }
+
+    /** @return the values that the words allow, in the base unit of what is measured */
+    Interval interval() {
+        return new Interval(base(min), minExclusive, base(max), maxExclusive);
+    }
+
+    private BigDecimal base(Double end) {
+        return end == null ? null : Units.toBase(BigDecimal.valueOf(end), unit);
+    }
+
+    /** @return whether the lower end is no number of the words but the reach of {@code about} or {@code nearly} */
+    boolean hasLowerMargin() {
+        return qualifier == QuantityQualifier.ABOUT || qualifier == QuantityQualifier.NEARLY;
+    }
+
+    /** @return whether the upper end is no number of the words but the reach of {@code about} */
+    boolean hasUpperMargin() {
+        return qualifier == QuantityQualifier.ABOUT;
+    }
+
+    @Override
+    @NonNull
+    @Description("The answer in a few words.")
+    public String getDisplay() {
+        String words = qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        if (qualifier.isMagnitude()) {
+            return words + " of " + unit;
+        }
+        if (qualifier == BETWEEN) {
+            return minExclusive || maxExclusive
+                    ? (minExclusive ? "more than " : "at least ") + shown(min) + " and "
+                            + (maxExclusive ? "less than " : "at most ") + shown(max) + " " + unit
+                    : "between " + shown(min) + " and " + shown(max) + " " + unit;
+        }
+        return (qualifier == EXACTLY ? "" : words + " ") + shown(number) + " " + unit;
+    }
+
+    private static String shown(double number) {
+        return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    private static BigDecimal decimal(Double number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+
+    private static Double number(BigDecimal decimal) {
+        return decimal == null ? null : decimal.doubleValue();
+    }
+}

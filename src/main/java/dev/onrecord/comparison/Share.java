@@ -1,0 +1,63 @@
+package dev.onrecord.comparison;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A part of a whole, without a numeral.
+ *
+ * @param strength how large a part the words speak of
+ * @param negated whether they say it of those to whom the question does not apply: {@code many had none}
+ */
+@Description("A part of a whole, in words without a numeral: `many`, `most`, `all`.")
+public record Share(
+        @NonNull @Description("How large a part the words speak of.")
+        ShareStrength strength,
+
+        @Description("Whether the words count those of whom it is not so: `many had none` on the question how many had"
+                + " one.")
+        boolean negated)
+        implements ClaimValue {
+
+    @Override
+    @NonNull
+    @Description("The answer in a few words.")
+    public String getDisplay() {
+        return negated ? strength.word() + " not" : strength.word();
+    }
+
+    /** @return how large the part of those may be of whom it is so, where the whole is 1 */
+    Interval part() {
+        Interval part = strength.part();
+        return negated
+                ? new Interval(
+                        BigDecimal.ONE.subtract(part.max()),
+                        part.maxOpen(),
+                        BigDecimal.ONE.subtract(part.min()),
+                        part.minOpen())
+                : part;
+    }
+
+    /** @return how many it can be, whatever the whole is: none at all, at least one, or any number */
+    Interval count() {
+        if (part().equals(ShareStrength.NONE.part())) {
+            return Interval.closed(BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+        if (strength == ShareStrength.SEVERAL && !negated) {
+            return new Interval(BigDecimal.valueOf(2), false, null, false);
+        }
+        return part().contains(BigDecimal.ZERO) ? Interval.ANY : new Interval(BigDecimal.ZERO, true, null, false);
+    }
+
+    /** @return whether no part of a whole is what both of them say; few of them are not many of them */
+    boolean excludes(Share other) {
+        boolean fewAndMany =
+                negated == other.negated && strength != other.strength && isFewOrMany() && other.isFewOrMany();
+        return fewAndMany || part().intersect(other.part()).isEmpty();
+    }
+
+    private boolean isFewOrMany() {
+        return strength == ShareStrength.FEW || strength == ShareStrength.MANY;
+    }
+}

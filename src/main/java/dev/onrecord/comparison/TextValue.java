@@ -1,0 +1,27 @@
+package dev.onrecord.comparison;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * An answer in words.
+ *
+ * @param text the answer
+ * @param loose whether it says less than an answer to the question would, so that it excludes none: {@code recently}
+ */
+@Description("An answer in words.")
+public record TextValue(
+        @NonNull @Description("The answer, in this project's own words.")
+        String text,
+
+        @Description("Whether it says less than the question asks, and so excludes no other answer: `recently`.")
+        boolean loose)
+        implements ClaimValue {
+
+    @Override
+    @NonNull
+    @Description("The answer in a few words.")
+    public String getDisplay() {
+        return text;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.onrecord.comparison;
+
+import dev.onrecord.text.Fold;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * How two values of one question stand to each other.
+ *
+ * @param exclusive whether different texts exclude each other, rather than add up
+ */
+record Values(boolean exclusive) {
+
+    /** What can be held against each other. */
+    enum Kind {
+        NUMBER("a number or a share"),
+        DATE("a date"),
+        YES_OR_NO("yes or no"),
+        NAME("a name"),
+        WORDS("a text"),
+        POINTER("another claim's value"),
+        /** Says too little to be held against anything. */
+        ANY("no value");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+    }
+
+    static Kind kind(ClaimValue value) {
+        if (value instanceof Quantity || value instanceof Share) {
+            return Kind.NUMBER;
+        } else if (value instanceof DateValue) {
+            return Kind.DATE;
+        } else if (value instanceof YesNo) {
+            return Kind.YES_OR_NO;
+        } else if (value instanceof NameValue) {
+            return Kind.NAME;
+        } else if (value instanceof SameAs) {
+            return Kind.POINTER;
+        } else if (value instanceof Withheld || value instanceof TextValue text && text.loose()) {
+            return Kind.ANY;
+        }
+        return Kind.WORDS;
+    }
+
+    /** @return whether the two can be held against each other */
+    static boolean areComparable(ClaimValue a, ClaimValue b) {
+        Kind kind = kind(a);
+        Kind other = kind(b);
+        if (kind == Kind.ANY || other == Kind.ANY) {
+            return true;
+        }
+        return kind == other && !(a instanceof Quantity x && b instanceof Quantity y && !comparable(x, y));
+    }
+
+    /** @throws IllegalArgumentException if the two cannot be held against each other; the message says why */
+    static void checkComparable(ClaimValue a, ClaimValue b) {
+        if (areComparable(a, b)) {
+            return;
+        }
+        if (a instanceof Quantity x && b instanceof Quantity y) {
+            throw new IllegalArgumentException(Units.whyNot(y.unit(), x.unit()));
+        }
+        throw new IllegalArgumentException("'" + b.getDisplay() + "' is " + kind(b).words + " and '" + a.getDisplay()
+                + "' is " + kind(a).words + "; the answers to one question are of one kind.");
+    }
+
+    private static boolean comparable(Quantity a, Quantity b) {
+        return Units.areComparable(a.unit(), b.unit());
+    }
+
+    /** @throws IllegalArgumentException if they are of kinds or units that cannot be held against each other */
+    Relation of(ClaimValue a, ClaimValue b) {
+        checkComparable(a, b);
+        if (sense(a).equals(sense(b))) {
+            return Relation.SAME;
+        }
+        return switch (kind(a) == Kind.ANY ? Kind.ANY : kind(b)) {
+            case NUMBER -> numbers(a, b);
+            case DATE -> meeting(((DateValue) a).interval(), ((DateValue) b).interval());
+            case YES_OR_NO, POINTER -> Relation.CONFLICTING;
+            case NAME -> Relation.VARIED;
+            case WORDS -> words(items(a), items(b));
+            case ANY -> Relation.COMPATIBLE;
+        };
+    }
+
+    private static Relation numbers(ClaimValue a, ClaimValue b) {
+        if (a instanceof Quantity x && b instanceof Quantity y) {
+            return meeting(x.interval(), y.interval());
+        }
+        if (a instanceof Share x && b instanceof Share y) {
+            return x.excludes(y) ? Relation.CONFLICTING : Relation.COMPATIBLE;
+        }
+        return a instanceof Share x ? meeting(x.count(), ((Quantity) b).interval()) : numbers(b, a);
+    }
+
+    private static Relation meeting(Interval a, Interval b) {
+        return a.intersect(b).isPresent() ? Relation.COMPATIBLE : Relation.CONFLICTING;
+    }
+
+    private Relation words(Set<String> a, Set<String> b) {
+        if (a.containsAll(b) || b.containsAll(a)) {
+            return Relation.COMPATIBLE;
+        }
+        return exclusive ? Relation.CONFLICTING : Relation.VARIED;
+    }
+
+    /** @return the things that a text or a set names, as they are compared */
+    static Set<String> items(ClaimValue value) {
+        List<String> items = value instanceof TextSet set ? set.items() : List.of(((TextValue) value).text());
+        return items.stream().map(Fold::of).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What is the same in two values that say the same: not how a date came to be known, nor the case of a text, nor the
+     * unit in which something is measured.
+     */
+    static Object sense(ClaimValue value) {
+        if (value instanceof DateValue date) {
+            return List.of(Kind.DATE, date.interval());
+        } else if (value instanceof Quantity quantity) {
+            // "More than 250" and "at least 251" people are the same number in other words.
+            return List.of(Kind.NUMBER, quantity.interval());
+        } else if (value instanceof TextValue text) {
+            return List.of(kind(value), Set.of(Fold.of(text.text())));
+        } else if (value instanceof TextSet) {
+            return List.of(Kind.WORDS, items(value));
+        } else if (value instanceof Withheld) {
+            return Withheld.class;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.onrecord.comparison;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * The source says that the value is not told.
+ *
+ * @param note what the source says of that; may be null
+ */
+@Description("The source says that the answer was not told. It contradicts no other answer.")
+public record Withheld(
+        @Description("Why the answer was not told, or how, as far as the source says; null where it says nothing.")
+        String note)
+        implements ClaimValue {
+
+    @Override
+    @NonNull
+    @Description("The answer in a few words.")
+    public String getDisplay() {
+        return "not told";
+    }
+}

@@ -1,0 +1,113 @@
+package dev.onrecord.comparison;
+
+import static dev.onrecord.comparison.QuantityQualifier.ABOUT;
+import static dev.onrecord.comparison.QuantityQualifier.AT_LEAST;
+import static dev.onrecord.comparison.QuantityQualifier.AT_MOST;
+import static dev.onrecord.comparison.QuantityQualifier.BETWEEN;
+import static dev.onrecord.comparison.QuantityQualifier.DOZENS;
+import static dev.onrecord.comparison.QuantityQualifier.EXACTLY;
+import static dev.onrecord.comparison.QuantityQualifier.HUNDREDS;
+import static dev.onrecord.comparison.QuantityQualifier.LESS_THAN;
+import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
+import static dev.onrecord.comparison.QuantityQualifier.NEARLY;
+import static dev.onrecord.comparison.QuantityQualifier.THOUSANDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class QuantityTest {
+
+    @Property
+    void exactly_n_is_within_about_n_at_least_n_and_at_most_n(
+            @ForAll @IntRange(min = 0) int n, @ForAll boolean counted) {
+        assertTrue(holds(of(ABOUT, n, counted), n));
+        assertTrue(holds(of(AT_LEAST, n, counted), n));
+        assertTrue(holds(of(AT_MOST, n, counted), n));
+    }
+
+    @Property
+    void exactly_n_is_outside_more_than_n_less_than_n_and_nearly_n(
+            @ForAll @IntRange(min = 1) int n, @ForAll boolean counted) {
+        assertFalse(holds(of(MORE_THAN, n, counted), n));
+        assertFalse(holds(of(LESS_THAN, n, counted), n));
+        assertFalse(holds(of(NEARLY, n, counted), n));
+    }
+
+    @Property
+    void of_what_is_measured_anything_above_n_is_more_than_n(@ForAll @IntRange(min = 1, max = 1000) int n) {
+        assertTrue(holds(of(MORE_THAN, n, false), n + 0.1));
+        assertFalse(holds(of(MORE_THAN, n, true), n + 0.1));
+    }
+
+    @Property
+    void counted_things_have_whole_bounds(@ForAll @IntRange(min = 1) int n) {
+        Quantity about = of(ABOUT, n, true);
+        assertEquals(Math.rint(about.min()), about.min());
+        assertEquals(Math.rint(about.max()), about.max());
+        assertTrue(n - about.min() <= n * Quantity.TOLERANCE && about.max() - n <= n * Quantity.TOLERANCE);
+    }
+
+    @Property
+    void what_an_interval_allows_its_quantity_allows(
+            @ForAll @IntRange(min = 0) int least,
+            @ForAll @IntRange(min = 1, max = 1000) int width,
+            @ForAll boolean minOpen,
+            @ForAll boolean maxOpen) {
+        Interval interval =
+                new Interval(BigDecimal.valueOf(least), minOpen, BigDecimal.valueOf((long) least + width), maxOpen);
+        assertEquals(interval, Quantity.of(interval, "people").interval());
+    }
+
+    @Example
+    void the_words_of_the_record_mean_what_readers_take_them_for() {
+        assertEquals(251, of(MORE_THAN, 250, true).min());
+        assertEquals(238, of(ABOUT, 250, true).min());
+        assertEquals(262, of(ABOUT, 250, true).max());
+        assertEquals(48, of(NEARLY, 50, true).min());
+        assertEquals(49, of(NEARLY, 50, true).max());
+        assertEquals(9, of(NEARLY, 10, true).min());
+        assertEquals(2.5, Quantity.of(MORE_THAN, 2.5, "percent", false).min());
+        assertEquals(24, Quantity.of(DOZENS, "people").min());
+        assertEquals(1200, Quantity.of(HUNDREDS, "people").max());
+        assertEquals(2000, Quantity.of(THOUSANDS, "people").min());
+    }
+
+    @Example
+    void illegal_quantities_cannot_be_built() {
+        assertThrows(IllegalArgumentException.class, () -> of(BETWEEN, 3, true));
+        assertThrows(IllegalArgumentException.class, () -> Quantity.of(EXACTLY, Double.NaN, "people", true));
+        assertThrows(IllegalArgumentException.class, () -> Quantity.between(5, 3, "people", true));
+        assertThrows(IllegalArgumentException.class, () -> of(LESS_THAN, 0, true));
+        assertThrows(IllegalArgumentException.class, () -> of(EXACTLY, -40, true));
+        assertThrows(IllegalArgumentException.class, () -> Quantity.of(EXACTLY, 1.5, "people", true));
+        assertEquals(-40, Quantity.of(EXACTLY, -40, "degrees Celsius", false).min());
+    }
+
+    @Example
+    void every_quantity_can_be_shown() {
+        assertEquals("252 people", of(EXACTLY, 252, true).getDisplay());
+        assertEquals("more than 4,000 people", of(MORE_THAN, 4000, true).getDisplay());
+        assertEquals(
+                "between 80 and 100 people",
+                Quantity.between(80, 100, "people", true).getDisplay());
+        assertEquals(
+                "tens of thousands of people",
+                Quantity.of(QuantityQualifier.TENS_OF_THOUSANDS, "people").getDisplay());
+        assertEquals("1.5 tonnes", Quantity.of(EXACTLY, 1.5, "tonnes", false).getDisplay());
+    }
+
+    private static Quantity of(QuantityQualifier qualifier, int number, boolean counted) {
+        return Quantity.of(qualifier, number, counted ? "people" : "tonnes", counted);
+    }
+
+    private static boolean holds(Quantity quantity, double n) {
+        return quantity.interval().contains(Units.toBase(BigDecimal.valueOf(n), quantity.unit()));
+    }
+}

@@ -1,0 +1,248 @@
+package dev.onrecord.seed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.onrecord.claim.Claim;
+import dev.onrecord.entry.EntryKind;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What claims come to as the loader reads them; the sources and statements are those of the worked example. */
+class VerdictsTest {
+
+    private static final Path EXAMPLE = Path.of("src/test/resources/example/seeds");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            USD            | { moreThan: 1.5 } | { exactly: 1.6 } | COMPATIBLE  | 1.6 USD
+            %              | { moreThan: 1.5 } | { exactly: 1.6 } | COMPATIBLE  | 1.6 %
+            dólares        | { moreThan: 1.5 } | { exactly: 1.6 } | COMPATIBLE  | 1.6 dólares
+            million people | { moreThan: 1.5 } | { exactly: 1.6 } | COMPATIBLE  | 1.6 million people
+            widgets        | { moreThan: 1.5 } | { exactly: 1.6 } | COMPATIBLE  | 1.6 widgets
+            people         | { moreThan: 100 } | { exactly: 101 } | COMPATIBLE  | 101 people
+            tonnes         | { moreThan: 100 } | { exactly: 100 } | CONFLICTING | none
+            tonnes         | { moreThan: 4000 }| { nearly: 4000 } | CONFLICTING | none
+            tonnes         | { moreThan: 100 } | { lessThan: 101 }| COMPATIBLE  | more than 100 and less than 101 tonnes
+            people         | some              | { exactly: 0 }   | CONFLICTING | none
+            people         | none              | { moreThan: 0 }  | CONFLICTING | none
+            people         | many              | { not: many }    | COMPATIBLE  | none
+            people         | hundreds          | { exactly: 252 } | COMPATIBLE  | 252 people
+            people         | { about: 100 }    | { about: 110 }   | COMPATIBLE  | about 105 people
+            people         | withheld          | withheld         | UNANSWERED  | none
+            people         | yes               | no               | CONFLICTING | none
+            people         | { text: a }       | { text: b }      | VARIED      | none
+            people         | { set: [a, b] }   | { text: A }      | COMPATIBLE  | a and b
+            people         | { name: Marco }   | { name: Marc }   | VARIED      | none
+            people         | { text: "yes" }   | { text: "no" }   | CONFLICTING | none
+            """)
+    void two_accounts_come_to_a_verdict_and_a_consensus(
+            String unit, String one, String other, String verdict, String consensus) throws Exception {
+        Claim claim = claim("""
+                - slug: asked
+                  question: What was it?
+                  about: rescue
+                  unit: "%s"
+                  accounts:
+                    - { in: harbour-post:2, asWritten: about 40, value: %s }
+                    - { in: lenna-weekly:2, asWritten: "41", value: %s }
+                """.formatted(unit, one, other));
+        assertEquals(verdict, claim.agreement.name());
+        assertEquals(
+                consensus,
+                claim.getConsensus() == null ? "none" : claim.getConsensus().getDisplay());
+    }
+
+    @Test
+    void units_of_one_dimension_convert() throws Exception {
+        Claim claim = claim("""
+                - slug: asked
+                  question: How much was it?
+                  about: rescue
+                  unit: tonnes
+                  accounts:
+                    - { in: harbour-post:2, asWritten: about 40, value: { exactly: 2750 } }
+                    - { in: lenna-weekly:2, asWritten: "41", value: { exactly: 2750000 }, unit: kg }
+                """);
+        assertEquals("UNANIMOUS", claim.agreement.name());
+    }
+
+    @Test
+    void two_claims_that_point_at_each_other_do_not_load() {
+        String report = refusal("""
+                - slug: one
+                  question: What was it?
+                  about: rescue
+                  unit: people
+                  accounts: [{ in: harbour-post:2, asWritten: about 40, value: { sameAs: other } }]
+                - slug: other
+                  question: What else?
+                  about: rescue
+                  unit: flights
+                  accounts: [{ in: harbour-post:2, asWritten: about 40, value: { sameAs: one } }]
+                """);
+        assertTrue(report.contains("claims.yaml:5: accounts[0].value.sameAs: 'other' leads back to 'one'"), report);
+    }
+
+    @Test
+    void a_claim_that_points_at_another_unit_does_not_load() {
+        String report = refusal("""
+                - slug: one
+                  question: What was it?
+                  about: rescue
+                  unit: people
+                  accounts: [{ in: harbour-post:2, asWritten: about 40, value: { sameAs: other } }]
+                - slug: other
+                  question: What else?
+                  about: rescue
+                  unit: flights
+                  accounts: [{ in: harbour-post:2, asWritten: about 40, value: { exactly: 3 } }]
+                """);
+        assertTrue(report.contains("'flights' cannot be converted to 'people'"), report);
+    }
+
+    @Test
+    void a_running_toll_comes_to_its_latest_day() throws Exception {
+        Claim claim = claim("""
+                - slug: asked
+                  question: How many were saved so far?
+                  about: rescue
+                  unit: people
+                  changes: true
+                  accounts:
+                    - in: harbour-post:2
+                      asWritten: about 40
+                      value: { exactly: 40 }
+                      asOf: { date: 2025-06-03, basis: inferred }
+                    - { in: lenna-weekly:2, asWritten: "41", value: { exactly: 41 } }
+                """);
+        assertEquals("CHANGED", claim.agreement.name());
+        assertEquals("41 people", claim.getConsensus().getDisplay());
+        assertEquals("2025-06-08", claim.consensusAsOf.toString(), "the day on which the source was published");
+    }
+
+    @Test
+    void a_source_that_contradicts_itself_is_in_conflict() throws Exception {
+        Claim claim = claim("""
+                - slug: asked
+                  question: How many were saved?
+                  about: rescue
+                  unit: people
+                  accounts:
+                    - { in: harbour-post:1, asWritten: about 40, value: { exactly: 25 } }
+                    - { in: harbour-post:2, asWritten: about 40, value: { exactly: 50 } }
+                """);
+        assertEquals("CONFLICTING", claim.agreement.name());
+        assertEquals("[WITHIN_SOURCE]", claim.getBetween().toString());
+        assertEquals("harbour-post", claim.onlySource);
+    }
+
+    @Test
+    void a_passage_that_repeats_a_statement_without_crediting_it_is_in_its_speakers_voice() throws Exception {
+        List<SeedFile> files = new ArrayList<>(example());
+        replace(
+                files,
+                "statements",
+                text -> text.replace(
+                        "    - { in: lenna-weekly:3, mode: indirect, attributedAs: Ms Rolf, attribution: named }",
+                        "    - { in: lenna-weekly:3, mode: restated, attribution: lost }"));
+        replace(files, "claims", text -> """
+                - slug: asked
+                  question: Was everybody saved?
+                  about: rescue
+                  accounts:
+                    - { in: harbour-post:3, asWritten: Everybody, value: yes, attributedTo: rolf-reassures }
+                    - { in: lenna-weekly:3, asWritten: everybody, value: yes }
+                """);
+        assertEquals("SINGLE_ORIGIN", claims(files).get("asked").agreement.name());
+    }
+
+    @Test
+    void a_source_that_is_older_than_the_matter_is_not_silent() throws Exception {
+        List<SeedFile> files = new ArrayList<>(example());
+        replace(
+                files,
+                "events",
+                text -> text.replaceFirst(
+                        "(slug: rescue\n(?:.*\n)*?  status: occurred\n)",
+                        "$1  date: { date: 2025-06-05, basis: stated }\n"));
+        replace(files, "claims", text -> """
+                - slug: asked
+                  question: Was everybody saved?
+                  about: rescue
+                  accounts: [{ in: lenna-weekly:3, asWritten: everybody, value: yes }]
+                - slug: asked-too
+                  question: When did it sink?
+                  about: sinking
+                  accounts: [{ in: lenna-weekly:2, asWritten: last Tuesday, value: { text: last Tuesday } }]
+                """);
+        Map<String, Claim> claims = claims(files);
+        assertEquals(List.of(), claims.get("asked").silent);
+        assertEquals("harbour-post", claims.get("asked").unknowing.get(0).slug);
+        assertEquals("harbour-post", claims.get("asked-too").silent.get(0).slug);
+    }
+
+    /** Each verdict of the real record that an editor found wrong. */
+    @ParameterizedTest
+    @CsvSource({
+        "aim-of-el-salvador, VARIED",
+        "negotiating-sides, COMPATIBLE",
+        "security-of-cecot, VARIED",
+        "name-of-cecot, VARIED",
+        "name-of-the-secretary-of-state, VARIED",
+        "political-prisoners-exist, DISPUTED",
+        "criminal-past, COMPATIBLE",
+        "credit-for-exchange, VARIED",
+        "willingness-of-venezuela, DISPUTED",
+        "exchange-as-offered, SINGLE_ORIGIN",
+        "political-prisoners-included, CONFLICTING",
+        "alien-enemies-act-year, CONFLICTING",
+        "ties-to-gangs, DISPUTED",
+        "charged-or-guilty, CHANGED",
+        "accused-of-serious-crimes, SINGLE_ORIGIN",
+        "what-venezuela-calls-cecot, SINGLE_ORIGIN",
+    })
+    void an_editor_can_sign_the_verdicts_of_the_record(String slug, String verdict) throws Exception {
+        assertEquals(
+                verdict,
+                claims(SeedFolder.open(Path.of("seeds"))).get(slug).agreement.name());
+    }
+
+    private static List<SeedFile> example() throws RefusedException {
+        return SeedFolder.open(EXAMPLE);
+    }
+
+    private static Claim claim(String yaml) throws RefusedException {
+        List<SeedFile> files = new ArrayList<>(example());
+        replace(files, "claims", text -> yaml);
+        return claims(files).get("asked");
+    }
+
+    private static String refusal(String yaml) {
+        return assertThrows(RefusedException.class, () -> claim(yaml)).getMessage();
+    }
+
+    private static Map<String, Claim> claims(List<SeedFile> files) throws RefusedException {
+        return Seeds.read(files).draft().catalogue().all(EntryKind.CLAIM, Claim.class).stream()
+                .collect(Collectors.toMap(claim -> claim.slug, claim -> claim));
+    }
+
+    private static void replace(List<SeedFile> files, String section, UnaryOperator<String> change) {
+        files.replaceAll(file -> file.section().equals(section)
+                ? new SeedFile(
+                        file.name(),
+                        file.shown(),
+                        change.apply(new String(file.bytes(), StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8))
+                : file);
+    }
+}
