@@ -67,7 +67,10 @@ record Values(boolean exclusive) {
             throw new IllegalArgumentException(Units.whyNot(y.unit(), x.unit()));
         }
         throw new IllegalArgumentException("'" + b.getDisplay() + "' is " + kind(b).words + " and '" + a.getDisplay()
-                + "' is " + kind(a).words + "; the answers to one question are of one kind.");
+                + "' is " + kind(a).words + "; the answers to one question are of one kind."
+                + (kind(a) == Kind.WORDS || kind(b) == Kind.WORDS
+                        ? " A text that says less than is asked gets `loose: true`."
+                        : ""));
     }
 
     private static boolean comparable(Quantity a, Quantity b) {
