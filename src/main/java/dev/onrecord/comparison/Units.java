@@ -257,10 +257,7 @@ public final class Units {
 
     private static boolean isMeasure(String unit) {
         String lower = lower(unit);
-        return measure(unit) != null
-                || AMBIGUOUS.containsKey(lower)
-                || RATIOS.contains(lower)
-                || isCurrency(unit);
+        return measure(unit) != null || AMBIGUOUS.containsKey(lower) || RATIOS.contains(lower) || isCurrency(unit);
     }
 
     /** @return whether numbers of the one can be compared with numbers of the other */

@@ -260,8 +260,8 @@ final class ClaimReader {
             case "withheld" -> new Withheld(null);
             case "undisclosed" -> throw renamed();
             default ->
-                throw new IllegalArgumentException(
-                        "'" + Fields.shortened(word) + "' is no value; expected " + EXPECTED + "." + Nearest.hint(word, words()));
+                throw new IllegalArgumentException("'" + Fields.shortened(word) + "' is no value; expected " + EXPECTED
+                        + "." + Nearest.hint(word, words()));
         };
     }
 
@@ -304,8 +304,8 @@ final class ClaimReader {
     private static ShareStrength share(Node node) {
         String word = Fields.scalar(node);
         if (!SHARES.containsKey(word)) {
-            throw new IllegalArgumentException("'" + Fields.shortened(word) + "' is none of " + String.join(", ", SHARES.keySet()) + "."
-                    + Nearest.hint(word, SHARES.keySet()));
+            throw new IllegalArgumentException("'" + Fields.shortened(word) + "' is none of "
+                    + String.join(", ", SHARES.keySet()) + "." + Nearest.hint(word, SHARES.keySet()));
         }
         return SHARES.get(word);
     }
@@ -336,8 +336,7 @@ final class ClaimReader {
         if (ends.size() != 2) {
             throw new IllegalArgumentException("expected two numbers without commas in them, as in [80, 1000].");
         }
-        return Quantity.between(
-                Fields.number(ends.get(0)), Fields.number(ends.get(1)), scale.named(), scale.counted());
+        return Quantity.between(Fields.number(ends.get(0)), Fields.number(ends.get(1)), scale.named(), scale.counted());
     }
 
     /** Finds pointers that lead in a circle, or to answers of another kind or unit. Call it when all claims were read. */
