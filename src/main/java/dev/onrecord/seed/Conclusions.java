@@ -33,6 +33,7 @@ import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.QuotationMode;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.text.Fold;
+import dev.onrecord.time.PartialDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -86,8 +86,7 @@ final class Seeds {
                         new StatementReader(draft, evidence)::read));
         ClaimReader claims = new ClaimReader(draft, evidence);
         sections.put(
-                "claims",
-                new Section<>(EntryKind.CLAIM, Claim.class, Claim::new, claims::read, claims::checkPointers));
+                "claims", new Section<>(EntryKind.CLAIM, Claim.class, Claim::new, claims::read, claims::checkPointers));
     }
 
     /**
