@@ -14,45 +14,54 @@ import java.util.Set;
  * @param accounts every account of it, in the order of the seeds
  * @param comparison what they come to
  */
-record ComparedClaim(List<Account> accounts, Comparison comparison) {
+public record ComparedClaim(List<Account> accounts, Comparison comparison) {
 
-    static ComparedClaim of(Claim claim, List<Account> accounts) {
+    /** @param accounts every account of the claim, in the order of the seeds */
+    public static ComparedClaim of(Claim claim, List<Account> accounts) {
         return new ComparedClaim(
                 accounts,
                 new Comparison(accounts.stream().map(Account::compared).toList(), claim.exclusive));
     }
 
-    List<Position> positions() {
+    /** @return the accounts by what they say, those with most origins first */
+    public List<ClaimPosition> positions() {
         return comparison.positions().stream()
-                .map(position -> new Position(
+                .map(position -> new ClaimPosition(
                         position.value().getDisplay(),
                         position.value(),
                         position.answers().stream().map(accounts::get).toList(),
                         comparison.origins(position.answers()).stream()
-                                .map(Origin::of)
+                                .map(origin -> ClaimOrigin.of(origin))
                                 .toList()))
                 .toList();
     }
 
-    List<Conflict> conflicts() {
+    /** @return accounts that exclude each other, in pairs */
+    public List<ClaimConflict> conflicts() {
         return comparison.conflicts().stream()
-                .map(conflict -> new Conflict(
+                .map(conflict -> new ClaimConflict(
                         List.of(accounts.get(conflict.one()), accounts.get(conflict.other())),
                         conflict.between(),
                         conflict.acrossDays()))
                 .toList();
     }
 
-    List<Origin> origins() {
-        return comparison.origins().stream().map(Origin::of).toList();
+    /** @return what the accounts that give an answer go back to, each once */
+    public List<ClaimOrigin> origins() {
+        return comparison.origins().stream()
+                .map(origin -> ClaimOrigin.of(origin))
+                .toList();
     }
 
-    List<Origin> outliers() {
-        return comparison.outliers().stream().map(Origin::of).toList();
+    /** @return the one origin that stands against all others, if there is such a one */
+    public List<ClaimOrigin> outliers() {
+        return comparison.outliers().stream()
+                .map(origin -> ClaimOrigin.of(origin))
+                .toList();
     }
 
     /** @return where each source stands: those that answer in the order of the seeds, then those that do not */
-    List<SourceStanding> standings(List<Source> silent, List<Source> unknowing) {
+    public List<SourceStanding> standings(List<Source> silent, List<Source> unknowing) {
         Set<String> answering = new LinkedHashSet<>();
         accounts.forEach(account -> answering.add(account.citation.source.slug));
         List<SourceStanding> all = new ArrayList<>();

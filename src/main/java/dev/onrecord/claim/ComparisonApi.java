@@ -38,20 +38,20 @@ public class ComparisonApi {
     @Description(
             "The accounts by what they say, those with most origins first. An account that says that the answer was"
                     + " not told has no position.")
-    public List<@NonNull List<@NonNull Position>> positions(@Source List<Claim> claims) {
+    public List<@NonNull List<@NonNull ClaimPosition>> positions(@Source List<Claim> claims) {
         return compared(claims, ComparedClaim::positions);
     }
 
     @NonNull
     @Description("Accounts that exclude each other, in pairs: for each two origins and what they say, one pair.")
-    public List<@NonNull List<@NonNull Conflict>> conflicts(@Source List<Claim> claims) {
+    public List<@NonNull List<@NonNull ClaimConflict>> conflicts(@Source List<Claim> claims) {
         return compared(claims, ComparedClaim::conflicts);
     }
 
     @NonNull
     @Description("What the accounts that give an answer go back to, each once: four sources that quote one post are one"
             + " origin.")
-    public List<@NonNull List<@NonNull Origin>> origins(@Source List<Claim> claims) {
+    public List<@NonNull List<@NonNull ClaimOrigin>> origins(@Source List<Claim> claims) {
         return compared(claims, ComparedClaim::origins);
     }
 
@@ -59,7 +59,7 @@ public class ComparisonApi {
     @Description(
             "The one origin that stands against all others, which agree among themselves; empty where there is no such"
                     + " origin.")
-    public List<@NonNull List<@NonNull Origin>> outliers(@Source List<Claim> claims) {
+    public List<@NonNull List<@NonNull ClaimOrigin>> outliers(@Source List<Claim> claims) {
         return compared(claims, ComparedClaim::outliers);
     }
 
@@ -95,7 +95,7 @@ public class ComparisonApi {
     @NonNull
     @Description("The sources of these accounts, each once.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sourcesOfPosition(
-            @Source List<Position> positions) {
+            @Source List<ClaimPosition> positions) {
         List<List<String>> slugs = positions.stream()
                 .map(position -> position.accounts().stream()
                         .map(account -> account.citation.source.slug)
@@ -113,17 +113,18 @@ public class ComparisonApi {
 
     @Name("statement")
     @Description("The statement; null where a source speaks for itself.")
-    public List<Statement> statementOfOrigin(@Source List<Origin> origins) {
+    public List<Statement> statementOfOrigin(@Source List<ClaimOrigin> origins) {
         return Level.bySlugs(
-                Statement.class, origins.stream().map(Origin::statementSlug).toList());
+                Statement.class,
+                origins.stream().map(ClaimOrigin::statementSlug).toList());
     }
 
     @Name("source")
     @Description("The source that speaks for itself; null where the origin is a statement.")
-    public List<dev.onrecord.source.Source> sourceOfOrigin(@Source List<Origin> origins) {
+    public List<dev.onrecord.source.Source> sourceOfOrigin(@Source List<ClaimOrigin> origins) {
         return Level.bySlugs(
                 dev.onrecord.source.Source.class,
-                origins.stream().map(Origin::sourceSlug).toList());
+                origins.stream().map(ClaimOrigin::sourceSlug).toList());
     }
 
     @Description("In whose voice the answer is given; null where the source speaks for itself. It is the speaker of the"
@@ -134,9 +135,7 @@ public class ComparisonApi {
 
     @NonNull
     @Description("What the account goes back to.")
-    public List<@NonNull Origin> origin(@Source List<Account> accounts) {
-        return accounts.stream()
-                .map(account -> Origin.of(account.compared().origin()))
-                .toList();
+    public List<@NonNull ClaimOrigin> origin(@Source List<Account> accounts) {
+        return accounts.stream().map(ClaimOrigin::of).toList();
     }
 }

@@ -261,7 +261,7 @@ final class ClaimReader {
             case "undisclosed" -> throw renamed();
             default ->
                 throw new IllegalArgumentException("'" + Fields.shortened(word) + "' is no value; expected " + EXPECTED
-                        + "." + Nearest.hint(word, words()));
+                        + "." + Hint.of(word, words()));
         };
     }
 
@@ -305,7 +305,7 @@ final class ClaimReader {
         String word = Fields.scalar(node);
         if (!SHARES.containsKey(word)) {
             throw new IllegalArgumentException("'" + Fields.shortened(word) + "' is none of "
-                    + String.join(", ", SHARES.keySet()) + "." + Nearest.hint(word, SHARES.keySet()));
+                    + String.join(", ", SHARES.keySet()) + "." + Hint.of(word, SHARES.keySet()));
         }
         return SHARES.get(word);
     }

@@ -9,10 +9,15 @@ import dev.onrecord.actor.ActorOrder;
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
+import dev.onrecord.claim.ClaimConflict;
 import dev.onrecord.claim.ClaimNote;
 import dev.onrecord.claim.ClaimOrder;
-import dev.onrecord.claim.DateValue;
-import dev.onrecord.claim.SameAs;
+import dev.onrecord.claim.ClaimOrigin;
+import dev.onrecord.claim.ClaimPosition;
+import dev.onrecord.claim.ComparedClaim;
+import dev.onrecord.claim.SourceStanding;
+import dev.onrecord.comparison.DateValue;
+import dev.onrecord.comparison.SameAs;
 import dev.onrecord.engine.RecordGraph;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
@@ -133,6 +138,7 @@ final class RecordLinks {
                 byEach(events.stream(), event -> event.citations.stream().map(citation -> citation.source));
         Map<Source, List<Quotation>> quotations = by(Quotation.class, quotation -> quotation.citation.source);
         Map<Source, List<Account>> accounts = by(Account.class, account -> account.citation.source);
+        Map<Source, List<Claim>> silent = byEach(claims.stream(), claim -> claim.silent.stream());
         graph.list(Source.class, "actors", source -> sorted(all(names, source).map(name -> name.actor), BY_NAME))
                 .list(Source.class, "events", source -> sorted(all(reported, source), BY_DATE))
                 .list(
@@ -143,6 +149,7 @@ final class RecordLinks {
                         Source.class,
                         "claims",
                         source -> sorted(all(accounts, source).map(account -> account.claim), bySlug()))
+                .list(Source.class, "silentOn", source -> sorted(all(silent, source), bySlug()))
                 .one(Source.class, "published", source -> source.published)
                 .one(Source.class, "document", source -> source.document);
     }
@@ -236,7 +243,7 @@ final class RecordLinks {
     private void ofClaims() {
         Map<Claim, List<Account>> accounts = by(Account.class, account -> account.claim);
         Map<Claim, List<ClaimNote>> notes = by(ClaimNote.class, note -> note.claim);
-        Map<String, Claim> bySlug = claims.stream().collect(Collectors.toMap(claim -> claim.slug, claim -> claim));
+        Map<String, Claim> claimBySlug = bySlug(claims);
         graph.list(Claim.class, "accounts", claim -> accounts.get(claim))
                 .list(Claim.class, "notes", claim -> notes.get(claim))
                 .list(Claim.class, "silent", claim -> claim.silent)
@@ -248,8 +255,43 @@ final class RecordLinks {
                 .one(Account.class, "attributedTo", account -> account.attributedTo)
                 .one(Account.class, "citation", account -> account.citation)
                 .one(Account.class, "value", Account::getValue)
-                .one(SameAs.class, "claim", same -> bySlug.get(same.slug()))
+                .one(Account.class, "voice", account -> account.speaker)
+                .one(Account.class, "origin", ClaimOrigin::of);
+        ofComparisons(accounts);
+        // The values of positions, too, which come with the comparisons.
+        graph.one(SameAs.class, "claim", same -> claimBySlug.get(same.slug()))
                 .one(DateValue.class, "date", DateValue::date);
+    }
+
+    private void ofComparisons(Map<Claim, List<Account>> accounts) {
+        Map<Claim, ComparedClaim> compared = claims.stream()
+                .collect(Collectors.toMap(
+                        claim -> claim, claim -> ComparedClaim.of(claim, accounts.getOrDefault(claim, List.of()))));
+        Map<String, Source> sourceBySlug = bySlug(sources);
+        Map<String, Statement> statementBySlug = bySlug(statements);
+        graph.list(Claim.class, "positions", claim -> compared.get(claim).positions())
+                .list(Claim.class, "conflicts", claim -> compared.get(claim).conflicts())
+                .list(Claim.class, "origins", claim -> compared.get(claim).origins())
+                .list(Claim.class, "outliers", claim -> compared.get(claim).outliers())
+                .list(Claim.class, "standings", claim -> compared.get(claim).standings(claim.silent, claim.unknowing))
+                .list(ClaimPosition.class, "accounts", ClaimPosition::accounts)
+                .list(
+                        ClaimPosition.class,
+                        "sources",
+                        position -> position.accounts().stream()
+                                .map(account -> account.citation.source)
+                                .distinct()
+                                .toList())
+                .list(ClaimPosition.class, "origins", ClaimPosition::origins)
+                .one(ClaimPosition.class, "value", ClaimPosition::value)
+                .list(ClaimConflict.class, "accounts", ClaimConflict::accounts)
+                .one(SourceStanding.class, "source", standing -> sourceBySlug.get(standing.sourceSlug()))
+                .one(ClaimOrigin.class, "statement", origin -> statementBySlug.get(origin.statementSlug()))
+                .one(ClaimOrigin.class, "source", origin -> sourceBySlug.get(origin.sourceSlug()));
+    }
+
+    private static <T extends Entry> Map<String, T> bySlug(List<T> entries) {
+        return entries.stream().collect(Collectors.toMap(entry -> entry.slug, entry -> entry));
     }
 
     private void ofCitations() {

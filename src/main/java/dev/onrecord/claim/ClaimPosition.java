@@ -3,7 +3,6 @@ package dev.onrecord.claim;
 import dev.onrecord.comparison.ClaimValue;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -14,9 +13,8 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param accounts who gives it, in the order of the seeds
  * @param origins what these accounts go back to
  */
-@Name("ClaimPosition")
 @Description("An answer to a question, with all who give it.")
-public record Position(
+public record ClaimPosition(
         @NonNull @Description("The answer in a few words: `about 250 people`.")
         String display,
 
@@ -26,4 +24,4 @@ public record Position(
         List<@NonNull Account> accounts,
 
         @NonNull @Description("What these accounts go back to, each once.")
-        List<@NonNull Origin> origins) {}
+        List<@NonNull ClaimOrigin> origins) {}

@@ -3,7 +3,6 @@ package dev.onrecord.claim;
 import dev.onrecord.comparison.Between;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -13,9 +12,8 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param between whom it is
  * @param acrossDays whether they are known to be about days that differ
  */
-@Name("ClaimConflict")
 @Description("Two accounts that exclude each other.")
-public record Conflict(
+public record ClaimConflict(
         @NonNull @Description("The two accounts, in the order of the seeds.")
         List<@NonNull Account> accounts,
 

@@ -2,7 +2,6 @@ package dev.onrecord.claim;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.Name;
 
 /**
  * What accounts go back to. Either slug is null.
@@ -10,11 +9,16 @@ import org.eclipse.microprofile.graphql.Name;
  * @param statementSlug the slug of a statement
  * @param sourceSlug the slug of a source that speaks for itself
  */
-@Name("ClaimOrigin")
 @Description("What accounts go back to: a statement, however many sources carry it, or a source in its own voice.")
-public record Origin(@Ignore String statementSlug, @Ignore String sourceSlug) {
+public record ClaimOrigin(
+        @Ignore String statementSlug, @Ignore String sourceSlug) {
 
-    static Origin of(dev.onrecord.comparison.Origin origin) {
-        return new Origin(origin.statement(), origin.source());
+    /** @return what one account goes back to */
+    public static ClaimOrigin of(Account account) {
+        return of(account.compared().origin());
+    }
+
+    static ClaimOrigin of(dev.onrecord.comparison.Origin origin) {
+        return new ClaimOrigin(origin.statement(), origin.source());
     }
 }
