@@ -8,12 +8,13 @@ import { chances } from './chances.mjs';
 
 const SEED = 20250718;
 
-const SLUGS = ['slug', 'speaker', 'addressees', 'mentions', 'about', 'inReplyTo', 'partOf', 'actor', 'event', 'of',
-  'claimedBy', 'subject', 'attributedTo', 'sameAs'];
+const OWN_SLUGS = ['slug', 'formerly'];
+const SLUGS = ['speaker', 'reportedBy', 'by', 'addressees', 'mentions', 'about', 'inReplyTo', 'partOf', 'actor', 'event',
+  'of', 'claimedBy', 'subject', 'attributedTo', 'sameAs'];
 const PLACES = ['cites', 'in'];
 const DATES = ['date', 'from', 'until', 'madeOn', 'published'];
-const TEXTS = ['name', 'title', 'description', 'summary', 'gist', 'text', 'segments', 'note', 'question', 'asWritten',
-  'capacity', 'attributedAs', 'publisher', 'author', 'withheld', 'set', 'words', 'reason'];
+const TEXTS = ['name', 'title', 'label', 'description', 'summary', 'gist', 'text', 'segments', 'note', 'question',
+  'asWritten', 'capacity', 'attributedAs', 'publisher', 'author', 'withheld', 'set', 'words', 'reason'];
 
 /** One reference in five leads to the same record of another copy, which is as long and in the same place of its trees. */
 const ABROAD = 0.2;
@@ -96,7 +97,7 @@ class Copy {
     if (typeof value === 'object') {
       return this.#fields(value);
     }
-    if (key === 'slug') {
+    if (OWN_SLUGS.includes(key)) {
       return renamed(value, this.#number);
     }
     if (SLUGS.includes(key) && !isNumeral(value)) {

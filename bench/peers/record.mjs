@@ -106,7 +106,7 @@ function statement(seed, record) {
     return new Known({
       mode: constant(quotation.mode),
       segments,
-      text: segments.length === 0 ? null : segments.join(' '),
+      text: segments.length === 0 ? null : segments.join(' … '),
       attributedAs: quotation.attributedAs,
       attribution: constant(quotation.attribution),
       citation: citation(quotation.in, record, quotation),
@@ -122,11 +122,15 @@ function statement(seed, record) {
     sortDate: madeOn?.earliest ?? UNDATED,
     speaker: record.actors.get(seed.speaker),
     addressees: (seed.addressees ?? []).map((slug) => record.actors.get(slug)),
-    mentions: (seed.mentions ?? []).map((slug) => record.actors.get(slug)),
-    about: seed.about.map((slug) => record.events.get(slug)),
+    mentions: [...new Set(seed.quotations.flatMap(({ mentions = [] }) => mentions))].map((slug) =>
+      record.actors.get(slug),
+    ),
+    about: (seed.about ?? []).map((slug) => record.events.get(slug)),
     quotations,
     sources: [...sources].sort((a, b) => compare(a.slug, b.slug)),
-    folded: fold([seed.gist, ...quotations.map(({ text }) => text)].filter(Boolean).join('\n')),
+    folded: fold(
+      [seed.gist, ...seed.quotations.map(({ gist }) => gist), ...quotations.map(({ text }) => text)].filter(Boolean).join('\n'),
+    ),
   };
 }
 

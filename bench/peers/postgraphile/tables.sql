@@ -2,21 +2,24 @@
 
 create type actor_kind as enum (
   'PERSON', 'STATE', 'GOVERNMENT', 'MINISTRY', 'COURT', 'ORGANIZATION', 'COMPANY', 'CRIMINAL_GROUP', 'POPULATION',
-  'PRISON', 'UNNAMED_OFFICIAL'
+  'PRISON', 'OUTLET', 'AGENCY', 'REPORTER', 'WITNESS', 'CROWD', 'UNNAMED_OFFICIAL'
 );
 create type agreement as enum ('SINGLE_SOURCE', 'UNANIMOUS', 'COMPATIBLE', 'DISPUTED', 'CONFLICTING');
 create type attribution as enum ('NAMED', 'OFFICE', 'PRONOUN', 'COLLECTIVE', 'ANONYMOUS', 'INFERRED', 'LOST');
 create type basis as enum ('STATED', 'INFERRED', 'EXTERNAL');
 create type channel as enum (
-  'X', 'SOCIAL_MEDIA', 'VIDEO', 'NEWS_CONFERENCE', 'PRESS_RELEASE', 'BRIEFING', 'INTERVIEW', 'COURT_FILING', 'RALLY',
-  'UNSPECIFIED'
+  'X', 'SOCIAL_MEDIA', 'VIDEO', 'NEWS_CONFERENCE', 'PRESS_RELEASE', 'BRIEFING', 'INTERVIEW', 'TELEVISION', 'RADIO',
+  'TELEPHONE', 'LETTER', 'ADDRESS', 'PARLIAMENT', 'COURT_FILING', 'RALLY', 'UNSPECIFIED'
 );
 create type date_precision as enum ('DAY', 'MONTH', 'YEAR', 'INTERVAL');
 create type event_kind as enum (
   'PRISONER_EXCHANGE', 'RELEASE', 'DETENTION', 'DEPORTATION', 'REPATRIATION', 'PROPOSAL', 'NEGOTIATION', 'RULING',
-  'LEGISLATION', 'SANCTION', 'PROTEST', 'VISIT', 'ELECTION', 'MIGRATION', 'FOUNDING', 'DESIGNATION', 'OTHER'
+  'LEGISLATION', 'SANCTION', 'PROTEST', 'VISIT', 'ELECTION', 'MIGRATION', 'FOUNDING', 'DESIGNATION', 'AGREEMENT',
+  'COOPERATION', 'AID', 'PAYMENT', 'APPEAL', 'SPEECH', 'PROCEEDING', 'INVESTIGATION', 'LAW_ENFORCEMENT',
+  'REPRESSION', 'ASYLUM', 'JOURNEY', 'INAUGURATION', 'ATTACK', 'EXPLOSION', 'FIRE', 'ACCIDENT', 'DISASTER',
+  'CRISIS', 'OTHER'
 );
-create type event_status as enum ('OCCURRED', 'ANNOUNCED', 'PROPOSED', 'ONGOING', 'DISPUTED');
+create type event_status as enum ('OCCURRED', 'ANNOUNCED', 'PROPOSED', 'REPORTED', 'ONGOING', 'DISPUTED');
 create type participant_role as enum (
   'INITIATOR', 'PARTY', 'MEDIATOR', 'RELEASED', 'RELEASING_PARTY', 'RECEIVING_PARTY', 'DETAINED', 'DETAINING_PARTY',
   'DEPORTED', 'DEPORTING_PARTY', 'AUTHORITY', 'TARGET', 'SUBJECT', 'WITNESS'
@@ -26,8 +29,9 @@ create type quantity_qualifier as enum (
 );
 create type quotation_mode as enum ('DIRECT', 'PARTIAL', 'INDIRECT', 'RESTATED');
 create type speech_act as enum (
-  'ASSERTS', 'CONFIRMS', 'DENIES', 'PROPOSES', 'DEMANDS', 'ACCUSES', 'CRITICISES', 'PRAISES', 'THANKS', 'PROMISES',
-  'DECLINES_TO_COMMENT', 'PLEADS', 'RULES'
+  'ASSERTS', 'CONFIRMS', 'DENIES', 'PROPOSES', 'OFFERS', 'ASKS', 'APPEALS', 'DEMANDS', 'ACCUSES', 'WARNS',
+  'CRITICISES', 'PRAISES', 'THANKS', 'CONDOLES', 'APOLOGISES', 'CORRECTS', 'PROMISES', 'DECLINES_TO_COMMENT',
+  'PLEADS', 'RULES'
 );
 
 create type partial_date as (
@@ -43,7 +47,7 @@ create type partial_date as (
 create table source (
   id text primary key,
   slug text not null,
-  title text not null,
+  title text,
   constraint source_slug unique (slug)
 );
 comment on constraint source_slug on source is '@fieldName source';

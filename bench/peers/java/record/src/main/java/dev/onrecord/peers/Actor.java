@@ -36,16 +36,21 @@ public class Actor extends Entry {
 
     @Enum("ActorKind")
     public enum Kind {
+        AGENCY,
         COMPANY,
         COURT,
         CRIMINAL_GROUP,
+        CROWD,
         GOVERNMENT,
         MINISTRY,
         ORGANIZATION,
+        OUTLET,
         PERSON,
         POPULATION,
         PRISON,
+        REPORTER,
         STATE,
-        UNNAMED_OFFICIAL
+        UNNAMED_OFFICIAL,
+        WITNESS
     }
 }

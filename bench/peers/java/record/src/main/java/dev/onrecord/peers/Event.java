@@ -92,22 +92,41 @@ public class Event extends Entry {
 
     @Enum("EventKind")
     public enum Kind {
+        ACCIDENT,
+        AGREEMENT,
+        AID,
+        APPEAL,
+        ASYLUM,
+        ATTACK,
+        COOPERATION,
+        CRISIS,
         DEPORTATION,
         DESIGNATION,
         DETENTION,
+        DISASTER,
         ELECTION,
+        EXPLOSION,
+        FIRE,
         FOUNDING,
+        INAUGURATION,
+        INVESTIGATION,
+        JOURNEY,
+        LAW_ENFORCEMENT,
         LEGISLATION,
         MIGRATION,
         NEGOTIATION,
         OTHER,
+        PAYMENT,
         PRISONER_EXCHANGE,
+        PROCEEDING,
         PROPOSAL,
         PROTEST,
         RELEASE,
         REPATRIATION,
+        REPRESSION,
         RULING,
         SANCTION,
+        SPEECH,
         VISIT
     }
 
@@ -117,6 +136,7 @@ public class Event extends Entry {
         DISPUTED,
         OCCURRED,
         ONGOING,
-        PROPOSED
+        PROPOSED,
+        REPORTED
     }
 }

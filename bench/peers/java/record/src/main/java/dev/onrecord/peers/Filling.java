@@ -81,7 +81,10 @@ final class Filling {
         statement.sortDate = statement.madeOn == null ? Cursor.UNDATED : statement.madeOn.earliest();
         statement.speaker = records.actor(seed.text("speaker"));
         seed.texts("addressees").forEach(slug -> statement.addressees.add(records.actor(slug)));
-        seed.texts("mentions").forEach(slug -> statement.mentions.add(records.actor(slug)));
+        seed.children("quotations").stream()
+                .flatMap(quotation -> quotation.texts("mentions").stream())
+                .distinct()
+                .forEach(slug -> statement.mentions.add(records.actor(slug)));
         seed.texts("about").forEach(slug -> statement.about.add(records.event(slug)));
         seed.children("quotations").forEach(quotation -> statement.quotations.add(quotation(quotation, statement)));
         statement.quotations.stream()
@@ -89,8 +92,11 @@ final class Filling {
                 .distinct()
                 .sorted(Comparator.comparing(Source::getSlug))
                 .forEach(statement.sources::add);
-        statement.folded = Fold.fold(Stream.concat(
-                        Stream.of(statement.gist), statement.quotations.stream().map(Quotation::getText))
+        statement.folded = Fold.fold(Stream.of(
+                        Stream.of(statement.gist),
+                        seed.children("quotations").stream().map(quotation -> quotation.text("gist")),
+                        statement.quotations.stream().map(Quotation::getText))
+                .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n")));
     }
@@ -99,7 +105,7 @@ final class Filling {
         Quotation quotation = new Quotation();
         quotation.statement = statement;
         quotation.mode = seed.constant(Quotation.Mode.class, "mode");
-        quotation.text = seed.has("segments") ? String.join(" ", seed.texts("segments")) : seed.text("text");
+        quotation.text = seed.has("segments") ? String.join(" … ", seed.texts("segments")) : seed.text("text");
         quotation.attributedAs = seed.text("attributedAs");
         quotation.attribution = seed.constant(Quotation.Attribution.class, "attribution");
         quotation.citation = citation(seed.text("in"), seed.number("start"), seed.number("end"));
@@ -154,7 +160,7 @@ final class Filling {
         return PartialDate.of(seed.text("date"), asWritten, seed.constant(Basis.class, "basis"));
     }
 
-    /** @param place a source and a paragraph of it, as in {@code wsj:3} */
+    /** @param place a source and a paragraph of it, as in {@code telegraph:3} */
     private Citation citation(String place, Integer start, Integer end) {
         String[] parts = place.split(":");
         return new Citation(records.source(parts[0]), Integer.valueOf(parts[1]), start, end);

@@ -109,28 +109,41 @@ public class Statement extends Entry {
     @Enum("SpeechAct")
     public enum Act {
         ACCUSES,
+        APOLOGISES,
+        APPEALS,
+        ASKS,
         ASSERTS,
+        CONDOLES,
         CONFIRMS,
+        CORRECTS,
         CRITICISES,
         DECLINES_TO_COMMENT,
         DEMANDS,
         DENIES,
+        OFFERS,
         PLEADS,
         PRAISES,
         PROMISES,
         PROPOSES,
         RULES,
-        THANKS
+        THANKS,
+        WARNS
     }
 
     public enum Channel {
+        ADDRESS,
         BRIEFING,
         COURT_FILING,
         INTERVIEW,
+        LETTER,
         NEWS_CONFERENCE,
+        PARLIAMENT,
         PRESS_RELEASE,
+        RADIO,
         RALLY,
         SOCIAL_MEDIA,
+        TELEPHONE,
+        TELEVISION,
         UNSPECIFIED,
         VIDEO,
         X
