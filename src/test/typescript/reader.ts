@@ -32,11 +32,11 @@ test('an event leads to who said what, and where that stands', async () => {
   });
 
   const event = data?.event;
-  assert.equal(event?.date?.basis, 'INFERRED');
+  assert.equal(event?.date?.basis, 'EXTERNAL');
   const announcement = event.statements.nodes.find(({ slug }) => slug === 'bukele-announces-handover');
   assert.equal(announcement?.speaker.name, 'Nayib Bukele');
   assert.deepEqual(
-    announcement.quotations.filter(({ citation }) => citation.source.title.startsWith('Alleged'))
+    announcement.quotations.filter(({ citation }) => citation.source.title?.startsWith('Alleged'))
       .map(({ citation }) => citation.paragraph),
     [4, 5],
   );
@@ -106,6 +106,6 @@ export async function whatDoesNotCompile() {
   data?.event?.date.edtf;
   // @ts-expect-error: a list may be shorter.
   data?.event?.statements.nodes[0].slug;
-  // @ts-expect-error: the basis is `INFERRED`.
+  // @ts-expect-error: the basis is `EXTERNAL`.
   data?.event?.date?.basis === 'GUESSED';
 }

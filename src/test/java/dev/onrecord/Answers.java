@@ -18,12 +18,12 @@ final class Answers {
     private final Map<String, List<Map<String, Object>>> variables = new HashMap<>();
 
     private Answers() {
-        about("actors", "slug", "actor-by-slug", "names-of-actor");
+        about("actors", "slug", "actor-by-slug", "names-of-actor", "roles-in-actor");
         about("actors", "addressee", "words-to-somebody");
         about("claims", "slug", "claim-by-slug");
         about("events", "slug", "aliases", "event-across-all-nouns", "participants-of-event");
         about("sources", "slug", "source-by-slug");
-        about("sources", "source", "only-one-source");
+        about("sources", "source", "only-one-source", "only-one-source-tells");
         about("statements", "slug", "every-wording");
         variables.put("office-on-a-day", with(variables.get("actor-by-slug"), "on", "2025-07-18"));
         variables.put("nodes", List.of(Map.of("ids", List.of("actor:nicolas-maduro", "claim:deportation-date"))));

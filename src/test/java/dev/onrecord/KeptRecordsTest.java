@@ -49,8 +49,26 @@ class KeptRecordsTest {
                 "text", "venez");
         filtered(Map.of(), 100);
         filtered(filters, 1);
+        // By itself, which sources carry a statement is a list of its own.
+        filtered(Map.of("sources", filters.get("sources")), 1);
         long before = statements();
         filters.forEach((name, value) -> filtered(Map.of(name, value), 2));
+        assertEquals(0, statements() - before);
+    }
+
+    @Test
+    void filters_that_must_hold_for_one_quotation_look_through_those_that_were_read() {
+        Map<String, Object> filters = Map.of(
+                "sources", List.of("americans-released"),
+                "mentions", List.of("freed-americans"),
+                "modes", List.of("DIRECT", "INDIRECT"),
+                "attributions", List.of("NAMED"),
+                "text", "exchange");
+        filtered(filters, 100);
+        long before = statements();
+        filtered(Map.of("modes", List.of("PARTIAL"), "sources", List.of("telegraph")), 2);
+        filtered(Map.of("modes", List.of("PARTIAL"), "mentions", List.of("freed-americans"), "text", "journey"), 2);
+        filtered(Map.of("attributions", List.of("LOST")), 2);
         assertEquals(0, statements() - before);
     }
 
@@ -64,7 +82,8 @@ class KeptRecordsTest {
         Map<String, Object> unknown = Map.of("slug", "no-such-event");
         answer("event-across-all-nouns.graphql", unknown);
         answer("event-across-all-nouns.graphql", unknown);
-        assertEquals(2, statements() - before);
+        // Each time the record, and whether one had that slug before.
+        assertEquals(4, statements() - before);
     }
 
     private long statements() {

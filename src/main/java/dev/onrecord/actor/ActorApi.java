@@ -71,6 +71,10 @@ public class ActorApi {
     @NonNull
     @Description("Every form in which sources print the name, with where they do.")
     public List<@NonNull List<@NonNull ActorName>> names(@Source List<Actor> actors) {
+        return namesOf(actors);
+    }
+
+    static List<List<ActorName>> namesOf(List<Actor> actors) {
         return Level.many(
                 actors,
                 a -> a.slug,
@@ -84,27 +88,48 @@ public class ActorApi {
     public List<@NonNull List<@NonNull ActorRole>> roles(
             @Source List<Actor> actors,
             @Description("Only those held on this day, as far as is known: an unknown bound excludes no day.")
-                    LocalDate on) {
+                    LocalDate on,
+            @Description("Only of these kinds.") List<@NonNull RoleKind> kinds) {
         return Level.many(
                 actors,
                 a -> a.slug,
                 "select r.actor.slug, r from ActorRole r where r.actor.slug in (:parents)",
                 Condition.given(
-                        on,
-                        "on",
-                        "(r.from is null or r.from.earliest <= :on) and (r.until is null or r.until.latest >= :on)"),
+                                on,
+                                "on",
+                                "(r.from is null or r.from.earliest <= :on) and (r.until is null or r.until.latest >= :on)")
+                        .and(ofKinds(kinds)),
                 "r.serial");
     }
 
     @NonNull
-    @Description("The roles that actors hold in this one: a government's ministers, a gang's members.")
+    @Description("The roles that actors hold in this one and by which they belong to it: a government's ministers and"
+            + " ministries, a gang's members. Who is only accused of it, or designated by it, does not;"
+            + " `rolesOfOthers` has them.")
     public List<@NonNull List<@NonNull ActorRole>> members(@Source List<Actor> actors) {
+        return rolesIn(actors, RoleKind.BELONGING);
+    }
+
+    @NonNull
+    @Description(
+            "All roles of other actors that refer to this one: members, and those accused of membership, designated"
+                    + " by it, acting for it.")
+    public List<@NonNull List<@NonNull ActorRole>> rolesOfOthers(
+            @Source List<Actor> actors, @Description("Only of these kinds.") List<@NonNull RoleKind> kinds) {
+        return rolesIn(actors, kinds);
+    }
+
+    private static List<List<ActorRole>> rolesIn(List<Actor> actors, List<RoleKind> kinds) {
         return Level.many(
                 actors,
                 a -> a.slug,
                 "select r.of.slug, r from ActorRole r where r.of.slug in (:parents)",
-                Condition.NONE,
+                ofKinds(kinds),
                 "r.serial");
+    }
+
+    private static Condition ofKinds(List<RoleKind> kinds) {
+        return Condition.given(kinds, "kinds", "r.kind in (:kinds)");
     }
 
     @NonNull
@@ -134,6 +159,11 @@ public class ActorApi {
     @Description("The organisation, state or group in which the role is held.")
     public List<Actor> of(@Source List<ActorRole> roles) {
         return Level.one(Actor.class, roles, r -> r.of);
+    }
+
+    @Description("Who accuses, designates or describes; null where it is the source itself, or nobody that it names.")
+    public List<Actor> by(@Source List<ActorRole> roles) {
+        return Level.one(Actor.class, roles, r -> r.by);
     }
 
     @Name("citations")

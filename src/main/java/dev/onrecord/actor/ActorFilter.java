@@ -1,5 +1,7 @@
 package dev.onrecord.actor;
 
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.PartSelection;
 import dev.onrecord.entry.Relation;
 import dev.onrecord.entry.Selection;
 import java.util.List;
@@ -10,7 +12,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which actors are wanted. */
 @Input("ActorFilter")
-@Description("Which actors are wanted. Lists are alternatives (any of); fields combine (all of).")
+@Description(
+        "Which actors are wanted. Lists are alternatives (any of); fields combine (all of). `sources` and `text` must hold"
+                + " for one and the same printed name.")
 public class ActorFilter {
 
     @Description("Of any of these kinds.")
@@ -35,9 +39,15 @@ public class ActorFilter {
     }
 
     private Selection<Actor> narrow(Selection<Actor> actors, Relation actorsOfEvents) {
-        return actors.among("kind", actor -> actor.kind, kinds)
-                .having(actorsOfEvents, events)
-                .having(ActorApi.OF_SOURCE, sources)
-                .containing(text);
+        Selection<Actor> all = actors.among("kind", actor -> actor.kind, kinds).having(actorsOfEvents, events);
+        return sources == null || text == null
+                ? all.having(ActorApi.OF_SOURCE, sources).containing(text)
+                : all.havingPart(names());
+    }
+
+    private PartSelection<Actor, ActorName> names() {
+        return PartSelection.of(ActorName.class, "actor.slug", ActorApi::namesOf)
+                .having(EntryKind.SOURCE, "citations", "source.slug", name -> name.printedIn, sources)
+                .containing(name -> name.folded, text);
     }
 }

@@ -25,6 +25,16 @@ public enum ActorKind {
     POPULATION,
     @Description("A place of detention.")
     PRISON,
+    @Description("A newspaper, broadcaster or site that publishes news.")
+    OUTLET,
+    @Description("A news agency.")
+    AGENCY,
+    @Description("Somebody who reports for an outlet or agency, named or not.")
+    REPORTER,
+    @Description("Somebody who saw or lived through it, named or not.")
+    WITNESS,
+    @Description("People who are together at a place, and act as one.")
+    CROWD,
     @Description("An official whom the sources do not name.")
     UNNAMED_OFFICIAL
 }

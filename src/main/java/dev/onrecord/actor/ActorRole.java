@@ -33,12 +33,22 @@ public class ActorRole extends CitedPart {
 
     @NonNull
     @Column(nullable = false)
-    @Description("The office, membership or description, as the sources put it.")
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of role it is: an accusation is no membership.")
+    public RoleKind kind;
+
+    @NonNull
+    @Column(nullable = false)
+    @Description("The office, membership or description: in the words of the sources where they print some.")
     public String title;
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
     public Actor of;
+
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Actor by;
 
     @Description("When it began; null where that is not known.")
     public PartialDate from;

@@ -18,5 +18,7 @@ public enum NameKind {
     @Description("A place or building that stands for those who govern from it.")
     METONYM,
     @Description("The name in another language.")
-    TRANSLATION
+    TRANSLATION,
+    @Description("The name in other letters than those it is written in.")
+    TRANSLITERATION
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -15,21 +16,31 @@ import java.util.function.Predicate;
  * A condition on the records of a list, for the database, and for records that were read before.
  *
  * @param <T> what is listed
- * @param hql over the alias {@code e}
- * @param values its parameters: what the client gave, unless the condition says it
- * @param judge the same for records in memory, in lists of that order; none where only the database can tell
+ * @param hql over the alias {@code e}; names its values as {@code :parameters}
+ * @param values what the client gave, by parameter
+ * @param judge the same for those records in memory, in lists of that order; none where only the database can tell
  */
 record Criterion<T extends Entry>(
-        String hql, Map<String, ?> values, Function<SortOrder<T>, Optional<Predicate<T>>> judge) {
+        String hql, Map<String, ?> values, BiFunction<SortOrder<T>, List<T>, Optional<Predicate<T>>> judge) {
 
-    /** One that only the database can tell. */
-    static <T extends Entry> Criterion<T> told(String hql, String parameter, Object value) {
-        return new Criterion<>(hql, Map.of(parameter, value), order -> Optional.empty());
-    }
+    /** More than so many records' parts are not looked through one by one. */
+    private static final int MOST = 1000;
 
     private static <T extends Entry> Criterion<T> seen(
             String hql, String parameter, Object value, Predicate<T> predicate) {
-        return new Criterion<>(hql, Map.of(parameter, value), order -> Optional.of(predicate));
+        return new Criterion<>(hql, Map.of(parameter, value), (order, records) -> Optional.of(predicate));
+    }
+
+    /** @param owners finds among records those that have such a part */
+    static <T extends Entry> Criterion<T> havingPart(
+            String hql, Map<String, ?> values, Function<List<T>, Set<String>> owners) {
+        return new Criterion<>(hql, values, (order, records) -> {
+            if (records.size() > MOST) {
+                return Optional.empty();
+            }
+            Set<String> having = owners.apply(records);
+            return Optional.of(record -> having.contains(record.slug));
+        });
     }
 
     static <T extends Entry, V> Criterion<T> among(String attribute, Function<T, V> read, Collection<V> values) {
@@ -60,7 +71,7 @@ record Criterion<T extends Entry>(
         return new Criterion<>(
                 "e." + attribute + ".earliest is " + (wanted ? "not null" : "null"),
                 Map.of(),
-                order -> Optional.of(record -> (read.apply(record) != null) == wanted));
+                (order, records) -> Optional.of(record -> (read.apply(record) != null) == wanted));
     }
 
     /** @param folded a text as {@link dev.onrecord.text.Fold} makes it */
@@ -85,7 +96,7 @@ record Criterion<T extends Entry>(
         return new Criterion<>(
                 "e.slug in (" + relation.children(parameter) + ")",
                 Map.of(parameter, parents),
-                order -> rolls.apply(order).map(lists -> record -> isInOne(lists, record)));
+                (order, records) -> rolls.apply(order).map(lists -> record -> isInOne(lists, record)));
     }
 
     // A stream for every record of a list would take longer than the question.

@@ -39,6 +39,11 @@ public enum EntryKind {
         return name().charAt(0) + word().substring(1);
     }
 
+    /** @return the kind whose entity has that name in queries */
+    static EntryKind ofEntity(String entity) {
+        return valueOf(entity.toUpperCase(Locale.ROOT));
+    }
+
     /**
      * @param reference a slug, or a global id of this kind
      * @return the slug

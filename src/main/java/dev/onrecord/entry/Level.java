@@ -33,12 +33,12 @@ public final class Level {
      * @return for each parent, in order, the part that it refers to; null where there is none
      */
     public static <P, T extends Part> List<T> onePart(Class<T> type, List<P> parents, Function<P, T> reference) {
-        return byKeys(
-                type.getSimpleName(),
-                type,
-                "serial",
-                keys(parents, reference, part -> part.serial),
-                part -> part.serial);
+        String entity = type.getSimpleName();
+        return KeptRecords.here()
+                .find(
+                        entity,
+                        keys(parents, reference, part -> part.serial),
+                        wanted -> read(entity, type, "serial", wanted, part -> part.serial));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Level {
      * @return for each slug, in order, its record; null where there is none
      */
     public static <T extends Entry> List<T> bySlugs(Class<T> type, List<String> slugs) {
-        return byKeys(type.getSimpleName(), type, "slug", slugs, entry -> entry.slug);
+        return bySlugs(type.getSimpleName(), type, slugs);
     }
 
     /**
@@ -63,7 +63,36 @@ public final class Level {
      * @return for each slug, in order, its record; null where there is none
      */
     static List<Entry> bySlugs(EntryKind kind, List<String> slugs) {
-        return byKeys(kind.entity(), Entry.class, "slug", slugs, entry -> entry.slug);
+        return bySlugs(kind.entity(), Entry.class, slugs);
+    }
+
+    private static <T extends Entry> List<T> bySlugs(String entity, Class<T> type, List<String> slugs) {
+        return KeptRecords.here().find(entity, slugs, wanted -> {
+            Map<String, T> found = read(entity, type, "slug", wanted, entry -> entry.slug);
+            List<String> unknown =
+                    wanted.stream().filter(slug -> !found.containsKey(slug)).toList();
+            if (!unknown.isEmpty()) {
+                found.putAll(readRenamed(entity, type, unknown));
+            }
+            return found;
+        });
+    }
+
+    /** A record may have had another slug, which somebody has noted down. */
+    private static <T extends Entry> Map<String, T> readRenamed(String entity, Class<T> type, List<String> slugs) {
+        Map<String, String> present = Statements.of(
+                        "from FormerSlug where kind = :kind and former in (:keys)",
+                        FormerSlug.class,
+                        Map.of("kind", EntryKind.ofEntity(entity), "keys", slugs))
+                .getResultList()
+                .stream()
+                .collect(toMap(former -> former.former, former -> former.present));
+        Map<String, T> renamed = new HashMap<>();
+        if (!present.isEmpty()) {
+            Map<String, T> found = read(entity, type, "slug", List.copyOf(present.values()), entry -> entry.slug);
+            present.forEach((former, slug) -> renamed.put(former, found.get(slug)));
+        }
+        return renamed;
     }
 
     private static <P, T, K> List<K> keys(List<P> parents, Function<P, T> reference, Function<T, K> key) {
@@ -73,16 +102,12 @@ public final class Level {
                 .toList();
     }
 
-    private static <T, K> List<T> byKeys(
+    private static <T, K> Map<K, T> read(
             String entity, Class<T> type, String attribute, List<K> keys, Function<T, K> key) {
         String hql = "from " + entity + " where " + attribute + " in (:keys)";
-        return KeptRecords.here()
-                .find(
-                        entity,
-                        keys,
-                        wanted -> Statements.of(hql, type, Map.of("keys", wanted)).getResultList().stream()
-                                .map(record -> type.cast(Hibernate.unproxy(record)))
-                                .collect(toMap(key, Function.identity())));
+        return Statements.of(hql, type, Map.of("keys", keys)).getResultList().stream()
+                .map(record -> type.cast(Hibernate.unproxy(record)))
+                .collect(toMap(key, Function.identity(), (one, same) -> one, HashMap::new));
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
@@ -49,9 +48,13 @@ public class NodeApi {
         return nodes;
     }
 
+    /** Each under the id that was asked for: a record that was renamed has another one now. */
     private static Map<String, Node> find(EntryKind kind, List<String> ids) {
-        return Level.bySlugs(kind, ids.stream().map(kind::slug).toList()).stream()
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(Entry::getId, entry -> (Node) entry));
+        List<Entry> entries = Level.bySlugs(kind, ids.stream().map(kind::slug).toList());
+        Map<String, Node> found = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            found.put(ids.get(i), (Node) entries.get(i));
+        }
+        return found;
     }
 }

@@ -2,7 +2,6 @@ package dev.onrecord.entry;
 
 import dev.onrecord.page.ClientError;
 import dev.onrecord.page.ClientError.Code;
-import java.util.Iterator;
 import java.util.List;
 
 /** References to records as clients give them: slugs or global ids. */
@@ -16,15 +15,15 @@ final class References {
      */
     static List<String> resolve(EntryKind kind, List<String> references) {
         List<String> slugs = references.stream().map(kind::slug).toList();
-        Iterator<Entry> found = Level.bySlugs(kind, slugs).iterator();
-        for (String slug : slugs) {
-            if (found.next() == null) {
+        List<Entry> found = Level.bySlugs(kind, slugs);
+        for (int i = 0; i < slugs.size(); i++) {
+            if (found.get(i) == null) {
                 throw new ClientError(
                         Code.UNKNOWN_RECORD,
-                        "There is no " + kind.word() + " '" + slug + "'; `" + kind.word()
+                        "There is no " + kind.word() + " '" + slugs.get(i) + "'; `" + kind.word()
                                 + "s` lists those there are.");
             }
         }
-        return slugs;
+        return found.stream().map(entry -> entry.slug).distinct().toList();
     }
 }

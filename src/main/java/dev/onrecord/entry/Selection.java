@@ -61,9 +61,14 @@ public final class Selection<T extends Entry> {
         return wanted == null ? this : with(Criterion.dated(attribute, read, wanted));
     }
 
-    /** Keeps those for which the condition, HQL over the alias {@code e}, holds; it names its value {@code :parameter}. */
-    public Selection<T> where(String condition, String parameter, Object value) {
-        return value == null ? this : with(Criterion.told(condition, parameter, value));
+    /** Keeps those that have a part which meets all that is asked of parts. */
+    public Selection<T> havingPart(PartSelection<T, ?> parts) {
+        return parts.isEmpty() ? this : with(parts.criterion());
+    }
+
+    /** Keeps those that refer to this record. The reference is a slug or an id. */
+    public Selection<T> referring(EntryKind kind, String attribute, Function<T, String> read, String reference) {
+        return reference == null ? this : among(attribute, read, References.resolve(kind, List.of(reference)));
     }
 
     /** Keeps those that any of the referenced parents has. References are slugs or ids. */
@@ -121,7 +126,7 @@ public final class Selection<T extends Entry> {
         if (!KeptRecords.here().keeps()) {
             return Optional.empty();
         }
-        return lists.get().flatMap(rolls -> filter(order).flatMap(wanted -> cut(listing, wanted, rolls)));
+        return lists.get().flatMap(rolls -> filter(order, rolls).flatMap(wanted -> cut(listing, wanted, rolls)));
     }
 
     private static <T extends Entry> Optional<List<Page<T>>> cut(
@@ -137,10 +142,19 @@ public final class Selection<T extends Entry> {
         return Optional.of(pages);
     }
 
-    private Optional<Predicate<T>> filter(SortOrder<T> order) {
+    private Optional<Predicate<T>> filter(SortOrder<T> order, List<Roll<T>> rolls) {
         Predicate<T> all = record -> true;
+        if (criteria.isEmpty()) {
+            return Optional.of(all);
+        }
+        List<T> records = rolls.size() == 1
+                ? rolls.get(0).records()
+                : rolls.stream()
+                        .flatMap(roll -> roll.records().stream())
+                        .distinct()
+                        .toList();
         for (Criterion<T> criterion : criteria) {
-            Optional<Predicate<T>> judge = criterion.judge().apply(order);
+            Optional<Predicate<T>> judge = criterion.judge().apply(order, records);
             if (judge.isEmpty()) {
                 return Optional.empty();
             }

@@ -91,6 +91,11 @@ public class Event extends Entry implements Node, AnyEntry {
     @Column(nullable = false)
     public LocalDate sortDate;
 
+    /** The slug of the one source that reports it; null where several do. Set by the loader. */
+    @Ignore
+    @Column(length = SLUG_LENGTH)
+    public String onlySource;
+
     @Ignore
     @Column(nullable = false)
     public LocalDate sortDateNewestFirst;

@@ -1,5 +1,6 @@
 package dev.onrecord.event;
 
+import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,10 @@ public class EventFilter {
     @Id
     public List<@NonNull String> sources;
 
+    @Description("Reported by this source and by no other: a slug or an id.")
+    @Id
+    public String onlySource;
+
     @Description("Parts of this event: a slug or an id.")
     @Id
     public String partOf;
@@ -54,6 +59,7 @@ public class EventFilter {
                 .dated("date", event -> event.date, dated)
                 .having(EventApi.OF_ACTOR, participants)
                 .having(EventApi.OF_SOURCE, sources)
+                .referring(EntryKind.SOURCE, "onlySource", event -> event.onlySource, onlySource)
                 .having(EventApi.OF_EVENT, partOf == null ? null : List.of(partOf))
                 .containing(text);
     }

@@ -37,6 +37,44 @@ public enum EventKind {
     FOUNDING,
     @Description("A state declares what somebody or something is.")
     DESIGNATION,
+    @Description("Parties come to terms.")
+    AGREEMENT,
+    @Description("Parties work together, or draw closer.")
+    COOPERATION,
+    @Description("Help is sent or given.")
+    AID,
+    @Description("Money is paid.")
+    PAYMENT,
+    @Description("Somebody asks in public that something be done.")
+    APPEAL,
+    @Description("Somebody speaks in public: an address, a news conference.")
+    SPEECH,
+    @Description("A court or an authority has a case before it.")
+    PROCEEDING,
+    @Description("Somebody with authority looks into something.")
+    INVESTIGATION,
+    @Description("Authorities act against crime.")
+    LAW_ENFORCEMENT,
+    @Description("Authorities act against those who oppose them.")
+    REPRESSION,
+    @Description("Somebody seeks refuge, or has it.")
+    ASYLUM,
+    @Description("People travel.")
+    JOURNEY,
+    @Description("Somebody takes office.")
+    INAUGURATION,
+    @Description("Force is used against people or things.")
+    ATTACK,
+    @Description("Something explodes.")
+    EXPLOSION,
+    @Description("Something burns.")
+    FIRE,
+    @Description("Harm comes of what nobody meant.")
+    ACCIDENT,
+    @Description("Great harm comes to many, of nature or of a failure.")
+    DISASTER,
+    @Description("An economy, a supply or an order breaks down.")
+    CRISIS,
     @Description("None of the other kinds.")
     OTHER
 }

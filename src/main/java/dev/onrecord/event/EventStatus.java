@@ -11,6 +11,8 @@ public enum EventStatus {
     ANNOUNCED,
     @Description("It was offered or asked for.")
     PROPOSED,
+    @Description("Sources tell of it as what is reported, and do not say themselves that it happened.")
+    REPORTED,
     @Description("It had not ended when the sources were written.")
     ONGOING,
     @Description("Sources differ on whether it happened.")

@@ -1,5 +1,7 @@
 package dev.onrecord.proof;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.claim.Account;
@@ -7,11 +9,15 @@ import dev.onrecord.event.Event;
 import dev.onrecord.event.EventRelation;
 import dev.onrecord.event.Participation;
 import dev.onrecord.source.Citation;
+import dev.onrecord.source.Citations;
 import dev.onrecord.source.Omission;
+import dev.onrecord.source.Source;
 import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.Statement;
 import dev.onrecord.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Collects what the loaded record says stands in documents. */
 final class Passages {
@@ -27,7 +33,12 @@ final class Passages {
         Event.<Event>streamAll().forEach(all::add);
         Participation.<Participation>streamAll().forEach(all::add);
         EventRelation.<EventRelation>streamAll().forEach(all::add);
-        Quotation.<Quotation>streamAll().forEach(all::add);
+        Source.<Source>streamAll().forEach(all::add);
+        List<Quotation> quotations = Quotation.listAll();
+        quotations.forEach(all::add);
+        Map<String, List<Quotation>> carried =
+                quotations.stream().collect(groupingBy(quotation -> quotation.statement.slug));
+        Statement.<Statement>streamAll().forEach(statement -> all.add(statement, carried.get(statement.slug)));
         Account.<Account>streamAll().forEach(all::add);
         return all.passages;
     }
@@ -51,6 +62,18 @@ final class Passages {
                 .map(omission -> anchored(
                         "omission", omission.words == null ? List.of() : List.of(omission.words), omission.citation))
                 .toList();
+    }
+
+    private void add(Source source) {
+        date("source " + source.slug, source.published, List.of());
+    }
+
+    /** The words for the day of a statement stand where they are cited from, else where a source carries it. */
+    private void add(Statement statement, List<Quotation> quotations) {
+        date(
+                "statement " + statement.slug,
+                statement.madeOn,
+                quotations.stream().map(quotation -> quotation.citation).toList());
     }
 
     private void add(ActorName name) {
@@ -95,12 +118,18 @@ final class Passages {
         citations.forEach(citation -> passages.add(at(what, List.of(), citation)));
     }
 
-    /** The words for a date stand in one of the paragraphs that tell of it. */
+    /** The words for a date stand in each paragraph that they are cited from, else in one of those that tell of it. */
     private void date(String what, PartialDate date, List<Citation> citations) {
-        if (date != null && date.asWritten() != null) {
+        if (date == null || date.asWritten() == null) {
+            return;
+        }
+        List<Citation> printed = Citations.of(date);
+        List<String> words = List.of(date.asWritten());
+        printed.forEach(citation -> passages.add(at("date of " + what, words, citation)));
+        if (printed.isEmpty() && !citations.isEmpty()) {
             passages.add(new Passage(
                     "date of " + what,
-                    List.of(date.asWritten()),
+                    words,
                     citations.stream().map(Passages::place).toList(),
                     null,
                     null));

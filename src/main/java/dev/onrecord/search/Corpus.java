@@ -23,7 +23,11 @@ final class Corpus {
     private record Column(EntryKind kind, TextField field, String hql) {}
 
     private static final List<Column> COLUMNS = List.of(
-            new Column(EntryKind.SOURCE, TITLE, "select slug, title from Source"),
+            new Column(EntryKind.SOURCE, TITLE, "select slug, label from Source"),
+            new Column(
+                    EntryKind.SOURCE,
+                    NAME,
+                    "select slug, title from Source where title is not null and title <> label"),
             new Column(EntryKind.SOURCE, NAME, "select slug, publisher from Source where publisher is not null"),
             new Column(EntryKind.SOURCE, NAME, "select slug, author from Source where author is not null"),
             new Column(EntryKind.ACTOR, TITLE, "select slug, name from Actor"),

@@ -5,6 +5,7 @@ import dev.onrecord.actor.ActorKind;
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.actor.NameKind;
+import dev.onrecord.actor.RoleKind;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -39,6 +40,7 @@ final class ActorReader {
         name.actor = actor;
         name.name = fields.line("name");
         name.kind = fields.choice("kind", NameKind.class);
+        name.note = fields.perhapsProse("note");
         name.citations = evidence.cites(fields);
         if (name.name != null && !printed.add(name.name)) {
             fields.problem("name", "'" + name.name + "' is written twice; put its citations together.");
@@ -51,6 +53,10 @@ final class ActorReader {
         role.actor = actor;
         role.title = fields.line("title");
         role.of = fields.optional("of", draft.catalogue()::actor);
+        role.kind = fields.has("kind")
+                ? fields.choice("kind", RoleKind.class)
+                : fields.has("of") ? RoleKind.MEMBERSHIP : RoleKind.DESCRIPTION;
+        role.by = fields.optional("by", draft.catalogue()::actor);
         role.from = evidence.date(fields, "from");
         role.until = evidence.date(fields, "until");
         role.basis = evidence.basis(fields);

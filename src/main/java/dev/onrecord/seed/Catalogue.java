@@ -24,16 +24,36 @@ final class Catalogue {
     private final Set<EntryKind> incomplete = EnumSet.noneOf(EntryKind.class);
     private final Set<EntryKind> missed = EnumSet.noneOf(EntryKind.class);
     private long compared;
+    private final Map<EntryKind, Map<String, Entry>> renamed = new EnumMap<>(EntryKind.class);
 
     Catalogue() {
         for (EntryKind kind : EntryKind.values()) {
             entries.put(kind, new LinkedHashMap<>());
+            renamed.put(kind, new LinkedHashMap<>());
         }
     }
 
     /** Takes in a record whose slug no other of its kind has. */
     void enter(EntryKind kind, Entry entry) {
+        if (renamed.get(kind).containsKey(entry.slug)) {
+            throw taken(kind, entry.slug);
+        }
         entries.get(kind).put(entry.slug, entry);
+    }
+
+    /**
+     * Has a record found by a slug that it once had, too.
+     *
+     * @throws IllegalArgumentException if another record of that kind has the slug, or had it
+     */
+    void rename(EntryKind kind, String former, Entry entry) {
+        if (entries.get(kind).containsKey(former) || renamed.get(kind).putIfAbsent(former, entry) != null) {
+            throw taken(kind, former);
+        }
+    }
+
+    private static IllegalArgumentException taken(EntryKind kind, String slug) {
+        return new IllegalArgumentException("another " + kind.word() + " has the slug '" + slug + "', or had it.");
     }
 
     /** Tells that a file of these records is missing or cannot be read: what others refer to may stand there. */
@@ -52,7 +72,7 @@ final class Catalogue {
      * @throws IllegalArgumentException if there is none; the message has the nearest known slug
      */
     <T extends Entry> T find(EntryKind kind, Class<T> type, String slug) {
-        Entry entry = entries.get(kind).get(slug);
+        Entry entry = entries.get(kind).getOrDefault(slug, renamed.get(kind).get(slug));
         if (entry == null && incomplete.contains(kind)) {
             missed.add(kind);
         } else if (entry == null) {

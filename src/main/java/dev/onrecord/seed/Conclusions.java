@@ -1,6 +1,5 @@
 package dev.onrecord.seed;
 
-import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
@@ -75,10 +74,10 @@ final class Conclusions {
 
     private void ofSources() {
         for (Source source : draft.catalogue().all(EntryKind.SOURCE, Source.class)) {
-            source.sortTitle = Fold.of(source.title);
+            source.sortTitle = Fold.of(source.label);
             source.sortDate = SortKey.dayOldestFirst(source.published);
             source.sortDateNewestFirst = SortKey.dayNewestFirst(source.published);
-            source.folded = folded(Stream.of(source.title, source.publisher, source.author));
+            source.folded = folded(Stream.of(source.label, source.title, source.publisher, source.author));
         }
     }
 
@@ -87,6 +86,13 @@ final class Conclusions {
                 .collect(groupingBy(role -> role.actor, mapping(role -> role.title, toList())));
         for (Actor actor : draft.catalogue().all(EntryKind.ACTOR, Actor.class)) {
             actor.sortName = Fold.of(actor.name);
+            for (ActorName name : names.get(actor)) {
+                name.folded = Fold.of(name.name);
+                name.printedIn = name.citations.stream()
+                        .map(citation -> citation.source.slug)
+                        .distinct()
+                        .toList();
+            }
             actor.folded = folded(Stream.concat(
                     Stream.of(actor.name, actor.description),
                     Stream.concat(
@@ -108,19 +114,40 @@ final class Conclusions {
                             event.places.stream().map(Place::name),
                             notes.getOrDefault(event, List.of()).stream())
                     .flatMap(texts -> texts));
+            event.onlySource = onlyOne(event.citations.stream());
         }
     }
 
     private void ofStatements() {
-        Map<Statement, List<String>> words = draft.parts(Quotation.class)
-                .collect(groupingBy(quotation -> quotation.statement, flatMapping(Conclusions::words, toList())));
+        Map<Statement, List<Quotation>> carried =
+                draft.parts(Quotation.class).collect(groupingBy(quotation -> quotation.statement));
         for (Statement statement : draft.catalogue().all(EntryKind.STATEMENT, Statement.class)) {
+            List<Quotation> quotations = carried.get(statement);
             statement.speaker.statementsMade++;
+            statement.speakerKind = statement.speaker.kind;
             statement.sortDate = SortKey.dayOldestFirst(statement.madeOn);
             statement.sortDateNewestFirst = SortKey.dayNewestFirst(statement.madeOn);
-            statement.folded =
-                    folded(Stream.concat(Stream.of(statement.gist, statement.capacity), words.get(statement).stream()));
+            statement.onlySource = onlyOne(quotations.stream().map(quotation -> quotation.citation));
+            quotations.forEach(quotation -> ofQuotation(quotation, statement));
+            statement.folded = folded(Stream.concat(
+                    Stream.of(statement.gist, statement.capacity),
+                    quotations.stream().flatMap(Conclusions::words)));
         }
+    }
+
+    /** What a quotation carries is its own words, and all of the statement only where nothing else is carried. */
+    private static void ofQuotation(Quotation quotation, Statement statement) {
+        if (quotation.gist == null && (quotation.segments.isEmpty() || statement.onlySource != null)) {
+            quotation.gist = statement.gist;
+        }
+        quotation.folded = folded(words(quotation));
+    }
+
+    /** @return the slug of the one source that is cited; null where several are */
+    private static String onlyOne(Stream<Citation> citations) {
+        List<String> sources =
+                citations.map(citation -> citation.source.slug).distinct().toList();
+        return sources.size() == 1 ? sources.get(0) : null;
     }
 
     private void ofClaims() {
@@ -143,7 +170,8 @@ final class Conclusions {
     }
 
     private static Stream<String> words(Quotation quotation) {
-        return Stream.of(quotation.getText(), quotation.attributedAs).filter(Objects::nonNull);
+        return Stream.of(quotation.gist, quotation.getText(), quotation.attributedAs)
+                .filter(Objects::nonNull);
     }
 
     private static Stream<String> words(Account account) {

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Source;
@@ -85,11 +87,21 @@ final class Evidence {
     /** @return the date that the fields {@code date} and {@code basis} give; null where they are wrong */
     PartialDate dateAmong(Fields fields, String asWritten) {
         Basis basis = basis(fields);
-        return fields.required("date", "an EDTF date", edtf(asWritten, basis));
+        Basis yearBasis = fields.has("yearBasis") ? fields.choice("yearBasis", Basis.class) : basis;
+        return fields.required("date", "an EDTF date", edtf(asWritten, basis, yearBasis, places(fields, asWritten)));
+    }
+
+    /** @return where the words of a date are printed; null where that is not said */
+    private String places(Fields fields, String asWritten) {
+        List<Citation> cites = fields.anyNumberOnce("cites", this::citation);
+        if (!cites.isEmpty() && asWritten == null) {
+            fields.problem("cites", "says where `asWritten` is printed, which is missing.");
+        }
+        return cites.isEmpty() ? null : cites.stream().map(Citation::toString).collect(joining(" "));
     }
 
     // Checked even where the basis is missing, so that one reading finds both problems.
-    private static Function<Node, PartialDate> edtf(String asWritten, Basis basis) {
-        return node -> PartialDate.of(Fields.scalar(node), asWritten, basis);
+    private static Function<Node, PartialDate> edtf(String asWritten, Basis basis, Basis yearBasis, String cites) {
+        return node -> PartialDate.of(Fields.scalar(node), asWritten, basis, yearBasis, cites);
     }
 }

@@ -5,6 +5,7 @@ import dev.onrecord.claim.Claim;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.FormerSlug;
 import dev.onrecord.event.Event;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Statement;
@@ -255,7 +256,21 @@ final class Seeds {
             draft.catalogue().enter(section.kind(), entry);
             return entry.slug;
         });
+        fields.anyNumber("formerly", node -> {
+            String former = slug(node);
+            draft.catalogue().rename(section.kind(), former, entry);
+            draft.add(former(section.kind(), former, entry.slug));
+            return former;
+        });
         return new Entered(section, fields, entry);
+    }
+
+    private static FormerSlug former(EntryKind kind, String former, String present) {
+        FormerSlug renaming = new FormerSlug();
+        renaming.kind = kind;
+        renaming.former = former;
+        renaming.present = present;
+        return renaming;
     }
 
     private static String slug(Node node) {

@@ -25,7 +25,13 @@ final class SourceReader {
     }
 
     void read(Fields fields, Source source) {
-        source.title = fields.line("title");
+        source.title = fields.perhapsLine("title");
+        source.label = fields.has("label") ? fields.line("label") : source.title;
+        if (!fields.has("title") && !fields.has("label")) {
+            fields.problem(
+                    "title",
+                    "is missing; expected the title as printed, or a `label` in your own words where there is none.");
+        }
         source.publisher = fields.perhapsLine("publisher");
         source.author = fields.perhapsLine("author");
         source.published = evidence.date(fields, "published");

@@ -1,14 +1,17 @@
 package dev.onrecord.seed;
 
+import dev.onrecord.actor.Actor;
 import dev.onrecord.statement.Attribution;
 import dev.onrecord.statement.Channel;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.QuotationMode;
 import dev.onrecord.statement.SpeechAct;
 import dev.onrecord.statement.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads statements and how sources carry them. */
@@ -27,18 +30,48 @@ final class StatementReader {
         statement.speaker = fields.required("speaker", "an actor's slug", catalogue::actor);
         statement.capacity = fields.perhapsLine("capacity");
         statement.addressees = fields.anyNumberOnce("addressees", catalogue::actor);
-        statement.mentions = fields.anyNumberOnce("mentions", catalogue::actor);
         statement.act = fields.choice("act", SpeechAct.class);
         statement.gist = fields.prose("gist");
         statement.madeOn = evidence.date(fields, "madeOn");
         statement.channel = fields.choice("channel", Channel.class);
-        statement.about = fields.oneOrMore("about", "events' slugs", catalogue::event);
+        statement.about = fields.anyNumberOnce("about", catalogue::event);
         statement.inReplyTo = fields.optional("inReplyTo", node -> answered(node, statement));
-        Set<Object> quotations = new HashSet<>();
+        Set<Object> written = new HashSet<>();
+        List<Quotation> quotations = new ArrayList<>();
         for (Fields quotation : fields.oneOrMoreWithin("quotations", "quotations")) {
-            quotation.checkOnce(quotations, Set.of());
-            readQuotation(quotation, statement);
+            quotation.checkOnce(written, Set.of());
+            quotations.add(readQuotation(quotation, statement));
         }
+        readMentions(fields, quotations);
+        statement.mentions = quotations.stream()
+                .flatMap(quotation -> quotation.mentions.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Of a statement that is carried once it need not be said where it mentions whom. */
+    private void readMentions(Fields fields, List<Quotation> quotations) {
+        List<Actor> mentions = fields.anyNumberOnce("mentions", draft.catalogue()::actor);
+        if (mentions.isEmpty() || quotations.isEmpty()) {
+            return;
+        }
+        if (quotations.size() > 1) {
+            fields.problem(
+                    "mentions",
+                    "the statement has " + quotations.size() + " quotations, and not every source need speak of all of"
+                            + " them; write `mentions` at each quotation that does.");
+        } else {
+            mention(
+                    quotations.get(0),
+                    Stream.concat(mentions.stream(), quotations.get(0).mentions.stream())
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    private static void mention(Quotation quotation, List<Actor> actors) {
+        quotation.mentions = actors;
+        quotation.mentioned = actors.stream().map(actor -> actor.slug).toList();
     }
 
     private Statement answered(Node node, Statement answer) {
@@ -52,7 +85,7 @@ final class StatementReader {
         return answered;
     }
 
-    private void readQuotation(Fields fields, Statement statement) {
+    private Quotation readQuotation(Fields fields, Statement statement) {
         Quotation quotation = new Quotation();
         quotation.statement = statement;
         quotation.citation = evidence.in(fields);
@@ -60,8 +93,19 @@ final class StatementReader {
         quotation.segments = words(fields);
         quotation.attributedAs = fields.perhapsLine("attributedAs");
         quotation.attribution = fields.choice("attribution", Attribution.class);
+        quotation.reportedBy = fields.optional("reportedBy", draft.catalogue()::actor);
+        quotation.gist = fields.perhapsProse("gist");
+        mention(
+                quotation,
+                fields.anyNumber("mentions", draft.catalogue()::actor).stream()
+                        .distinct()
+                        .toList());
         checkWords(fields, quotation);
+        if (quotation.reportedBy != null && quotation.reportedBy == statement.speaker) {
+            fields.problem("reportedBy", "is the speaker; leave it out where the source reports the speaker itself.");
+        }
         draft.add(quotation);
+        return quotation;
     }
 
     private static List<String> words(Fields fields) {

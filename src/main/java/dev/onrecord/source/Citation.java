@@ -34,6 +34,17 @@ public class Citation {
     protected Citation() {}
 
     /**
+     * @param place a source's slug and a paragraph, as {@link #toString} writes it
+     * @return the citation, whose source knows its slug only
+     */
+    static Citation of(String place) {
+        int colon = place.indexOf(':');
+        Source source = new Source();
+        source.slug = place.substring(0, colon);
+        return new Citation(source, Integer.parseInt(place.substring(colon + 1)), null, null);
+    }
+
+    /**
      * @param source the document
      * @param paragraph one of its paragraphs, counted from 1
      * @param start the offset of the first code point in the document; null for the whole paragraph
@@ -44,5 +55,11 @@ public class Citation {
         this.paragraph = paragraph;
         this.start = start;
         this.end = end;
+    }
+
+    /** @return the source's slug and the paragraph, as seeds write it: {@code telegraph:5} */
+    @Override
+    public String toString() {
+        return source.slug + ":" + paragraph;
     }
 }

@@ -2,12 +2,21 @@ package dev.onrecord.source;
 
 import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.Level;
+import dev.onrecord.time.PartialDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The evidence of many parts at once. */
 public final class Citations {
 
     private Citations() {}
+
+    /** @return where the words of a date are printed; none where that is not said */
+    public static List<Citation> of(PartialDate date) {
+        return date.cites() == null
+                ? List.of()
+                : Stream.of(date.cites().split(" ")).map(Citation::of).toList();
+    }
 
     /**
      * @param type the parts' entity

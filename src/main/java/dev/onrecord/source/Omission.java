@@ -5,21 +5,32 @@ import dev.onrecord.entry.Part;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
 /** What a document prints and the record leaves out on purpose. */
 @Entity
 @Immutable
+@Table(indexes = @Index(name = "omission_in_source", columnList = "source_slug"))
+@Description("What a document prints and the record leaves out on purpose.")
 public class Omission extends Part {
 
+    @NonNull
     @Embedded
+    @Description("Where it stands.")
     public Citation citation;
 
     /** The words left out, to the letter; null for the whole paragraph. */
     @Column(length = Entry.TEXT_LENGTH)
+    @Description("The words left out, to the letter; null for the whole paragraph.")
     public String words;
 
     /** Why. */
+    @NonNull
     @Column(nullable = false, length = Entry.TEXT_LENGTH)
+    @Description("Why.")
     public String reason;
 }

@@ -30,7 +30,10 @@ public class Source extends Entry implements Node, AnyEntry {
 
     @NonNull
     @Column(nullable = false)
-    @Description("The title as the document prints it.")
+    @Description("What to call it: its title, or a label in this project's own words where it prints none.")
+    public String label;
+
+    @Description("The title as the document prints it; null where it prints none.")
     public String title;
 
     @Description("Null where the document does not name its publisher. Never guessed.")
@@ -39,7 +42,7 @@ public class Source extends Entry implements Node, AnyEntry {
     @Description("Null where the document does not name its author.")
     public String author;
 
-    @Description("Null where the document does not say when it was published.")
+    @Description("When it was published, and how that is known; null where nothing tells.")
     public PartialDate published;
 
     @NonNull

@@ -2,12 +2,15 @@ package dev.onrecord.source;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.Level;
 import dev.onrecord.page.Window;
+import dev.onrecord.time.PartialDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -34,6 +37,24 @@ public class SourceApi {
             @Description("The cursor to end in front of.") String before) {
         return new SourceConnection(SourceFilter.select(filter)
                 .page(requireNonNullElse(orderBy, SourceOrder.PUBLISHED_ASC), Window.of(first, after, last, before)));
+    }
+
+    @NonNull
+    @Description("What the document prints and the record leaves out on purpose, and why.")
+    public List<@NonNull List<@NonNull Omission>> omissions(@Source List<dev.onrecord.source.Source> sources) {
+        return Level.many(
+                sources,
+                s -> s.slug,
+                "select o.citation.source.slug, o from Omission o where o.citation.source.slug in (:parents)",
+                Condition.NONE,
+                "o.serial");
+    }
+
+    @Name("citations")
+    @NonNull
+    @Description("Where the words in `asWritten` are printed; none where nothing is printed, or that is not said.")
+    public List<@NonNull List<@NonNull Citation>> dateCitations(@Source List<PartialDate> dates) {
+        return dates.stream().map(Citations::of).toList();
     }
 
     @NonNull

@@ -25,7 +25,7 @@ public class SourceFilter {
     public Boolean dated;
 
     @Description(
-            "With this text in the title, publisher or author; case, accents and the separators of thousands do not"
+            "With this text in the title, label, publisher or author; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 

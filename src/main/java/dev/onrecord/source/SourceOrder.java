@@ -11,9 +11,9 @@ public enum SourceOrder implements SortOrder<Source> {
     PUBLISHED_ASC(SortKey.oldestFirst("sortDate", source -> source.sortDate), false),
     @Description("By date of publication, newest first; undated ones last.")
     PUBLISHED_DESC(SortKey.newestFirst("sortDateNewestFirst", source -> source.sortDateNewestFirst), true),
-    @Description("By title, A to Z.")
+    @Description("By title, or label where it has none, A to Z.")
     TITLE_ASC(SortKey.text("sortTitle", source -> source.sortTitle), false),
-    @Description("By title, Z to A.")
+    @Description("By title, or label where it has none, Z to A.")
     TITLE_DESC(SortKey.text("sortTitle", source -> source.sortTitle), true);
 
     private final SortKey<Source> key;

@@ -19,6 +19,18 @@ public enum Channel {
     BRIEFING,
     @Description("In an interview.")
     INTERVIEW,
+    @Description("On television.")
+    TELEVISION,
+    @Description("On the radio.")
+    RADIO,
+    @Description("By telephone.")
+    TELEPHONE,
+    @Description("In a letter or a message to somebody.")
+    LETTER,
+    @Description("In an address to the public or to an assembly.")
+    ADDRESS,
+    @Description("In a parliament, or one of its committees.")
+    PARLIAMENT,
     @Description("In a document to a court.")
     COURT_FILING,
     @Description("At a rally.")

@@ -1,5 +1,6 @@
 package dev.onrecord.statement;
 
+import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.Part;
 import dev.onrecord.source.Citation;
@@ -10,7 +11,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,9 @@ import org.hibernate.annotations.Immutable;
 @Description("How one source carries a statement.")
 public class Quotation extends Part {
 
+    /** Stands between the segments of a text, which the source parts by words of its own. */
+    private static final String CUT = " … ";
+
     @Ignore
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     public Statement statement;
@@ -46,6 +53,29 @@ public class Quotation extends Part {
             + " cuts one act of speech; none where it quotes no words.")
     public List<@NonNull String> segments = new ArrayList<>();
 
+    @Ignore
+    @ManyToMany
+    @OrderColumn(name = "place")
+    @JoinTable(
+            name = "Quotation_mentions",
+            indexes = @Index(name = "quotation_by_mention", columnList = "mentions_slug"))
+    public List<Actor> mentions = new ArrayList<>();
+
+    /** The slugs of those mentioned, beside them so that a quotation in memory can be filtered by them. */
+    @Ignore
+    @Column(nullable = false, length = Entry.TEXT_LENGTH)
+    public List<String> mentioned = new ArrayList<>();
+
+    @Column(length = Entry.TEXT_LENGTH)
+    @Description(
+            "What of the statement this source carries, in this project's own words. Null where the words it quotes"
+                    + " say it all.")
+    public String gist;
+
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Actor reportedBy;
+
     @Description("Whom the source credits, in its words: `he`, `a senior US official`. Null where it credits nobody.")
     public String attributedAs;
 
@@ -60,9 +90,14 @@ public class Quotation extends Part {
     @Description("Where in the source it stands.")
     public Citation citation;
 
-    @Description("The words inside the source's quotation marks, to the letter; segments are joined by a blank."
+    /** What a text filter looks at, folded as {@link dev.onrecord.text.Fold} does. */
+    @Ignore
+    @Column(length = Entry.FOLDED_LENGTH, nullable = false)
+    public String folded;
+
+    @Description("The words inside the source's quotation marks, to the letter; segments are joined by ` … `."
             + " Null where no words are quoted.")
     public String getText() {
-        return segments.isEmpty() ? null : String.join(" ", segments);
+        return segments.isEmpty() ? null : String.join(CUT, segments);
     }
 }

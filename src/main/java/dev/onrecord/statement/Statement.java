@@ -1,6 +1,7 @@
 package dev.onrecord.statement;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
@@ -47,7 +48,7 @@ public class Statement extends Entry implements Node, AnyEntry {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     public Actor speaker;
 
-    @Description("The capacity spoken in, as the sources put it.")
+    @Description("The capacity spoken in: an office, a profession. How each source puts it is in its `attributedAs`.")
     public String capacity;
 
     @Ignore
@@ -58,6 +59,7 @@ public class Statement extends Entry implements Node, AnyEntry {
             indexes = @Index(name = "statement_by_addressee", columnList = "addressees_slug"))
     public List<Actor> addressees = new ArrayList<>();
 
+    /** All whom its quotations mention: the loader puts them together. */
     @Ignore
     @ManyToMany
     @OrderColumn(name = "place")
@@ -75,7 +77,9 @@ public class Statement extends Entry implements Node, AnyEntry {
     /** In this project's own words; the sources' words are in the quotations. */
     @NonNull
     @Column(nullable = false, length = TEXT_LENGTH)
-    @Description("What was said, in this project's own words.")
+    @Description(
+            "What was said, in this project's own words, as all its sources together have it. What one of them carries is in"
+                    + " its quotations.")
     public String gist;
 
     @Description("When it was said; null where nothing tells.")
@@ -104,6 +108,17 @@ public class Statement extends Entry implements Node, AnyEntry {
     @Ignore
     @Column(nullable = false)
     public LocalDate sortDateNewestFirst;
+
+    /** The kind of its speaker: set by the loader, so that statements can be filtered by it. */
+    @Ignore
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    public ActorKind speakerKind;
+
+    /** The slug of the one source that carries it; null where several do. Set by the loader. */
+    @Ignore
+    @Column(length = SLUG_LENGTH)
+    public String onlySource;
 
     @Override
     protected EntryKind entryKind() {

@@ -152,7 +152,7 @@ public class StatementApi {
     }
 
     @NonNull
-    @Description("Who is spoken of.")
+    @Description("Who is spoken of, in any of its quotations.")
     public List<@NonNull List<@NonNull Actor>> mentions(@Source List<Statement> statements) {
         return Level.many(
                 statements,
@@ -192,12 +192,35 @@ public class StatementApi {
     @NonNull
     @Description("How sources carry it.")
     public List<@NonNull List<@NonNull Quotation>> quotations(@Source List<Statement> statements) {
+        return quotationsOf(statements);
+    }
+
+    static List<List<Quotation>> quotationsOf(List<Statement> statements) {
         return Level.many(
                 statements,
                 s -> s.slug,
                 "select q.statement.slug, q from Quotation q where q.statement.slug in (:parents)",
                 Condition.NONE,
                 "q.serial");
+    }
+
+    @Name("mentions")
+    @NonNull
+    @Description("Who is spoken of in what this source carries.")
+    public List<@NonNull List<@NonNull Actor>> mentionsOfQuotation(@Source List<Quotation> quotations) {
+        return Level.many(
+                quotations,
+                q -> q.serial,
+                "select q.serial, a from Quotation q join q.mentions a where q.serial in (:parents)",
+                Condition.NONE,
+                "q.serial, index(a)");
+    }
+
+    @Description(
+            "Who tells of it, where the source has it only from somebody else's words; null where the source reports"
+                    + " the speaker itself.")
+    public List<Actor> reportedBy(@Source List<Quotation> quotations) {
+        return Level.one(Actor.class, quotations, q -> q.reportedBy);
     }
 
     @NonNull

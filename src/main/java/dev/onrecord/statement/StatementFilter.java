@@ -1,8 +1,13 @@
 package dev.onrecord.statement;
 
+import dev.onrecord.actor.ActorKind;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.PartSelection;
 import dev.onrecord.entry.Selection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -10,12 +15,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which statements are wanted. */
 @Input("StatementFilter")
-@Description("Which statements are wanted. Lists are alternatives (any of); fields combine (all of).")
+@Description(
+        "Which statements are wanted. Lists are alternatives (any of); fields combine (all of). `sources`, `mentions`,"
+                + " `modes`, `attributions` and `text` must hold for one and the same quotation: what one source carries is not"
+                + " lent to another.")
 public class StatementFilter {
 
     @Description("Made by any of these actors: slugs or ids.")
     @Id
     public List<@NonNull String> speakers;
+
+    @Description("Made by an actor of any of these kinds.")
+    public List<@NonNull ActorKind> speakerKinds;
 
     @Description("Made to any of these actors: slugs or ids.")
     @Id
@@ -32,6 +43,13 @@ public class StatementFilter {
     @Description("Carried by any of these sources: slugs or ids.")
     @Id
     public List<@NonNull String> sources;
+
+    @Description("Carried by this source and by no other: a slug or an id.")
+    @Id
+    public String onlySource;
+
+    @Description("Carried in any of these ways.")
+    public List<@NonNull QuotationMode> modes;
 
     @Description("Any of these acts.")
     public List<@NonNull SpeechAct> acts;
@@ -62,21 +80,41 @@ public class StatementFilter {
     }
 
     private Selection<Statement> narrow(Selection<Statement> statements) {
-        return statements
+        Selection<Statement> all = statements
                 .having(StatementApi.OF_SPEAKER, speakers)
                 .having(StatementApi.TO_ACTOR, addressees)
-                .having(StatementApi.MENTIONING, mentions)
+                .among("speakerKind", statement -> statement.speakerKind, speakerKinds)
                 .having(StatementApi.ABOUT, events)
-                .having(StatementApi.IN_SOURCE, sources)
+                .referring(EntryKind.SOURCE, "onlySource", statement -> statement.onlySource, onlySource)
                 .among("act", statement -> statement.act, acts)
                 .among("channel", statement -> statement.channel, channels)
-                .where(
-                        "exists (select 1 from Quotation q where q.statement = e and q.attribution in (:attributions))",
-                        "attributions",
-                        attributions)
                 .from("madeOn", statement -> statement.madeOn, from)
                 .until("madeOn", statement -> statement.madeOn, to)
-                .dated("madeOn", statement -> statement.madeOn, dated)
+                .dated("madeOn", statement -> statement.madeOn, dated);
+        return narrowByQuotations(all);
+    }
+
+    /** Where one thing is asked of quotations, no second one can be true of another quotation; lists are kept for those. */
+    private Selection<Statement> narrowByQuotations(Selection<Statement> statements) {
+        long asked = Stream.of(sources, mentions, modes, attributions, text)
+                .filter(Objects::nonNull)
+                .count();
+        if (asked > 1 || modes != null || attributions != null) {
+            return statements.havingPart(quotations());
+        }
+        return statements
+                .having(StatementApi.IN_SOURCE, sources)
+                .having(StatementApi.MENTIONING, mentions)
                 .containing(text);
+    }
+
+    private PartSelection<Statement, Quotation> quotations() {
+        return PartSelection.of(Quotation.class, "statement.slug", StatementApi::quotationsOf)
+                .referring(
+                        EntryKind.SOURCE, "citation.source.slug", quotation -> quotation.citation.source.slug, sources)
+                .having(EntryKind.ACTOR, "mentions", "slug", quotation -> quotation.mentioned, mentions)
+                .among("mode", quotation -> quotation.mode, modes)
+                .among("attribution", quotation -> quotation.attribution, attributions)
+                .containing(quotation -> quotation.folded, text);
     }
 }

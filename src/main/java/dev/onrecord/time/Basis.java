@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 /** How something is known. */
 @Description("How something is known.")
 public enum Basis {
-    @Description("A source prints it.")
+    @Description("A source prints it, in these or other words.")
     STATED,
-    @Description("It follows from what the sources print.")
+    @Description("It follows from what the sources print, and from nothing else.")
     INFERRED,
-    @Description("It comes from outside the sources; none of them says it.")
+    @Description("It, or what it follows from, comes from outside the sources; none of them says it.")
     EXTERNAL
 }

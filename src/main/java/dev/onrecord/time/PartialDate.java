@@ -2,6 +2,7 @@ package dev.onrecord.time;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
@@ -11,7 +12,9 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param earliest the first day it can mean
  * @param latest the last day it can mean, inclusive
  * @param asWritten the words a source prints for it; null where none does
- * @param basis how it is known
+ * @param basis how it is known, as finely as it is given: for a day, how the day is known
+ * @param yearBasis how its year is known: "in March" states a month of a year that comes from elsewhere
+ * @param cites where the words are printed: `source:paragraph`, parted by blanks; null where that is not said
  */
 @Description("A date known only as precisely as its evidence.")
 public record PartialDate(
@@ -26,7 +29,13 @@ public record PartialDate(
         @Description("The words a source prints: `Friday`, `last month`. Null where none does.")
         String asWritten,
 
-        @NonNull @Description("How the date is known.") Basis basis) {
+        @NonNull @Description("How the date is known, as finely as it is given: for a day, how the day is known.")
+        Basis basis,
+
+        @NonNull @Description("How its year is known: `in March` states a month of a year that comes from elsewhere.")
+        Basis yearBasis,
+
+        @Ignore String cites) {
 
     /** @throws IllegalArgumentException if the days are not those that the expression means; the message names it */
     public PartialDate {
@@ -39,14 +48,27 @@ public record PartialDate(
     /**
      * @param edtf an EDTF date or interval of two
      * @param asWritten the words a source prints; null where none does
-     * @param basis how it is known
+     * @param basis how it is known, its year too
+     * @return the date
+     * @throws IllegalArgumentException as the other {@code of} does
+     */
+    public static PartialDate of(String edtf, String asWritten, Basis basis) {
+        return of(edtf, asWritten, basis, basis, null);
+    }
+
+    /**
+     * @param edtf an EDTF date or interval of two
+     * @param asWritten the words a source prints; null where none does
+     * @param basis how it is known, as finely as it is given
+     * @param yearBasis how its year is known
+     * @param cites where the words are printed; null where that is not said
      * @return the date
      * @throws IllegalArgumentException if it is no such expression, names a day that no calendar has, or ends before
      *     it begins; the message names the value
      */
-    public static PartialDate of(String edtf, String asWritten, Basis basis) {
+    public static PartialDate of(String edtf, String asWritten, Basis basis, Basis yearBasis, String cites) {
         Edtf meaning = Edtf.parse(edtf);
-        return new PartialDate(edtf, meaning.earliest(), meaning.latest(), asWritten, basis);
+        return new PartialDate(edtf, meaning.earliest(), meaning.latest(), asWritten, basis, yearBasis, cites);
     }
 
     @NonNull

@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.onrecord.actor.ActorKind;
 import dev.onrecord.actor.NameKind;
+import dev.onrecord.actor.RoleKind;
 import dev.onrecord.claim.Weight;
 import dev.onrecord.comparison.Modality;
 import dev.onrecord.event.EventKind;
@@ -87,6 +88,7 @@ class SchemasTest {
         JsonNode actor = properties("actors");
         assertChoices(ActorKind.class, actor.at("/kind"));
         assertChoices(NameKind.class, actor.at("/names/items/properties/kind"));
+        assertChoices(RoleKind.class, actor.at("/roles/items/properties/kind"));
         assertChoices(Basis.class, actor.at("/roles/items/properties/basis"));
         JsonNode event = properties("events");
         assertChoices(EventKind.class, event.at("/kind"));
@@ -94,6 +96,7 @@ class SchemasTest {
         assertChoices(ParticipantRole.class, event.at("/participants/items/properties/role"));
         assertChoices(EventRelationKind.class, event.at("/relations/items/properties/kind"));
         JsonNode statement = properties("statements");
+        assertChoices(Basis.class, statement.at("/madeOn/properties/yearBasis"));
         assertChoices(SpeechAct.class, statement.at("/act"));
         assertChoices(Channel.class, statement.at("/channel"));
         assertChoices(QuotationMode.class, statement.at("/quotations/items/properties/mode"));

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.onrecord.actor.ActorRole;
+import dev.onrecord.actor.RoleKind;
+import dev.onrecord.statement.Quotation;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +30,9 @@ class SeedsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             statements | speaker: ida-rolf | speaker: ida-rolff | statements.yaml:2: speaker: no actor 'ida-rolff'. Did you mean 'ida-rolf'?
-            statements | speaker: ida-rolf | speeker: ida-rolf | statements.yaml:2: speeker: unknown key; known are about, act, addressees, capacity, channel, gist, inReplyTo, madeOn, mentions, quotations, slug, speaker. Did you mean 'speaker'?
+            statements | speaker: ida-rolf | speeker: ida-rolf | statements.yaml:2: speeker: unknown key; known are about, act, addressees, capacity, channel, formerly, gist, inReplyTo, madeOn, mentions, quotations, slug, speaker. Did you mean 'speaker'?
             statements | speaker: ida-rolf | speeker: ida-rolf | statements.yaml:1: speaker: is missing; expected an actor's slug.
-            statements | act: asserts | act: assert | statements.yaml:4: act: 'assert' is none of asserts, confirms, denies, proposes, demands, accuses, criticises, praises, thanks, promises, declines-to-comment, pleads, rules. Did you mean 'asserts'?
+            statements | act: asserts | act: assert | statements.yaml:4: act: 'assert' is none of asserts, confirms, denies, proposes, offers, asks, appeals, demands, accuses, warns, criticises, praises, thanks, condoles, apologises, corrects, promises, declines-to-comment, pleads, rules. Did you mean 'asserts'?
             statements | gist: Nobody is missing. | gist: | statements.yaml:5: gist: is missing; expected text.
             statements | 2025-06-03/2025-06-04 | 2025-06-31 | statements.yaml:6: madeOn.date: '2025-06-31' is not a day of the calendar.
             statements | 2025-06-03/2025-06-04 | 2025-06-04/2025-06-03 | statements.yaml:6: madeOn.date: '2025-06-04/2025-06-03' ends before it begins.
@@ -64,6 +68,14 @@ class SeedsTest {
             claims | `start: 103, ` | `` | accounts[0].end: `start` and `end` go together; give both or neither.
             claims | end: 111 | end: 9111 | accounts[0].end: harbour-post has 278 characters; 9111 is cited.
             sources | paragraphs: 4 | paragraphs: none | document.paragraphs: 'none' is not a whole number of at least 1 and below a billion; write it in digits alone, as in 1250.
+            statements | gist: Nobody is missing. | `gist: Nobody is missing.⏎  mentions: [passengers]` | statements.yaml:6: mentions: the statement has 2 quotations, and not every source need speak of all of them; write `mentions` at each quotation that does.
+            statements | attribution: anonymous | `attribution: anonymous, reportedBy: passengers` | quotations[0].reportedBy: is the speaker; leave it out where the source reports the speaker itself.
+            statements | `basis: inferred }` | `basis: inferred, cites: [harbour-post:3] }` | statements.yaml:6: madeOn.cites: says where `asWritten` is printed, which is missing.
+            statements | `basis: inferred }` | `basis: inferred, yearBasis: known }` | statements.yaml:6: madeOn.yearBasis: 'known' is none of stated, inferred, external.
+            events | slug: rescue | `slug: rescue⏎  formerly: [sinking]` | events.yaml:14: formerly[0]: another event has the slug 'sinking', or had it.
+            events | slug: rescue | `slug: rescue⏎  formerly: [The rescue]` | formerly[0]: 'The rescue' is not a slug;
+            sources | `title: "Fishing boats pull 41 from the sea"` | `` | title: is missing; expected the title as printed, or a `label` in your own words where there is none.
+            actors | `kind: office,` | `kind: job,` | roles[0].kind: 'job' is none of office, membership,
             sources | sha256: | sha256: 12 # | document.sha256: '12' is not a SHA-256 of 64 lower-case hexadecimal digits.
             statements | harbour-post:4 | harbour-post:0 | write source:paragraph, as in telegraph:5. Paragraphs are counted from 1.
             statements | about: [sinking, rescue] | about: [sinking, sinking] | statements.yaml:8: about[1]: 'sinking' is written twice; write it once.
@@ -100,7 +112,7 @@ class SeedsTest {
             events | - { name: Port Lenna } | `- { name: Port Lenna }⏎    - { name: Port Lenna }` | events.yaml:9: places[1]: is written twice; write it once.
             events | `cites: [harbour-post:2, lenna-weekly:2]` | `cites: [harbour-post:2, harbour-post:2]` | events.yaml:9: cites[1]: 'harbour-post:2' is written twice; write it once.
             events | slug: rescue | slug: Rescue_of-Ýs | slug: 'Rescue_of-Ýs' is not a slug; write at most 100 lower-case letters, digits and single hyphens, as in 'rescue-of-ys'.
-            actors | `- { title: harbour master, of: coast-guard, basis: stated, cites: [harbour-post:3] }` | `- { title: harbour master, of: coast-guard, basis: stated, cites: [harbour-post:3] }⏎    - { title: harbour master, of: coast-guard, basis: stated, cites: [harbour-post:4] }` | actors.yaml:9: roles[1]: is written twice; write it once, with all its citations.
+            actors | `- { title: harbour master, kind: office, of: coast-guard, basis: stated, cites: [harbour-post:3] }` | `- { title: harbour master, kind: office, of: coast-guard, basis: stated, cites: [harbour-post:3] }⏎    - { title: harbour master, kind: office, of: coast-guard, basis: stated, cites: [harbour-post:4] }` | actors.yaml:9: roles[1]: is written twice; write it once, with all its citations.
             actors | kind: person | `⇥kind: person` | actors.yaml:3: is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation).
             claims | `{ about: 40 }` | `{ exactly: 1,250 }` | claims.yaml:6: accounts[0].value.250: a comma ends a value here; write a number without commas, as in 1250, and a text in quotation marks.
             claims | `{ about: 40 }` | `{ between: [1,250, 2,000] }` | expected two numbers without commas in them, as in [80, 1000].
@@ -375,6 +387,62 @@ class SeedsTest {
         assertEquals(
                 Seeds.read(files).draft().parts().size(),
                 Seeds.read(split).draft().parts().size());
+    }
+
+    @Test
+    void a_record_is_found_by_a_slug_that_it_had() throws Exception {
+        List<SeedFile> files = example();
+        List<SeedFile> renamed = with(
+                files,
+                "sources",
+                text(files, "sources").replace("- slug: harbour-post", "- slug: post\n  formerly: [harbour-post]"));
+        Draft draft = Seeds.read(renamed).draft();
+        assertTrue(draft.parts(Quotation.class).anyMatch(quotation -> quotation.citation.source.slug.equals("post")));
+    }
+
+    @Test
+    void a_statement_that_is_carried_once_may_say_whom_it_mentions_as_a_whole() throws Exception {
+        List<SeedFile> files = example();
+        String once = "gist: One child has not been found.\n";
+        Draft draft = Seeds.read(with(
+                        files,
+                        "statements",
+                        text(files, "statements").replace(once, once + "  mentions: [coast-guard]\n")))
+                .draft();
+        assertEquals(
+                List.of(List.of(), List.of(), List.of("coast-guard"), List.of()),
+                draft.parts(Quotation.class)
+                        .map(quotation -> quotation.mentioned)
+                        .toList());
+    }
+
+    @Test
+    void what_a_source_carries_without_words_is_the_statement_unless_it_is_said() throws Exception {
+        List<SeedFile> files = example();
+        assertEquals(
+                Arrays.asList(null, "Nobody is missing.", "One child has not been found.", "No answer."),
+                Seeds.read(files)
+                        .draft()
+                        .parts(Quotation.class)
+                        .map(quotation -> quotation.gist)
+                        .toList());
+    }
+
+    @Test
+    void a_role_without_a_kind_is_a_membership_of_somebody_or_a_description() throws Exception {
+        List<SeedFile> files = example();
+        String office = "kind: office, ";
+        List<RoleKind> kinds = new ArrayList<>();
+        for (String actors : List.of(
+                text(files, "actors"),
+                text(files, "actors").replace(office, ""),
+                text(files, "actors").replace(office, "").replace("of: coast-guard, ", ""))) {
+            Seeds.read(with(files, "actors", actors))
+                    .draft()
+                    .parts(ActorRole.class)
+                    .forEach(role -> kinds.add(role.kind));
+        }
+        assertEquals(List.of(RoleKind.OFFICE, RoleKind.MEMBERSHIP, RoleKind.DESCRIPTION), kinds);
     }
 
     @Test

@@ -21,6 +21,8 @@ class PartialDateTest {
     @Example
     void a_date_cannot_mean_other_days_than_its_expression() {
         LocalDate day = LocalDate.of(2025, 7, 18);
-        assertThrows(IllegalArgumentException.class, () -> new PartialDate("2025-07", day, day, null, Basis.STATED));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PartialDate("2025-07", day, day, null, Basis.STATED, Basis.STATED, null));
     }
 }

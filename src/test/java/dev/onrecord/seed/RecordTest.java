@@ -1,0 +1,103 @@
+package dev.onrecord.seed;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.onrecord.actor.ActorName;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.event.Event;
+import dev.onrecord.source.Source;
+import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.Statement;
+import dev.onrecord.time.Basis;
+import dev.onrecord.time.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The rules of {@code docs/editing.md} that a program can check, on the record itself. */
+class RecordTest {
+
+    private static Draft draft;
+
+    @BeforeAll
+    static void read() throws RefusedException {
+        draft = PackagedDataset.read().draft();
+    }
+
+    @Test
+    void the_words_of_every_date_have_a_place() {
+        assertEquals(
+                List.of(),
+                dates().entrySet().stream()
+                        .filter(date -> date.getValue().asWritten() != null)
+                        .filter(date -> date.getValue().cites() == null)
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    @Test
+    void no_day_and_no_year_of_the_news_is_said_to_follow_from_the_documents() {
+        assertEquals(
+                List.of(),
+                dates().entrySet().stream()
+                        .filter(date -> date.getValue().earliest().getYear() >= 2024)
+                        .filter(date -> date.getValue().yearBasis() != Basis.EXTERNAL
+                                || date.getValue().edtf().contains("-18")
+                                        && date.getValue().basis() != Basis.EXTERNAL)
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    @Test
+    void every_gist_names_its_speaker_and_is_a_sentence() {
+        Map<String, List<ActorName>> names = draft.parts(ActorName.class).collect(groupingBy(name -> name.actor.slug));
+        List<String> others = new ArrayList<>();
+        for (Statement statement : statements()) {
+            String gist = statement.gist.toLowerCase(Locale.ROOT);
+            boolean named = Stream.concat(
+                            Stream.of(statement.speaker.name),
+                            names.get(statement.speaker.slug).stream().map(name -> name.name))
+                    .anyMatch(name -> gist.contains(name.toLowerCase(Locale.ROOT)));
+            if (!named || !gist.endsWith(".")) {
+                others.add(statement.slug);
+            }
+        }
+        assertEquals(List.of(), others);
+    }
+
+    @Test
+    void what_each_of_several_sources_carries_is_said() {
+        assertEquals(
+                List.of(),
+                draft.parts(Quotation.class)
+                        .filter(quotation -> quotation.statement.onlySource == null)
+                        .filter(quotation -> quotation.gist == null || quotation.gist.equals(quotation.statement.gist))
+                        // Where a source carries all of it, its words are quoted.
+                        .filter(quotation -> quotation.segments.isEmpty())
+                        .map(quotation -> quotation.statement.slug + " in " + quotation.citation)
+                        .toList());
+    }
+
+    private static List<Statement> statements() {
+        return draft.catalogue().all(EntryKind.STATEMENT, Statement.class);
+    }
+
+    private static Map<String, PartialDate> dates() {
+        Map<String, PartialDate> dates = new HashMap<>();
+        statements().forEach(statement -> dates.put("statement " + statement.slug, statement.madeOn));
+        draft.catalogue()
+                .all(EntryKind.EVENT, Event.class)
+                .forEach(event -> dates.put("event " + event.slug, event.date));
+        draft.catalogue()
+                .all(EntryKind.SOURCE, Source.class)
+                .forEach(source -> dates.put("source " + source.slug, source.published));
+        dates.values().removeIf(date -> date == null);
+        return dates;
+    }
+}
