@@ -101,13 +101,17 @@ class QueriesTest {
                 .body("data.claim.agreement", is("CONFLICTING"))
                 .body("data.claim.between", contains("SOURCES", "SOURCE_AND_SPEAKER"))
                 .body("data.claim.positions.display", contains("yes", "no"))
-                .body("data.claim.positions[0].sources.slug", hasItems("wsj", "pinnacle", "operation-faq", "telegraph"))
+                .body(
+                        "data.claim.positions[0].sources.slug",
+                        hasItems("americans-released", "historic-exchange", "operation-faq", "telegraph"))
                 .body("data.claim.positions[0].origins.statement.slug", hasItem("bukele-announces-handover"))
                 .body("data.claim.positions[0].accounts.modality", hasItems("DONE", "ANNOUNCED", "INTENDED"))
-                .body("data.claim.positions[1].sources.slug", contains("pinnacle"))
+                .body("data.claim.positions[1].sources.slug", contains("historic-exchange"))
                 .body("data.claim.conflicts.between", hasItems("SOURCES", "SOURCE_AND_SPEAKER"))
-                .body("data.claim.outliers.source.slug", contains("pinnacle"))
-                .body("data.claim.standings.find { it.source.slug == 'wsj' }.standing", is("QUOTES_ONLY"));
+                .body("data.claim.outliers.source.slug", contains("historic-exchange"))
+                .body(
+                        "data.claim.standings.find { it.source.slug == 'americans-released' }.standing",
+                        is("QUOTES_ONLY"));
         ask("positions.graphql", Map.of("slug", "country-with-most-americans-held"))
                 .body("data.claim.positions[0].accounts.voice.name", contains("Marco Rubio", "Marco Rubio"));
         ask("positions.graphql", Map.of("slug", "venezuelans-offered"))

@@ -32,5 +32,5 @@ public enum RoleKind {
     DESIGNATION;
 
     /** Those who hold them belong to the other actor: accused and designated ones do not. */
-    static final List<RoleKind> BELONGING = List.of(OFFICE, MEMBERSHIP, EMPLOYMENT, PART);
+    public static final List<RoleKind> BELONGING = List.of(OFFICE, MEMBERSHIP, EMPLOYMENT, PART);
 }

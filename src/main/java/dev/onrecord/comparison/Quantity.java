@@ -8,8 +8,7 @@ import static dev.onrecord.comparison.QuantityQualifier.LESS_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -49,6 +48,9 @@ public record Quantity(
         @NonNull @Description("What is counted or measured.")
         String unit)
         implements ClaimValue {
+
+    /** More digits behind the point are rounding, not evidence. */
+    private static final int SHOWN_DIGITS = 10;
 
     /** How far {@code about} and {@code nearly} reach, as a share of the number. */
     static final double TOLERANCE = 0.05;
@@ -200,7 +202,10 @@ public record Quantity(
     }
 
     private static String shown(double number) {
-        return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(SHOWN_DIGITS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
     }
 
     private static BigDecimal decimal(Double number) {

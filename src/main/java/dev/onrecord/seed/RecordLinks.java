@@ -7,6 +7,7 @@ import dev.onrecord.actor.Actor;
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.actor.ActorOrder;
 import dev.onrecord.actor.ActorRole;
+import dev.onrecord.actor.RoleKind;
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimConflict;
@@ -28,11 +29,14 @@ import dev.onrecord.event.EventOrder;
 import dev.onrecord.event.EventRelation;
 import dev.onrecord.event.Participation;
 import dev.onrecord.source.Citation;
+import dev.onrecord.source.Citations;
+import dev.onrecord.source.Omission;
 import dev.onrecord.source.Source;
 import dev.onrecord.source.SourceOrder;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.statement.StatementOrder;
+import dev.onrecord.time.PartialDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,6 +142,7 @@ final class RecordLinks {
                 byEach(events.stream(), event -> event.citations.stream().map(citation -> citation.source));
         Map<Source, List<Quotation>> quotations = by(Quotation.class, quotation -> quotation.citation.source);
         Map<Source, List<Account>> accounts = by(Account.class, account -> account.citation.source);
+        Map<Source, List<Omission>> omissions = by(Omission.class, omission -> omission.citation.source);
         Map<Source, List<Claim>> silent = byEach(claims.stream(), claim -> claim.silent.stream());
         graph.list(Source.class, "actors", source -> sorted(all(names, source).map(name -> name.actor), BY_NAME))
                 .list(Source.class, "events", source -> sorted(all(reported, source), BY_DATE))
@@ -150,6 +155,8 @@ final class RecordLinks {
                         "claims",
                         source -> sorted(all(accounts, source).map(account -> account.claim), bySlug()))
                 .list(Source.class, "silentOn", source -> sorted(all(silent, source), bySlug()))
+                .list(Source.class, "omissions", source -> omissions.get(source))
+                .one(Omission.class, "citation", omission -> omission.citation)
                 .one(Source.class, "published", source -> source.published)
                 .one(Source.class, "document", source -> source.document);
     }
@@ -157,14 +164,20 @@ final class RecordLinks {
     private void ofActors() {
         Map<Actor, List<ActorName>> names = by(ActorName.class, name -> name.actor);
         Map<Actor, List<ActorRole>> roles = by(ActorRole.class, role -> role.actor);
-        Map<Actor, List<ActorRole>> members = byEach(draft.parts(ActorRole.class), role -> Stream.ofNullable(role.of));
+        Map<Actor, List<ActorRole>> others = byEach(draft.parts(ActorRole.class), role -> Stream.ofNullable(role.of));
         Map<Actor, List<Participation>> participations = by(Participation.class, part -> part.actor);
         Map<Actor, List<Statement>> said = byEach(statements.stream(), statement -> Stream.of(statement.speaker));
         Map<Actor, List<Statement>> heard = byEach(statements.stream(), statement -> statement.addressees.stream());
         Map<Actor, List<Statement>> mentioning = byEach(statements.stream(), statement -> statement.mentions.stream());
         graph.list(Actor.class, "names", actor -> names.get(actor))
                 .list(Actor.class, "roles", actor -> roles.get(actor))
-                .list(Actor.class, "members", actor -> members.get(actor))
+                .list(
+                        Actor.class,
+                        "members",
+                        actor -> all(others, actor)
+                                .filter(role -> RoleKind.BELONGING.contains(role.kind))
+                                .toList())
+                .list(Actor.class, "rolesOfOthers", actor -> others.get(actor))
                 .list(Actor.class, "participations", actor -> participations.get(actor))
                 .list(
                         Actor.class,
@@ -188,6 +201,7 @@ final class RecordLinks {
                 .list(ActorRole.class, "citations", role -> role.citations)
                 .one(ActorRole.class, "actor", role -> role.actor)
                 .one(ActorRole.class, "of", role -> role.of)
+                .one(ActorRole.class, "by", role -> role.by)
                 .one(ActorRole.class, "from", role -> role.from)
                 .one(ActorRole.class, "until", role -> role.until);
     }
@@ -237,7 +251,9 @@ final class RecordLinks {
                                 all(quotations, statement).map(quotation -> quotation.citation.source), bySlug()))
                 .one(Statement.class, "madeOn", statement -> statement.madeOn)
                 .one(Quotation.class, "citation", quotation -> quotation.citation)
-                .one(Quotation.class, "statement", quotation -> quotation.statement);
+                .one(Quotation.class, "statement", quotation -> quotation.statement)
+                .list(Quotation.class, "mentions", quotation -> quotation.mentions)
+                .one(Quotation.class, "reportedBy", quotation -> quotation.reportedBy);
     }
 
     private void ofClaims() {
@@ -255,6 +271,7 @@ final class RecordLinks {
                 .one(Account.class, "attributedTo", account -> account.attributedTo)
                 .one(Account.class, "citation", account -> account.citation)
                 .one(Account.class, "value", Account::getValue)
+                .one(Account.class, "asOf", account -> account.asOf)
                 .one(Account.class, "voice", account -> account.speaker)
                 .one(Account.class, "origin", ClaimOrigin::of);
         ofComparisons(accounts);
@@ -295,7 +312,10 @@ final class RecordLinks {
     }
 
     private void ofCitations() {
-        graph.one(Citation.class, "source", citation -> citation.source);
+        Map<String, Source> sourceBySlug = bySlug(sources);
+        graph.list(PartialDate.class, "citations", Citations::of)
+                // The citations of dates are read of their words, and name their source.
+                .one(Citation.class, "source", citation -> sourceBySlug.get(citation.source.slug));
     }
 
     private static <T extends Entry> Comparator<T> bySlug() {
