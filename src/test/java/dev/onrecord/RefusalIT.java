@@ -107,7 +107,8 @@ class RefusalIT {
                 assertFalse(line.contains("OnRecord serves"), "It has to take long enough to be told to end: " + line);
                 line = output.readLine();
             }
-            application.destroy();
+            // By its handle, for a process that is destroyed closes its output.
+            application.toHandle().destroy();
             assertFalse(output.lines().anyMatch(said -> said.contains("OnRecord serves")));
             assertEquals(128 + 15, application.waitFor());
         } finally {
