@@ -145,6 +145,14 @@ class SearchTest {
     }
 
     @Test
+    void a_text_that_takes_long_to_compare_is_refused() {
+        askInVain("search.graphql", Map.of("text", "\ufdfa".repeat(10_001)))
+                .body("errors[0].message", startsWith("`text` has 10001 characters; at most 10000"))
+                .body("errors[0].extensions.code", is("TEXT_TOO_LONG"));
+        search("\ufdfa".repeat(10_000)).body("data.search.totalCount", is(0));
+    }
+
+    @Test
     void as_many_words_as_are_allowed_may_each_begin_many_others() {
         String letters = "a b c d e f g h i j k l m n o p q r s t u v w x y z";
         search(letters + " an be co de ex fo").body("data.search.totalCount", greaterThan(0));

@@ -86,7 +86,7 @@ public final class PartSelection<T extends Entry, P extends Part> {
         if (text == null) {
             return this;
         }
-        String folded = Fold.of(text).strip();
+        String folded = TextArgument.folded(text);
         return Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH
                 ? with(
                         "locate(:%s, p.folded) > 0",

@@ -86,7 +86,7 @@ public final class Selection<T extends Entry> {
         if (text == null) {
             return this;
         }
-        String folded = Fold.of(text).strip();
+        String folded = TextArgument.folded(text);
         boolean canBeFound = Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH;
         return with(canBeFound ? Criterion.containing(folded) : Criterion.never());
     }

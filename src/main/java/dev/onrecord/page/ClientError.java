@@ -19,6 +19,8 @@ public class ClientError extends RuntimeException {
         UNKNOWN_RECORD,
         /** A search for more words than one search can look for. */
         TOO_MANY_WORDS,
+        /** A text to look for that is longer than any there is. */
+        TEXT_TOO_LONG,
         /** A document with more characters than are read. */
         QUERY_TOO_LONG,
         /** A document with more tokens than are read. */

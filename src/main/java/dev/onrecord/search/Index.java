@@ -1,5 +1,6 @@
 package dev.onrecord.search;
 
+import dev.onrecord.entry.TextArgument;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
@@ -83,7 +84,7 @@ class Index {
      * @throws dev.onrecord.page.ClientError if the text has too many words, or the cursor is not of a search
      */
     Page<Hit> find(String text, Collection<EntryKind> kinds, Window window) {
-        Set<Word> wanted = Word.of(text);
+        Set<Word> wanted = Word.of(TextArgument.checked(text));
         Query query = Matching.of(wanted, kinds);
         try {
             IndexSearcher index = searcher();

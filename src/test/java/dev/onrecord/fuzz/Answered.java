@@ -35,6 +35,7 @@ record Answered(Asked asked, HttpResponse<byte[]> response, JsonNode json) {
             "BAD_ID",
             "BAD_PAGE",
             "PAGE_TOO_LARGE",
+            "TEXT_TOO_LONG",
             "TOO_MANY_WORDS",
             "UNKNOWN_RECORD",
             // The limits.
