@@ -20,7 +20,7 @@ final class Answers {
     private Answers() {
         about("actors", "slug", "actor-by-slug", "names-of-actor", "roles-in-actor");
         about("actors", "addressee", "words-to-somebody");
-        about("claims", "slug", "claim-by-slug");
+        about("claims", "slug", "claim-by-slug", "positions");
         about("events", "slug", "aliases", "event-across-all-nouns", "participants-of-event");
         about("sources", "slug", "source-by-slug");
         about("sources", "source", "only-one-source", "only-one-source-tells");
