@@ -52,6 +52,19 @@ class LimitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ evvent(slug: \"x\") { slug } }",
+                "{ evvent(name: \"x\") { slug } }",
+                "{ nodde(id: \"event:x\") { id } }",
+                "{ noddes(ids: [\"event:x\"], first: 2) { id { id } } }",
+                "{ dataset { title { title } } events { nodes { nowhere(slug: \"x\") { slug } } } }"
+            })
+    void what_the_schema_does_not_know_is_a_mistake_of_the_document(String query) {
+        ask(query).body("errors[0].extensions.code", is("VALIDATION_ERROR"));
+    }
+
+    @ParameterizedTest
     @MethodSource("documents")
     void what_a_limit_allows_is_answered_and_one_more_is_not(String code, int limit, String allowed, String refused) {
         ask(allowed).statusCode(200).body("errors", nullValue()).body("data", notNullValue());
@@ -145,6 +158,7 @@ class LimitsTest {
                 "2 | { dataset { title } }",
                 "1 | { event(slug: \"x\") { title __typename } }",
                 "3 | { event(slug: \"prisoner-exchange\") { title __typename } }",
+                "3 | { source(slug: \"wsj\") { slug label } }",
                 "42 | { events { nodes { slug title } } }",
                 "12 | { events(last: 5) { nodes { slug title } } }",
                 "32 | { events(last: 10) { edges { cursor node { slug } } } }",

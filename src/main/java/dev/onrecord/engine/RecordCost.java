@@ -146,6 +146,9 @@ final class RecordCost {
 
     /** Of a field that gives the records that it is asked for by their names, or objects of which nothing is known. */
     private long named(Place place) {
+        if (place.type() == null) {
+            return bound(place);
+        }
         if (has(place, "ids")) {
             Optional<List<String>> ids = given.texts(place.field(), "ids");
             return ids.map(names -> names.stream()

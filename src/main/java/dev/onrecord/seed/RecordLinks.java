@@ -22,6 +22,7 @@ import dev.onrecord.comparison.SameAs;
 import dev.onrecord.engine.RecordGraph;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.FormerSlug;
 import dev.onrecord.entry.Part;
 import dev.onrecord.entry.SortOrder;
 import dev.onrecord.event.Event;
@@ -38,6 +39,7 @@ import dev.onrecord.statement.Statement;
 import dev.onrecord.statement.StatementOrder;
 import dev.onrecord.time.PartialDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,9 +94,14 @@ final class RecordLinks {
     }
 
     private void objects() {
+        Map<String, Entry> byId = new LinkedHashMap<>();
         for (EntryKind kind : EntryKind.values()) {
-            draft.catalogue().all(kind, Entry.class).forEach(entry -> graph.named(kind.id(entry.slug), entry));
+            draft.catalogue().all(kind, Entry.class).forEach(entry -> byId.put(kind.id(entry.slug), entry));
         }
+        byId.forEach(graph::named);
+        draft.parts(FormerSlug.class)
+                .forEach(renamed ->
+                        graph.named(renamed.kind.id(renamed.former), byId.get(renamed.kind.id(renamed.present))));
         draft.parts().forEach(graph::object);
     }
 
