@@ -1,0 +1,147 @@
+package dev.onrecord.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names in one paragraph by their capitals: words that have one where the place in the sentence gives them none,
+ * with the small words between them ({@code Bank of England}, {@code Ursula von der Leyen}). A word that begins a
+ * sentence has its capital from there and is a name only with another one behind it. In German every noun has a
+ * capital, so that only two words in a row are a name.
+ *
+ * <p>Scripts without capitals cannot be read that way; {@link #reads} tells.
+ */
+public final class NameFinder {
+
+    private static final String BLANK = "[ \u00A0\u202F]";
+
+    /** Letters with their marks and what nobody sees between them, held together by apostrophes, stops and hyphens. */
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\u00AD\u200B-\u200D\u2060]*+"
+                    + "(?:['’ʼ.&\u2010\u2011-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\u00AD\u200B-\u200D\u2060]*+){0,20}+");
+
+    private static final Set<String> BETWEEN = Set.of(
+            "of", "the", "for", "and", "de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di",
+            "du", "des", "le", "les", "von", "van", "der", "den", "zu", "und", "bin", "ibn", "bint", "al", "af", "av");
+
+    /** Such a word can lead from one name to another as well as stand within one. */
+    private static final Set<String> LISTING = Set.of("and", "y", "e", "und", "the", "for");
+
+    /** Short words whose full stop does not end a sentence. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gen|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Jr|Sr|No|Sra|Sr|Srta|Ing|Lic|Hr|Fr|vs|Inc|Co|Corp|Ltd)");
+
+    private static final Pattern PRONOUN = Pattern.compile("I(?:['’](?:m|ve|ll|d))?");
+
+    /** What can stand between the end of one sentence and the first word of the next. */
+    private static final Pattern SENTENCE_START = Pattern.compile(
+            "(?:^|[.?!:;…。！？؟][\\p{Pe}\\p{Pf}\\p{Pi}\"']*(?:" + BLANK + "|\\s)+|[–—•*]" + BLANK + "*)[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡„‚«»\\[(]*$");
+
+    /** How far to look back for the beginning of a sentence. */
+    private static final int LOOK_BACK = 12;
+
+    private final String text;
+    private final Locale language;
+    private final List<Word> words = new ArrayList<>();
+
+    private record Word(String text, int start, int end) {
+
+        boolean isName() {
+            return text.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+        }
+    }
+
+    private NameFinder(String text, Locale language) {
+        this.text = text;
+        this.language = language;
+        for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
+            words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+        }
+    }
+
+    /**
+     * @param text a document, or a part of it
+     * @return whether most of its letters are of a script that has capitals
+     */
+    public static boolean reads(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long cased = text.codePoints()
+                .filter(c -> Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c))
+                .count();
+        return letters == 0 || cased * 2 >= letters;
+    }
+
+    /**
+     * @param paragraph any text
+     * @param language of the text
+     * @return where names stand in it, in their order
+     */
+    public static List<Span> find(String paragraph, Locale language) {
+        return new NameFinder(paragraph, language).names();
+    }
+
+    private List<Span> names() {
+        List<Span> names = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            int end = words.get(i).isName() ? endOf(i) : i;
+            if (end > i && isTold(i, end)) {
+                names.add(new Span(words.get(i).start(), words.get(end - 1).end()));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return names;
+    }
+
+    /** @return behind which word the name ends that begins with that one */
+    private int endOf(int start) {
+        int end = start + 1;
+        int next = end;
+        while (next < words.size() && isJoined(next - 1, next)) {
+            if (words.get(next).isName()) {
+                end = next + 1;
+            } else if (!BETWEEN.contains(words.get(next).text()) || isListed(next)) {
+                break;
+            }
+            next++;
+        }
+        return end;
+    }
+
+    /** Two names with a word for "and" between them are two, unless the first is one of several words. */
+    private boolean isListed(int word) {
+        return LISTING.contains(words.get(word).text())
+                && !(word > 0 && BETWEEN.contains(words.get(word - 1).text()));
+    }
+
+    private boolean isJoined(int word, int next) {
+        String between = text.substring(words.get(word).end(), words.get(next).start());
+        return between.length() == 1 && between.matches(BLANK)
+                || between.length() == 2
+                        && between.charAt(0) == '.'
+                        && between.substring(1).matches(BLANK)
+                        && ABBREVIATION.matcher(words.get(word).text()).matches();
+    }
+
+    private boolean isTold(int start, int end) {
+        Word first = words.get(start);
+        if (end - start > 1) {
+            return true;
+        }
+        if (language.getLanguage().equals("de") || PRONOUN.matcher(first.text()).matches()) {
+            return false;
+        }
+        return !isOrdinaryAtStart(first);
+    }
+
+    private boolean isOrdinaryAtStart(Word word) {
+        String front = text.substring(Math.max(0, word.start() - LOOK_BACK), word.start());
+        boolean begins = word.start() == 0 || SENTENCE_START.matcher(front).find() && !front.isEmpty();
+        // A word with a capital that is not its first letter, as iPhone or UN, is a name wherever it stands.
+        boolean ordinary = word.text().codePoints().skip(1).noneMatch(Character::isUpperCase);
+        return begins && ordinary;
+    }
+}

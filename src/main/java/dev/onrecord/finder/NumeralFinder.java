@@ -1,0 +1,291 @@
+package dev.onrecord.finder;
+
+import dev.onrecord.finder.Numeral.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds numerals in one paragraph: digits of every script, with the separators of the language, signs, fractions,
+ * percent, currencies, magnitudes, and times. Words for numbers are found by {@link NumberWords}.
+ *
+ * <p>Takes time linear in the length of the text.
+ */
+public final class NumeralFinder {
+
+    /** More digits than any figure has: what is longer is a number of an account, an amount of noise, an attack. */
+    private static final int MOST_DIGITS = 40;
+
+    private static final int MOST_GROUPS = MOST_DIGITS / 3;
+
+    private static final Pattern WORD_BEHIND = Pattern.compile("[ \u00A0\u202F]?([千万萬만億亿억兆조]|[\\p{L}\\p{M}]{1,14}+(?!\\p{L}))");
+    private static final Pattern PERCENT_BEHIND = Pattern.compile(
+            "[ \u00A0\u202F]?([%٪％﹪]|(?:per cent|percent|Prozent|por ciento|pour cent|por cento|per cento|процентов|процента|процент|бaller|بالمئة|في المئة|बार)(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CURRENCY_BEHIND = Pattern.compile(
+            "[ \u00A0\u202F]?(\\p{Sc}|(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|dollars?|euros?|pounds?|dólares?|Dollar|pesos?|bolívares?|rublos?|yen|yuan|円|元)(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CURRENCY_IN_FRONT =
+            Pattern.compile("(?:(?<!\\p{L})(?:USD|EUR|GBP|CHF|US|A|C|HK|NZ|R|S)?\\p{Sc}|(?<!\\p{L})(?:USD|EUR|GBP|CHF|JPY|Bs\\.?))[ \u00A0\u202F]?$");
+    private static final Pattern ORDINAL_BEHIND = Pattern.compile("(?:st|nd|rd|th|[ºª°]|er|ère|ème|e|\\.º|\\.ª)(?![\\p{L}\\p{N}])");
+    private static final Pattern FRACTION = Pattern.compile("([0-9]{1,2})[/⁄]([0-9]{1,3})(?![/⁄0-9])");
+
+    private final String text;
+    private final Locale language;
+    private final Separators separators;
+    private final List<Numeral> found = new ArrayList<>();
+    private int at;
+
+    private NumeralFinder(String text, Locale language) {
+        this.text = text;
+        this.language = language;
+        this.separators = new Separators(language);
+    }
+
+    /**
+     * @param paragraph any text
+     * @param language of the text, which says how to read separators; {@link Locale#ROOT} where it is not known
+     * @return the numerals in it, in their order
+     */
+    public static List<Numeral> find(String paragraph, Locale language) {
+        NumeralFinder finder = new NumeralFinder(paragraph, language);
+        while (finder.at < paragraph.length()) {
+            finder.readNext();
+        }
+        return List.copyOf(finder.found);
+    }
+
+    private void readNext() {
+        int c = text.codePointAt(at);
+        if (Character.isDigit(c)) {
+            readDigits();
+        } else if (isNumber(c)) {
+            readSingle();
+        } else {
+            at += Character.charCount(c);
+        }
+    }
+
+    /** Fractions, Roman and circled numerals, superscripts: one character is the number. */
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER && c != 0x3007;
+    }
+
+    private void readSingle() {
+        int start = at;
+        List<Integer> all = new ArrayList<>();
+        while (at < text.length() && isNumber(text.codePointAt(at))) {
+            all.add(text.codePointAt(at));
+            at += Character.charCount(text.codePointAt(at));
+        }
+        Set<BigDecimal> values = new LinkedHashSet<>();
+        if (all.size() == 1) {
+            single(all.get(0)).ifPresent(values::add);
+        }
+        add(start, at, values);
+    }
+
+    private static Optional<BigDecimal> single(int c) {
+        int whole = Character.getNumericValue(c);
+        if (whole >= 0) {
+            return Optional.of(BigDecimal.valueOf(whole));
+        }
+        return fraction(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD));
+    }
+
+    private static Optional<BigDecimal> fraction(String written) {
+        Matcher parts = FRACTION.matcher(written);
+        return parts.matches() && Integer.parseInt(parts.group(2)) > 0
+                ? Optional.of(new BigDecimal(parts.group(1))
+                        .divide(new BigDecimal(parts.group(2)), MathContext.DECIMAL64))
+                : Optional.empty();
+    }
+
+    private void readDigits() {
+        int start = at;
+        if (readTime() || readFraction()) {
+            return;
+        }
+        List<String> digits = new ArrayList<>();
+        StringBuilder between = new StringBuilder();
+        digits.add(run());
+        while (goesOn(digits, between)) {
+            between.append(text.charAt(at++));
+            digits.add(run());
+        }
+        boolean tooLong = digits.stream().mapToInt(String::length).sum() > MOST_DIGITS;
+        Set<BigDecimal> values = tooLong ? Set.of() : separators.values(digits, between.toString());
+        if (between.length() == 0 && at < text.length() && isNumber(text.codePointAt(at))) {
+            values = mixed(values);
+        }
+        add(start, at, values);
+    }
+
+    /** A fraction at once behind a whole number: {@code 2½}. What is no fraction, as a mark of a note, is left alone. */
+    private Set<BigDecimal> mixed(Set<BigDecimal> whole) {
+        int c = text.codePointAt(at);
+        Optional<BigDecimal> part = Character.getNumericValue(c) >= 0 ? Optional.empty() : single(c);
+        if (part.isEmpty()) {
+            return whole;
+        }
+        at += Character.charCount(c);
+        Set<BigDecimal> sums = new LinkedHashSet<>();
+        whole.forEach(value -> sums.add(value.add(part.get())));
+        return sums;
+    }
+
+    /** Reads digits of any script; gives them in ASCII. */
+    private String run() {
+        StringBuilder digits = new StringBuilder();
+        while (at < text.length() && Character.isDigit(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            digits.append((char) ('0' + Character.digit(c, 10)));
+            at += Character.charCount(c);
+        }
+        return digits.toString();
+    }
+
+    /** @return whether the numeral goes on behind the character at hand, which parts its digits */
+    private boolean goesOn(List<String> digits, CharSequence between) {
+        if (at + 1 >= text.length() || !Separators.mayPart(text.charAt(at)) || !Character.isDigit(text.codePointAt(at + 1))) {
+            return false;
+        }
+        char part = text.charAt(at);
+        if (Separators.isBlank(part)) {
+            return isGroupBehindBlank(part, digits, between);
+        }
+        return part != '\'' && part != '’' || digitsFrom(at + 1) == 3;
+    }
+
+    /** Two numbers, one behind the other, are not one: {@code in 2025 100 people}. */
+    private boolean isGroupBehindBlank(char blank, List<String> digits, CharSequence between) {
+        boolean thousands = digits.get(0).length() <= 3
+                && !digits.get(0).startsWith("0")
+                && digitsFrom(at + 1) == 3
+                && digits.size() < MOST_GROUPS
+                && between.chars().allMatch(c -> c == blank);
+        return thousands && (blank != ' ' || separators.groupsByBlanks() || between.length() > 0 || hasGroup(at + 4));
+    }
+
+    private boolean hasGroup(int from) {
+        return from < text.length() && text.charAt(from) == ' ' && digitsFrom(from + 1) == 3;
+    }
+
+    /** @return how many digits stand there, one behind the other; more than four are told as five */
+    private int digitsFrom(int from) {
+        int count = 0;
+        while (count < 5 && from + count < text.length() && Character.isDigit(text.charAt(from + count))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static final Pattern TIME = Pattern.compile(
+            "(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,3})?)?(?![0-9:])(?:[ \u00A0\u202F]?[ap]\\.?m\\.?(?!\\p{L}))?|[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](?![0-9:])|(?:[01]?[0-9]|2[0-4]) ?h ?[0-5][0-9](?!\\p{L}|[0-9])|(?:1[0-2]|[1-9])[ \u00A0\u202F]?[ap]\\.?m\\.?(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private boolean readTime() {
+        Matcher time = TIME.matcher(text).region(at, text.length());
+        time.useTransparentBounds(true);
+        if (!time.lookingAt() || at > 0 && text.charAt(at - 1) == ':') {
+            return false;
+        }
+        found.add(new Numeral(new Span(at, time.end()), new Span(at, time.end()), Kind.TIME, List.of(), null));
+        at = time.end();
+        return true;
+    }
+
+    private boolean readFraction() {
+        Matcher fraction = FRACTION.matcher(text).region(at, text.length());
+        fraction.useTransparentBounds(true);
+        if (!fraction.lookingAt() || at > 0 && "/⁄".indexOf(text.charAt(at - 1)) >= 0) {
+            return false;
+        }
+        int start = at;
+        at = fraction.end();
+        Set<BigDecimal> values = new LinkedHashSet<>();
+        fraction(fraction.group()).ifPresent(values::add);
+        add(start, at, values);
+        return true;
+    }
+
+    /** Adds a number with what belongs to it in front and behind. */
+    private void add(int start, int end, Set<BigDecimal> values) {
+        Set<BigDecimal> meant = new LinkedHashSet<>(values);
+        int from = start;
+        int free = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+        boolean negative = start > free && isMinus(start - 1) && !isWordOrDigit(start - 2);
+        if (negative) {
+            from--;
+            meant = multiplied(meant, BigDecimal.ONE.negate());
+        }
+        int first = from;
+        String front = text.substring(Math.max(free, from - 5), from);
+        Matcher currency = CURRENCY_IN_FRONT.matcher(front);
+        String unit = null;
+        Kind kind = Kind.NUMBER;
+        if (currency.find()) {
+            from -= front.length() - currency.start();
+            unit = currency.group().strip();
+            kind = Kind.CURRENCY;
+        }
+        int to = end;
+        // More than one: two mil millones are a Spanish billion.
+        for (Matcher word = behind(WORD_BEHIND, to); word != null; word = behind(WORD_BEHIND, to)) {
+            Optional<BigDecimal> magnitude = Magnitude.of(word.group(1), word.start(1) == end, language);
+            if (magnitude.isEmpty()) {
+                break;
+            }
+            meant = multiplied(meant, magnitude.get());
+            to = word.end();
+        }
+        Span number = new Span(first, to);
+        Matcher percent = behind(PERCENT_BEHIND, to);
+        Matcher money = behind(CURRENCY_BEHIND, to);
+        Matcher ordinal = to == end ? behind(ORDINAL_BEHIND, to) : null;
+        if (percent != null) {
+            unit = percent.group(1);
+            kind = Kind.PERCENT;
+            to = percent.end();
+        } else if (money != null) {
+            unit = money.group(1);
+            kind = Kind.CURRENCY;
+            to = money.end();
+        } else if (ordinal != null) {
+            kind = Kind.ORDINAL;
+            to = ordinal.end();
+        }
+        found.add(new Numeral(new Span(from, to), number, kind, List.copyOf(meant), unit));
+        at = to;
+    }
+
+    private boolean isMinus(int place) {
+        return text.charAt(place) == '-' || text.charAt(place) == '−';
+    }
+
+    private boolean isWordOrDigit(int place) {
+        return place >= 0 && Character.isLetterOrDigit(text.codePointBefore(place + 1));
+    }
+
+    private static Set<BigDecimal> multiplied(Set<BigDecimal> values, BigDecimal by) {
+        Set<BigDecimal> products = new LinkedHashSet<>();
+        values.forEach(value -> products.add(value.multiply(by)));
+        return products;
+    }
+
+    /** @return what stands at once behind the place; null where that is something else */
+    private Matcher behind(Pattern pattern, int place) {
+        Matcher matcher = pattern.matcher(text).region(place, text.length());
+        matcher.useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher : null;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.onrecord.finder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words stand in a text where nothing is cut apart. */
+class BoundariesTest {
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "250|more than 250 people|10",
+                "250|1,250 people|-1",
+                "250|250,000 and 250|12",
+                "250|3250 people|-1",
+                "41|X saw 141 people.|-1",
+                "4|X saw 4.1 million people|-1",
+                "4|4K of them|-1",
+                "40|£40 of it|1",
+                "75|75% of it|0",
+                "Ann|Annette and Ann|12",
+                "legal|called it illegal|-1",
+                "e are saf|we are safe|-1",
+                "cafe|a cafe\u0301 here|-1",
+                "café|a café here|2",
+                "O'Brien|said O'Brien's man|5",
+                "行く|彼は行くと言った|2",
+                "two|twenty-two|7",
+                "👩|👩\u200D🚒|-1",
+                "12 345|12 345 and more|0",
+            })
+    void they_do_not_end_within_a_number_a_word_or_a_grapheme(String words, String text, int at) {
+        OptionalInt found = new Boundaries(text, Locale.ENGLISH).next(words, 0);
+        assertEquals(at < 0 ? OptionalInt.empty() : OptionalInt.of(at), found);
+    }
+}

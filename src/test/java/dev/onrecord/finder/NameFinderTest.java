@@ -1,0 +1,62 @@
+package dev.onrecord.finder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names are told by capitals that the place in the sentence does not give. */
+class NameFinderTest {
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en|Yesterday, Ida Rolf met the Bank of England and Tom.|Ida Rolf/Bank of England/Tom",
+                "en|They left.  And then they came.|",
+                "en|They left. \u00A0And then they came.|",
+                "en|They left Beirut. We stayed.|Beirut",
+                "en|I think I'm late, said Ann.|Ann",
+                "en|an iPhone and the UN|iPhone/UN",
+                "en|UN officials spoke to al-Asmar.|UN/al-Asmar",
+                "en|with Ne\u00ADil and Andre\u0301 Gide|Ne\u00ADil/Andre\u0301 Gide",
+                "en|It was Dr. J. Smith of Kiel.|Dr. J. Smith of Kiel",
+                "en|“We go,” said Ann. “Then came Bob.”|Ann/Bob",
+                "en|he met Ursula von der Leyen|Ursula von der Leyen",
+                "en|Nayib Bukele spoke.|Nayib Bukele",
+                "es|El presidente de El Salvador, Nayib Bukele, dijo que sí.|El Salvador/Nayib Bukele",
+                "de|Er sah das Haus und Angela Merkel.|Angela Merkel",
+                "ru|Он встретил Анну в Москве.|Анну/Москве",
+                "ar|قال الرئيس ذلك|",
+            })
+    void they_are_found(String language, String text, String names) {
+        String found = NameFinder.find(text, Locale.forLanguageTag(language)).stream()
+                .map(span -> span.of(text))
+                .collect(Collectors.joining("/"));
+        assertEquals(names == null ? "" : names, found);
+    }
+
+    @Test
+    void scripts_without_capitals_are_not_read() {
+        assertTrue(NameFinder.reads("Plain English, and Ελληνικά."));
+        assertFalse(NameFinder.reads("قال الرئيس ذلك في بيروت"));
+        assertFalse(NameFinder.reads("彼は「行く」と言った。"));
+        assertTrue(NameFinder.reads("252"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A ", "A.", "a'", "A of ", ". A", "«A"})
+    void a_hostile_text_takes_linear_time(String part) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> NameFinder.find(part.repeat(200_000 / part.length()), Locale.ENGLISH));
+    }
+}
