@@ -148,8 +148,16 @@ class AbuseIT {
                 text("halves of characters", "\ud800 \udc00 \udfff\ud800"),
                 post("900 KB of text", asked(TEXT, Map.of("text", "x".repeat(900_000))), 200, "TEXT_TOO_LONG"),
                 post("900 KB of one word", asked(TEXT, Map.of("text", "ab ".repeat(300_000))), 200, "TEXT_TOO_LONG"),
-                post("characters that grow in normal form", asked(TEXT, Map.of("text", "\ufdfa".repeat(150_000))), 200, "TEXT_TOO_LONG"),
-                post("100,000 marks on a letter", asked(TEXT, Map.of("text", "a" + "\u0301".repeat(100_000))), 200, "TEXT_TOO_LONG"),
+                post(
+                        "characters that grow in normal form",
+                        asked(TEXT, Map.of("text", "\ufdfa".repeat(150_000))),
+                        200,
+                        "TEXT_TOO_LONG"),
+                post(
+                        "100,000 marks on a letter",
+                        asked(TEXT, Map.of("text", "a" + "\u0301".repeat(100_000))),
+                        200,
+                        "TEXT_TOO_LONG"),
                 post("33 words", asked(TEXT, Map.of("text", times(33, i -> "w" + i + " "))), 200, "TOO_MANY_WORDS"),
                 post(
                         "20,000 ids",

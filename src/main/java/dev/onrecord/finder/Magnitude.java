@@ -27,7 +27,8 @@ final class Magnitude {
             Map.of("K", 3, "k", 3, "M", 6, "m", 6, "B", 9, "bn", 9, "mn", 6, "tn", 12, "T", 12);
 
     /** Languages in which a billion is a million of millions. */
-    private static final Set<String> LONG_SCALE = Set.of("de", "fr", "nl", "da", "nb", "no", "sv", "fi", "pl", "cs", "hu");
+    private static final Set<String> LONG_SCALE =
+            Set.of("de", "fr", "nl", "da", "nb", "no", "sv", "fi", "pl", "cs", "hu");
 
     private static final Map<String, Integer> POWERS = new HashMap<>();
 
@@ -49,11 +50,15 @@ final class Magnitude {
      * @return what it multiplies by; empty where it does not
      */
     static Optional<BigDecimal> of(String word, boolean atOnce, Locale language) {
-        Integer power = atOnce && LETTERS.containsKey(word) ? LETTERS.get(word) : power(word.toLowerCase(Locale.ROOT), language);
+        Integer power = atOnce && LETTERS.containsKey(word)
+                ? LETTERS.get(word)
+                : power(word.toLowerCase(Locale.ROOT), language);
         return Optional.ofNullable(power).map(BigDecimal.TEN::pow);
     }
 
     private static Integer power(String word, Locale language) {
-        return word.startsWith("billion") && LONG_SCALE.contains(language.getLanguage()) ? Integer.valueOf(12) : POWERS.get(word);
+        return word.startsWith("billion") && LONG_SCALE.contains(language.getLanguage())
+                ? Integer.valueOf(12)
+                : POWERS.get(word);
     }
 }

@@ -20,9 +20,8 @@ public final class NameFinder {
     private static final String BLANK = "[ \u00A0\u202F]";
 
     /** Letters with their marks and what nobody sees between them, held together by apostrophes, stops and hyphens. */
-    private static final Pattern WORD = Pattern.compile(
-            "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\u00AD\u200B-\u200D\u2060]*+"
-                    + "(?:['’ʼ.&\u2010\u2011-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\u00AD\u200B-\u200D\u2060]*+){0,20}+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\u00AD\u200B-\u200D\u2060]*+"
+            + "(?:['’ʼ.&\u2010\u2011-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\u00AD\u200B-\u200D\u2060]*+){0,20}+");
 
     private static final Set<String> BETWEEN = Set.of(
             "of", "the", "for", "and", "de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di",
@@ -38,8 +37,8 @@ public final class NameFinder {
     private static final Pattern PRONOUN = Pattern.compile("I(?:['’](?:m|ve|ll|d))?");
 
     /** What can stand between the end of one sentence and the first word of the next. */
-    private static final Pattern SENTENCE_START = Pattern.compile(
-            "(?:^|[.?!:;…。！？؟][\\p{Pe}\\p{Pf}\\p{Pi}\"']*(?:" + BLANK + "|\\s)+|[–—•*]" + BLANK + "*)[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡„‚«»\\[(]*$");
+    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.?!:;…。！？؟][\\p{Pe}\\p{Pf}\\p{Pi}\"']*(?:"
+            + BLANK + "|\\s)+|[–—•*]" + BLANK + "*)[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡„‚«»\\[(]*$");
 
     /** How far to look back for the beginning of a sentence. */
     private static final int LOOK_BACK = 12;

@@ -22,8 +22,7 @@ public final class NumberWords {
     /** What can stand between two words of one number. */
     private static final Pattern BETWEEN = Pattern.compile("[ \u00A0]+|[-\u2010\u2011]");
 
-    private static final Language ENGLISH = new Language(
-            """
+    private static final Language ENGLISH = new Language("""
             0 zero
             1 one
             2 two
@@ -52,21 +51,16 @@ public final class NumberWords {
             70 seventy
             80 eighty
             90 ninety
-            """,
-            """
+            """, """
             12 dozen
             100 hundred
             1000 thousand
             1000000 million
             1000000000 billion
             1000000000000 trillion
-            """,
-            "and",
-            "a an",
-            "half");
+            """, "and", "a an", "half");
 
-    private static final Language SPANISH = new Language(
-            """
+    private static final Language SPANISH = new Language("""
             0 cero
             1 un uno una
             2 dos
@@ -113,16 +107,12 @@ public final class NumberWords {
             700 setecientos setecientas
             800 ochocientos ochocientas
             900 novecientos novecientas
-            """,
-            """
+            """, """
             12 docena docenas
             1000 mil
             1000000 millón millones
             1000000000000 billón billones
-            """,
-            "y",
-            "un una",
-            "medio media");
+            """, "y", "un una", "medio media");
 
     private static final Map<String, Language> LANGUAGES = Map.of("en", ENGLISH, "es", SPANISH);
 
@@ -185,7 +175,8 @@ public final class NumberWords {
             int end = endOf(words, i, text, language);
             Optional<BigDecimal> value = end == i ? Optional.empty() : value(words.subList(i, end), language);
             if (value.isPresent()) {
-                Span span = new Span(words.get(i).span().start(), words.get(end - 1).span().end());
+                Span span = new Span(
+                        words.get(i).span().start(), words.get(end - 1).span().end());
                 found.add(new Numeral(span, span, Kind.NUMBER, List.of(value.get()), null));
             }
             i = Math.max(end, i + 1);
@@ -197,7 +188,9 @@ public final class NumberWords {
     private static int endOf(List<Word> words, int start, String text, Language language) {
         int end = start;
         int last = start;
-        while (end < words.size() && (end == start || goesOn(words, end, text)) && mayStand(words, start, end, language)) {
+        while (end < words.size()
+                && (end == start || goesOn(words, end, text))
+                && mayStand(words, start, end, language)) {
             end++;
             if (language.isNumber(words.get(end - 1).text())) {
                 last = end;
@@ -207,7 +200,8 @@ public final class NumberWords {
     }
 
     private static boolean goesOn(List<Word> words, int at, String text) {
-        String between = text.substring(words.get(at - 1).span().end(), words.get(at).span().start());
+        String between = text.substring(
+                words.get(at - 1).span().end(), words.get(at).span().start());
         return BETWEEN.matcher(between).matches();
     }
 
@@ -216,8 +210,11 @@ public final class NumberWords {
         boolean first = at == start;
         return language.isNumber(word)
                 || language.half.contains(word) && first
-                || language.articles.contains(word) && (first || language.half.contains(words.get(at - 1).text()))
-                || language.and.equals(word) && !first && language.isNumber(words.get(at - 1).text());
+                || language.articles.contains(word)
+                        && (first || language.half.contains(words.get(at - 1).text()))
+                || language.and.equals(word)
+                        && !first
+                        && language.isNumber(words.get(at - 1).text());
     }
 
     private static Optional<BigDecimal> value(List<Word> words, Language language) {
@@ -233,7 +230,8 @@ public final class NumberWords {
             } else if (language.small.containsKey(word)) {
                 BigDecimal number = language.small.get(word);
                 // Two in a row that do not add up are two numbers: one two.
-                if (group != null && group.remainder(BigDecimal.TEN.pow(digits(number))).signum() != 0) {
+                if (group != null
+                        && group.remainder(BigDecimal.TEN.pow(digits(number))).signum() != 0) {
                     return Optional.empty();
                 }
                 group = group == null ? number : group.add(number);

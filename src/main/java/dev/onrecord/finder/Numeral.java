@@ -34,5 +34,4 @@ public record Numeral(Span span, Span number, Kind kind, List<BigDecimal> values
     public boolean canMean(BigDecimal number) {
         return values.stream().anyMatch(value -> value.compareTo(number) == 0);
     }
-
 }

@@ -26,16 +26,18 @@ public final class NumeralFinder {
 
     private static final int MOST_GROUPS = MOST_DIGITS / 3;
 
-    private static final Pattern WORD_BEHIND = Pattern.compile("[ \u00A0\u202F]?([千万萬만億亿억兆조]|[\\p{L}\\p{M}]{1,14}+(?!\\p{L}))");
+    private static final Pattern WORD_BEHIND =
+            Pattern.compile("[ \u00A0\u202F]?([千万萬만億亿억兆조]|[\\p{L}\\p{M}]{1,14}+(?!\\p{L}))");
     private static final Pattern PERCENT_BEHIND = Pattern.compile(
             "[ \u00A0\u202F]?([%٪％﹪]|(?:per cent|percent|Prozent|por ciento|pour cent|por cento|per cento|процентов|процента|процент|бaller|بالمئة|في المئة|बार)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CURRENCY_BEHIND = Pattern.compile(
             "[ \u00A0\u202F]?(\\p{Sc}|(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|dollars?|euros?|pounds?|dólares?|Dollar|pesos?|bolívares?|rublos?|yen|yuan|円|元)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CURRENCY_IN_FRONT =
-            Pattern.compile("(?:(?<!\\p{L})(?:USD|EUR|GBP|CHF|US|A|C|HK|NZ|R|S)?\\p{Sc}|(?<!\\p{L})(?:USD|EUR|GBP|CHF|JPY|Bs\\.?))[ \u00A0\u202F]?$");
-    private static final Pattern ORDINAL_BEHIND = Pattern.compile("(?:st|nd|rd|th|[ºª°]|er|ère|ème|e|\\.º|\\.ª)(?![\\p{L}\\p{N}])");
+    private static final Pattern CURRENCY_IN_FRONT = Pattern.compile(
+            "(?:(?<!\\p{L})(?:USD|EUR|GBP|CHF|US|A|C|HK|NZ|R|S)?\\p{Sc}|(?<!\\p{L})(?:USD|EUR|GBP|CHF|JPY|Bs\\.?))[ \u00A0\u202F]?$");
+    private static final Pattern ORDINAL_BEHIND =
+            Pattern.compile("(?:st|nd|rd|th|[ºª°]|er|ère|ème|e|\\.º|\\.ª)(?![\\p{L}\\p{N}])");
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,2})[/⁄]([0-9]{1,3})(?![/⁄0-9])");
 
     private final String text;
@@ -105,8 +107,8 @@ public final class NumeralFinder {
     private static Optional<BigDecimal> fraction(String written) {
         Matcher parts = FRACTION.matcher(written);
         return parts.matches() && Integer.parseInt(parts.group(2)) > 0
-                ? Optional.of(new BigDecimal(parts.group(1))
-                        .divide(new BigDecimal(parts.group(2)), MathContext.DECIMAL64))
+                ? Optional.of(
+                        new BigDecimal(parts.group(1)).divide(new BigDecimal(parts.group(2)), MathContext.DECIMAL64))
                 : Optional.empty();
     }
 
@@ -156,7 +158,9 @@ public final class NumeralFinder {
 
     /** @return whether the numeral goes on behind the character at hand, which parts its digits */
     private boolean goesOn(List<String> digits, CharSequence between) {
-        if (at + 1 >= text.length() || !Separators.mayPart(text.charAt(at)) || !Character.isDigit(text.codePointAt(at + 1))) {
+        if (at + 1 >= text.length()
+                || !Separators.mayPart(text.charAt(at))
+                || !Character.isDigit(text.codePointAt(at + 1))) {
             return false;
         }
         char part = text.charAt(at);

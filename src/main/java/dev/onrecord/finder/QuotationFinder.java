@@ -22,8 +22,8 @@ public final class QuotationFinder {
     private static final int DEEPEST = 8;
 
     /** English words whose first letters an apostrophe stands for, and decades: {@code ’em}, {@code ’90s}. */
-    private static final Pattern ELISION =
-            Pattern.compile("(?:em|til|tis|twas|cause|bout|round|n|cos|\\d\\ds?)(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELISION = Pattern.compile(
+            "(?:em|til|tis|twas|cause|bout|round|n|cos|\\d\\ds?)(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -69,8 +69,9 @@ public final class QuotationFinder {
         while (!finder.open.isEmpty()) {
             finder.end(paragraph.length(), paragraph.length(), false);
         }
-        finder.found.sort(Comparator.comparingInt((Quoted quoted) -> quoted.whole().start())
-                .thenComparingInt(Quoted::depth));
+        finder.found.sort(
+                Comparator.comparingInt((Quoted quoted) -> quoted.whole().start())
+                        .thenComparingInt(Quoted::depth));
         return List.copyOf(finder.found);
     }
 
@@ -144,7 +145,8 @@ public final class QuotationFinder {
             case SINGLE_9 -> beginsWord(at) && isWithin(QuotationMark.DOUBLE_9) && hasEnd(at);
             case KEYBOARD_SINGLE, SINGLE_6, SINGLE_REVERSED -> beginsWord(at) && !isElision(at) && hasEnd(at);
             case SINGLE_LOW, HEAVY_SINGLE -> beginsWord(at);
-            case DOUBLE_9, KEYBOARD_DOUBLE, GERSHAYIM, GUILLEMET_RIGHT, ANGLE_RIGHT, FULL_WIDTH_DOUBLE -> beginsWord(at);
+            case DOUBLE_9, KEYBOARD_DOUBLE, GERSHAYIM, GUILLEMET_RIGHT, ANGLE_RIGHT, FULL_WIDTH_DOUBLE ->
+                beginsWord(at);
             default -> true;
         };
     }
@@ -163,7 +165,10 @@ public final class QuotationFinder {
 
     /** @return whether what stands in front of the place lets words begin there, and what stands behind it is one */
     private boolean beginsWord(int at) {
-        boolean free = at == 0 || isBlank(at - 1) || isOpening(at - 1) || QuotationMark.beginning(text.charAt(at - 1)).isPresent();
+        boolean free = at == 0
+                || isBlank(at - 1)
+                || isOpening(at - 1)
+                || QuotationMark.beginning(text.charAt(at - 1)).isPresent();
         boolean word = at + 1 < text.length() && !isBlank(at + 1) && !isClosing(at + 1);
         return free && word;
     }

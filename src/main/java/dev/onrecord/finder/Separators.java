@@ -29,7 +29,8 @@ final class Separators {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
         this.known = !language.getLanguage().isEmpty();
         // From Mexico to Peru a comma parts thousands, in Spain and in Argentina a point.
-        this.byCountry = language.getLanguage().equals("es") && language.getCountry().isEmpty();
+        this.byCountry =
+                language.getLanguage().equals("es") && language.getCountry().isEmpty();
         this.point = symbols.getDecimalSeparator();
         this.group = symbols.getGroupingSeparator();
     }
@@ -61,9 +62,10 @@ final class Separators {
         }
         int last = between.length() - 1;
         boolean alone = between.indexOf(between.charAt(last)) == last;
-        if (alone && isPoint(between.charAt(last), digits.get(last + 1).length(), last == 0) && areGroups(digits, between, last)) {
-            values.add(new BigDecimal(
-                    String.join("", digits.subList(0, last + 1)) + "." + digits.get(last + 1)));
+        if (alone
+                && isPoint(between.charAt(last), digits.get(last + 1).length(), last == 0)
+                && areGroups(digits, between, last)) {
+            values.add(new BigDecimal(String.join("", digits.subList(0, last + 1)) + "." + digits.get(last + 1)));
         }
         if (between.chars().allMatch(c -> c == between.charAt(0))
                 && areGroups(digits, between, between.length())
@@ -86,7 +88,9 @@ final class Separators {
 
     /** @param only whether it is the only separator of its numeral */
     private boolean isGroup(char c, boolean only) {
-        return c != ALWAYS_POINT && c != '·' && (!only || ALWAYS_GROUPS.indexOf(c) >= 0 || !known || c != point || byCountry && c == ',');
+        return c != ALWAYS_POINT
+                && c != '·'
+                && (!only || ALWAYS_GROUPS.indexOf(c) >= 0 || !known || c != point || byCountry && c == ',');
     }
 
     /** @return whether the first so many separators part thousands, or as in India thousands and then hundreds */

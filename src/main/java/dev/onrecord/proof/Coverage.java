@@ -1,13 +1,19 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.finder.Boundaries;
+import dev.onrecord.finder.NameFinder;
+import dev.onrecord.finder.NumeralFinder;
+import dev.onrecord.finder.QuotationFinder;
+import dev.onrecord.finder.Quoted;
+import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document.Paragraph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,12 +23,8 @@ import java.util.stream.Stream;
  */
 final class Coverage {
 
-    // A quotation that is never closed runs to the end of its paragraph.
-    private static final Pattern QUOTED = Pattern.compile("“([^”]*)(?:”|$)|\"([^\"]*)(?:\"|$)");
-    private static final Pattern NUMERAL = Pattern.compile("\\d[\\d,.]*\\d|\\d");
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|de|the|for) )?\\p{Lu}[\\p{L}.’'-]*)*(?<![.])|\\p{Lu}");
-    private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.?!:][”\"]? |[“\"])$");
+    /** In letters: that of a plural, of a genitive, of who comes from a country. */
+    private static final int LONGEST_ENDING = 3;
 
     private final Map<String, Document> documents;
     private final List<Passage> passages;
@@ -40,6 +42,9 @@ final class Coverage {
     }
 
     private void report(String source, Document document, Report report) {
+        if (!NameFinder.reads(document.text())) {
+            report.document(source + ": names were not looked for, as its script has no capitals to tell them by");
+        }
         Set<String> seen = new HashSet<>();
         Set<String> known = words(source);
         for (int number = 1; number <= document.paragraphs().size(); number++) {
@@ -47,40 +52,32 @@ final class Coverage {
             Place place = new Place(source, number);
             // A paragraph that is printed again counts once.
             if (seen.add(paragraph.text()) && !isOmitted(place)) {
-                report(place, paragraph.text(), known, report);
+                report(place, paragraph, known, report);
             }
         }
     }
 
-    private void report(Place place, String text, Set<String> known, Report report) {
-        List<Span> here = spansOf(words(place), text);
-        List<Span> anywhere = spansOf(known, text);
-        uncited("quoted words", QUOTED, text, here).forEach(spot -> report.uncited(place + ": " + spot));
-        uncited("numeral", NUMERAL, text, here).forEach(spot -> report.uncited(place + ": " + spot));
-        uncited("name", NAME, text, union(here, anywhere)).forEach(spot -> report.uncited(place + ": " + spot));
+    private void report(Place place, Paragraph paragraph, Set<String> known, Report report) {
+        String text = paragraph.text();
+        List<Span> here = spansOf(words(place), paragraph);
+        quotations(text)
+                .filter(quoted -> here.stream().noneMatch(quoted::overlaps))
+                .forEach(quoted -> report.uncited(place + ": quoted words " + quoted.of(text)));
+        NumeralFinder.find(text, paragraph.language()).stream()
+                .filter(numeral -> here.stream().noneMatch(cited -> cited.contains(numeral.number())))
+                .forEach(numeral ->
+                        report.uncited(place + ": numeral " + numeral.number().of(text)));
+        List<Span> forms = formsOf(known, text);
+        NameFinder.find(text, paragraph.language()).stream()
+                .filter(name -> Stream.concat(here.stream(), forms.stream()).noneMatch(name::overlaps))
+                .forEach(name -> report.uncited(place + ": name " + name.of(text)));
     }
 
-    /** A part of a paragraph, in characters of Java. */
-    private record Span(int start, int end) {
-
-        boolean overlaps(Span other) {
-            return start < other.end && other.start < end;
-        }
-    }
-
-    private static Stream<String> uncited(String kind, Pattern pattern, String text, List<Span> cited) {
-        return pattern.matcher(text)
-                .results()
-                .map(found -> new Span(found.start(), found.end()))
-                .filter(span -> pattern != NAME || !isOrdinaryWord(text, span))
-                .filter(span -> cited.stream().noneMatch(span::overlaps))
-                .map(span -> kind + " " + text.substring(span.start(), span.end()));
-    }
-
-    /** A single word at the start of a sentence has its capital from there. */
-    private static boolean isOrdinaryWord(String text, Span span) {
-        return SENTENCE_START.matcher(text.substring(0, span.start())).find()
-                && text.substring(span.start(), span.end()).indexOf(' ') < 0;
+    /** Those within others are a part of them. */
+    private static Stream<Span> quotations(String text) {
+        return QuotationFinder.find(text).stream()
+                .filter(quoted -> quoted.depth() == 0)
+                .map(Quoted::words);
     }
 
     /** @return what records say stands anywhere in the document */
@@ -108,17 +105,39 @@ final class Coverage {
                         omission.words().isEmpty() && omission.places().contains(place));
     }
 
-    private static List<Span> spansOf(Set<String> words, String text) {
+    /** Where a word stands, or a form of it with a few letters more: {@code Venezuelans} is known with {@code Venezuela}. */
+    private static List<Span> formsOf(Set<String> words, String text) {
         List<Span> spans = new ArrayList<>();
         for (String word : words) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                spans.add(new Span(at, at + word.length()));
+                int end = wordEnd(text, at + word.length());
+                boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+                if (begins && end - at - word.length() <= LONGEST_ENDING) {
+                    spans.add(new Span(at, end));
+                }
             }
         }
         return spans;
     }
 
-    private static List<Span> union(List<Span> some, List<Span> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from <= LONGEST_ENDING && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static List<Span> spansOf(Set<String> words, Paragraph paragraph) {
+        Boundaries boundaries = paragraph.boundaries();
+        List<Span> spans = new ArrayList<>();
+        for (String word : words) {
+            for (OptionalInt at = boundaries.next(word, 0);
+                    at.isPresent();
+                    at = boundaries.next(word, at.getAsInt() + 1)) {
+                spans.add(new Span(at.getAsInt(), at.getAsInt() + word.length()));
+            }
+        }
+        return spans;
     }
 }

@@ -1,10 +1,12 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.finder.Boundaries;
 import dev.onrecord.source.NotUtf8Exception;
 import dev.onrecord.source.Utf8;
 import io.quarkus.runtime.util.HashUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A document as it was read: its text, its paragraphs, its digest. Offsets count Unicode code points. */
 final class Document {
@@ -14,29 +16,53 @@ final class Document {
      *
      * @param start the offset of its first code point in the document
      * @param text its text
+     * @param language of the text
      */
-    record Paragraph(int start, String text) {
+    record Paragraph(int start, String text, Locale language) {
 
         int end() {
             return start + text.codePointCount(0, text.length());
+        }
+
+        /** @return where words of it may begin and end */
+        Boundaries boundaries() {
+            return new Boundaries(text, language);
+        }
+
+        /** @return the place of an offset of the document in the text */
+        int placeOf(int offset) {
+            return text.offsetByCodePoints(0, offset - start);
         }
     }
 
     private final byte[] bytes;
     private final String text;
+    private final Locale language;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    /** @throws NotUtf8Exception if the bytes are no text in UTF-8; the message says what they look like */
-    Document(byte[] bytes) throws NotUtf8Exception {
+    /**
+     * @param language of the text: says how its numerals are read
+     * @throws NotUtf8Exception if the bytes are no text in UTF-8; the message says what they look like
+     */
+    Document(byte[] bytes, Locale language) throws NotUtf8Exception {
         this.bytes = bytes;
+        this.language = language;
         this.text = Utf8.decode(bytes);
         int start = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                paragraphs.add(new Paragraph(start, line));
+                paragraphs.add(new Paragraph(start, line, language));
             }
             start += line.codePointCount(0, line.length()) + 1;
         }
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    String text() {
+        return text;
     }
 
     List<Paragraph> paragraphs() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,9 +82,13 @@ final class DocumentFolder {
                 .orElse("");
     }
 
+    private static Locale language(Source source) {
+        return source.language == null ? Locale.ROOT : Locale.forLanguageTag(source.language);
+    }
+
     private void read(Source source, FileTree.Leaf leaf) {
         try {
-            Document document = new Document(FileTree.read(leaf.path(), LARGEST_DOCUMENT));
+            Document document = new Document(FileTree.read(leaf.path(), LARGEST_DOCUMENT), language(source));
             if (isTheOne(document, source)) {
                 read.put(source.slug, document);
             }

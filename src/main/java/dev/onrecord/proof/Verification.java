@@ -1,5 +1,6 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.finder.Boundaries;
 import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.source.Source;
 import io.quarkus.panache.common.Sort;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +51,8 @@ public class Verification {
                             + ": "
                             + (passage.words().isEmpty()
                                     ? "there is no such paragraph."
-                                    : "not there to the letter: " + String.join(" / ", passage.words())));
+                                    : "not there to the letter, as whole words and numbers: "
+                                            + String.join(" / ", passage.words())));
         } else if (!passage.words().isEmpty() && places.size() == 1) {
             checkAnchor(passage, documents.get(places.get(0).source()), paragraph(places.get(0), documents), report);
         }
@@ -64,15 +67,22 @@ public class Verification {
         if (paragraph == null) {
             return false;
         }
+        Boundaries boundaries = paragraph.boundaries();
         int from = 0;
         for (String words : passage.words()) {
-            int at = paragraph.text().indexOf(words, from);
-            if (at < 0) {
+            OptionalInt at = boundaries.next(words, from);
+            if (at.isEmpty()) {
                 return false;
             }
-            from = at + words.length();
+            from = at.getAsInt() + words.length();
         }
         return true;
+    }
+
+    private static boolean isWhole(Passage passage, Paragraph paragraph) {
+        Boundaries boundaries = paragraph.boundaries();
+        return boundaries.isBoundary(paragraph.placeOf(passage.start()))
+                && boundaries.isBoundary(paragraph.placeOf(passage.end()));
     }
 
     /** Offsets are right where the span they give begins with the first words, ends with the last, and is inside. */
@@ -86,7 +96,8 @@ public class Verification {
                 && passage.end() <= paragraph.end()
                 && span.startsWith(words.get(0))
                 && span.endsWith(words.get(words.size() - 1))
-                && stands(passage, new Paragraph(passage.start(), span));
+                && isWhole(passage, paragraph)
+                && stands(passage, new Paragraph(passage.start(), span, document.language()));
         if (!right) {
             report.problem(passage.places().get(0) + ": " + passage.what() + ": at " + passage.start() + " to "
                     + passage.end() + " stands something else: " + span);

@@ -1,7 +1,7 @@
 package dev.onrecord.search;
 
-import dev.onrecord.entry.TextArgument;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.TextArgument;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;

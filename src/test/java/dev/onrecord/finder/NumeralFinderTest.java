@@ -64,15 +64,15 @@ class NumeralFinderTest {
         assertEquals(
                 printed, found.stream().map(numeral -> numeral.span().of(text)).collect(Collectors.joining("/")));
         List<String> expected = Arrays.asList(values.split("/", -1));
-        assertEquals(
-                expected,
-                found.stream().map(NumeralFinderTest::meanings).toList());
+        assertEquals(expected, found.stream().map(NumeralFinderTest::meanings).toList());
     }
 
     private static String meanings(Numeral numeral) {
         return numeral.values().isEmpty()
                 ? "-"
-                : numeral.values().stream().map(value -> value.stripTrailingZeros().toPlainString()).collect(Collectors.joining(" or "));
+                : numeral.values().stream()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .collect(Collectors.joining(" or "));
     }
 
     @Test
@@ -88,7 +88,8 @@ class NumeralFinderTest {
     /** What the JDK prints in a language is read back, whatever its digits and separators are. */
     @Property
     void what_a_language_prints_is_read_back(@ForAll @LongRange(min = 0, max = 999_999_999) long number) {
-        for (String language : List.of("en", "de", "es-ES", "fr", "pl", "sv", "pt-BR", "ru", "ar-EG", "fa", "hi", "th", "de-CH", "ja")) {
+        for (String language : List.of(
+                "en", "de", "es-ES", "fr", "pl", "sv", "pt-BR", "ru", "ar-EG", "fa", "hi", "th", "de-CH", "ja")) {
             Locale locale = Locale.forLanguageTag(language);
             String printed = NumberFormat.getIntegerInstance(locale).format(number);
             List<Numeral> found = NumeralFinder.find(printed, locale);
@@ -118,7 +119,6 @@ class NumeralFinderTest {
     @ValueSource(strings = {"1", "1,", "1 ", "1:", "1/", "111 ", "½", "-1", "$1"})
     void a_hostile_text_takes_linear_time(String part) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
-                () -> NumeralFinder.find(part.repeat(200_000 / part.length()), Locale.ENGLISH));
+                Duration.ofSeconds(20), () -> NumeralFinder.find(part.repeat(200_000 / part.length()), Locale.ENGLISH));
     }
 }

@@ -71,7 +71,9 @@ class QuotationFinderTest {
     void what_is_never_closed_says_so() {
         assertEquals(
                 List.of(false, true),
-                QuotationFinder.find("“One „two“ three").stream().map(Quoted::closed).toList());
+                QuotationFinder.find("“One „two“ three").stream()
+                        .map(Quoted::closed)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -83,7 +85,9 @@ class QuotationFinderTest {
 
     @Property
     void what_is_found_is_in_the_text_and_within_its_marks(
-            @ForAll @Chars({'“', '”', '„', '«', '»', '"', '\'', '’', '‘', ' ', '.', '5'}) @CharRange(from = 'a', to = 'c')
+            @ForAll
+                    @Chars({'“', '”', '„', '«', '»', '"', '\'', '’', '‘', ' ', '.', '5'})
+                    @CharRange(from = 'a', to = 'c')
                     String text) {
         for (Quoted quoted : QuotationFinder.find(text)) {
             assertTrue(quoted.whole().contains(quoted.words()));
