@@ -6,6 +6,7 @@ import dev.onrecord.time.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** A record of any size, with every date, and with many records that an order does not tell apart. */
 final class DrawnRecord {
+
+    private static final LocalDate READ_ON = LocalDate.of(2025, 12, 31);
+
 
     /** The nouns, in the order in which they refer to each other. */
     static final List<String> NOUNS = List.of("source", "actor", "event", "statement", "claim");
@@ -90,12 +94,21 @@ final class DrawnRecord {
         return items.get("actor").get(Integer.parseInt(slug.substring(slug.lastIndexOf('-') + 1)));
     }
 
+    /** A document that was read has been published. */
+    private static PartialDate date(String noun, Chance chance) {
+        PartialDate date;
+        do {
+            date = PartialDate.of(Dates.edtf(chance), null, Basis.STATED);
+        } while (noun.equals("source") && date.latest().isAfter(READ_ON));
+        return date;
+    }
+
     private Item drawn(String noun, int number, Chance chance) {
         // Slugs do not grow with the numbers, so that no order is by chance that of the seeds.
         String slug = (char) ('a' + chance.below(26)) + "-" + noun + "-" + number;
         String title = chance.oneOf(WORDS) + " " + chance.oneOf(WORDS) + (chance.onceIn(2) ? "" : " " + number);
         boolean isDated = !noun.equals("actor") && !noun.equals("claim") && !chance.onceIn(5);
-        PartialDate date = isDated ? PartialDate.of(Dates.edtf(chance), null, Basis.STATED) : null;
+        PartialDate date = isDated ? date(noun, chance) : null;
         Map<String, Set<String>> of = new LinkedHashMap<>();
         if (!noun.equals("source")) {
             of.put("sources", some("source", 1, chance));
@@ -172,11 +185,12 @@ final class DrawnRecord {
             case "statement" ->
                 "  gist: \"" + item.title + "\"\n  channel: unspecified\n" + item.named("act") + item.dated("madeOn")
                         + "  speaker: " + item.of.get("speakers").iterator().next() + "\n"
-                        + item.list("addressees", "addressees") + item.list("mentions", "mentions")
+                        + item.list("addressees", "addressees")
                         + item.list("about", "events") + "  quotations:\n"
                         + item.of.get("sources").stream()
                                 .map(source -> "    - { in: \"" + source
-                                        + ":1\", mode: indirect, attributedAs: x, attribution: named }\n")
+                                        + ":1\", mode: indirect, attributedAs: x, attribution: named, mentions: ["
+                                        + String.join(", ", item.of.get("mentions")) + "] }\n")
                                 .collect(Collectors.joining());
             default ->
                 "  question: \"" + item.title + "\"\n  unit: people\n  about: "
