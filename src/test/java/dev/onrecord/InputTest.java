@@ -353,7 +353,8 @@ class InputTest {
     @CsvSource(value = {"100", "100.0", "1e2", "\"100\""})
     void no_spelling_of_a_page_size_passes_the_limit_of_the_cost(String size) {
         String query = "query A($v: Int) { statements(first: $v) { nodes { about { statements(first: $v) { nodes {"
-                + " about { statements(first: $v) { nodes { slug gist act channel id } } } } } } } } }";
+                + " about { statements(first: $v) { nodes { about { statements(first: $v) { nodes {"
+                + " slug gist act channel id } } } } } } } } } } } }";
         ask(query, "{\"v\": " + size + "}")
                 .body("errors[0].extensions.code", is(size.startsWith("\"") ? "BAD_VARIABLE" : "QUERY_TOO_COSTLY"));
     }

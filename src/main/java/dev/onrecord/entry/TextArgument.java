@@ -18,10 +18,11 @@ public final class TextArgument {
      * @throws ClientError if it is longer than any text that is looked for
      */
     public static String checked(String text) {
-        if (text.length() > LONGEST) {
+        int characters = text.codePointCount(0, text.length());
+        if (characters > LONGEST) {
             throw new ClientError(
                     Code.TEXT_TOO_LONG,
-                    "`text` has " + text.length() + " characters; at most " + LONGEST + " are looked for.");
+                    "`text` has " + characters + " characters; at most " + LONGEST + " are looked for.");
         }
         return text;
     }

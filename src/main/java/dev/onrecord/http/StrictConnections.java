@@ -112,7 +112,7 @@ class StrictConnections implements VertxOptionsCustomizer {
     }
 
     /** Waits until the handlers are there that tell HTTP/1.1 from HTTP/2. */
-    private final class Opened extends Quiet {
+    private final class Opened extends ChannelInboundHandlerAdapter {
 
         private final HttpServerOptions options;
 
@@ -127,20 +127,8 @@ class StrictConnections implements VertxOptionsCustomizer {
         }
     }
 
-    /**
-     * Whoever leaves without a word leaves no word in the log: until the first bytes come there is nobody behind these
-     * handlers who would heed that the connection is lost.
-     */
-    private abstract static class Quiet extends ChannelInboundHandlerAdapter {
-
-        @Override
-        public void exceptionCaught(ChannelHandlerContext context, Throwable lost) {
-            context.close();
-        }
-    }
-
     /** Gets what a client sends first when it is known which protocol that is, and ahead of its decoder. */
-    private final class FirstBytes extends Quiet {
+    private final class FirstBytes extends ChannelInboundHandlerAdapter {
 
         private final HttpServerOptions options;
 

@@ -20,7 +20,6 @@ final class DrawnRecord {
 
     private static final LocalDate READ_ON = LocalDate.of(2025, 12, 31);
 
-
     /** The nouns, in the order in which they refer to each other. */
     static final List<String> NOUNS = List.of("source", "actor", "event", "statement", "claim");
 
