@@ -138,11 +138,15 @@ public class Documents {
         Estimate kept = estimates.getIfPresent(operation);
         Estimate estimate = kept == null ? unknown(request.document(), operation) : kept;
         long cost = estimate.cost(request.values());
+        // Where a variable has no value of its type, that is what the client is told.
+        if (cost > limits.cost() && request.variables().isPresent()) {
+            throw Estimate.tooCostly(limits);
+        }
         if (kept == null) {
             // Not before: what is beyond the limits need not be kept, and others walk through places that are known.
             estimates.put(operation, estimate);
         }
-        return cost;
+        return Math.min(cost, limits.cost());
     }
 
     private Estimate unknown(Document document, OperationDefinition operation) {
