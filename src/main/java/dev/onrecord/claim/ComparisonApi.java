@@ -4,6 +4,7 @@ import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.Level;
 import dev.onrecord.statement.Statement;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.graphql.Source;
 
 /** What can be asked about how the accounts of a claim stand to each other. */
 @GraphQLApi
+// Quarkus keeps the classes of queries in a binary, and this one has none.
+@RegisterForReflection
 public class ComparisonApi {
 
     private static final String ACCOUNTS = "select a.claim.slug, a from Account a where a.claim.slug in (:parents)";
