@@ -51,8 +51,7 @@ public class Verification {
                             + ": "
                             + (passage.words().isEmpty()
                                     ? "there is no such paragraph."
-                                    : "not there to the letter: "
-                                            + String.join(" / ", passage.words())));
+                                    : "not there to the letter: " + String.join(" / ", passage.words())));
         } else if (!passage.words().isEmpty() && places.size() == 1) {
             checkAnchor(passage, documents.get(places.get(0).source()), paragraph(places.get(0), documents), report);
         }
