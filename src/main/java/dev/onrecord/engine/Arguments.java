@@ -6,7 +6,6 @@ import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
-import graphql.language.NullValue;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
@@ -24,10 +23,8 @@ final class Arguments {
 
     private static final String FIRST = "first";
     private static final String LAST = "last";
-    private static final String IDS = "ids";
 
     private final CoercedVariables variables;
-    private int looked;
 
     Arguments(CoercedVariables variables) {
         this.variables = variables;
@@ -41,13 +38,6 @@ final class Arguments {
         OptionalInt first = size(field, FIRST);
         OptionalInt size = first.isPresent() ? first : size(field, LAST);
         return OptionalInt.of(size.orElse(Window.USUAL));
-    }
-
-    /** @return how many records the field is asked for by their ids; empty where it is not asked by ids */
-    OptionalInt ids(GraphQLFieldDefinition definition, Field field) {
-        return definition == null || definition.getArgument(IDS) == null
-                ? OptionalInt.empty()
-                : OptionalInt.of(elements(argument(field, IDS)));
     }
 
     /** @return how many values the lists in all arguments of the field have */
@@ -81,18 +71,6 @@ final class Arguments {
                 : 0;
     }
 
-    /** One value stands for a list of it (GraphQL, §3.11). */
-    private int elements(Value<?> value) {
-        if (value instanceof ArrayValue list) {
-            return list.getValues().size();
-        }
-        if (value instanceof VariableReference variable) {
-            Object given = value(variable);
-            return given instanceof Collection<?> list ? list.size() : given == null ? 0 : 1;
-        }
-        return value == null || value instanceof NullValue ? 0 : 1;
-    }
-
     private OptionalInt size(Field field, String name) {
         Value<?> value = argument(field, name);
         if (value instanceof IntValue number) {
@@ -118,13 +96,7 @@ final class Arguments {
         return null;
     }
 
-    /** @return how many times a variable was looked at so far */
-    int looked() {
-        return looked;
-    }
-
     private Object value(VariableReference variable) {
-        looked++;
         return variables.get(variable.getName());
     }
 }
