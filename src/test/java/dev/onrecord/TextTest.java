@@ -1,6 +1,8 @@
 package dev.onrecord;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -72,11 +74,23 @@ class TextTest {
     }
 
     @Test
-    void a_text_may_be_as_long_as_a_body() throws JsonProcessingException {
-        filtered("x".repeat(990_000)).body("data.events.totalCount", is(0));
+    void a_text_may_be_longer_than_any_paragraph() throws JsonProcessingException {
+        filtered("x".repeat(10_000)).body("data.events.totalCount", is(0));
+    }
+
+    @Test
+    void a_text_that_is_longer_is_refused_at_each_filter() throws JsonProcessingException {
+        asked("x".repeat(990_000))
+                .body("errors", hasSize(5))
+                .body("errors.extensions.code", everyItem(is("TEXT_TOO_LONG")))
+                .body("errors[0].message", is("`text` has 990000 characters; at most 10000 are looked for."));
     }
 
     private static ValidatableResponse filtered(String text) throws JsonProcessingException {
+        return asked(text).body("errors", nullValue());
+    }
+
+    private static ValidatableResponse asked(String text) throws JsonProcessingException {
         // Escaped, so that halves of characters arrive.
         String request = new ObjectMapper()
                 .writer()
@@ -86,7 +100,6 @@ class TextTest {
                 .body(request)
                 .post("/graphql")
                 .then()
-                .statusCode(200)
-                .body("errors", nullValue());
+                .statusCode(200);
     }
 }
