@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -67,6 +69,8 @@ class DrainIT {
     @Test
     void a_request_under_way_is_answered_while_readiness_is_down() throws Exception {
         String body = "{\"query\": \"{ dataset { sources } }\"}";
+        // Leaves a connection open: new ones are refused when the delay is over.
+        assertEquals(200, get("/q/health/ready").statusCode());
         try (Socket connection = new Socket("localhost", service.port())) {
             send(
                     connection,
@@ -101,6 +105,45 @@ class DrainIT {
         }
         threads.shutdown();
         assertEquals(TERMINATED, service.process().waitFor());
+    }
+
+    @Test
+    void clients_that_connect_anew_are_answered_until_they_are_refused() throws Exception {
+        List<Future<Integer>> clients = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        CountDownLatch warm = new CountDownLatch(4);
+        for (int i = 0; i < 4; i++) {
+            clients.add(threads.submit(() -> askUntilRefused(warm)));
+        }
+        warm.await();
+        terminate();
+        for (Future<Integer> client : clients) {
+            assertTrue(client.get() > 0);
+        }
+        threads.shutdown();
+        assertEquals(TERMINATED, service.process().waitFor());
+    }
+
+    /** @return how many connections got an answer; a connection that was made and closed without one fails the test */
+    private int askUntilRefused(CountDownLatch warm) throws IOException, InterruptedException {
+        for (int answers = 0; ; answers++) {
+            try (Socket connection = new Socket()) {
+                try {
+                    connection.connect(new InetSocketAddress("localhost", service.port()));
+                } catch (ConnectException refused) {
+                    return answers;
+                }
+                // As far as a request from elsewhere is behind its connection.
+                Thread.sleep(20);
+                send(
+                        connection,
+                        "GET /graphql?query=%7Bdataset%7Bsources%7D%7D HTTP/1.1\r\nHost: localhost\r\n"
+                                + "Connection: close\r\n\r\n");
+                String answer = new String(connection.getInputStream().readAllBytes(), UTF_8);
+                assertTrue(answer.contains("{\"sources\":2}}}"), answer);
+                warm.countDown();
+            }
+        }
     }
 
     /** @return how many answers came over one connection, the last of which says that it is the last */

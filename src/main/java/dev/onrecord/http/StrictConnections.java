@@ -48,12 +48,15 @@ class StrictConnections implements VertxOptionsCustomizer {
     private final Limits limits;
     private final Instance<Exchanges> exchanges;
     private final Instance<Refusals> refusals;
+    private final ConnectionDrain drain;
 
-    /** Both are made when they are first needed: this here is made ahead of nearly everything. */
-    StrictConnections(Limits limits, Instance<Exchanges> exchanges, Instance<Refusals> refusals) {
+    /** Exchanges and refusals are made when they are first needed: this here is made ahead of nearly everything. */
+    StrictConnections(
+            Limits limits, Instance<Exchanges> exchanges, Instance<Refusals> refusals, ConnectionDrain drain) {
         this.limits = limits;
         this.exchanges = exchanges;
         this.refusals = refusals;
+        this.drain = drain;
     }
 
     @Override
@@ -88,8 +91,9 @@ class StrictConnections implements VertxOptionsCustomizer {
 
     private void watch(Iterator<Channel> channels, HttpServerOptions options) {
         channels.forEachRemaining(channel -> {
-            if (channel instanceof ServerChannel && channel.pipeline().get(NAME) == null) {
+            if (channel instanceof ServerChannel listener && channel.pipeline().get(NAME) == null) {
                 channel.pipeline().addFirst(NAME, new Accepting(options));
+                drain.listens(listener);
             }
         });
     }
