@@ -10,37 +10,74 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds the plan of the house: a room stands only on the floors below it. */
+/** Holds the plan of the house: a package stands only on the floors below it. */
 class ArchitectureTest {
 
     private static final String HOUSE = "dev.onrecord";
 
-    /** From the ground up. Rooms of one floor do not know each other. */
-    private static final List<Set<String>> FLOORS = List.of(
-            Set.of("time", "text", "page", "finder", "kept"),
-            Set.of("plan", "comparison"),
-            Set.of("entry", "engine", "observe"),
-            Set.of("source"),
-            Set.of("actor"),
-            Set.of("event"),
-            Set.of("statement"),
-            Set.of("claim"),
-            Set.of("dataset"),
-            Set.of("search"),
-            Set.of("seed", "proof", "http"),
-            Set.of("cli"));
+    private static final Path TABLE = Path.of("CONTRIBUTING.md");
+
+    private static final String HEAD = "| floor | record wing | server wing |";
+
+    /** The table of CONTRIBUTING.md, from the ground up. Packages of one floor do not know each other. */
+    private static final List<Floor> FLOORS = read();
+
+    private record Floor(int number, Set<String> recordWing, Set<String> serverWing) {
+
+        static Floor of(String row) {
+            String[] cells = row.split("\\|", -1);
+            return new Floor(Integer.parseInt(cells[1].strip()), packages(cells[2]), packages(cells[3]));
+        }
+
+        private static Set<String> packages(String cell) {
+            return Pattern.compile("`([^`]+)`")
+                    .matcher(cell)
+                    .results()
+                    .map(name -> name.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        Set<String> packages() {
+            Set<String> all = new TreeSet<>(recordWing);
+            all.addAll(serverWing);
+            return all;
+        }
+    }
+
+    private static List<Floor> read() {
+        try {
+            List<String> lines = Files.readAllLines(TABLE);
+            return lines.stream()
+                    .skip(lines.indexOf(HEAD) + 2L)
+                    .takeWhile(line -> line.startsWith("|"))
+                    .map(Floor::of)
+                    .sorted(Comparator.comparingInt(Floor::number))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** What describes a type or field in the schema, and does nothing else. */
     private static final String DESCRIPTIONS = "org.eclipse.microprofile.graphql..";
@@ -49,33 +86,40 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(HOUSE);
 
-    static List<Integer> floors() {
-        return List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    static List<Floor> floors() {
+        return FLOORS;
     }
 
     @Test
-    void every_room_is_on_the_plan() {
-        Set<String> planned = FLOORS.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> built = CLASSES.stream()
+    void every_package_is_in_the_table_once() {
+        List<String> planned = FLOORS.stream()
+                .flatMap(floor -> Stream.concat(floor.recordWing().stream(), floor.serverWing().stream()))
+                .sorted()
+                .toList();
+        List<String> built = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .map(name -> name.substring(HOUSE.length() + 1))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .distinct()
+                .sorted()
+                .toList();
         assertEquals(planned, built);
-        assertEquals(FLOORS.size(), floors().size());
+        assertEquals(
+                IntStream.range(0, FLOORS.size()).boxed().toList(),
+                FLOORS.stream().map(Floor::number).toList());
     }
 
     @ParameterizedTest
     @MethodSource("floors")
-    void a_room_stands_only_on_the_floors_below(int floor) {
-        for (String room : FLOORS.get(floor)) {
-            String[] notBelow = FLOORS.subList(floor, FLOORS.size()).stream()
-                    .flatMap(Set::stream)
-                    .filter(other -> !other.equals(room))
+    void a_package_stands_only_on_the_floors_below(Floor floor) {
+        for (String name : floor.packages()) {
+            String[] notBelow = FLOORS.subList(floor.number(), FLOORS.size()).stream()
+                    .flatMap(other -> other.packages().stream())
+                    .filter(other -> !other.equals(name))
                     .map(ArchitectureTest::rooms)
                     .toArray(String[]::new);
             noClasses()
                     .that()
-                    .resideInAPackage(rooms(room))
+                    .resideInAPackage(rooms(name))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(notBelow)
@@ -84,17 +128,36 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_record_wing_knows_nothing_of_the_server_wing() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(wing(Floor::recordWing))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(wing(Floor::serverWing))
+                .check(CLASSES);
+    }
+
+    private static String[] wing(Function<Floor, Set<String>> side) {
+        return FLOORS.stream()
+                .flatMap(floor -> side.apply(floor).stream())
+                .map(ArchitectureTest::rooms)
+                .toArray(String[]::new);
+    }
+
+    @Test
     void no_rooms_stand_on_each_other() {
-        slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void dates_and_pages_know_no_framework_and_no_database() {
         classes()
                 .that()
-                .resideInAnyPackage(rooms("time"), rooms("page"))
+                .resideInAnyPackage(rooms("time"), rooms("error"), rooms("page"))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", rooms("time"), rooms("page"), DESCRIPTIONS))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", rooms("time"), rooms("error"), rooms("page"), DESCRIPTIONS))
                 .check(CLASSES);
     }
 

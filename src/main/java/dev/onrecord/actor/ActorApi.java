@@ -2,14 +2,14 @@ package dev.onrecord.actor;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.entry.Level;
-import dev.onrecord.entry.Relation;
-import dev.onrecord.entry.Selection;
 import dev.onrecord.page.Window;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
+import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.Condition;
+import dev.onrecord.store.Relation;
+import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -36,7 +36,7 @@ public class ActorApi {
     @Query
     @Description("One actor by its slug; null when there is none.")
     public Actor actor(@NonNull @Description("Its slug.") String slug) {
-        return Level.bySlug(Actor.class, slug);
+        return BatchLoader.bySlug(Actor.class, slug);
     }
 
     @Query
@@ -75,7 +75,7 @@ public class ActorApi {
     }
 
     static List<List<ActorName>> namesOf(List<Actor> actors) {
-        return Level.many(
+        return BatchLoader.many(
                 actors,
                 a -> a.slug,
                 "select n.actor.slug, n from ActorName n where n.actor.slug in (:parents)",
@@ -90,7 +90,7 @@ public class ActorApi {
             @Description("Only those held on this day, as far as is known: an unknown bound excludes no day.")
                     LocalDate on,
             @Description("Only of these kinds.") List<@NonNull RoleKind> kinds) {
-        return Level.many(
+        return BatchLoader.many(
                 actors,
                 a -> a.slug,
                 "select r.actor.slug, r from ActorRole r where r.actor.slug in (:parents)",
@@ -120,7 +120,7 @@ public class ActorApi {
     }
 
     private static List<List<ActorRole>> rolesIn(List<Actor> actors, List<RoleKind> kinds) {
-        return Level.many(
+        return BatchLoader.many(
                 actors,
                 a -> a.slug,
                 "select r.of.slug, r from ActorRole r where r.of.slug in (:parents)",
@@ -135,7 +135,7 @@ public class ActorApi {
     @NonNull
     @Description("The sources that name this actor.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sources(@Source List<Actor> actors) {
-        return Level.many(
+        return BatchLoader.many(
                 actors,
                 a -> a.slug,
                 "select distinct n.actor.slug, s from ActorName n join n.citations c join c.source s where n.actor.slug in (:parents)",
@@ -153,17 +153,17 @@ public class ActorApi {
     @NonNull
     @Description("Who holds the role.")
     public List<@NonNull Actor> actor(@Source List<ActorRole> roles) {
-        return Level.one(Actor.class, roles, r -> r.actor);
+        return BatchLoader.one(Actor.class, roles, r -> r.actor);
     }
 
     @Description("The organisation, state or group in which the role is held.")
     public List<Actor> of(@Source List<ActorRole> roles) {
-        return Level.one(Actor.class, roles, r -> r.of);
+        return BatchLoader.one(Actor.class, roles, r -> r.of);
     }
 
     @Description("Who accuses, designates or describes; null where it is the source itself, or nobody that it names.")
     public List<Actor> by(@Source List<ActorRole> roles) {
-        return Level.one(Actor.class, roles, r -> r.by);
+        return BatchLoader.one(Actor.class, roles, r -> r.by);
     }
 
     @Name("citations")

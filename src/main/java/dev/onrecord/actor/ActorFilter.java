@@ -1,9 +1,9 @@
 package dev.onrecord.actor;
 
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.entry.PartSelection;
-import dev.onrecord.entry.Relation;
-import dev.onrecord.entry.Selection;
+import dev.onrecord.store.PartSelection;
+import dev.onrecord.store.Relation;
+import dev.onrecord.store.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

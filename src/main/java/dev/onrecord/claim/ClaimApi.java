@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNullElse;
 import dev.onrecord.actor.Actor;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.SameAs;
-import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.entry.Level;
-import dev.onrecord.entry.Relation;
-import dev.onrecord.entry.Selection;
 import dev.onrecord.event.Event;
 import dev.onrecord.page.Window;
 import dev.onrecord.statement.Statement;
+import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.Condition;
+import dev.onrecord.store.Relation;
+import dev.onrecord.store.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -35,7 +35,7 @@ public class ClaimApi {
     @Query
     @Description("One claim by its slug; null when there is none.")
     public Claim claim(@NonNull @Description("Its slug.") String slug) {
-        return Level.bySlug(Claim.class, slug);
+        return BatchLoader.bySlug(Claim.class, slug);
     }
 
     @Query
@@ -94,7 +94,7 @@ public class ClaimApi {
             @Source List<Event> events,
             @Description("Only with accounts that stand to each other in any of these ways.")
                     List<@NonNull Agreement> agreements) {
-        return Level.many(
+        return BatchLoader.many(
                 events,
                 e -> e.slug,
                 "select e.about.slug, e from Claim e where e.about.slug in (:parents)",
@@ -104,12 +104,12 @@ public class ClaimApi {
 
     @Description("The event asked about; null where the question is about an actor alone.")
     public List<Event> about(@Source List<Claim> claims) {
-        return Level.one(Event.class, claims, c -> c.about);
+        return BatchLoader.one(Event.class, claims, c -> c.about);
     }
 
     @Description("The actor asked about; null where the question is about an event alone.")
     public List<Actor> subject(@Source List<Claim> claims) {
-        return Level.one(Actor.class, claims, c -> c.subject);
+        return BatchLoader.one(Actor.class, claims, c -> c.subject);
     }
 
     @NonNull
@@ -123,7 +123,7 @@ public class ClaimApi {
             "Sources that cover the event, or where none is asked about the actor, and give no answer although they"
                     + " were published late enough to know one.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> silent(@Source List<Claim> claims) {
-        return Level.many(
+        return BatchLoader.many(
                 claims,
                 c -> c.slug,
                 "select x.slug, s from Claim x join x.silent s where x.slug in (:parents)",
@@ -134,7 +134,7 @@ public class ClaimApi {
     @NonNull
     @Description("What is known to be wrong with an account, and why.")
     public List<@NonNull List<@NonNull ClaimNote>> notes(@Source List<Claim> claims) {
-        return Level.many(
+        return BatchLoader.many(
                 claims,
                 c -> c.slug,
                 "select n.claim.slug, n from ClaimNote n where n.claim.slug in (:parents)",
@@ -145,23 +145,24 @@ public class ClaimApi {
     @NonNull
     @Description("The question.")
     public List<@NonNull Claim> claim(@Source List<Account> accounts) {
-        return Level.one(Claim.class, accounts, a -> a.claim);
+        return BatchLoader.one(Claim.class, accounts, a -> a.claim);
     }
 
     @Description("Whom the source credits, when it is not speaking for itself.")
     public List<Statement> attributedTo(@Source List<Account> accounts) {
-        return Level.one(Statement.class, accounts, a -> a.attributedTo);
+        return BatchLoader.one(Statement.class, accounts, a -> a.attributedTo);
     }
 
     @Description("The account it is about; null where it is about the claim as a whole.")
     public List<Account> account(@Source List<ClaimNote> notes) {
-        return Level.onePart(Account.class, notes, n -> n.account);
+        return BatchLoader.onePart(Account.class, notes, n -> n.account);
     }
 
     @Name("claim")
     @NonNull
     @Description("The claim that has the same answer.")
     public List<@NonNull Claim> claimMeant(@Source List<SameAs> values) {
-        return Level.bySlugs(Claim.class, values.stream().map(SameAs::slug).toList());
+        return BatchLoader.bySlugs(
+                Claim.class, values.stream().map(SameAs::slug).toList());
     }
 }

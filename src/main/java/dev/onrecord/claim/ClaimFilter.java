@@ -3,7 +3,7 @@ package dev.onrecord.claim;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.comparison.Modality;
-import dev.onrecord.entry.Selection;
+import dev.onrecord.store.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,7 +1,7 @@
 package dev.onrecord.claim;
 
-import dev.onrecord.entry.SortKey;
-import dev.onrecord.entry.SortOrder;
+import dev.onrecord.store.SortKey;
+import dev.onrecord.store.SortOrder;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The orders of claims. */

@@ -1,9 +1,9 @@
 package dev.onrecord.claim;
 
 import dev.onrecord.actor.Actor;
-import dev.onrecord.entry.Condition;
-import dev.onrecord.entry.Level;
 import dev.onrecord.statement.Statement;
+import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.Condition;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -34,7 +34,7 @@ public class ComparisonApi {
 
     /** Every account of each claim, in the order of the seeds. */
     static List<List<Account>> accounts(List<Claim> claims) {
-        return Level.many(claims, c -> c.slug, ACCOUNTS, Condition.NONE, "a.serial");
+        return BatchLoader.many(claims, c -> c.slug, ACCOUNTS, Condition.NONE, "a.serial");
     }
 
     @NonNull
@@ -77,7 +77,7 @@ public class ComparisonApi {
     }
 
     private static List<List<dev.onrecord.source.Source>> without(List<Claim> claims, String list) {
-        return Level.many(
+        return BatchLoader.many(
                 claims,
                 c -> c.slug,
                 "select x.slug, s from Claim x join x." + list + " s where x.slug in (:parents)",
@@ -89,7 +89,7 @@ public class ComparisonApi {
     @NonNull
     @Description("The source.")
     public List<dev.onrecord.source.@NonNull Source> sourceStanding(@Source List<SourceStanding> standings) {
-        return Level.bySlugs(
+        return BatchLoader.bySlugs(
                 dev.onrecord.source.Source.class,
                 standings.stream().map(SourceStanding::sourceSlug).toList());
     }
@@ -105,7 +105,7 @@ public class ComparisonApi {
                         .distinct()
                         .toList())
                 .toList();
-        Iterator<dev.onrecord.source.Source> found = Level.bySlugs(
+        Iterator<dev.onrecord.source.Source> found = BatchLoader.bySlugs(
                         dev.onrecord.source.Source.class,
                         slugs.stream().flatMap(List::stream).toList())
                 .iterator();
@@ -117,7 +117,7 @@ public class ComparisonApi {
     @Name("statement")
     @Description("The statement; null where a source speaks for itself.")
     public List<Statement> statementOfOrigin(@Source List<ClaimOrigin> origins) {
-        return Level.bySlugs(
+        return BatchLoader.bySlugs(
                 Statement.class,
                 origins.stream().map(ClaimOrigin::statementSlug).toList());
     }
@@ -125,7 +125,7 @@ public class ComparisonApi {
     @Name("source")
     @Description("The source that speaks for itself; null where the origin is a statement.")
     public List<dev.onrecord.source.Source> sourceOfOrigin(@Source List<ClaimOrigin> origins) {
-        return Level.bySlugs(
+        return BatchLoader.bySlugs(
                 dev.onrecord.source.Source.class,
                 origins.stream().map(ClaimOrigin::sourceSlug).toList());
     }
@@ -133,7 +133,7 @@ public class ComparisonApi {
     @Description("In whose voice the answer is given; null where the source speaks for itself. It is the speaker of the"
             + " statement that the source credits, or that it repeats without crediting it.")
     public List<Actor> voice(@Source List<Account> accounts) {
-        return Level.one(Actor.class, accounts, a -> a.speaker);
+        return BatchLoader.one(Actor.class, accounts, a -> a.speaker);
     }
 
     @NonNull

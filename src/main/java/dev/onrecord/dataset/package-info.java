@@ -1,5 +1,5 @@
 /**
  * What is being served as a whole: title, licence, version and counts.
- * It stands above every noun, which it counts.
+ * It knows no noun: {@code seed} counts the records and fills it in.
  */
 package dev.onrecord.dataset;

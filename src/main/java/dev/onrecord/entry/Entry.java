@@ -1,6 +1,6 @@
 package dev.onrecord.entry;
 
-import dev.onrecord.plan.Lasting;
+import dev.onrecord.cache.Cacheable;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A record: what an editor writes under a slug. The slug is its key at rest, too, so that no reference needs a join. */
 @MappedSuperclass
-public abstract class Entry extends PanacheEntityBase implements Lasting {
+public abstract class Entry extends PanacheEntityBase implements Cacheable {
 
     /** The longest slug. */
     public static final int SLUG_LENGTH = 100;
@@ -37,7 +37,7 @@ public abstract class Entry extends PanacheEntityBase implements Lasting {
     protected abstract EntryKind entryKind();
 
     @Override
-    public Object key() {
+    public Object cacheKey() {
         return slug;
     }
 

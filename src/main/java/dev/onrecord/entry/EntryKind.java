@@ -1,7 +1,7 @@
 package dev.onrecord.entry;
 
-import dev.onrecord.page.ClientError;
-import dev.onrecord.page.ClientError.Code;
+import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ClientError.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +35,12 @@ public enum EntryKind {
     }
 
     /** @return the name of the kind's entity in queries */
-    String entity() {
+    public String entity() {
         return name().charAt(0) + word().substring(1);
     }
 
     /** @return the kind whose entity has that name in queries */
-    static EntryKind ofEntity(String entity) {
+    public static EntryKind ofEntity(String entity) {
         return valueOf(entity.toUpperCase(Locale.ROOT));
     }
 
@@ -49,7 +49,7 @@ public enum EntryKind {
      * @return the slug
      * @throws ClientError if it is the id of another kind
      */
-    String slug(String reference) {
+    public String slug(String reference) {
         int separator = reference.indexOf(SEPARATOR);
         if (separator < 0) {
             return reference;
@@ -66,7 +66,7 @@ public enum EntryKind {
      * @return the kind that it names
      * @throws ClientError if it names none
      */
-    static EntryKind ofId(String id) {
+    public static EntryKind ofId(String id) {
         List<EntryKind> kinds = Arrays.asList(values());
         return kinds.stream()
                 .filter(kind -> id.startsWith(kind.id("")))

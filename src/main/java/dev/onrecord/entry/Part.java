@@ -1,6 +1,6 @@
 package dev.onrecord.entry;
 
-import dev.onrecord.plan.Lasting;
+import dev.onrecord.cache.Cacheable;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** Something that is written within a record and has no name of its own: a participation, a quotation. */
 @MappedSuperclass
-public abstract class Part extends PanacheEntityBase implements Lasting {
+public abstract class Part extends PanacheEntityBase implements Cacheable {
 
     /** Grows in the order of the seeds, which is the order in which parts are given out; whoever reads them numbers them. */
     @Id
@@ -16,7 +16,7 @@ public abstract class Part extends PanacheEntityBase implements Lasting {
     public Long serial;
 
     @Override
-    public Object key() {
+    public Object cacheKey() {
         return serial;
     }
 }

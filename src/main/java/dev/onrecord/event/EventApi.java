@@ -3,14 +3,14 @@ package dev.onrecord.event;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.actor.Actor;
-import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.entry.Level;
-import dev.onrecord.entry.Relation;
-import dev.onrecord.entry.Selection;
 import dev.onrecord.page.Window;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
+import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.Condition;
+import dev.onrecord.store.Relation;
+import dev.onrecord.store.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -37,7 +37,7 @@ public class EventApi {
     @Query
     @Description("One event by its slug; null when there is none.")
     public Event event(@NonNull @Description("Its slug.") String slug) {
-        return Level.bySlug(Event.class, slug);
+        return BatchLoader.bySlug(Event.class, slug);
     }
 
     @Query
@@ -90,7 +90,7 @@ public class EventApi {
     @Description("Who takes part, in the order of the seeds.")
     public List<@NonNull List<@NonNull Participation>> participants(
             @Source List<Event> events, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
-        return Level.many(
+        return BatchLoader.many(
                 events,
                 e -> e.slug,
                 "select p.event.slug, p from Participation p where p.event.slug in (:parents)",
@@ -102,7 +102,7 @@ public class EventApi {
     @Description("What this actor takes part in, oldest event first.")
     public List<@NonNull List<@NonNull Participation>> participations(
             @Source List<Actor> actors, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
-        return Level.many(
+        return BatchLoader.many(
                 actors,
                 a -> a.slug,
                 "select p.actor.slug, p from Participation p where p.actor.slug in (:parents)",
@@ -113,13 +113,13 @@ public class EventApi {
     @NonNull
     @Description("The event.")
     public List<@NonNull Event> event(@Source List<Participation> participations) {
-        return Level.one(Event.class, participations, p -> p.event);
+        return BatchLoader.one(Event.class, participations, p -> p.event);
     }
 
     @NonNull
     @Description("Who takes part.")
     public List<@NonNull Actor> actor(@Source List<Participation> participations) {
-        return Level.one(Actor.class, participations, p -> p.actor);
+        return BatchLoader.one(Actor.class, participations, p -> p.actor);
     }
 
     @Name("citations")
@@ -132,7 +132,7 @@ public class EventApi {
     @NonNull
     @Description("Where it happened.")
     public List<@NonNull List<@NonNull Place>> places(@Source List<Event> events) {
-        return Level.many(
+        return BatchLoader.many(
                 events,
                 e -> e.slug,
                 "select x.slug, p from Event x join x.places p where x.slug in (:parents)",
@@ -142,13 +142,13 @@ public class EventApi {
 
     @Description("The event that this one is part of.")
     public List<Event> partOf(@Source List<Event> events) {
-        return Level.one(Event.class, events, e -> e.partOf);
+        return BatchLoader.one(Event.class, events, e -> e.partOf);
     }
 
     @NonNull
     @Description("The events that are part of this one, oldest first.")
     public List<@NonNull List<@NonNull Event>> parts(@Source List<Event> events) {
-        return Level.many(
+        return BatchLoader.many(
                 events,
                 e -> e.slug,
                 "select x.partOf.slug, x from Event x where x.partOf.slug in (:parents)",
@@ -162,7 +162,7 @@ public class EventApi {
     public List<@NonNull List<@NonNull EventRelation>> related(
             @Source List<Event> events,
             @Description("Only these relations.") List<@NonNull EventRelationKind> relations) {
-        return Level.many(
+        return BatchLoader.many(
                 events,
                 e -> e.slug,
                 "select r.from.slug, r from EventRelation r where r.from.slug in (:parents)",
@@ -174,12 +174,12 @@ public class EventApi {
     @NonNull
     @Description("The other event.")
     public List<@NonNull Event> relatedEvent(@Source List<EventRelation> relations) {
-        return Level.one(Event.class, relations, r -> r.event);
+        return BatchLoader.one(Event.class, relations, r -> r.event);
     }
 
     @Description("Who says so, where the relation is what somebody says and not what a source reports as fact.")
     public List<Actor> claimedBy(@Source List<EventRelation> relations) {
-        return Level.one(Actor.class, relations, r -> r.claimedBy);
+        return BatchLoader.one(Actor.class, relations, r -> r.claimedBy);
     }
 
     @Name("citations")
@@ -192,7 +192,7 @@ public class EventApi {
     @NonNull
     @Description("The sources that report it.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sources(@Source List<Event> events) {
-        return Level.many(
+        return BatchLoader.many(
                 events,
                 e -> e.slug,
                 "select distinct x.slug, s from Event x join x.citations c join c.source s where x.slug in (:parents)",
@@ -203,7 +203,7 @@ public class EventApi {
     @NonNull
     @Description("Where sources report it.")
     public List<@NonNull List<@NonNull Citation>> citations(@Source List<Event> events) {
-        return Level.many(
+        return BatchLoader.many(
                 events,
                 e -> e.slug,
                 "select x.slug, c from Event x join x.citations c where x.slug in (:parents)",

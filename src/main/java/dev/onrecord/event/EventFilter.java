@@ -1,7 +1,7 @@
 package dev.onrecord.event;
 
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.entry.Selection;
+import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,7 +1,7 @@
 package dev.onrecord.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import dev.onrecord.kept.Kept;
+import dev.onrecord.cache.BoundedCache;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
@@ -31,8 +31,8 @@ class BriefQueries {
         DOUBTFUL
     }
 
-    private final Cache<String, Sign> queries = Kept.builder()
-            .maximumWeight(Math.min(QUERIES_KEPT, Kept.room()))
+    private final Cache<String, Sign> queries = BoundedCache.builder()
+            .maximumWeight(Math.min(QUERIES_KEPT, BoundedCache.room()))
             .weigher((String query, Sign sign) -> OVERHEAD + CHARACTER * query.length())
             .build();
 

@@ -1,6 +1,6 @@
 package dev.onrecord.http;
 
-import dev.onrecord.engine.Limits;
+import dev.onrecord.graphql.limits.Limits;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;

@@ -1,11 +1,11 @@
 package dev.onrecord.http;
 
-import dev.onrecord.engine.Limits;
-import dev.onrecord.engine.Work;
+import dev.onrecord.error.ClientError;
+import dev.onrecord.graphql.limits.CancellableWork;
+import dev.onrecord.graphql.limits.Limits;
+import dev.onrecord.graphql.plan.Budget;
+import dev.onrecord.graphql.plan.OutOfMemory;
 import dev.onrecord.observe.Exchanges;
-import dev.onrecord.page.ClientError;
-import dev.onrecord.plan.Budget;
-import dev.onrecord.plan.OutOfMemory;
 import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -33,40 +33,40 @@ class GraphQLEndpoint {
     // Behind CORS, and ahead of the extension's routes for the same path, web sockets included.
     private static final int FIRST = -190;
 
-    private final Answering answering;
+    private final RequestHandler handler;
     private final Session session;
     private final Limits limits;
-    private final Turnstile turnstile;
+    private final AdmissionControl admission;
     private final Exchanges exchanges;
     // Lambda is built without: it would hand on the coded answers as texts.
     private final boolean codes;
     private final GraphiQLPage page;
 
     GraphQLEndpoint(
-            Answering answering,
+            RequestHandler handler,
             Session session,
             Limits limits,
-            Turnstile turnstile,
+            AdmissionControl admission,
             Exchanges exchanges,
             GraphiQLPage page,
             VertxHttpBuildTimeConfig http) {
-        this.answering = answering;
+        this.handler = handler;
         this.session = session;
         this.limits = limits;
-        this.turnstile = turnstile;
+        this.admission = admission;
         this.exchanges = exchanges;
         this.page = page;
         this.codes = http.enableCompression();
     }
 
     void open(@Observes Router router) {
-        router.route("/graphql").order(FIRST).handler(this::greet);
+        router.route("/graphql").order(FIRST).handler(this::begin);
         router.route("/graphql")
                 .order(FIRST + 1)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body()));
         router.route("/graphql").order(FIRST + 2).handler(this::negotiate);
-        router.route("/graphql").order(FIRST + 3).handler(this::recall);
-        router.route("/graphql").order(FIRST + 4).handler(this::letIn);
+        router.route("/graphql").order(FIRST + 3).handler(this::answerFromCache);
+        router.route("/graphql").order(FIRST + 4).handler(this::admit);
         router.route("/graphql").order(FIRST + 5).handler(this::answerAtOnce);
         // Requests do not wait for each other, and none that takes its time or asks the database is on the event loop.
         router.route("/graphql")
@@ -75,9 +75,9 @@ class GraphQLEndpoint {
                 .failureHandler(this::refuse);
     }
 
-    private void greet(RoutingContext context) {
+    private void begin(RoutingContext context) {
         Reply.begin(context, exchanges.begin(method(context)), codes);
-        Watch.begin(context, limits.time(), new Budget(limits.cost(), limits.answer()));
+        Deadline.begin(context, limits.time(), new Budget(limits.cost(), limits.answer()));
         context.next();
     }
 
@@ -99,47 +99,47 @@ class GraphQLEndpoint {
         }
     }
 
-    private void recall(RoutingContext context) {
-        if (!answering.repeat(context)) {
+    private void answerFromCache(RoutingContext context) {
+        if (!handler.answerFromCache(context)) {
             context.next();
         }
     }
 
-    private void letIn(RoutingContext context) {
+    private void admit(RoutingContext context) {
         // Only now that its body is there: whoever sends slowly keeps nobody out.
-        turnstile.enter();
-        Watch.of(context).arrived();
+        admission.admit();
+        Deadline.of(context).arrived();
         context.next();
     }
 
-    private void letOut(RoutingContext context) {
-        Watch.of(context).end();
-        turnstile.leave();
+    private void release(RoutingContext context) {
+        Deadline.of(context).end();
+        admission.release();
     }
 
     private void answerAtOnce(RoutingContext context) {
         boolean answered;
         try {
-            answered = answering.answerAtOnce(context);
+            answered = handler.answerAtOnce(context);
         } catch (RuntimeException e) {
-            letOut(context);
+            release(context);
             throw e;
         }
         if (answered) {
-            letOut(context);
+            release(context);
         } else {
             context.next();
         }
     }
 
     private void answer(RoutingContext context) {
-        Work work = Watch.of(context).work();
+        CancellableWork work = Deadline.of(context).work();
         try {
             if (!work.isStopped()) {
-                inRequestContext(() -> work.run(session, () -> answering.answer(context)));
+                inRequestContext(() -> work.run(session, () -> handler.answer(context)));
             }
         } finally {
-            letOut(context);
+            release(context);
         }
     }
 
@@ -188,7 +188,7 @@ class GraphQLEndpoint {
 
     private static RequestError unexpected(RoutingContext context, Throwable failure) {
         String reference = UUID.randomUUID().toString();
-        if (!Watch.of(context).work().isStopped()) {
+        if (!Deadline.of(context).work().isStopped()) {
             LOG.errorf(failure, "The request failed: %s", reference);
         }
         return new RequestError(

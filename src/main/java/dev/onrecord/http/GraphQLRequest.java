@@ -3,7 +3,7 @@ package dev.onrecord.http;
 import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.onrecord.plan.Execution;
+import dev.onrecord.graphql.plan.Execution;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;

@@ -87,7 +87,7 @@ class GraphiQLPage {
     boolean isWanted(RoutingContext context) {
         return isServed
                 && Reply.isRetrieval(context)
-                && AnswerType.prefersPage(HeaderLines.of(context.request(), HttpHeaders.ACCEPT))
+                && ResponseType.prefersPage(HeaderLines.of(context.request(), HttpHeaders.ACCEPT))
                 && asksNothing(context.request().params());
     }
 

@@ -48,10 +48,10 @@ final class Negotiation {
 
     private static RequestError notAcceptable(HttpServerRequest request) {
         String accept = HeaderLines.of(request, HttpHeaders.ACCEPT);
-        if (AnswerType.negotiate(accept).isPresent()) {
+        if (ResponseType.negotiate(accept).isPresent()) {
             return noCoding();
         }
-        String types = "Answers are " + AnswerType.ALL + "; take one of these in `Accept`.";
+        String types = "Answers are " + ResponseType.ALL + "; take one of these in `Accept`.";
         return notAcceptable(
                 accept.toLowerCase(Locale.ROOT).contains("text/event-stream") ? NO_SUBSCRIPTIONS + " " + types : types);
     }

@@ -1,7 +1,7 @@
 package dev.onrecord.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import dev.onrecord.kept.Kept;
+import dev.onrecord.cache.BoundedCache;
 import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
@@ -25,8 +25,8 @@ class PersistedQueries {
     /** Longer ones are answered and not kept, so that nobody fills the memory with them. */
     private static final int LONGEST_KEPT = 10_000;
 
-    private final Cache<String, String> queries = Kept.builder()
-            .maximumWeight(Math.min(QUERIES_KEPT, Kept.room()))
+    private final Cache<String, String> queries = BoundedCache.builder()
+            .maximumWeight(Math.min(QUERIES_KEPT, BoundedCache.room()))
             .weigher((String hash, String query) -> OVERHEAD + CHARACTER * query.length())
             .build();
 

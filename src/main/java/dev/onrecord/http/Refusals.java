@@ -117,7 +117,7 @@ class Refusals {
         FullHttpResponse response =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.REQUEST_TIMEOUT, body);
         response.headers()
-                .set(HttpHeaders.CONTENT_TYPE, AnswerType.JSON.header())
+                .set(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.header())
                 .set(HttpHeaders.CONTENT_LENGTH, body.readableBytes())
                 .set(HttpHeaders.CONNECTION, "close")
                 .set(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -144,7 +144,7 @@ class Refusals {
         Reply.end(
                 request,
                 response.setStatusCode(error.status())
-                        .putHeader(HttpHeaders.CONTENT_TYPE, AnswerType.JSON.header())
+                        .putHeader(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.header())
                         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store"),
                 Buffer.buffer(Reply.json(error.getMessage(), error.code()).getBytes(UTF_8)));
     }

@@ -3,9 +3,9 @@ package dev.onrecord.http;
 import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.onrecord.error.ClientError;
+import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.observe.Exchange;
-import dev.onrecord.page.ClientError;
-import dev.onrecord.plan.Budget;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
@@ -31,14 +31,14 @@ final class Reply {
 
     private final RoutingContext context;
     private final Exchange exchange;
-    private final Optional<AnswerType> type;
+    private final Optional<ResponseType> type;
     private final Optional<ContentCoding> coding;
     private final AtomicBoolean given = new AtomicBoolean();
 
     private Reply(RoutingContext context, Exchange exchange, boolean codes) {
         this.context = context;
         this.exchange = exchange;
-        this.type = AnswerType.negotiate(HeaderLines.of(context.request(), HttpHeaders.ACCEPT));
+        this.type = ResponseType.negotiate(HeaderLines.of(context.request(), HttpHeaders.ACCEPT));
         this.coding = codes
                 ? ContentCoding.negotiate(HeaderLines.of(context.request(), HttpHeaders.ACCEPT_ENCODING))
                 : Optional.of(ContentCoding.IDENTITY);
@@ -67,7 +67,7 @@ final class Reply {
      * @return what was found, as this client is sent it
      */
     Body body(ExecutionResult result, Budget budget) {
-        return Body.of(AnswerWriter.bytes(result, budget), coding());
+        return Body.of(ResponseWriter.bytes(result, budget), coding());
     }
 
     /**
@@ -77,10 +77,10 @@ final class Reply {
      * @param budget what the answer may take
      */
     void send(ExecutionResult result, Budget budget) {
-        AnswerType type = type();
+        ResponseType type = type();
         send(
                 type,
-                type == AnswerType.GRAPHQL && !result.isDataPresent() ? 400 : 200,
+                type == ResponseType.GRAPHQL && !result.isDataPresent() ? 400 : 200,
                 body(result, budget),
                 codes(result),
                 Reply::forbidKeeping);
@@ -117,11 +117,11 @@ final class Reply {
 
     /** Refuses a request that asks for more than anybody is given. */
     void refuse(ClientError error) {
-        AnswerType type = type();
+        ResponseType type = type();
         int status = error.code() == ClientError.Code.TIMEOUT ? 503 : 400;
         send(
                 type,
-                type == AnswerType.GRAPHQL ? status : 200,
+                type == ResponseType.GRAPHQL ? status : 200,
                 json(error.getMessage(), error.code().name()),
                 error.code().name(),
                 Reply::forbidKeeping);
@@ -129,13 +129,13 @@ final class Reply {
 
     /** Refuses a document that is no GraphQL. */
     void refuse(GraphQLError error) {
-        AnswerType type = type();
-        send(type, type == AnswerType.GRAPHQL ? 400 : 200, json(error), SYNTAX_ERROR, Reply::forbidKeeping);
+        ResponseType type = type();
+        send(type, type == ResponseType.GRAPHQL ? 400 : 200, json(error), SYNTAX_ERROR, Reply::forbidKeeping);
     }
 
     /** @return what the client takes for an answer; JSON where it takes none of what there is */
-    AnswerType type() {
-        return type.orElse(AnswerType.JSON);
+    ResponseType type() {
+        return type.orElse(ResponseType.JSON);
     }
 
     /** @return how an answer to this client is coded; not at all where it takes none of what there is */
@@ -148,12 +148,12 @@ final class Reply {
         return type.isPresent() && coding.isPresent();
     }
 
-    private void send(AnswerType type, int status, String body, String code, Consumer<HttpServerResponse> headers) {
+    private void send(ResponseType type, int status, String body, String code, Consumer<HttpServerResponse> headers) {
         send(type, status, Body.of(body.getBytes(UTF_8), ContentCoding.IDENTITY), List.of(code), headers);
     }
 
     private void send(
-            AnswerType type, int status, Body body, List<String> codes, Consumer<HttpServerResponse> headers) {
+            ResponseType type, int status, Body body, List<String> codes, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
             HttpServerResponse response = context.response();
             Vary.byNegotiation(response);

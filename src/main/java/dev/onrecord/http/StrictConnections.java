@@ -1,6 +1,6 @@
 package dev.onrecord.http;
 
-import dev.onrecord.engine.Limits;
+import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.observe.Exchanges;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler.Sharable;

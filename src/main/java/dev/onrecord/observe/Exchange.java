@@ -9,24 +9,24 @@ public final class Exchange {
     private final String method;
     private final long began = System.nanoTime();
     // The event loop ends what a worker is doing when its time is up.
-    private volatile Asked asked;
-    private boolean repeated;
+    private volatile RequestedOperation requested;
+    private boolean fromCache;
 
-    Exchange(Exchanges all, String method, Asked asked) {
+    Exchange(Exchanges all, String method, RequestedOperation requested) {
         this.all = all;
         this.method = method;
-        this.asked = asked;
+        this.requested = requested;
     }
 
-    /** Says what the request turned out to ask. */
-    public void asks(Asked found) {
-        asked = found;
+    /** Records what the request asks for, as soon as that is known. */
+    public void requests(RequestedOperation found) {
+        requested = found;
     }
 
-    /** Says that the answer is one that was kept, to a request that asked the same. */
-    public void repeats(Asked found) {
-        asked = found;
-        repeated = true;
+    /** Records that the response comes from the cache. */
+    public void servedFromCache(RequestedOperation found) {
+        requested = found;
+        fromCache = true;
     }
 
     /**
@@ -44,11 +44,11 @@ public final class Exchange {
         return method;
     }
 
-    Asked asked() {
-        return asked;
+    RequestedOperation requested() {
+        return requested;
     }
 
-    boolean isRepeated() {
-        return repeated;
+    boolean isFromCache() {
+        return fromCache;
     }
 }

@@ -33,7 +33,7 @@ public class Exchanges {
     }
 
     void end(Exchange exchange, long nanoseconds, int status, int bytes, List<String> codes) {
-        exchange.asked().operation().timer().record(nanoseconds, TimeUnit.NANOSECONDS);
+        exchange.requested().operation().timer().record(nanoseconds, TimeUnit.NANOSECONDS);
         codes.forEach(code -> errors.withTag("code", code).increment());
         if (ACCESS.isInfoEnabled()) {
             ACCESS.info(line(exchange, nanoseconds, status, bytes, codes));
@@ -43,9 +43,9 @@ public class Exchanges {
     /** Nothing in it is of the client's own making but the operation's name, which GraphQL spells. */
     private static String line(Exchange exchange, long nanoseconds, int status, int bytes, List<String> codes) {
         return "method=" + exchange.method() + " status=" + status + " operation="
-                + exchange.asked().operation().name() + " cost="
-                + exchange.asked().cost() + " us="
-                + TimeUnit.NANOSECONDS.toMicros(nanoseconds) + " bytes=" + bytes + " kept=" + exchange.isRepeated()
+                + exchange.requested().operation().name() + " cost="
+                + exchange.requested().cost() + " us="
+                + TimeUnit.NANOSECONDS.toMicros(nanoseconds) + " bytes=" + bytes + " kept=" + exchange.isFromCache()
                 + (codes.isEmpty() ? "" : " code=" + codes.get(0));
     }
 }

@@ -34,7 +34,7 @@ public class Operations {
     private final MeterProvider<Timer> timers;
     private final Operation anonymous;
     private final Operation other;
-    private final Asked refused;
+    private final RequestedOperation refused;
     private final Map<String, Operation> measured = new ConcurrentHashMap<>();
 
     Operations(MeterRegistry meters) {
@@ -44,11 +44,11 @@ public class Operations {
                 .withRegistry(meters);
         this.anonymous = operation(ANONYMOUS);
         this.other = operation(OTHER);
-        this.refused = new Asked(operation(REFUSED), 0);
+        this.refused = new RequestedOperation(operation(REFUSED), 0);
     }
 
     /** @return what a request asks of which no document is run: none was understood, or it is not valid, or too much */
-    public Asked refused() {
+    public RequestedOperation refused() {
         return refused;
     }
 

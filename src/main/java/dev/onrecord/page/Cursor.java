@@ -2,7 +2,8 @@ package dev.onrecord.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.onrecord.page.ClientError.Code;
+import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ClientError.Code;
 import java.util.Base64;
 
 /**

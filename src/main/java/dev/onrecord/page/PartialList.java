@@ -1,5 +1,6 @@
 package dev.onrecord.page;
 
+import dev.onrecord.error.ClientError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.onrecord.page;
 
-import dev.onrecord.page.ClientError.Code;
+import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ClientError.Code;
 
 /**
  * Which part of a list is asked for (Relay Cursor Connections, §4).

@@ -1,10 +1,10 @@
 package dev.onrecord.search;
 
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.entry.TextArgument;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
+import dev.onrecord.store.TextArgument;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -81,7 +81,7 @@ class Index {
      * @param kinds the kinds of record wanted; all where it is null
      * @param window the part of what is found that is wanted
      * @return what is found, the best match first
-     * @throws dev.onrecord.page.ClientError if the text has too many words, or the cursor is not of a search
+     * @throws dev.onrecord.error.ClientError if the text has too many words, or the cursor is not of a search
      */
     Page<Hit> find(String text, Collection<EntryKind> kinds, Window window) {
         Set<Word> wanted = Word.of(TextArgument.checked(text));

@@ -1,8 +1,8 @@
 package dev.onrecord.search;
 
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.page.ClientError;
-import dev.onrecord.page.ClientError.Code;
+import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ClientError.Code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.onrecord.seed;
 
 import dev.onrecord.dataset.Dataset;
-import dev.onrecord.engine.KnownRecords;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.statement.Quotation;
+import dev.onrecord.store.KnownRecords;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;

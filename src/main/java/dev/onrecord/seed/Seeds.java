@@ -107,7 +107,7 @@ final class Seeds {
         Seeds seeds = new Seeds();
         seeds.readAll(files);
         seeds.refuseProblems();
-        Conclusions.draw(seeds.draft);
+        DerivedValues.draw(seeds.draft);
         seeds.checkLengths();
         seeds.refuseProblems();
         seeds.dataset.version = digest(files);

@@ -1,7 +1,7 @@
 package dev.onrecord.source;
 
-import dev.onrecord.entry.Condition;
-import dev.onrecord.entry.Level;
+import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.Condition;
 import dev.onrecord.time.PartialDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ public final class Citations {
      * @return for each part, in order, its citations in the order of the seeds
      */
     public static <P extends CitedPart> List<List<Citation>> of(Class<P> type, List<P> parts) {
-        return Level.many(
+        return BatchLoader.many(
                 parts,
                 part -> part.serial,
                 "select p.serial, c from " + type.getSimpleName()

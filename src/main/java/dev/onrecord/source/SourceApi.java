@@ -2,9 +2,9 @@ package dev.onrecord.source;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.onrecord.entry.Condition;
-import dev.onrecord.entry.Level;
 import dev.onrecord.page.Window;
+import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.Condition;
 import dev.onrecord.time.PartialDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -22,7 +22,7 @@ public class SourceApi {
     @Query
     @Description("One source by its slug; null when there is none.")
     public dev.onrecord.source.Source source(@NonNull @Description("Its slug.") String slug) {
-        return Level.bySlug(dev.onrecord.source.Source.class, slug);
+        return BatchLoader.bySlug(dev.onrecord.source.Source.class, slug);
     }
 
     @Query
@@ -42,7 +42,7 @@ public class SourceApi {
     @NonNull
     @Description("What the document prints and the record leaves out on purpose, and why.")
     public List<@NonNull List<@NonNull Omission>> omissions(@Source List<dev.onrecord.source.Source> sources) {
-        return Level.many(
+        return BatchLoader.many(
                 sources,
                 s -> s.slug,
                 "select o.citation.source.slug, o from Omission o where o.citation.source.slug in (:parents)",
@@ -60,6 +60,6 @@ public class SourceApi {
     @NonNull
     @Description("The document.")
     public List<dev.onrecord.source.Source> source(@Source List<Citation> citations) {
-        return Level.one(dev.onrecord.source.Source.class, citations, citation -> citation.source);
+        return BatchLoader.one(dev.onrecord.source.Source.class, citations, citation -> citation.source);
     }
 }

@@ -1,6 +1,6 @@
 package dev.onrecord.source;
 
-import dev.onrecord.entry.Selection;
+import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

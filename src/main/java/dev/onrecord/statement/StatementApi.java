@@ -3,13 +3,13 @@ package dev.onrecord.statement;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.actor.Actor;
-import dev.onrecord.entry.Condition;
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.entry.Level;
-import dev.onrecord.entry.Relation;
-import dev.onrecord.entry.Selection;
 import dev.onrecord.event.Event;
 import dev.onrecord.page.Window;
+import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.Condition;
+import dev.onrecord.store.Relation;
+import dev.onrecord.store.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -38,7 +38,7 @@ public class StatementApi {
     @Query
     @Description("One statement by its slug; null when there is none.")
     public Statement statement(@NonNull @Description("Its slug.") String slug) {
-        return Level.bySlug(Statement.class, slug);
+        return BatchLoader.bySlug(Statement.class, slug);
     }
 
     @Query
@@ -137,13 +137,13 @@ public class StatementApi {
     @NonNull
     @Description("Who said it.")
     public List<@NonNull Actor> speaker(@Source List<Statement> statements) {
-        return Level.one(Actor.class, statements, s -> s.speaker);
+        return BatchLoader.one(Actor.class, statements, s -> s.speaker);
     }
 
     @NonNull
     @Description("To whom it was said, where that is known.")
     public List<@NonNull List<@NonNull Actor>> addressees(@Source List<Statement> statements) {
-        return Level.many(
+        return BatchLoader.many(
                 statements,
                 s -> s.slug,
                 "select x.slug, a from Statement x join x.addressees a where x.slug in (:parents)",
@@ -154,7 +154,7 @@ public class StatementApi {
     @NonNull
     @Description("Who is spoken of, in any of its quotations.")
     public List<@NonNull List<@NonNull Actor>> mentions(@Source List<Statement> statements) {
-        return Level.many(
+        return BatchLoader.many(
                 statements,
                 s -> s.slug,
                 "select x.slug, a from Statement x join x.mentions a where x.slug in (:parents)",
@@ -165,7 +165,7 @@ public class StatementApi {
     @NonNull
     @Description("The events spoken of.")
     public List<@NonNull List<@NonNull Event>> about(@Source List<Statement> statements) {
-        return Level.many(
+        return BatchLoader.many(
                 statements,
                 s -> s.slug,
                 "select x.slug, a from Statement x join x.about a where x.slug in (:parents)",
@@ -175,13 +175,13 @@ public class StatementApi {
 
     @Description("The statement that this one answers.")
     public List<Statement> inReplyTo(@Source List<Statement> statements) {
-        return Level.one(Statement.class, statements, s -> s.inReplyTo);
+        return BatchLoader.one(Statement.class, statements, s -> s.inReplyTo);
     }
 
     @NonNull
     @Description("The statements that answer this one, oldest first.")
     public List<@NonNull List<@NonNull Statement>> replies(@Source List<Statement> statements) {
-        return Level.many(
+        return BatchLoader.many(
                 statements,
                 s -> s.slug,
                 "select x.inReplyTo.slug, x from Statement x where x.inReplyTo.slug in (:parents)",
@@ -196,7 +196,7 @@ public class StatementApi {
     }
 
     static List<List<Quotation>> quotationsOf(List<Statement> statements) {
-        return Level.many(
+        return BatchLoader.many(
                 statements,
                 s -> s.slug,
                 "select q.statement.slug, q from Quotation q where q.statement.slug in (:parents)",
@@ -208,7 +208,7 @@ public class StatementApi {
     @NonNull
     @Description("Who is spoken of in what this source carries.")
     public List<@NonNull List<@NonNull Actor>> mentionsOfQuotation(@Source List<Quotation> quotations) {
-        return Level.many(
+        return BatchLoader.many(
                 quotations,
                 q -> q.serial,
                 "select q.serial, a from Quotation q join q.mentions a where q.serial in (:parents)",
@@ -220,19 +220,19 @@ public class StatementApi {
             "Who tells of it, where the source has it only from somebody else's words; null where the source reports"
                     + " the speaker itself.")
     public List<Actor> reportedBy(@Source List<Quotation> quotations) {
-        return Level.one(Actor.class, quotations, q -> q.reportedBy);
+        return BatchLoader.one(Actor.class, quotations, q -> q.reportedBy);
     }
 
     @NonNull
     @Description("The statement carried.")
     public List<@NonNull Statement> statement(@Source List<Quotation> quotations) {
-        return Level.one(Statement.class, quotations, q -> q.statement);
+        return BatchLoader.one(Statement.class, quotations, q -> q.statement);
     }
 
     @NonNull
     @Description("The sources that carry it.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sources(@Source List<Statement> statements) {
-        return Level.many(
+        return BatchLoader.many(
                 statements,
                 s -> s.slug,
                 "select distinct q.statement.slug, s from Quotation q join q.citation.source s where q.statement.slug in (:parents)",

@@ -2,8 +2,8 @@ package dev.onrecord.statement;
 
 import dev.onrecord.actor.ActorKind;
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.entry.PartSelection;
-import dev.onrecord.entry.Selection;
+import dev.onrecord.store.PartSelection;
+import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

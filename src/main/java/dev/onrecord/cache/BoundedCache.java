@@ -1,0 +1,78 @@
+package dev.onrecord.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.function.ToIntBiFunction;
+
+/**
+ * A cache that is bounded by bytes and counted in the metrics. What is in it never changes, so that nothing expires.
+ *
+ * @param <K> by what it is found
+ * @param <V> what is kept
+ */
+// What Caffeine makes by name of a cache that is bounded by weight and counts, and Quarkus does not know to keep in a
+// binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
+public final class BoundedCache<K, V> {
+
+    /** Which part of the memory a cache may take. */
+    private static final int SHARE = 32;
+
+    private final boolean enabled;
+    private final Cache<K, V> cache;
+
+    /**
+     * @param name what it is called in the metrics
+     * @param bytes how many bytes are kept, where memory is large enough; none with 0
+     * @param size how many bytes a key takes with its value: about
+     */
+    public BoundedCache(String name, long bytes, ToIntBiFunction<K, V> size, MeterRegistry meters) {
+        this.enabled = bytes > 0;
+        long most = Math.min(bytes, room());
+        this.cache = builder()
+                .maximumWeight(most)
+                .weigher((K key, V value) -> size.applyAsInt(key, value))
+                .recordStats()
+                .build();
+        CaffeineCacheMetrics.monitor(meters, cache, name);
+        Gauge.builder("onrecord.kept." + name, this, BoundedCache::held)
+                .description("What the kept " + name + " take in memory.")
+                .baseUnit("bytes")
+                .register(meters);
+    }
+
+    /** @return how many bytes a cache may take at most, so that all of them together leave room for requests */
+    public static long room() {
+        return Runtime.getRuntime().maxMemory() / SHARE;
+    }
+
+    /** @return how every cache of the house begins: it tidies itself up at once, as to wake a thread for it takes longer */
+    public static Caffeine<Object, Object> builder() {
+        return Caffeine.newBuilder().executor(Runnable::run);
+    }
+
+    private long held() {
+        return cache.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    /** @return whether anything is cached: whether the setting allows more than 0 bytes */
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    /** @return the cached value; null where there is none */
+    public V get(K key) {
+        return cache.getIfPresent(key);
+    }
+
+    /** Caches the value, as long as there is room. */
+    public void put(K key, V value) {
+        if (enabled) {
+            cache.put(key, value);
+        }
+    }
+}

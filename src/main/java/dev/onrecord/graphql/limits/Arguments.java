@@ -1,0 +1,102 @@
+package dev.onrecord.graphql.limits;
+
+import dev.onrecord.page.Window;
+import graphql.execution.CoercedVariables;
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.Field;
+import graphql.language.IntValue;
+import graphql.language.ObjectValue;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What the arguments of an operation's fields say of sizes, before anybody has checked that the document is valid.
+ * Variables have the very values that resolvers take. A literal of another type has no size: the document is refused for
+ * it.
+ */
+final class Arguments {
+
+    private static final String FIRST = "first";
+    private static final String LAST = "last";
+
+    private final CoercedVariables variables;
+
+    Arguments(CoercedVariables variables) {
+        this.variables = variables;
+    }
+
+    /** @return how many records the page holds that the field gives; empty where it gives none */
+    OptionalInt page(GraphQLFieldDefinition definition, Field field) {
+        if (definition == null || definition.getArgument(FIRST) == null) {
+            return OptionalInt.empty();
+        }
+        OptionalInt first = size(field, FIRST);
+        OptionalInt size = first.isPresent() ? first : size(field, LAST);
+        return OptionalInt.of(size.orElse(Window.USUAL));
+    }
+
+    /** @return how many values the lists in all arguments of the field have */
+    int values(Field field) {
+        int values = 0;
+        for (Argument argument : field.getArguments()) {
+            values += literals(argument.getValue());
+        }
+        return values;
+    }
+
+    private int literals(Value<?> value) {
+        if (value instanceof ArrayValue list) {
+            return list.getValues().size()
+                    + list.getValues().stream().mapToInt(this::literals).sum();
+        }
+        if (value instanceof ObjectValue object) {
+            return object.getObjectFields().stream()
+                    .mapToInt(field -> literals(field.getValue()))
+                    .sum();
+        }
+        return value instanceof VariableReference variable ? values(value(variable)) : 0;
+    }
+
+    private static int values(Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.size() + list.stream().mapToInt(Arguments::values).sum();
+        }
+        return value instanceof Map<?, ?> object
+                ? object.values().stream().mapToInt(Arguments::values).sum()
+                : 0;
+    }
+
+    private OptionalInt size(Field field, String name) {
+        Value<?> value = argument(field, name);
+        if (value instanceof IntValue number) {
+            return size(number.getValue().doubleValue());
+        }
+        return value instanceof VariableReference variable && value(variable) instanceof Integer number
+                ? size(number)
+                : OptionalInt.empty();
+    }
+
+    // A page that is too large is refused where it is opened, which knows the way to mend it.
+    private static OptionalInt size(double asked) {
+        return OptionalInt.of((int) Math.max(0, Math.min(Window.LARGEST, asked)));
+    }
+
+    /** @return what the argument is given; null where it is not given */
+    private static Value<?> argument(Field field, String name) {
+        for (Argument argument : field.getArguments()) {
+            if (argument.getName().equals(name)) {
+                return argument.getValue();
+            }
+        }
+        return null;
+    }
+
+    private Object value(VariableReference variable) {
+        return variables.get(variable.getName());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.onrecord.graphql.limits;
+
+import dev.onrecord.error.ClientError;
+import dev.onrecord.graphql.plan.Budget;
+import org.hibernate.HibernateException;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
+
+/**
+ * What is done for one request, on one thread, until it is done or another thread stops it. The database is what it can
+ * wait for: what it asks at that moment is cancelled, and {@link SqlStatementGate} lets it ask nothing more.
+ */
+public final class CancellableWork {
+
+    private static final ThreadLocal<CancellableWork> CURRENT = new ThreadLocal<>();
+
+    private final Budget budget;
+    private volatile boolean stopped;
+    // Only the thread that does the work reads and writes it.
+    private boolean queried;
+    private Session session;
+
+    /** @param budget what the answer may take, which ends when the work is stopped */
+    public CancellableWork(Budget budget) {
+        this.budget = budget;
+    }
+
+    /** @return what the answer may take */
+    public Budget budget() {
+        return budget;
+    }
+
+    /**
+     * Does it here and now.
+     *
+     * @param session the one that the work asks the database with
+     */
+    public void run(Session session, Runnable work) {
+        // The session itself: what is injected finds it by the thread, and it is another thread that cancels.
+        use(session.unwrap(SessionImplementor.class));
+        CURRENT.set(this);
+        try {
+            work.run();
+        } finally {
+            CURRENT.remove();
+            use(null);
+        }
+    }
+
+    private synchronized void use(Session own) {
+        session = own;
+    }
+
+    /** Stops it, if it is under way or yet to come. Tell it again until it ends: a statement can begin meanwhile. */
+    public synchronized void stop() {
+        stopped = true;
+        budget.stop();
+        if (session != null) {
+            try {
+                session.cancelQuery();
+            } catch (HibernateException e) {
+                // The statement has come to its end by itself.
+            }
+        }
+    }
+
+    /** @return whether somebody has stopped it */
+    public boolean isStopped() {
+        return stopped;
+    }
+
+    /** @return whether it has sent an SQL statement; only the thread that has done the work may call this */
+    public boolean hasQueried() {
+        return queried;
+    }
+
+    /**
+     * Called before an SQL statement of this thread's work is sent to the database.
+     *
+     * @throws ClientError if it was stopped
+     */
+    static void beforeSqlStatement() {
+        CancellableWork work = CURRENT.get();
+        if (work != null) {
+            work.budget.check();
+            work.queried = true;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.onrecord.graphql.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.graphql.plan.ExecutionRequest;
+import dev.onrecord.graphql.plan.NodeWeight;
+import dev.onrecord.store.KnownRecords;
+import dev.onrecord.store.RecordGraph;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.Validator;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What clients may ask. A document is held against the limits before it is validated, since validation and execution
+ * are what a document that is made to keep the service busy would keep busy.
+ */
+@Singleton
+public class Documents {
+
+    /** In bytes: about. */
+    private static final long DOCUMENTS_KEPT = 16_000_000;
+
+    /** In all estimates together, in bytes, about: a document of fragments within fragments can have very many places. */
+    private static final long ESTIMATES_KEPT = 16_000_000;
+
+    /** What a place of an estimate takes in memory, in bytes: about. */
+    private static final int PLACE = 400;
+
+    /** What a character of a document takes as text, in bytes. */
+    private static final int CHARACTER = 2;
+
+    private final GraphQLSchema schema;
+    private final KnownRecords records;
+    private final Limits limits;
+    private final boolean introspected;
+    private final IntrospectionLimit introspection;
+    private final ParserOptions options;
+    private RecordGraph schemaGraph;
+
+    /** Frontends send few documents, and those again and again. */
+    private final BoundedCache<String, Document> known;
+
+    /** What its operations ask, so that only the values of variables are new in the next request. */
+    private final Cache<OperationDefinition, Estimate> estimates = BoundedCache.builder()
+            .maximumWeight(Math.min(ESTIMATES_KEPT, BoundedCache.room()))
+            .weigher((OperationDefinition operation, Estimate estimate) ->
+                    NodeWeight.of(operation) + PLACE * estimate.size())
+            .build();
+
+    /** @param introspected whether introspection is answered; where not, it is {@code INTROSPECTION_OFF} */
+    Documents(
+            GraphQLSchema schema,
+            KnownRecords records,
+            Limits limits,
+            @ConfigProperty(name = "onrecord.introspection.enabled", defaultValue = "true") boolean introspected,
+            MeterRegistry meters) {
+        this.schema = schema;
+        this.records = records;
+        this.limits = limits;
+        this.introspected = introspected;
+        this.introspection = new IntrospectionLimit(schema);
+        this.options = ParserOptions.getDefaultOperationParserOptions()
+                .transform(changed -> changed.maxTokens(limits.tokens()).maxCharacters(limits.queryLength()));
+        // The framework reads documents once more, and knows no other way to be told.
+        ParserOptions.setDefaultOperationParserOptions(options);
+        Validator.setMaxValidationErrors(limits.validationErrors());
+        this.known = new BoundedCache<>(
+                "documents",
+                DOCUMENTS_KEPT,
+                (query, document) -> CHARACTER * query.length() + NodeWeight.of(document),
+                meters);
+    }
+
+    /**
+     * @throws ClientError if the document is longer than is read, or has more fields than are looked at
+     * @throws InvalidSyntaxException if it is not GraphQL
+     */
+    public Document read(String query) {
+        if (query.length() > limits.queryLength()) {
+            throw new ClientError(
+                    Code.QUERY_TOO_LONG,
+                    "The query has " + query.length() + " characters; at most " + limits.queryLength()
+                            + " are read. Pass values as variables, and ask in several requests.");
+        }
+        Document cached = known.get(query);
+        return cached == null ? readNew(query) : cached;
+    }
+
+    /** What is beyond the limits is not kept: the next one that asks it is refused as soon. */
+    private Document readNew(String query) {
+        Document document = parse(query);
+        SelectionCount.check(document, limits);
+        known.put(query, document);
+        return document;
+    }
+
+    private Document parse(String query) {
+        try {
+            return Parser.parse(ParserEnvironment.newParserEnvironment()
+                    .document(query)
+                    .parserOptions(options)
+                    // English wherever the service runs; to look for another language takes long at the first document.
+                    .locale(Locale.ROOT)
+                    .build());
+        } catch (ParseCancelledTooDeepException e) {
+            throw Estimate.tooDeep(limits);
+        } catch (ParseCancelledException e) {
+            throw new ClientError(
+                    Code.TOO_MANY_TOKENS,
+                    "The query has more than " + limits.tokens() + " tokens; ask in several requests.");
+        }
+    }
+
+    /**
+     * @return how many fields the answer has at most, going by what records there are
+     * @throws ClientError if the document asks for more than the limits allow
+     */
+    public long cost(ExecutionRequest request) {
+        return request.candidates().stream()
+                .mapToLong(candidate -> cost(request, candidate))
+                .max()
+                .orElse(0);
+    }
+
+    private long cost(ExecutionRequest request, OperationDefinition operation) {
+        Estimate cached = estimates.getIfPresent(operation);
+        Estimate estimate = cached == null ? unknown(request.document(), operation) : cached;
+        long cost = estimate.cost(request.values());
+        // Where a variable has no value of its type, that is what the client is told.
+        if (cost > limits.cost() && request.variables().isPresent()) {
+            throw Estimate.tooCostly(limits);
+        }
+        if (cached == null) {
+            // Not before: what is beyond the limits need not be kept, and others walk through places that are known.
+            estimates.put(operation, estimate);
+        }
+        return Math.min(cost, limits.cost());
+    }
+
+    private Estimate unknown(Document document, OperationDefinition operation) {
+        introspection.check(document, operation);
+        return new Estimate(schema, records.graph(), this::schemaGraph, limits, introspected, document, operation);
+    }
+
+    /** Made when somebody asks the schema for the first time. */
+    private synchronized RecordGraph schemaGraph() {
+        if (schemaGraph == null) {
+            schemaGraph = SchemaGraph.of(schema);
+        }
+        return schemaGraph;
+    }
+
+    /** @throws ClientError if there are more characters than are read */
+    public void checkLength(JsonObject variables) {
+        int length = variables.toString().length();
+        if (length > limits.variables()) {
+            throw new ClientError(
+                    Code.VARIABLES_TOO_LARGE,
+                    "The variables have " + length + " characters; at most " + limits.variables()
+                            + " are read. Ask in several requests.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.onrecord.graphql.limits;
+
+import graphql.execution.CoercedVariables;
+import graphql.language.Argument;
+import graphql.language.ArrayValue;
+import graphql.language.EnumValue;
+import graphql.language.Field;
+import graphql.language.NullValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the arguments of an operation's fields say of which records are asked for. Variables have the very values that
+ * resolvers take; literals may be of any type, as nobody has checked the document yet.
+ */
+final class GivenTexts {
+
+    private final CoercedVariables variables;
+
+    GivenTexts(CoercedVariables variables) {
+        this.variables = variables;
+    }
+
+    /** @return whether the field is given that argument, and not null */
+    boolean has(Field field, String name) {
+        Object value = value(field, name);
+        return value != null && !(value instanceof NullValue);
+    }
+
+    /** @return the text, or the name, that the argument is given; none where it is given nothing of the kind */
+    Optional<String> text(Field field, String name) {
+        return text(value(field, name));
+    }
+
+    /** @return the texts of the list that the argument is given; none where one of them is no text */
+    Optional<List<String>> texts(Field field, String name) {
+        Object value = value(field, name);
+        Collection<?> list = value instanceof ArrayValue written
+                ? written.getValues().stream().map(this::resolved).toList()
+                : value instanceof Collection<?> given ? given : value == null ? List.of() : List.of(value);
+        List<String> texts =
+                list.stream().map(GivenTexts::text).flatMap(Optional::stream).toList();
+        return texts.size() == list.size() ? Optional.of(texts) : Optional.empty();
+    }
+
+    private static Optional<String> text(Object value) {
+        if (value instanceof StringValue text) {
+            return Optional.of(text.getValue());
+        }
+        if (value instanceof EnumValue name) {
+            return Optional.of(name.getName());
+        }
+        return value instanceof String || value instanceof Enum ? Optional.of(value.toString()) : Optional.empty();
+    }
+
+    /** @return a value of the document or of the variables; null where there is none */
+    private Object value(Field field, String name) {
+        for (Argument argument : field.getArguments()) {
+            if (argument.getName().equals(name)) {
+                return resolved(argument.getValue());
+            }
+        }
+        return null;
+    }
+
+    private Object resolved(Value<?> value) {
+        return value instanceof VariableReference variable ? variables.get(variable.getName()) : value;
+    }
+}

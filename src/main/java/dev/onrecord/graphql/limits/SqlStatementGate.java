@@ -1,0 +1,28 @@
+package dev.onrecord.graphql.limits;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** Refuses SQL statements of work that was stopped, notes for the other work that it used the database, and counts the statements. */
+@PersistenceUnitExtension
+class SqlStatementGate implements StatementInspector {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Counter statements;
+
+    SqlStatementGate(MeterRegistry meters) {
+        this.statements = Counter.builder("onrecord.statements")
+                .description("SQL statements, those that load the dataset included.")
+                .register(meters);
+    }
+
+    @Override
+    public String inspect(String sql) {
+        CancellableWork.beforeSqlStatement();
+        statements.increment();
+        return sql;
+    }
+}

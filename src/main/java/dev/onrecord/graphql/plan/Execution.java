@@ -1,0 +1,148 @@
+package dev.onrecord.graphql.plan;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.spi.config.Config;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Carries out requests. The framework's own execution finds out for each object anew what is asked of it, and asks with
+ * an environment and a promise for each value; a plan knows, and asks once for all objects of a level.
+ *
+ * <p>Whatever a plan does not cover, errors of fields above all, the framework carries out from the beginning: queries
+ * change nothing. So a plan need not know what an answer with errors looks like.
+ */
+@Singleton
+public class Execution {
+
+    private static final String DOCUMENT = Document.class.getName();
+
+    private final boolean planned;
+    private final ExecutionService framework;
+    /** Empty where nobody traces. */
+    private final Optional<ExecutionService> tracing;
+
+    private final PlannedExecution byPlans;
+
+    /** @param planned whether queries run by plans; where not, answers are the same, and slower */
+    Execution(
+            @ConfigProperty(name = "onrecord.plans.enabled", defaultValue = "true") boolean planned,
+            ExecutionService framework,
+            GraphQLSchema schema,
+            Plans plans,
+            PlannedExecution byPlans) {
+        this.planned = planned;
+        this.framework = framework;
+        this.tracing = Optional.of(Config.get())
+                .filter(Config::isTracingEnabled)
+                .map(config -> TracedExecution.service(schema, plans));
+        this.byPlans = byPlans;
+    }
+
+    /**
+     * @param name the one that a request gives; null where it gives none, or empty, as some clients send it
+     * @return the operations that the request may mean; it can run if that is one
+     */
+    public static List<OperationDefinition> candidates(Document document, String name) {
+        List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
+        return name == null || name.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(operation -> name.equals(operation.getName()))
+                        .toList();
+    }
+
+    /**
+     * @param budget what the answer may take
+     * @return the data, an {@link PlannedAnswer} where a plan found it, and the errors
+     * @throws RuntimeException if it cannot be carried out at all, or the budget is used up
+     */
+    public ExecutionResult execute(ExecutionRequest request, Budget budget) {
+        List<GraphQLError> errors = byPlans.errors(request, budget);
+        return errors.isEmpty()
+                ? executeByPlan(request, budget).orElseGet(() -> run(framework, request, budget))
+                : ExecutionResultImpl.newExecutionResult().errors(errors).build();
+    }
+
+    /**
+     * Without a word of what is wrong, and so without what that takes.
+     *
+     * @param budget what the answer may take
+     * @return the data, an {@link PlannedAnswer}; empty where no plan finds it here and now
+     * @throws RuntimeException if the budget is used up
+     */
+    public Optional<ExecutionResult> executeByPlan(ExecutionRequest request, Budget budget) {
+        if (!planned || !byPlans.errors(request, budget).isEmpty()) {
+            return Optional.empty();
+        }
+        return tracing.isPresent()
+                ? TracedExecution.planned(run(tracing.get(), request, budget))
+                : byPlans.execute(request, budget)
+                        .map(answer -> ExecutionResultImpl.newExecutionResult()
+                                .data(answer)
+                                .build());
+    }
+
+    /** @return the document that an execution with this context carries out, as the service has read it */
+    public static Document document(GraphQLContext context) {
+        return context.get(DOCUMENT);
+    }
+
+    /** @return whether a plan has found that result */
+    public static boolean isByPlan(ExecutionResult result) {
+        return result.getData() instanceof PlannedAnswer;
+    }
+
+    private static ExecutionResult run(ExecutionService service, ExecutionRequest request, Budget budget) {
+        Map<String, Object> surroundings = new HashMap<>();
+        surroundings.put("runBlocking", true);
+        // English wherever the service runs.
+        surroundings.put("locale", Locale.ROOT);
+        surroundings.put(DOCUMENT, request.document());
+        budget.limit(surroundings);
+        Outcome outcome = new Outcome();
+        budget.check();
+        service.executeSync(request.parameters(), surroundings, outcome);
+        // However it ended: what the framework makes of being stopped is not what the client should know.
+        budget.check();
+        return outcome.result();
+    }
+
+    /** What the framework tells of a request, once. */
+    private static final class Outcome implements ExecutionResponseWriter {
+
+        private ExecutionResult result;
+        private Throwable failure;
+
+        @Override
+        public void write(ExecutionResponse response) {
+            result = response.getExecutionResult();
+        }
+
+        @Override
+        public void fail(Throwable thrown) {
+            failure = thrown;
+        }
+
+        ExecutionResult result() {
+            if (failure == null) {
+                return result;
+            }
+            throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.onrecord.graphql.plan;
+
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import dev.onrecord.cache.BoundedCache;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A cache of fragments of answers: what one selection says of one record, as JSON. The data never changes while the
+ * process runs, so a fragment without variables is the same in every answer.
+ */
+@Singleton
+class FragmentCache {
+
+    /** What an entry takes beside its bytes, in bytes: about. */
+    private static final int OVERHEAD = 150;
+
+    private static final int USUAL_LENGTH = 500;
+
+    private final BoundedCache<Key, byte[]> fragments;
+
+    /** @param bytes how many bytes of parts of answers are kept in memory, for other questions about the same; none with 0 */
+    FragmentCache(
+            @ConfigProperty(name = "onrecord.plans.kept-parts", defaultValue = "16000000") long bytes,
+            MeterRegistry meters) {
+        this.fragments = new BoundedCache<>("parts", bytes, (key, fragment) -> OVERHEAD + fragment.length, meters);
+    }
+
+    /** @return the fragment as it was cached, ready to be written; null where it is not cached */
+    ResponseValue get(Key key) {
+        byte[] fragment = fragments.get(key);
+        return fragment == null ? null : out -> out.write(fragment);
+    }
+
+    /** @return the fragment, which is cached when it is written */
+    ResponseValue caching(Key key, ResponseValue fragment) {
+        return out -> {
+            ByteArrayBuilder own = new ByteArrayBuilder(USUAL_LENGTH);
+            fragment.write(own);
+            byte[] bytes = own.toByteArray();
+            fragments.put(key, bytes);
+            out.write(bytes);
+        };
+    }
+
+    /**
+     * Which fragment it is.
+     *
+     * @param asked what is asked of the record: a selection or a field of a plan, the very same
+     * @param record the key of the record
+     */
+    record Key(Object asked, Object record) {}
+}

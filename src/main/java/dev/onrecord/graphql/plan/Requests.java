@@ -1,0 +1,33 @@
+package dev.onrecord.graphql.plan;
+
+import graphql.execution.CoercedVariables;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes of what clients send what is to be executed: variables are coerced here, once. */
+@Singleton
+public class Requests {
+
+    private final VariableValues variables;
+
+    Requests(VariableValues variables) {
+        this.variables = variables;
+    }
+
+    /**
+     * @param parameters the query, the variables and the name of the operation, as the body of a request has them
+     * @param document the query; it need not be valid
+     */
+    public ExecutionRequest of(JsonObject parameters, Document document) {
+        List<OperationDefinition> candidates =
+                Execution.candidates(document, parameters.getString("operationName", null));
+        Optional<CoercedVariables> values = candidates.size() == 1
+                ? variables.coerce(candidates.get(0), ExecutionRequest.given(parameters))
+                : Optional.empty();
+        return new ExecutionRequest(parameters, document, candidates, values);
+    }
+}

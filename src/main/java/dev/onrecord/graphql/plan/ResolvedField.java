@@ -1,0 +1,55 @@
+package dev.onrecord.graphql.plan;
+
+import graphql.GraphQLException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ValuesResolver;
+import graphql.language.Argument;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLFieldDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Values that a method of an API finds.
+ *
+ * @param arguments as the document has them
+ */
+record ResolvedField(GraphQLFieldDefinition definition, Resolver resolver, List<Argument> arguments)
+        implements ValueSource {
+
+    @Override
+    public List<?> values(List<Object> objects, Run run) {
+        if (resolver.isBatched()) {
+            return resolver.resolve(objects, environment(run.context(), null));
+        }
+        List<Object> values = new ArrayList<>(objects.size());
+        for (Object object : objects) {
+            run.budget().check();
+            values.add(resolver.resolve(environment(run.context(), object)));
+        }
+        return values;
+    }
+
+    private DataFetchingEnvironment environment(ExecutionContext context, Object object) {
+        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
+                .fieldDefinition(definition)
+                .source(object)
+                .arguments(values(context))
+                .build();
+    }
+
+    private Map<String, Object> values(ExecutionContext context) {
+        try {
+            return ValuesResolver.getArgumentValues(
+                    definition.getArguments(),
+                    arguments,
+                    context.getCoercedVariables(),
+                    context.getGraphQLContext(),
+                    context.getLocale());
+        } catch (GraphQLException e) {
+            throw new Unplanned("an argument has no value", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.onrecord.graphql.plan;
+
+import graphql.TypeResolutionEnvironment;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ResolveType;
+import graphql.execution.TypeResolutionParameters;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLUnionType;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/** A plan being carried out for one request: what all its fields need, and the levels that wait for their turn. */
+final class Run {
+
+    private static final ResolveType TYPES = new ResolveType();
+
+    private final ExecutionContext context;
+    private final FragmentCache fragments;
+    private final Budget budget;
+    private final Queue<Level> waiting = new ArrayDeque<>();
+
+    Run(ExecutionContext context, FragmentCache fragments) {
+        this.context = context;
+        this.fragments = fragments;
+        this.budget = Budget.of(context.getGraphQLContext());
+    }
+
+    ExecutionContext context() {
+        return context;
+    }
+
+    FragmentCache fragments() {
+        return fragments;
+    }
+
+    /** @return what the answer may take */
+    Budget budget() {
+        return budget;
+    }
+
+    /** @return a level without objects; its fields are found when all of its objects are collected */
+    Level level(PlannedSelection selection, boolean withinFragment) {
+        Level level = new Level(selection, withinFragment, budget);
+        waiting.add(level);
+        return level;
+    }
+
+    /** Finds everything, from the top down. A level is complete when those above it are done. */
+    void find() {
+        for (Level level = waiting.poll(); level != null; level = waiting.poll()) {
+            level.find(this);
+        }
+    }
+
+    /** @return which of its possible types an object has */
+    GraphQLObjectType typeOf(Object object, GraphQLOutputType declared) {
+        if (declared instanceof GraphQLObjectType type) {
+            return type;
+        }
+        TypeResolutionEnvironment asked = TypeResolutionParameters.newParameters()
+                .fieldType(declared)
+                .value(object)
+                .graphQLContext(context.getGraphQLContext())
+                .schema(context.getGraphQLSchema())
+                .build();
+        return declared instanceof GraphQLInterfaceType type
+                ? TYPES.resolveTypeForInterface(asked, type)
+                : TYPES.resolveTypeForUnion(asked, (GraphQLUnionType) declared);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.onrecord.graphql.plan;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.onrecord.cache.BoundedCache;
+import graphql.language.Argument;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentSpread;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.AbstractRule;
+import graphql.validation.ValidationContext;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorCollector;
+import graphql.validation.Validator;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is wrong with documents (GraphQL, §5). A document that is found valid is so for good, whoever asks next: plans and
+ * the framework need not both find out. It ends where its request does.
+ */
+@Singleton
+public class Validation {
+
+    /** In bytes: about. */
+    private static final long VALID_KEPT = 16_000_000;
+
+    /** English wherever the service runs; to look for another language takes long at the first document. */
+    private static final Locale LANGUAGE = Locale.ROOT;
+
+    private final GraphQLSchema schema;
+
+    private final Cache<Document, Boolean> valid = BoundedCache.builder()
+            .maximumWeight(Math.min(VALID_KEPT, BoundedCache.room()))
+            .weigher((Document document, Boolean is) -> NodeWeight.of(document))
+            .build();
+
+    Validation(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * @param budget of the request that it is for
+     * @return what is wrong with the document; none where it is valid
+     * @throws dev.onrecord.error.ClientError if the budget is used up meanwhile
+     */
+    public List<ValidationError> errors(Document document, Budget budget) {
+        if (valid.getIfPresent(document) != null) {
+            return List.of();
+        }
+        List<ValidationError> errors = new StoppableValidator(budget).validateDocument(schema, document, LANGUAGE);
+        if (errors.isEmpty()) {
+            valid.put(document, true);
+        }
+        return errors;
+    }
+
+    /** The framework's, with a look at the budget at every step. */
+    private static final class StoppableValidator extends Validator {
+
+        private final Budget budget;
+
+        StoppableValidator(Budget budget) {
+            this.budget = budget;
+        }
+
+        @Override
+        public List<AbstractRule> createRules(ValidationContext context, ValidationErrorCollector errors) {
+            List<AbstractRule> rules = new ArrayList<>();
+            rules.add(new Stop(context, errors, budget));
+            rules.addAll(super.createRules(context, errors));
+            return rules;
+        }
+    }
+
+    /** A rule that no document breaks, and that ends what was stopped. */
+    private static final class Stop extends AbstractRule {
+
+        private final Budget budget;
+
+        Stop(ValidationContext context, ValidationErrorCollector errors, Budget budget) {
+            super(context, errors);
+            this.budget = budget;
+            setVisitFragmentSpreads(true);
+        }
+
+        @Override
+        public void checkField(Field field) {
+            budget.check();
+        }
+
+        @Override
+        public void checkArgument(Argument argument) {
+            budget.check();
+        }
+
+        @Override
+        public void checkFragmentSpread(FragmentSpread fragment) {
+            budget.check();
+        }
+
+        @Override
+        public void checkSelectionSet(SelectionSet selections) {
+            budget.check();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.onrecord.graphql.plan;
+
+import dev.onrecord.cache.Cacheable;
+import graphql.GraphQLException;
+import graphql.execution.ExecutionContext;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Completes the values of one field (GraphQL, §6.4.3), and collects the objects among them into levels. */
+final class ValueCompletion {
+
+    private static final byte COMMA = ',';
+
+    private final Run run;
+    private final GraphQLOutputType type;
+    private final Map<GraphQLObjectType, PlannedSelection> selections;
+    private final boolean withinFragment;
+    private final Map<GraphQLObjectType, Level> levels = new HashMap<>();
+
+    /** @param withinFragment whether the values become part of a fragment that is cached as a whole */
+    ValueCompletion(
+            Run run,
+            GraphQLOutputType type,
+            Map<GraphQLObjectType, PlannedSelection> selections,
+            boolean withinFragment) {
+        this.run = run;
+        this.type = type;
+        this.selections = selections;
+        this.withinFragment = withinFragment;
+    }
+
+    Run run() {
+        return run;
+    }
+
+    /** @throws Unplanned if it is no value of the field's type */
+    ResponseValue complete(Object value) {
+        return complete(value, type);
+    }
+
+    private ResponseValue complete(Object value, GraphQLType type) {
+        if (type instanceof GraphQLNonNull nonNull) {
+            if (value == null) {
+                throw new Unplanned("null where there must be a value");
+            }
+            return complete(value, nonNull.getWrappedType());
+        }
+        if (value == null) {
+            return ResponseValue.NULL;
+        }
+        if (type instanceof GraphQLList list) {
+            return list(value, list.getWrappedType());
+        }
+        return selections.isEmpty() ? scalar(value, type) : object(value, (GraphQLOutputType) type);
+    }
+
+    private ResponseValue list(Object value, GraphQLType type) {
+        if (!(value instanceof Collection<?> values)) {
+            throw new Unplanned("a list of another class");
+        }
+        List<ResponseValue> completed = new ArrayList<>(values.size());
+        for (Object each : values) {
+            run.budget().check();
+            completed.add(complete(each, type));
+        }
+        return out -> {
+            out.append('[');
+            for (int i = 0; i < completed.size(); i++) {
+                if (i > 0) {
+                    out.append(COMMA);
+                }
+                completed.get(i).write(out);
+            }
+            out.append(']');
+        };
+    }
+
+    private ResponseValue scalar(Object value, GraphQLType type) {
+        Object serialized = serialized(value, type);
+        if (serialized instanceof Collection || serialized instanceof Map) {
+            throw new Unplanned("a scalar that is made of others");
+        }
+        return out -> Json.write(serialized, out);
+    }
+
+    private Object serialized(Object value, GraphQLType type) {
+        ExecutionContext context = run.context();
+        try {
+            return type instanceof GraphQLEnumType enumeration
+                    ? enumeration.serialize(value, context.getGraphQLContext(), context.getLocale())
+                    : ((GraphQLScalarType) type)
+                            .getCoercing()
+                            .serialize(value, context.getGraphQLContext(), context.getLocale());
+        } catch (GraphQLException e) {
+            throw new Unplanned("no value of the scalar", e);
+        }
+    }
+
+    private ResponseValue object(Object value, GraphQLOutputType declared) {
+        GraphQLObjectType type = run.typeOf(value, declared);
+        PlannedSelection selection = selections.get(type);
+        boolean isFragment = !withinFragment && selection.isConstant() && value instanceof Cacheable;
+        FragmentCache.Key key = isFragment ? new FragmentCache.Key(selection, ((Cacheable) value).cacheKey()) : null;
+        ResponseValue cached = isFragment ? run.fragments().get(key) : null;
+        if (cached != null) {
+            return cached;
+        }
+        Level level = levels.computeIfAbsent(type, t -> run.level(selection, withinFragment || isFragment));
+        level.add(value);
+        return isFragment ? run.fragments().caching(key, level) : level;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.onrecord.graphql.plan;
+
+import dev.onrecord.cache.Cacheable;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A field whose values are read or resolved: scalars, objects, and lists of them. */
+final class ValueField extends Field {
+
+    private final ValueSource source;
+    private final GraphQLOutputType type;
+    private final Map<GraphQLObjectType, PlannedSelection> selections;
+    private final boolean constant;
+
+    /**
+     * @param name its name in the answer
+     * @param source where its values come from
+     * @param varies whether they depend on variables
+     * @param type what they are
+     * @param selections what is asked of objects among them, by their type; none where they are scalars
+     */
+    ValueField(
+            String name,
+            ValueSource source,
+            boolean varies,
+            GraphQLOutputType type,
+            Map<GraphQLObjectType, PlannedSelection> selections) {
+        super(name);
+        this.source = source;
+        this.type = type;
+        this.selections = selections;
+        this.constant = !varies && selections.values().stream().allMatch(PlannedSelection::isConstant);
+    }
+
+    @Override
+    int size() {
+        return 1 + selections.values().stream().mapToInt(PlannedSelection::size).sum();
+    }
+
+    @Override
+    boolean isConstant() {
+        return constant;
+    }
+
+    @Override
+    List<ResponseValue> values(Level objects, Run run) {
+        return isFragment(objects)
+                ? fragments(objects, run)
+                : values(objects.objects(), new ValueCompletion(run, type, selections, objects.isWithinFragment()));
+    }
+
+    private List<ResponseValue> values(List<Object> objects, ValueCompletion completion) {
+        List<ResponseValue> values = new ArrayList<>(objects.size());
+        for (Object value : source.values(objects, completion.run())) {
+            values.add(completion.complete(value));
+        }
+        return values;
+    }
+
+    /** Whether its values are cached: those of records are, unless all that is asked of the record is cached already. */
+    private boolean isFragment(Level objects) {
+        return constant
+                && !selections.isEmpty()
+                && !objects.isWithinFragment()
+                && objects.objects().get(0) instanceof Cacheable;
+    }
+
+    private List<ResponseValue> fragments(Level objects, Run run) {
+        ResponseValue[] values = new ResponseValue[objects.size()];
+        List<Integer> missing = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = run.fragments().get(key(objects, i));
+            if (values[i] == null) {
+                missing.add(i);
+            }
+        }
+        if (!missing.isEmpty()) {
+            List<Object> others = missing.stream().map(objects.objects()::get).toList();
+            List<ResponseValue> found = values(others, new ValueCompletion(run, type, selections, true));
+            for (int i = 0; i < found.size(); i++) {
+                int place = missing.get(i);
+                values[place] = run.fragments().caching(key(objects, place), found.get(i));
+            }
+        }
+        return Arrays.asList(values);
+    }
+
+    private FragmentCache.Key key(Level objects, int place) {
+        return new FragmentCache.Key(this, ((Cacheable) objects.objects().get(place)).cacheKey());
+    }
+}

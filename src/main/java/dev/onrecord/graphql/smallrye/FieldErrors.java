@@ -1,0 +1,65 @@
+package dev.onrecord.graphql.smallrye;
+
+import dev.onrecord.error.ClientError;
+import dev.onrecord.graphql.plan.Budget;
+import dev.onrecord.graphql.plan.OutOfMemory;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+
+/**
+ * What a client learns when a field fails. A fault of its own it is told, with a code for programs; for a fault of ours
+ * it gets a reference under which the log has the rest.
+ */
+@Singleton
+class FieldErrors implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(FieldErrors.class);
+
+    void handleErrors(@Observes GraphQL.Builder execution) {
+        execution.defaultDataFetcherExceptionHandler(this);
+    }
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters failure) {
+        OutOfMemory.check(failure.getException());
+        // Whatever work reports that was stopped, it comes of that.
+        ClientError refusal = Budget.of(failure.getDataFetchingEnvironment().getGraphQlContext())
+                .refusal();
+        ClientError fault = refusal != null ? refusal : clientError(failure.getException());
+        GraphQLError error = fault == null
+                ? ours(failure)
+                : FieldFaults.of(fault, failure.getDataFetchingEnvironment(), failure.getPath());
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    private static GraphQLError ours(DataFetcherExceptionHandlerParameters failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(failure.getException(), "%s failed: %s", failure.getPath(), reference);
+        return GraphqlErrorBuilder.newError(failure.getDataFetchingEnvironment())
+                .message("This field could not be answered; that is a fault of the service. Reference: %s", reference)
+                .extensions(Map.of("code", "INTERNAL_ERROR"))
+                .build();
+    }
+
+    /** The framework and futures wrap what a resolver throws. */
+    private static ClientError clientError(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof ClientError error) {
+                return error;
+            }
+        }
+        return null;
+    }
+}

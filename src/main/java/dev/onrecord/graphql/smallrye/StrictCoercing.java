@@ -1,0 +1,150 @@
+package dev.onrecord.graphql.smallrye;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes for a scalar what the specification names as its input, and nothing else (GraphQL, §3.5). The framework also
+ * takes texts for numbers, and cuts numbers to size.
+ *
+ * @param kind what is taken
+ * @param framework what makes values of an answer ready
+ */
+record StrictCoercing(Kind kind, Coercing<?, ?> framework) implements Coercing<Object, Object> {
+
+    private static final int BITS_OF_INT = 31;
+
+    /** Longer whole numbers are no ids of anything. */
+    private static final int LONGEST_ID = 100;
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "Int", Kind.INT,
+            "Float", Kind.FLOAT,
+            "ID", Kind.ID,
+            // Whether it is a day, or a time, is found out where it is used, which knows the place in the answer.
+            "Date", Kind.STRING,
+            "DateTime", Kind.STRING);
+
+    /** What is taken for a scalar: of a document, and of JSON. Each gives null for what it does not take. */
+    enum Kind {
+        INT {
+            @Override
+            Object literal(Value<?> value) {
+                return value instanceof IntValue number && number.getValue().bitLength() <= BITS_OF_INT
+                        ? number.getValue().intValue()
+                        : null;
+            }
+
+            // JSON has one kind of number: 100.0 is 100 (§3.5.1 speaks of integer values).
+            @Override
+            Object value(Object value) {
+                BigInteger number = integer(value);
+                return number != null && number.bitLength() <= BITS_OF_INT ? number.intValue() : null;
+            }
+        },
+        FLOAT {
+            @Override
+            Object literal(Value<?> value) {
+                if (value instanceof IntValue number) {
+                    return finite(number.getValue());
+                }
+                return value instanceof FloatValue number ? finite(number.getValue()) : null;
+            }
+
+            @Override
+            Object value(Object value) {
+                return value instanceof Number number ? finite(number) : null;
+            }
+
+            private static Object finite(Number number) {
+                double value = number.doubleValue();
+                return Double.isFinite(value) ? value : null;
+            }
+        },
+        STRING {
+            @Override
+            Object literal(Value<?> value) {
+                return value instanceof StringValue text ? text.getValue() : null;
+            }
+
+            @Override
+            Object value(Object value) {
+                return value instanceof String ? value : null;
+            }
+        },
+        ID {
+            @Override
+            Object literal(Value<?> value) {
+                return value instanceof IntValue number ? number.getValue().toString() : STRING.literal(value);
+            }
+
+            @Override
+            Object value(Object value) {
+                BigInteger number = integer(value);
+                return number == null ? STRING.value(value) : number.toString();
+            }
+        };
+
+        abstract Object literal(Value<?> value);
+
+        abstract Object value(Object value);
+
+        /** @return the whole number that it is; null where it is none, or one that is written with an endless exponent */
+        private static BigInteger integer(Object value) {
+            if (!(value instanceof Number)) {
+                return null;
+            }
+            BigDecimal number = value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
+            long digits = (long) number.precision() - number.scale();
+            if (digits > LONGEST_ID || number.stripTrailingZeros().scale() > 0) {
+                return null;
+            }
+            return number.toBigIntegerExact();
+        }
+    }
+
+    /** @return the strict coercing of that scalar; none where the engine's own is strict, as it is for String and Boolean */
+    static Optional<Coercing<?, ?>> of(String scalar, Coercing<?, ?> framework) {
+        return Optional.ofNullable(KINDS.get(scalar)).map(kind -> new StrictCoercing(kind, framework));
+    }
+
+    @Override
+    public Object serialize(Object result, GraphQLContext context, Locale locale) {
+        return framework.serialize(result, context, locale);
+    }
+
+    @Override
+    public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+        Object value = kind.value(input);
+        if (value == null) {
+            throw new CoercingParseValueException("It is no value of this scalar.");
+        }
+        return value;
+    }
+
+    @Override
+    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        Object value = kind.literal(input);
+        if (value == null) {
+            throw new CoercingParseLiteralException("It is no value of this scalar.");
+        }
+        return value;
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+        return framework.valueToLiteral(input, context, locale);
+    }
+}

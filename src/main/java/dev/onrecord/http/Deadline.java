@@ -1,0 +1,81 @@
+package dev.onrecord.http;
+
+import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.graphql.limits.CancellableWork;
+import dev.onrecord.graphql.plan.Budget;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+
+/**
+ * The time that one request has, from its first line to its answer. When it is up, the client is told, and the work is
+ * stopped; so it is when the client goes away.
+ */
+final class Deadline {
+
+    private static final String KEY = Deadline.class.getName();
+
+    private final RoutingContext context;
+    private final Duration time;
+    private final CancellableWork work;
+    private final long timer;
+    // Only the event loop reads and writes it.
+    private boolean arrived;
+
+    private Deadline(RoutingContext context, Duration time, Budget budget) {
+        this.context = context;
+        this.time = time;
+        this.work = new CancellableWork(budget);
+        // Again and again until the work is done: a statement can begin while the one before it is cancelled.
+        this.timer = context.vertx().setPeriodic(time.toMillis(), tick -> timeIsUp());
+        context.addEndHandler(end -> {
+            if (end.failed()) {
+                work.stop();
+            }
+            if (!arrived) {
+                end();
+            }
+        });
+    }
+
+    /**
+     * @param time how long until the answer
+     * @param budget what the answer may take
+     */
+    static void begin(RoutingContext context, Duration time, Budget budget) {
+        context.put(KEY, new Deadline(context, time, budget));
+    }
+
+    static Deadline of(RoutingContext context) {
+        return context.get(KEY);
+    }
+
+    /** The whole request is there; somebody works on it from now on and calls {@link #end}. */
+    void arrived() {
+        arrived = true;
+    }
+
+    CancellableWork work() {
+        return work;
+    }
+
+    /** Nothing is left to be stopped. */
+    void end() {
+        context.vertx().cancelTimer(timer);
+    }
+
+    private void timeIsUp() {
+        Reply reply = Reply.to(context);
+        if (arrived) {
+            reply.refuse(new ClientError(
+                    Code.TIMEOUT,
+                    "The answer took longer than " + time.toMillis() + " ms; ask for less, or in several requests."));
+        } else {
+            // The rest of the request has no reader any more.
+            context.addEndHandler(sent -> context.request().connection().close());
+            reply.refuse(new RequestError(
+                    408, Code.TIMEOUT.name(), "The request did not arrive within " + time.toMillis() + " ms."));
+        }
+        work.stop();
+    }
+}

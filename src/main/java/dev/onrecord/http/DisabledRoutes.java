@@ -1,0 +1,53 @@
+package dev.onrecord.http;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What is served to nobody: what the operator has switched off or not on, and what the extension would show beside our page. */
+@Singleton
+class DisabledRoutes {
+
+    // Ahead of the routes that would serve it.
+    private static final int FIRST = -190;
+
+    /** All that the extension bundles but the parts of which our page is made; its own page says versions. */
+    private static final String NO_PART_OF_THE_PAGE =
+            "/graphiql/bundled(?!/(react|react-dom)\\.production\\.min\\.js$|/graphiql\\.min\\.(js|css)$).*";
+
+    private final boolean graphiql;
+    private final boolean sdl;
+    private final boolean metrics;
+
+    /**
+     * @param graphiql whether GraphiQL is served
+     * @param sdl whether {@code /graphql/schema.graphql} is served
+     * @param metrics whether {@code /q/metrics} is served
+     */
+    DisabledRoutes(
+            @ConfigProperty(name = "onrecord.graphiql.enabled", defaultValue = "true") boolean graphiql,
+            @ConfigProperty(name = "onrecord.sdl.enabled", defaultValue = "true") boolean sdl,
+            @ConfigProperty(name = "onrecord.metrics.enabled", defaultValue = "false") boolean metrics) {
+        this.graphiql = graphiql;
+        this.sdl = sdl;
+        this.metrics = metrics;
+    }
+
+    void close(@Observes Router router) {
+        close(router, NO_PART_OF_THE_PAGE);
+        if (!graphiql) {
+            close(router, "/|/graphiql(/.*)?");
+        }
+        if (!sdl) {
+            close(router, "/graphql/schema\\.graphql/?");
+        }
+        if (!metrics) {
+            close(router, "/q/metrics(/.*)?");
+        }
+    }
+
+    private static void close(Router router, String paths) {
+        router.routeWithRegex(paths).order(FIRST).handler(context -> context.fail(Refusals.ofStatus(404)));
+    }
+}

@@ -1,0 +1,241 @@
+package dev.onrecord.http;
+
+import dev.onrecord.dataset.Dataset;
+import dev.onrecord.graphql.limits.Documents;
+import dev.onrecord.graphql.limits.Limits;
+import dev.onrecord.graphql.plan.Budget;
+import dev.onrecord.graphql.plan.Execution;
+import dev.onrecord.graphql.plan.ExecutionRequest;
+import dev.onrecord.graphql.plan.Requests;
+import dev.onrecord.http.ResponseCache.CachedResponse;
+import dev.onrecord.observe.Operations;
+import dev.onrecord.observe.RequestedOperation;
+import graphql.ExecutionResult;
+import graphql.language.Document;
+import io.quarkus.runtime.util.HashUtil;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Leads from a request that was let in to its answer, on whatever thread. */
+@Singleton
+class RequestHandler {
+
+    /** In bytes. To read a longer request takes more than a moment. */
+    private static final int LONGEST_BRIEF = 20_000;
+
+    /** In fields. To find and write as many takes about {@link BriefQueries#MOMENT}. */
+    private static final long COSTLIEST_BRIEF = 10_000;
+
+    private final Execution execution;
+    private final Requests requests;
+    private final PersistedQueries persisted;
+    private final ResponseCache responses;
+    private final BriefQueries brief;
+    private final Documents documents;
+    private final Limits limits;
+    private final AdmissionControl admission;
+    private final Operations operations;
+    private final CharSequence publicly;
+    private volatile String version;
+
+    /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
+    RequestHandler(
+            Execution execution,
+            Requests requests,
+            PersistedQueries persisted,
+            ResponseCache responses,
+            BriefQueries brief,
+            Documents documents,
+            Limits limits,
+            AdmissionControl admission,
+            Operations operations,
+            @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
+        this.execution = execution;
+        this.requests = requests;
+        this.persisted = persisted;
+        this.responses = responses;
+        this.brief = brief;
+        this.documents = documents;
+        this.limits = limits;
+        this.admission = admission;
+        this.operations = operations;
+        this.publicly = HttpHeaders.createOptimized("public, max-age=" + maxAge);
+    }
+
+    /** @return whether the very same request was answered before, and is answered with that now */
+    boolean answerFromCache(RoutingContext context) {
+        Optional<CachedResponse> known = responses.get(context);
+        known.ifPresent(answer -> {
+            Reply.to(context).exchange().servedFromCache(answer.asked());
+            give(context, answer);
+        });
+        return known.isPresent();
+    }
+
+    /**
+     * Answers what is likely to take a moment, and nothing of the database.
+     *
+     * @return whether there is an answer now, which is sent
+     * @throws RuntimeException if the request is refused
+     */
+    boolean answerAtOnce(RoutingContext context) {
+        if (!mayBeBrief(context)) {
+            return false;
+        }
+        GraphQLRequest request = complete(context);
+        return brief.include(request.query()) && answer(context, request, COSTLIEST_BRIEF, this::executeByPlan);
+    }
+
+    private boolean mayBeBrief(RoutingContext context) {
+        // The first tag of all takes a look at the database.
+        return (version != null || !Reply.isRetrieval(context)) && GraphQLRequest.length(context) <= LONGEST_BRIEF;
+    }
+
+    /**
+     * Answers whatever it takes.
+     *
+     * @throws RuntimeException if the request is refused
+     */
+    void answer(RoutingContext context) {
+        answer(
+                context,
+                complete(context),
+                limits.cost(),
+                inquiry -> Optional.of(execution.execute(inquiry.execution(), budget(inquiry.context()))));
+    }
+
+    private Optional<ExecutionResult> executeByPlan(Inquiry inquiry) {
+        return execution.executeByPlan(inquiry.execution(), budget(inquiry.context()));
+    }
+
+    private static Budget budget(RoutingContext context) {
+        return Deadline.of(context).work().budget();
+    }
+
+    /** How the data is found; empty where that way does not lead to it. */
+    @FunctionalInterface
+    private interface Way {
+        Optional<ExecutionResult> find(Inquiry inquiry);
+    }
+
+    /**
+     * A request that is to be executed.
+     *
+     * @param tag what stands for its answer in caches; null where caches do not keep it
+     */
+    private record Inquiry(
+            RoutingContext context,
+            GraphQLRequest request,
+            ExecutionRequest execution,
+            RequestedOperation asked,
+            String tag) {}
+
+    /** @param most how many fields the answer may have */
+    private boolean answer(RoutingContext context, GraphQLRequest request, long most, Way way) {
+        Document document = documents.read(request.query());
+        if (Reply.isRetrieval(context) && !request.isQuery(document)) {
+            throw new RequestError(405, "METHOD_NOT_ALLOWED", "Only queries are answered to GET; use POST.");
+        }
+        if (GraphQLRequest.length(context) > limits.variables()) {
+            documents.checkLength(request.variables());
+        }
+        ExecutionRequest executed = requests.of(request.parameters(), document);
+        long cost = documents.cost(executed);
+        if (cost > most) {
+            return false;
+        }
+        RequestedOperation asked = new RequestedOperation(operations.named(request.operationName(document)), cost);
+        Reply.to(context).exchange().requests(asked);
+        String tag = Reply.isRetrieval(context) ? tag(context, request) : null;
+        if (tag != null && Preconditions.know(context.request(), tag)) {
+            Reply.to(context).send(304, response -> keep(response, tag));
+            return true;
+        }
+        Inquiry inquiry = new Inquiry(context, request, executed, asked, tag);
+        return admission.run(cost, () -> execute(inquiry, way));
+    }
+
+    private GraphQLRequest complete(RoutingContext context) {
+        return persisted.complete(GraphQLRequest.of(context));
+    }
+
+    private boolean execute(Inquiry inquiry, Way way) {
+        String query = inquiry.request().query();
+        long begin = System.nanoTime();
+        Optional<ExecutionResult> found = way.find(inquiry);
+        if (found.isEmpty()) {
+            brief.forget(query);
+            return false;
+        }
+        give(inquiry, found.get());
+        boolean byMemory = Execution.isByPlan(found.get())
+                && !Deadline.of(inquiry.context()).work().hasQueried();
+        brief.learn(query, System.nanoTime() - begin, byMemory);
+        return true;
+    }
+
+    private void give(Inquiry inquiry, ExecutionResult found) {
+        RoutingContext context = inquiry.context();
+        RequestedOperation asked = inquiry.asked();
+        ExecutionResult result = inquiry.request().asksForCost() ? priced(found, asked.cost()) : found;
+        RequestedOperation ran = result.isDataPresent()
+                ? new RequestedOperation(operations.admit(asked.operation()), asked.cost())
+                : operations.refused();
+        Reply.to(context).exchange().requests(ran);
+        if (result.getErrors().isEmpty()) {
+            CachedResponse answer =
+                    new CachedResponse(Reply.to(context).body(result, budget(context)), inquiry.tag(), ran);
+            // The request as it came: a completed one has a document, whoever gave it.
+            if (!GraphQLRequest.of(context).teachesHash()) {
+                responses.put(context, answer);
+            }
+            give(context, answer);
+        } else {
+            Reply.to(context).send(ErrorCodes.complete(result), budget(context));
+        }
+    }
+
+    private void give(RoutingContext context, CachedResponse answer) {
+        String tag = answer.tag();
+        Reply reply = Reply.to(context);
+        switch (tag == null ? Preconditions.HOLD : Preconditions.of(context.request(), tag)) {
+            case NOT_MODIFIED -> reply.send(304, response -> keep(response, tag));
+            case FAILED -> reply.refuse(Preconditions.failed());
+            case HOLD ->
+                reply.send(answer.body(), response -> {
+                    if (tag != null) {
+                        keep(response, tag);
+                    }
+                });
+        }
+    }
+
+    private ExecutionResult priced(ExecutionResult result, long cost) {
+        return result.transform(changed ->
+                changed.addExtension("cost", new TreeMap<>(Map.of("estimated", cost, "limit", limits.cost()))));
+    }
+
+    /**
+     * The data never changes while the process runs, so a tag of dataset and question stands for the answer, in each of
+     * its forms another one (RFC 9110, §8.8.3.3).
+     */
+    private String tag(RoutingContext context, GraphQLRequest request) {
+        if (version == null) {
+            Dataset dataset = Dataset.findAll().firstResult();
+            version = dataset.version;
+        }
+        Reply reply = Reply.to(context);
+        String question = version + reply.type() + reply.coding() + request.parameters();
+        return "\"" + HashUtil.sha256(question).substring(0, 32) + "\"";
+    }
+
+    private void keep(HttpServerResponse response, String tag) {
+        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, publicly);
+    }
+}

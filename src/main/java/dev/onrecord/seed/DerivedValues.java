@@ -1,0 +1,300 @@
+package dev.onrecord.seed;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorName;
+import dev.onrecord.actor.ActorRole;
+import dev.onrecord.claim.Account;
+import dev.onrecord.claim.Claim;
+import dev.onrecord.claim.ClaimNote;
+import dev.onrecord.comparison.ClaimValue;
+import dev.onrecord.comparison.Comparison;
+import dev.onrecord.comparison.NameValue;
+import dev.onrecord.comparison.SameAs;
+import dev.onrecord.comparison.TextSet;
+import dev.onrecord.comparison.TextValue;
+import dev.onrecord.comparison.Withheld;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.event.Event;
+import dev.onrecord.event.Participation;
+import dev.onrecord.event.Place;
+import dev.onrecord.source.Citation;
+import dev.onrecord.source.Source;
+import dev.onrecord.statement.Attribution;
+import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.QuotationMode;
+import dev.onrecord.statement.Statement;
+import dev.onrecord.store.SortKey;
+import dev.onrecord.text.Fold;
+import dev.onrecord.time.PartialDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Adds to a draft without problems what follows from it: keys to order and filter by, counts, and what claims come to. */
+final class DerivedValues {
+
+    private final Draft draft;
+    private final Map<Actor, List<ActorName>> names;
+    private final Map<Claim, List<Account>> accounts;
+    private final Set<Claim> begun = new HashSet<>();
+
+    /** The statements that a paragraph repeats without crediting them. */
+    private final Map<String, List<Statement>> repeated;
+
+    private DerivedValues(Draft draft) {
+        this.draft = draft;
+        this.names = draft.parts(ActorName.class).collect(groupingBy(name -> name.actor));
+        this.accounts = draft.parts(Account.class).collect(groupingBy(account -> account.claim));
+        this.repeated = draft.parts(Quotation.class)
+                .filter(quotation ->
+                        quotation.mode == QuotationMode.RESTATED && quotation.attribution == Attribution.LOST)
+                .collect(groupingBy(
+                        quotation -> place(quotation.citation), mapping(quotation -> quotation.statement, toList())));
+    }
+
+    static void draw(Draft draft) {
+        DerivedValues conclusions = new DerivedValues(draft);
+        conclusions.ofSources();
+        conclusions.ofActors();
+        conclusions.ofEvents();
+        conclusions.ofStatements();
+        conclusions.ofClaims();
+    }
+
+    private void ofSources() {
+        for (Source source : draft.catalogue().all(EntryKind.SOURCE, Source.class)) {
+            source.sortTitle = Fold.of(source.label);
+            source.sortDate = SortKey.dayOldestFirst(source.published);
+            source.sortDateNewestFirst = SortKey.dayNewestFirst(source.published);
+            source.folded = folded(Stream.of(source.label, source.title, source.publisher, source.author));
+        }
+    }
+
+    private void ofActors() {
+        Map<Actor, List<String>> roles = draft.parts(ActorRole.class)
+                .collect(groupingBy(role -> role.actor, mapping(role -> role.title, toList())));
+        for (Actor actor : draft.catalogue().all(EntryKind.ACTOR, Actor.class)) {
+            actor.sortName = Fold.of(actor.name);
+            for (ActorName name : names.get(actor)) {
+                name.folded = Fold.of(name.name);
+                name.printedIn = name.citations.stream()
+                        .map(citation -> citation.source.slug)
+                        .distinct()
+                        .toList();
+            }
+            actor.folded = folded(Stream.concat(
+                    Stream.of(actor.name, actor.description),
+                    Stream.concat(
+                            names.get(actor).stream().map(name -> name.name),
+                            roles.getOrDefault(actor, List.of()).stream())));
+        }
+    }
+
+    private void ofEvents() {
+        Map<Event, List<String>> notes = draft.parts(Participation.class)
+                .filter(participation -> participation.note != null)
+                .collect(groupingBy(part -> part.event, mapping(part -> part.note, toList())));
+        for (Event event : draft.catalogue().all(EntryKind.EVENT, Event.class)) {
+            event.sortTitle = Fold.of(event.title);
+            event.sortDate = SortKey.dayOldestFirst(event.date);
+            event.sortDateNewestFirst = SortKey.dayNewestFirst(event.date);
+            event.folded = folded(Stream.of(
+                            Stream.of(event.title, event.summary),
+                            event.places.stream().map(Place::name),
+                            notes.getOrDefault(event, List.of()).stream())
+                    .flatMap(texts -> texts));
+            event.onlySource = onlyOne(event.citations.stream());
+        }
+    }
+
+    private void ofStatements() {
+        Map<Statement, List<Quotation>> carried =
+                draft.parts(Quotation.class).collect(groupingBy(quotation -> quotation.statement));
+        for (Statement statement : draft.catalogue().all(EntryKind.STATEMENT, Statement.class)) {
+            List<Quotation> quotations = carried.get(statement);
+            statement.speaker.statementsMade++;
+            statement.speakerKind = statement.speaker.kind;
+            statement.sortDate = SortKey.dayOldestFirst(statement.madeOn);
+            statement.sortDateNewestFirst = SortKey.dayNewestFirst(statement.madeOn);
+            statement.onlySource = onlyOne(quotations.stream().map(quotation -> quotation.citation));
+            quotations.forEach(quotation -> ofQuotation(quotation, statement));
+            statement.folded = folded(Stream.concat(
+                    Stream.of(statement.gist, statement.capacity),
+                    quotations.stream().flatMap(DerivedValues::words)));
+        }
+    }
+
+    /** What a quotation carries is its own words, and all of the statement only where nothing else is carried. */
+    private static void ofQuotation(Quotation quotation, Statement statement) {
+        if (quotation.gist == null && (quotation.segments.isEmpty() || statement.onlySource != null)) {
+            quotation.gist = statement.gist;
+        }
+        quotation.folded = folded(words(quotation));
+    }
+
+    /** @return the slug of the one source that is cited; null where several are */
+    private static String onlyOne(Stream<Citation> citations) {
+        List<String> sources =
+                citations.map(citation -> citation.source.slug).distinct().toList();
+        return sources.size() == 1 ? sources.get(0) : null;
+    }
+
+    private void ofClaims() {
+        Map<Claim, List<String>> notes = draft.parts(ClaimNote.class)
+                .collect(groupingBy(note -> note.claim, mapping(note -> note.text, toList())));
+        for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
+            claim.accountsGiven = accounts.get(claim).size();
+            claim.folded = folded(Stream.of(
+                            Stream.of(claim.question),
+                            accounts.get(claim).stream().flatMap(DerivedValues::words),
+                            notes.getOrDefault(claim, List.of()).stream())
+                    .flatMap(texts -> texts));
+            Map<Boolean, List<Source>> others =
+                    withoutAnswer(claim).stream().collect(partitioningBy(source -> couldKnow(source, claim)));
+            claim.silent = others.get(true);
+            claim.unknowing = others.get(false);
+            claim.onlySource = onlySource(accounts.get(claim));
+            conclude(claim);
+        }
+    }
+
+    private static Stream<String> words(Quotation quotation) {
+        return Stream.of(quotation.gist, quotation.getText(), quotation.attributedAs)
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<String> words(Account account) {
+        return Stream.concat(Stream.of(account.asWritten), words(account.getValue()))
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<String> words(ClaimValue value) {
+        if (value instanceof TextValue text) {
+            return Stream.of(text.text());
+        } else if (value instanceof TextSet set) {
+            return set.items().stream();
+        } else if (value instanceof NameValue name) {
+            return Stream.of(name.name());
+        }
+        return value instanceof Withheld withheld ? Stream.of(withheld).map(Withheld::note) : Stream.empty();
+    }
+
+    /** Sources that cover the event, or where none is asked about the actor, less those that answer. */
+    private List<Source> withoutAnswer(Claim claim) {
+        Stream<Citation> matter = claim.about != null
+                ? claim.about.citations.stream()
+                : names.get(claim.subject).stream().flatMap(name -> name.citations.stream());
+        Set<Source> answering = accounts.get(claim).stream()
+                .map(account -> account.citation.source)
+                .collect(toSet());
+        return matter.map(citation -> citation.source)
+                .filter(source -> !answering.contains(source))
+                .distinct()
+                .sorted(Comparator.comparing(source -> source.slug))
+                .toList();
+    }
+
+    /** A document that is older than what is asked about could not tell of it, and is not silent. */
+    private static boolean couldKnow(Source source, Claim claim) {
+        return source.published == null
+                || claim.about == null
+                || claim.about.date == null
+                || !source.published.latest().isBefore(claim.about.date.earliest());
+    }
+
+    private static String onlySource(List<Account> given) {
+        List<String> sources = given.stream()
+                .map(account -> account.citation.source.slug)
+                .distinct()
+                .toList();
+        return sources.size() == 1 ? sources.get(0) : null;
+    }
+
+    /** A claim that others point at is concluded before them; the check of the seeds has seen that none goes in a circle. */
+    private void conclude(Claim claim) {
+        if (!begun.add(claim)) {
+            return;
+        }
+        List<Account> given = accounts.get(claim);
+        List<Claim> pointedAt = given.stream()
+                .map(Account::sameAs)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        boolean onlyPointers = pointedAt.size() == 1
+                && given.stream()
+                        .allMatch(account -> account.sameAs() != null || account.getValue() instanceof Withheld);
+        for (Account account : given) {
+            giveVoice(account);
+            account.asOf = asOf(account);
+            if (account.sameAs() != null && !onlyPointers) {
+                account.resolves(valueOf(account.sameAs()));
+            }
+        }
+        claim.conclude(
+                new Comparison(given.stream().map(Account::compared).toList(), claim.exclusive),
+                given.stream().map(account -> account.modality).toList(),
+                pointedAt.stream().findFirst().orElse(null));
+    }
+
+    private ClaimValue valueOf(Claim other) {
+        conclude(other);
+        ClaimValue value = other.getConsensus();
+        if (value instanceof SameAs) {
+            return valueOf(accounts.get(other).stream()
+                    .map(Account::sameAs)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return value == null ? new Withheld(null) : value;
+    }
+
+    /**
+     * An account is given in the voice of the speaker whom the source credits. Where the source repeats a statement and
+     * credits nobody, it is that of the statement's speaker all the same, as far as the statement is about what is asked.
+     */
+    private void giveVoice(Account account) {
+        account.goesBackTo = account.attributedTo != null
+                ? account.attributedTo
+                : repeated.getOrDefault(place(account.citation), List.of()).stream()
+                        .filter(statement -> speaksOf(statement, account.claim))
+                        .findFirst()
+                        .orElse(null);
+        account.speaker = account.goesBackTo == null ? null : account.goesBackTo.speaker;
+    }
+
+    private static boolean speaksOf(Statement statement, Claim claim) {
+        return claim.about != null && statement.about.contains(claim.about)
+                || claim.subject != null
+                        && (statement.mentions.contains(claim.subject) || statement.speaker == claim.subject);
+    }
+
+    /** The day that the seed gives; of a state that changes, else that of the statement, or of a source's own words. */
+    private static PartialDate asOf(Account account) {
+        if (account.asOf != null || !account.claim.changes) {
+            return account.asOf;
+        }
+        return account.goesBackTo == null ? account.citation.source.published : account.goesBackTo.madeOn;
+    }
+
+    private static String place(Citation citation) {
+        return citation.source.slug + ":" + citation.paragraph;
+    }
+
+    /** A line for each text: no blank of a folded text is an end of line, and so no filter finds what stands in two. */
+    private static String folded(Stream<String> texts) {
+        return texts.filter(Objects::nonNull).map(Fold::of).distinct().collect(joining("\n"));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.onrecord.store;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A further condition on a level of an answer.
+ *
+ * @param hql begins with {@code and}; empty where there is none
+ * @param values its parameters
+ */
+public record Condition(String hql, Map<String, ?> values) {
+
+    /** Keeps everything. */
+    public static final Condition NONE = new Condition("", Map.of());
+
+    /** @return this condition and the other; their parameters have different names */
+    public Condition and(Condition other) {
+        if (other == NONE) {
+            return this;
+        }
+        Map<String, Object> all = new HashMap<>(values);
+        all.putAll(other.values);
+        return new Condition(hql + other.hql, all);
+    }
+
+    /** @return the condition, whose parameter has that name; none at all where the client gave no value */
+    public static Condition given(Object value, String parameter, String hql) {
+        return value == null ? NONE : new Condition(" and " + hql, Map.of(parameter, value));
+    }
+}

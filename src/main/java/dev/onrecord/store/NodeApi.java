@@ -1,0 +1,63 @@
+package dev.onrecord.store;
+
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Node;
+import dev.onrecord.error.ClientError;
+import dev.onrecord.page.PartialList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** Records by their global ids (Relay, Global Object Identification). */
+@GraphQLApi
+public class NodeApi {
+
+    @Query
+    @Description("The record with this id; null when there is none.")
+    public Node node(@NonNull @Id @Description("Its id: `event:prisoner-exchange`.") String id) {
+        return find(EntryKind.ofId(id), List.of(id)).get(id);
+    }
+
+    @Query
+    @NonNull
+    @Description("The records with these ids, in their order; null where there is none.")
+    public List<Node> nodes(@NonNull @Id @Description("Their ids.") List<@NonNull String> ids) {
+        Map<EntryKind, Set<String>> wanted = new EnumMap<>(EntryKind.class);
+        Map<Integer, ClientError> errors = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            try {
+                wanted.computeIfAbsent(EntryKind.ofId(ids.get(i)), kind -> new LinkedHashSet<>())
+                        .add(ids.get(i));
+            } catch (ClientError e) {
+                errors.put(i, e);
+            }
+        }
+        Map<String, Node> found = new HashMap<>();
+        wanted.forEach((kind, ofKind) -> found.putAll(find(kind, List.copyOf(ofKind))));
+        List<Node> nodes = ids.stream().map(found::get).toList();
+        if (!errors.isEmpty()) {
+            throw new PartialList(nodes, errors);
+        }
+        return nodes;
+    }
+
+    /** Each under the id that was asked for: a record that was renamed has another one now. */
+    private static Map<String, Node> find(EntryKind kind, List<String> ids) {
+        List<Entry> entries =
+                BatchLoader.bySlugs(kind, ids.stream().map(kind::slug).toList());
+        Map<String, Node> found = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            found.put(ids.get(i), (Node) entries.get(i));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.onrecord.store;
+
+import io.quarkus.runtime.ImageMode;
+import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.hibernate.grammars.hql.HqlParser;
+import org.hibernate.query.hql.internal.HqlParseTreeBuilder;
+
+/**
+ * What Hibernate's parser knows of HQL. ANTLR works out how to read each kind of phrase when it first meets one, which
+ * for the first few statements takes a fifth of all the time up to a first answer, and remembers it in static fields. In
+ * a binary it has met them while the binary was built.
+ */
+final class QueryWarmUp {
+
+    /** Of each kind that is asked one. Those of another kind are read as well, only more slowly at first. */
+    private static final List<String> PHRASES = List.of(
+            "from Statement where slug in (:keys_0)",
+            "from Statement where slug in (:keys_0, :keys_1, :keys_2)",
+            "select q.statement.slug, q from Quotation q where q.statement.slug in (:parents_0, :parents_1)"
+                    + " order by q.serial",
+            "select x.slug, c from Event x join x.citations c where x.slug in (:parents_0, :parents_1)"
+                    + " order by x.slug, index(c)",
+            "select p.serial, c from Participation p join p.citations c where p.serial in (:parents_0, :parents_1)"
+                    + " order by p.serial, index(c)",
+            "select distinct x.slug, s from Event x join x.citations c join c.source s"
+                    + " where x.slug in (:parents_0, :parents_1) order by x.slug, s.slug",
+            "select r.actor.slug, r from ActorRole r where r.actor.slug in (:parents_0)"
+                    + " and (r.from is null or r.from.earliest <= :on) and (r.until is null or r.until.latest >= :on)"
+                    + " order by r.serial",
+            "select e from Statement e order by e.sortDate, e.slug",
+            "select e from Statement e where e.act in (:act_0, :act_1) and e.madeOn.latest >= :from"
+                    + " and locate(:text, e.folded) > 0 and e.slug in (select a.slug from Statement x"
+                    + " join x.about a where a.slug in (:having0_0)) order by e.sortDate desc, e.slug desc",
+            "select count(*) from Statement e where e.act in (:act_0, :act_1)",
+            "select placed.parent, e from (select pair.parent as parent, e.slug as slug, row_number() over"
+                    + " (partition by pair.parent order by e.sortDate, e.slug) as place from"
+                    + " (select distinct a.slug as parent, x.slug as child from Statement x join x.about a"
+                    + " where a.slug in (:parents_0, :parents_1)) pair join Statement e on e.slug = pair.child"
+                    + " where e.sortDate >= :afterKey and (e.sortDate > :afterKey or e.slug > :afterSlug)) placed"
+                    + " join Statement e on e.slug = placed.slug where placed.place <= :places"
+                    + " order by placed.parent, placed.place");
+
+    static {
+        if (ImageMode.current() == ImageMode.NATIVE_BUILD) {
+            readAll();
+        }
+    }
+
+    private QueryWarmUp() {}
+
+    /** Has this class initialised where {@link SqlStatements} is: in a binary, when it is built. */
+    static void initialize() {}
+
+    static void readAll() {
+        PHRASES.forEach(QueryWarmUp::read);
+    }
+
+    /** Reads it as Hibernate does at first, which is enough for what has no ambiguities. */
+    static void read(String hql) {
+        HqlParseTreeBuilder builder = HqlParseTreeBuilder.INSTANCE;
+        HqlParser parser = builder.buildHqlParser(hql, builder.buildHqlLexer(hql));
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.statement();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.onrecord.store;
+
+import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.entry.Entry;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What was read of the database once: records, what belongs to them, and whole lists of them. The data never changes
+ * while the process runs, so it is the same whenever it is read.
+ */
+@Singleton
+// Nobody has it injected: what asks for it are no beans.
+@Unremovable
+class RecordCache {
+
+    /** What an entry takes beside its records, in bytes: about. */
+    private static final int OVERHEAD = 150;
+
+    /** What a record takes beside its texts, in bytes: about. */
+    private static final int RECORD = 800;
+
+    private final BoundedCache<Key, Object> cache;
+
+    /** @param bytes how many bytes of records are kept in memory, so that the database is not asked again; none with 0 */
+    RecordCache(
+            @ConfigProperty(name = "onrecord.entries.kept-records", defaultValue = "16000000") long bytes,
+            MeterRegistry meters) {
+        this.cache = new BoundedCache<>("records", bytes, (key, value) -> OVERHEAD + weight(value), meters);
+    }
+
+    /** @return the cache of this process */
+    static RecordCache here() {
+        return Arc.container().instance(RecordCache.class).get();
+    }
+
+    /** @return whether it is worth while to read more than is asked for */
+    boolean isEnabled() {
+        return cache.isEnabled();
+    }
+
+    /**
+     * @param what what is asked of each; equal where the same is asked
+     * @param keys whom it is asked of; null where there is nobody
+     * @param read reads what is not kept, for all the keys that it is given: by the key, and nothing for some of them
+     * @return for each key, in order, what is found; null where there is nothing
+     */
+    @SuppressWarnings("unchecked")
+    <K, V> List<V> find(Object what, List<K> keys, Function<List<K>, Map<K, V>> read) {
+        Map<K, V> found = new HashMap<>();
+        Set<K> missing = new LinkedHashSet<>();
+        for (K key : keys) {
+            V value = key == null || !isEnabled() ? null : (V) cache.get(new Key(what, key));
+            if (value != null) {
+                found.put(key, value);
+            } else if (key != null) {
+                missing.add(key);
+            }
+        }
+        if (!missing.isEmpty()) {
+            read.apply(List.copyOf(missing)).forEach((key, value) -> {
+                found.put(key, value);
+                cache.put(new Key(what, key), value);
+            });
+        }
+        List<V> values = new ArrayList<>(keys.size());
+        keys.forEach(key -> values.add(found.get(key)));
+        return values;
+    }
+
+    private static int weight(Object value) {
+        if (value instanceof CachedList<?> list) {
+            return weight(list.records());
+        }
+        if (value instanceof Collection<?> records) {
+            return records.stream().mapToInt(RecordCache::weight).sum();
+        }
+        return RECORD + (value instanceof Entry entry ? entry.folded.length() : 0);
+    }
+
+    /** What is kept of whom. */
+    private record Key(Object what, Object whom) {}
+}

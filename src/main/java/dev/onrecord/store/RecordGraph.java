@@ -1,0 +1,217 @@
+package dev.onrecord.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Which objects of the dataset lead to which others by which fields of the schema, without anything that they say: what
+ * there is to know in advance of how large an answer will be. The data of a version never changes, so it is made once.
+ * An object is a number; a link takes four bytes.
+ */
+public final class RecordGraph {
+
+    /** The type that the query itself is asked of. */
+    public static final String QUERY = "Query";
+
+    /** One that knows nothing. */
+    public static final RecordGraph NONE = new Builder().build();
+
+    private final String[] types;
+    /** The first object of each type, and behind them all the number of objects. */
+    private final int[] firsts;
+
+    private final Map<String, Links> links;
+    private final Map<String, Integer> named;
+
+    private RecordGraph(String[] types, int[] firsts, Map<String, Links> links, Map<String, Integer> named) {
+        this.types = types;
+        this.firsts = firsts;
+        this.links = links;
+        this.named = named;
+    }
+
+    /**
+     * Where a field leads from every object of one type, in the order of the answer.
+     *
+     * @param first the first object of the type
+     * @param starts where the targets of each object begin; one more at the end
+     * @param targets those of all objects, one behind the other
+     * @param longest how many targets an object has at most
+     */
+    public record Links(int first, int[] starts, int[] targets, int longest) {
+
+        /** @return where the targets of that object begin */
+        public int from(int object) {
+            return starts[object - first];
+        }
+
+        /** @return where the targets of that object end */
+        public int to(int object) {
+            return starts[object - first + 1];
+        }
+    }
+
+    /** @return where the field leads from objects of that type; null where that is not known */
+    public Links links(String type, String field) {
+        return links.get(coordinates(type, field));
+    }
+
+    /** @return the type of an object */
+    public String type(int object) {
+        int place = Arrays.binarySearch(firsts, object);
+        // Types without objects begin where the next one does.
+        int type = place < 0 ? -place - 2 : place;
+        while (firsts[type + 1] == object) {
+            type++;
+        }
+        return types[type];
+    }
+
+    /** @return the object of that name; null where there is none */
+    public Integer named(String name) {
+        return named.get(name);
+    }
+
+    /** @return the object that the query itself is asked of; null where nothing is known */
+    public Integer query() {
+        return named(QUERY);
+    }
+
+    private static String coordinates(String type, String field) {
+        return type + "." + field;
+    }
+
+    /**
+     * An object whose type is not the name of its class.
+     *
+     * @param type the type's name in the schema
+     * @param element what it stands for
+     */
+    public record Typed(String type, Object element) {}
+
+    /** Takes in the objects first, and then their links, those to new objects before those from them. */
+    public static final class Builder {
+
+        private final Map<String, List<Object>> objects = new LinkedHashMap<>();
+        private final Map<Object, Integer> places = new IdentityHashMap<>();
+        private final Map<String, Object[][]> targets = new HashMap<>();
+        private final Map<String, String> sources = new HashMap<>();
+        private final Map<String, Object> names = new HashMap<>();
+
+        /** Takes an object in that requests can name. */
+        public Builder named(String name, Object object) {
+            names.put(name, object);
+            return object(object);
+        }
+
+        /** Takes an object in; its type is the simple name of its class, unless it is a {@link Typed} one. */
+        public Builder object(Object object) {
+            if (!places.containsKey(object)) {
+                List<Object> all = objects.computeIfAbsent(type(object), type -> new ArrayList<>());
+                places.put(object, all.size());
+                all.add(object);
+            }
+            return this;
+        }
+
+        /**
+         * Takes in where a field leads.
+         *
+         * @param type of the objects that have the field; those that come later have it, too, and lead nowhere
+         * @param to gives, for an object, those that the field gives, in their order; null stands for none
+         */
+        public <T> Builder list(Class<T> type, String field, Function<T, ? extends Collection<?>> to) {
+            return links(type.getSimpleName(), field, object -> to.apply(type.cast(object)));
+        }
+
+        /** Takes in where a field of objects leads whose type is not the name of their class. */
+        public Builder links(String type, String field, Function<Object, ? extends Collection<?>> to) {
+            List<Object> all = objects.getOrDefault(type, List.of());
+            Object[][] found = new Object[all.size()][];
+            for (int i = 0; i < found.length; i++) {
+                Collection<?> given = to.apply(all.get(i));
+                found[i] = given == null ? new Object[0] : given.toArray();
+                for (Object target : found[i]) {
+                    object(target);
+                }
+            }
+            targets.put(coordinates(type, field), found);
+            sources.put(coordinates(type, field), type);
+            return this;
+        }
+
+        /** Takes in where a field leads that gives one object; null stands for none. */
+        public <T> Builder one(Class<T> type, String field, Function<T, ?> to) {
+            return list(type, field, object -> {
+                Object target = to.apply(object);
+                return target == null ? List.of() : List.of(target);
+            });
+        }
+
+        /** Takes in what a field of the query itself gives, in the usual order. */
+        public Builder root(String field, Collection<?> all) {
+            named(QUERY, Query.QUERY);
+            return list(Query.class, field, query -> all);
+        }
+
+        /** @return what was taken in */
+        public RecordGraph build() {
+            String[] types = objects.keySet().toArray(String[]::new);
+            int[] firsts = new int[types.length + 1];
+            Map<String, Integer> begin = new HashMap<>();
+            for (int i = 0; i < types.length; i++) {
+                begin.put(types[i], firsts[i]);
+                firsts[i + 1] = firsts[i] + objects.get(types[i]).size();
+            }
+            Map<String, Links> links = new HashMap<>();
+            targets.forEach((coordinates, found) -> {
+                String type = sources.get(coordinates);
+                int count = objects.getOrDefault(type, List.of()).size();
+                links.put(coordinates, links(begin.getOrDefault(type, 0), count, found, begin));
+            });
+            Map<String, Integer> named = new HashMap<>();
+            names.forEach((name, object) -> named.put(name, number(object, begin)));
+            return new RecordGraph(types, firsts, links, named);
+        }
+
+        private Links links(int first, int count, Object[][] found, Map<String, Integer> begin) {
+            int[] starts = new int[count + 1];
+            int longest = 0;
+            for (int i = 0; i < count; i++) {
+                int length = i < found.length ? found[i].length : 0;
+                starts[i + 1] = starts[i] + length;
+                longest = Math.max(longest, length);
+            }
+            int[] all = new int[starts[count]];
+            int place = 0;
+            for (Object[] some : found) {
+                for (Object target : some) {
+                    all[place++] = number(target, begin);
+                }
+            }
+            return new Links(first, starts, all, longest);
+        }
+
+        private int number(Object object, Map<String, Integer> begin) {
+            return begin.get(type(object)) + places.get(object);
+        }
+
+        private static String type(Object object) {
+            return object instanceof Typed typed
+                    ? typed.type()
+                    : object.getClass().getSimpleName();
+        }
+    }
+
+    /** What the query itself is asked of. */
+    private enum Query {
+        QUERY
+    }
+}

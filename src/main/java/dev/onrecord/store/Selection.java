@@ -1,0 +1,202 @@
+package dev.onrecord.store;
+
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.EntryKind;
+import dev.onrecord.error.ClientError;
+import dev.onrecord.page.Page;
+import dev.onrecord.page.Window;
+import dev.onrecord.text.Fold;
+import dev.onrecord.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * The records of one noun that meet criteria, given out as pages: of the whole list, or of one list per parent. A list
+ * that the largest page would show as a whole is read once, kept, and cut as clients want it; pages of others are asked
+ * of the database, in one statement however many parents there are.
+ *
+ * <p>A criterion whose value is null is none.
+ *
+ * @param <T> what is listed
+ */
+public final class Selection<T extends Entry> {
+
+    private static final Window LARGEST = Window.of(Window.LARGEST, null, null, null);
+
+    private final Class<T> type;
+    private final List<Criterion<T>> criteria = new ArrayList<>();
+
+    private Selection(Class<T> type) {
+        this.type = type;
+    }
+
+    /** @return all records of that noun */
+    public static <T extends Entry> Selection<T> of(Class<T> type) {
+        return new Selection<>(type);
+    }
+
+    /** Keeps those whose attribute has one of these values; it is read of a record in memory as the database names it. */
+    public <V> Selection<T> among(String attribute, Function<T, V> read, Collection<V> values) {
+        return values == null ? this : with(Criterion.among(attribute, read, values));
+    }
+
+    /** Keeps those whose date can be this day or a later one. */
+    public Selection<T> from(String attribute, Function<T, PartialDate> read, LocalDate day) {
+        return day == null ? this : with(Criterion.from(attribute, read, day));
+    }
+
+    /** Keeps those whose date can be this day or an earlier one. */
+    public Selection<T> until(String attribute, Function<T, PartialDate> read, LocalDate day) {
+        return day == null ? this : with(Criterion.until(attribute, read, day));
+    }
+
+    /** Keeps those that have a date, or those that have none. */
+    public Selection<T> dated(String attribute, Function<T, PartialDate> read, Boolean wanted) {
+        return wanted == null ? this : with(Criterion.dated(attribute, read, wanted));
+    }
+
+    /** Keeps those that have a part which meets all that is asked of parts. */
+    public Selection<T> havingPart(PartSelection<T, ?> parts) {
+        return parts.isEmpty() ? this : with(parts.criterion());
+    }
+
+    /** Keeps those that refer to this record. The reference is a slug or an id. */
+    public Selection<T> referring(EntryKind kind, String attribute, Function<T, String> read, String reference) {
+        return reference == null ? this : among(attribute, read, References.resolve(kind, List.of(reference)));
+    }
+
+    /** Keeps those that any of the referenced parents has. References are slugs or ids. */
+    public Selection<T> having(Relation relation, List<String> references) {
+        if (references == null) {
+            return this;
+        }
+        List<String> parents = References.resolve(relation.parentKind(), references);
+        return with(Criterion.having(
+                relation, "having" + criteria.size(), parents, order -> lists(relation, parents, order)));
+    }
+
+    /** Keeps those whose text contains this one, folded alike. One without a letter, digit or symbol is in none. */
+    public Selection<T> containing(String text) {
+        if (text == null) {
+            return this;
+        }
+        String folded = TextArgument.folded(text);
+        boolean canBeFound = Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH;
+        return with(canBeFound ? Criterion.containing(folded) : Criterion.never());
+    }
+
+    private Selection<T> with(Criterion<T> criterion) {
+        criteria.add(criterion);
+        return this;
+    }
+
+    /**
+     * @return the part of the whole list that the window shows
+     * @throws ClientError if the window's cursor is not of this list
+     */
+    public Page<T> page(SortOrder<T> order, Window window) {
+        Keyset<T> keyset = new Keyset<>(type, order, window);
+        return cut(keyset, order, () -> list(order))
+                .map(pages -> pages.get(0))
+                .orElseGet(() -> new PageReader<>(type, criteria).page(keyset));
+    }
+
+    /**
+     * @param relation what leads from a parent to its list
+     * @param parents those whose lists are wanted
+     * @return for each parent, in order, the part of its list that the window shows
+     * @throws ClientError if the window's cursor is not of this list
+     */
+    public List<Page<T>> pages(Relation relation, List<? extends Entry> parents, SortOrder<T> order, Window window) {
+        List<String> slugs = parents.stream().map(parent -> parent.slug).toList();
+        Keyset<T> keyset = new Keyset<>(type, order, window);
+        return cut(keyset, order, () -> lists(relation, slugs, order))
+                .orElseGet(() -> new PageReader<>(type, criteria).pages(keyset, relation, slugs));
+    }
+
+    /** @return the part of each list that the keyset shows; none where the database must be asked for one of them */
+    private Optional<List<Page<T>>> cut(
+            Keyset<T> keyset, SortOrder<T> order, Supplier<Optional<List<CachedList<T>>>> cached) {
+        if (!RecordCache.here().isEnabled()) {
+            return Optional.empty();
+        }
+        return cached.get().flatMap(lists -> filter(order, lists).flatMap(wanted -> cut(keyset, wanted, lists)));
+    }
+
+    private static <T extends Entry> Optional<List<Page<T>>> cut(
+            Keyset<T> keyset, Predicate<T> wanted, List<CachedList<T>> lists) {
+        List<Page<T>> pages = new ArrayList<>();
+        for (CachedList<T> list : lists) {
+            Optional<Page<T>> page = list.cut(keyset, wanted);
+            if (page.isEmpty()) {
+                return Optional.empty();
+            }
+            pages.add(page.get());
+        }
+        return Optional.of(pages);
+    }
+
+    private Optional<Predicate<T>> filter(SortOrder<T> order, List<CachedList<T>> lists) {
+        Predicate<T> all = record -> true;
+        if (criteria.isEmpty()) {
+            return Optional.of(all);
+        }
+        List<T> records = lists.size() == 1
+                ? lists.get(0).records()
+                : lists.stream()
+                        .flatMap(list -> list.records().stream())
+                        .distinct()
+                        .toList();
+        for (Criterion<T> criterion : criteria) {
+            Optional<Predicate<T>> predicate = criterion.predicate().apply(order, records);
+            if (predicate.isEmpty()) {
+                return Optional.empty();
+            }
+            all = all.and(predicate.get());
+        }
+        return Optional.of(all);
+    }
+
+    private Optional<List<CachedList<T>>> list(SortOrder<T> order) {
+        return whole(RecordCache.here()
+                .find(
+                        List.of(type, order),
+                        List.of(""),
+                        all -> Map.of("", CachedList.of(reader().page(largest(order))))));
+    }
+
+    /** @return the parents' lists; none where one of them is too long, or there are too many to be read at once */
+    private Optional<List<CachedList<T>>> lists(Relation relation, List<String> parents, SortOrder<T> order) {
+        if (parents.size() > Window.LARGEST) {
+            return Optional.empty();
+        }
+        return whole(RecordCache.here().find(List.of(type, order, relation), parents, missing -> {
+            Map<String, CachedList<T>> lists = new HashMap<>();
+            List<Page<T>> pages = reader().pages(largest(order), relation, missing);
+            for (int i = 0; i < pages.size(); i++) {
+                lists.put(missing.get(i), CachedList.of(pages.get(i)));
+            }
+            return lists;
+        }));
+    }
+
+    private static <T extends Entry> Optional<List<CachedList<T>>> whole(List<CachedList<T>> lists) {
+        return lists.stream().allMatch(CachedList::isWhole) ? Optional.of(lists) : Optional.empty();
+    }
+
+    private PageReader<T> reader() {
+        return new PageReader<>(type, List.of());
+    }
+
+    private Keyset<T> largest(SortOrder<T> order) {
+        return new Keyset<>(type, order, LARGEST);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.onrecord;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** Pages that are cut from kept lists are the pages that the database would give. */
+@QuarkusTest
+@TestProfile(RecordCacheTest.Keeping.class)
+class CachedPagesTest extends PagesTest {}

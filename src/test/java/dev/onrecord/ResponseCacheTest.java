@@ -1,0 +1,90 @@
+package dev.onrecord;
+
+import static dev.onrecord.Asking.answer;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** Who asks what was asked before gets what was answered before. */
+@QuarkusTest
+@TestProfile(ResponseCacheTest.Keeping.class)
+class ResponseCacheTest {
+
+    public static class Keeping implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("onrecord.http.kept-answers", "1000000");
+        }
+    }
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void the_same_question_is_not_asked_of_the_database_again() {
+        String first = answer("timeline.graphql", Map.of("first", 7));
+        long before = statements();
+        assertEquals(first, answer("timeline.graphql", Map.of("first", 7)));
+        assertEquals(before, statements());
+    }
+
+    @Test
+    void another_question_gets_an_answer_of_its_own() {
+        String one = answer("timeline.graphql", Map.of("first", 1));
+        assertNotEquals(one, answer("timeline.graphql", Map.of("first", 2)));
+        given().queryParam("query", "{ dataset { claims } }")
+                .get("/graphql")
+                .then()
+                .body("data.dataset.claims", is(81));
+        given().queryParam("query", "{ dataset { events } }")
+                .get("/graphql")
+                .then()
+                .body("data.dataset.events", is(59));
+    }
+
+    @Test
+    void what_a_client_sends_and_takes_is_part_of_the_question() {
+        String body = "{\"query\": \"{ dataset { sources } }\"}";
+        given().contentType(ContentType.JSON).body(body).post("/graphql").then().statusCode(200);
+        given().contentType("text/plain").body(body).post("/graphql").then().statusCode(415);
+        given().contentType(ContentType.JSON)
+                .accept("application/graphql-response+json")
+                .body(body)
+                .post("/graphql")
+                .then()
+                .contentType("application/graphql-response+json");
+        given().contentType(ContentType.JSON)
+                .accept("image/png")
+                .body(body)
+                .post("/graphql")
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void a_kept_answer_is_not_sent_to_a_browser_that_has_it() {
+        String tag = given().queryParam("query", "{ dataset { licence } }")
+                .get("/graphql")
+                .header("ETag");
+        given().queryParam("query", "{ dataset { licence } }")
+                .header("If-None-Match", tag)
+                .get("/graphql")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag);
+    }
+
+    private long statements() {
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+}

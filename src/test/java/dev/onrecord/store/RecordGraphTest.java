@@ -1,0 +1,111 @@
+package dev.onrecord.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is known of how records hang together covers the schema, so that no estimate has to guess. */
+@QuarkusTest
+class RecordGraphTest {
+
+    /** Of the query's fields: a record that is asked for by its name, and what is not made of records. */
+    private static final Set<String> BY_NAME =
+            Set.of("actor", "claim", "dataset", "event", "node", "nodes", "source", "statement");
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Inject
+    KnownRecords records;
+
+    @Test
+    void every_field_that_leads_to_objects_is_known() {
+        List<String> unknown = objectTypes()
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType)
+                        .filter(field -> type != schema.getQueryType() || !BY_NAME.contains(field.getName()))
+                        .map(field -> new Coordinates(type, field)))
+                .filter(field -> records.graph()
+                                .links(field.type().getName(), field.field().getName())
+                        == null)
+                .map(Coordinates::toString)
+                .toList();
+        assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void every_order_of_the_querys_lists_is_known() {
+        for (GraphQLFieldDefinition field : schema.getQueryType().getFieldDefinitions()) {
+            if (field.getArgument("orderBy") != null) {
+                orders(field)
+                        .forEach(order -> assertNotNull(
+                                records.graph().links(RecordGraph.QUERY, field.getName() + "(" + order + ")"),
+                                field.getName() + " " + order));
+            }
+        }
+    }
+
+    private static Stream<String> orders(GraphQLFieldDefinition field) {
+        return ((graphql.schema.GraphQLEnumType)
+                        GraphQLTypeUtil.unwrapAll(field.getArgument("orderBy").getType()))
+                .getValues().stream().map(value -> value.getName());
+    }
+
+    private record Coordinates(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        @Override
+        public String toString() {
+            return type.getName() + "." + field.getName();
+        }
+    }
+
+    private Stream<GraphQLObjectType> objectTypes() {
+        return schema.getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .filter(type -> !type.getName().startsWith("__"))
+                .filter(type -> !type.getName().matches(".*(Connection|Edge)"));
+    }
+
+    private record Box(String name, List<Object> inside) {}
+
+    @Test
+    void links_keep_their_order_and_objects_their_types() {
+        Box small = new Box("small", List.of());
+        Box large = new Box("large", List.of(small, "text", small));
+        RecordGraph graph = new RecordGraph.Builder()
+                .named("s", small)
+                .named("l", large)
+                .list(Box.class, "inside", Box::inside)
+                .one(
+                        Box.class,
+                        "first",
+                        box -> box.inside().isEmpty() ? null : box.inside().get(0))
+                .build();
+        int s = graph.named("s");
+        int l = graph.named("l");
+        RecordGraph.Links inside = graph.links("Box", "inside");
+        int[] within = Arrays.copyOfRange(inside.targets(), inside.from(l), inside.to(l));
+        assertArrayEquals(new int[] {s, within[1], s}, within);
+        assertEquals("String", graph.type(within[1]));
+        assertEquals("Box", graph.type(l));
+        assertEquals(3, inside.longest());
+        assertEquals(inside.from(s), inside.to(s));
+        assertEquals(1, graph.links("Box", "first").longest());
+        assertNull(graph.named("m"));
+        assertNull(graph.links("Box", "outside"));
+    }
+}
