@@ -1,7 +1,7 @@
 package dev.onrecord.entry;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +56,7 @@ public enum EntryKind {
         }
         if (ofId(reference) != this) {
             throw new ClientError(
-                    Code.BAD_ID, "'" + reference + "' is no " + word() + "; its id begins with `" + id("") + "`.");
+                    ErrorCode.BAD_ID, "'" + reference + "' is no " + word() + "; its id begins with `" + id("") + "`.");
         }
         return reference.substring(separator + 1);
     }
@@ -72,7 +72,7 @@ public enum EntryKind {
                 .filter(kind -> id.startsWith(kind.id("")))
                 .findFirst()
                 .orElseThrow(() -> new ClientError(
-                        Code.BAD_ID,
+                        ErrorCode.BAD_ID,
                         "'" + id + "' is not an id; write "
                                 + kinds.stream().map(EntryKind::word).collect(Collectors.joining(", "))
                                 + ", a colon and a slug, as in `event:prisoner-exchange`."));

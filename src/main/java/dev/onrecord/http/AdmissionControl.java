@@ -1,5 +1,6 @@
 package dev.onrecord.http;
 
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Limits;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
@@ -66,6 +67,6 @@ class AdmissionControl {
     }
 
     private static RequestError overloaded() {
-        return new RequestError(503, "OVERLOADED", "Too many requests are being answered; ask again in a second.");
+        return new RequestError(ErrorCode.OVERLOADED, "Too many requests are being answered; ask again in a second.");
     }
 }

@@ -1,7 +1,7 @@
 package dev.onrecord.http;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.CancellableWork;
 import dev.onrecord.graphql.plan.Budget;
 import io.vertx.ext.web.RoutingContext;
@@ -67,14 +67,13 @@ final class Deadline {
     private void timeIsUp() {
         Reply reply = Reply.to(context);
         if (arrived) {
-            reply.refuse(new ClientError(
-                    Code.TIMEOUT,
-                    "The answer took longer than " + time.toMillis() + " ms; ask for less, or in several requests."));
+            reply.refuse(RequestError.of(new ClientError(
+                    ErrorCode.TIMEOUT,
+                    "The answer took longer than " + time.toMillis() + " ms; ask for less, or in several requests.")));
         } else {
             // The rest of the request has no reader any more.
             context.addEndHandler(sent -> context.request().connection().close());
-            reply.refuse(new RequestError(
-                    408, Code.TIMEOUT.name(), "The request did not arrive within " + time.toMillis() + " ms."));
+            reply.refuse(RequestError.late(time.toMillis()));
         }
         work.stop();
     }

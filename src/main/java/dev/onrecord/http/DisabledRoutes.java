@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DisabledRoutes {
 
     // Ahead of the routes that would serve it.
-    private static final int FIRST = -190;
+    private static final int FIRST = -191;
 
     /** All that the extension bundles but the parts of which our page is made; its own page says versions. */
     private static final String NO_PART_OF_THE_PAGE =

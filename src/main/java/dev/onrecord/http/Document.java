@@ -1,14 +1,8 @@
 package dev.onrecord.http;
 
 import io.quarkus.runtime.util.HashUtil;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -17,8 +11,6 @@ import java.util.function.Supplier;
  * sent in that coding from then on.
  */
 final class Document {
-
-    private static final String METHODS = "GET, HEAD, OPTIONS";
 
     private final String type;
     private final Supplier<byte[]> content;
@@ -34,12 +26,12 @@ final class Document {
         this.content = content;
     }
 
-    private record Form(Buffer bytes, String tag) {}
+    private record Form(Body body, String tag) {}
 
     private Form form(ContentCoding coding) {
         return forms.computeIfAbsent(coding, unknown -> {
             byte[] plain = content.get();
-            return new Form(Buffer.buffer(coding.encode(plain)), "\"" + hash(plain) + "-" + coding.token() + "\"");
+            return new Form(Body.of(plain, coding), "\"" + hash(plain) + "-" + coding.token() + "\"");
         });
     }
 
@@ -55,46 +47,18 @@ final class Document {
         return version;
     }
 
-    /**
-     * Answers a request for it.
-     *
-     * @param codes whether it is coded where the client wants that
-     * @param caching the value of the Cache-Control header
-     * @throws RequestError if it cannot be had in this way
-     */
-    void send(RoutingContext context, boolean codes, CharSequence caching) {
-        HttpServerResponse response = context.response();
-        if (context.request().method().equals(HttpMethod.OPTIONS)) {
-            response.putHeader(HttpHeaders.ALLOW, METHODS).setStatusCode(204).end();
-            return;
-        }
-        if (!Reply.isRetrieval(context)) {
-            throw Refusals.ofStatus(405);
-        }
-        Vary.byCoding(response);
-        Optional<ContentCoding> coding = codes
-                ? ContentCoding.negotiate(HeaderLines.of(context.request(), HttpHeaders.ACCEPT_ENCODING))
-                : Optional.of(ContentCoding.IDENTITY);
-        send(context, coding.orElseThrow(Negotiation::noCoding), caching);
+    /** @return whether it can be sent in that coding without work */
+    boolean isReady(ContentCoding coding) {
+        return forms.containsKey(coding);
     }
 
-    private void send(RoutingContext context, ContentCoding coding, CharSequence caching) {
-        Form form = form(coding);
-        HttpServerResponse response = context.response()
-                .putHeader(HttpHeaders.ETAG, form.tag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, caching);
-        switch (Preconditions.of(context.request(), form.tag())) {
-            case NOT_MODIFIED -> response.setStatusCode(304).end();
-            case FAILED -> {
-                response.headers().remove(HttpHeaders.ETAG);
-                throw Preconditions.failed();
-            }
-            case HOLD -> {
-                if (coding != ContentCoding.IDENTITY) {
-                    response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
-                }
-                Reply.end(context.request(), response.putHeader(HttpHeaders.CONTENT_TYPE, type), form.bytes());
-            }
-        }
+    /**
+     * Sends it.
+     *
+     * @param caching the value of the Cache-Control header
+     */
+    void send(Reply reply, CharSequence caching) {
+        Form form = form(reply.coding());
+        reply.send(type, form.body(), form.tag(), caching);
     }
 }

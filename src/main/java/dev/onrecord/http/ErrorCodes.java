@@ -1,5 +1,6 @@
 package dev.onrecord.http;
 
+import dev.onrecord.error.ErrorCode;
 import graphql.ErrorClassification;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class ErrorCodes {
 
-    private static final String CODE = "code";
+    static final String CODE = "code";
 
     /** Messages quote what the client sent, which may be anything and of any length. */
     private static final int LONGEST_MESSAGE = 500;
@@ -98,7 +99,7 @@ final class ErrorCodes {
             extensions.putAll(error.getExtensions());
         }
         // Whatever else the engine itself refuses.
-        extensions.putIfAbsent(CODE, "VALIDATION_ERROR");
+        extensions.putIfAbsent(CODE, ErrorCode.VALIDATION_ERROR.name());
         return new Told(brief(error.getMessage()), error.getLocations(), error.getPath(), extensions);
     }
 

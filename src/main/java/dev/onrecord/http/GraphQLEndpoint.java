@@ -1,199 +1,273 @@
 package dev.onrecord.http;
 
-import dev.onrecord.error.ClientError;
-import dev.onrecord.graphql.limits.CancellableWork;
+import dev.onrecord.dataset.Dataset;
+import dev.onrecord.graphql.limits.Documents;
 import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.graphql.plan.Budget;
-import dev.onrecord.graphql.plan.OutOfMemory;
-import dev.onrecord.observe.Exchanges;
-import graphql.parser.InvalidSyntaxException;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
-import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
+import dev.onrecord.graphql.plan.Execution;
+import dev.onrecord.graphql.plan.ExecutionRequest;
+import dev.onrecord.graphql.plan.Requests;
+import dev.onrecord.http.ResponseCache.CachedResponse;
+import dev.onrecord.observe.Operations;
+import dev.onrecord.observe.RequestedOperation;
+import graphql.ExecutionResult;
+import graphql.language.Document;
+import io.quarkus.runtime.util.HashUtil;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.UUID;
-import org.hibernate.Session;
-import org.jboss.logging.Logger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * {@code /graphql} as the GraphQL-over-HTTP specification wants it. It stands in front of the extension's own handlers,
- * which know neither statuses nor negotiation nor limits, and decides which thread answers.
+ * which know neither statuses nor negotiation nor limits.
  */
 @Singleton
-class GraphQLEndpoint {
+class GraphQLEndpoint implements Endpoint {
 
-    private static final Logger LOG = Logger.getLogger(GraphQLEndpoint.class);
+    /** In bytes. To read a longer request takes more than a moment. */
+    private static final int LONGEST_BRIEF = 20_000;
 
-    // Behind CORS, and ahead of the extension's routes for the same path, web sockets included.
-    private static final int FIRST = -190;
+    /** In fields. To find and write as many takes about {@link BriefQueries#MOMENT}. */
+    private static final long COSTLIEST_BRIEF = 10_000;
 
-    private final RequestHandler handler;
-    private final Session session;
+    private final Execution execution;
+    private final Requests requests;
+    private final PersistedQueries persisted;
+    private final ResponseCache responses;
+    private final BriefQueries brief;
+    private final Documents documents;
     private final Limits limits;
     private final AdmissionControl admission;
-    private final Exchanges exchanges;
-    // Lambda is built without: it would hand on the coded answers as texts.
-    private final boolean codes;
+    private final Operations operations;
     private final GraphiQLPage page;
+    private final Freshness freshness;
+    private volatile String version;
 
     GraphQLEndpoint(
-            RequestHandler handler,
-            Session session,
+            Execution execution,
+            Requests requests,
+            PersistedQueries persisted,
+            ResponseCache responses,
+            BriefQueries brief,
+            Documents documents,
             Limits limits,
             AdmissionControl admission,
-            Exchanges exchanges,
+            Operations operations,
             GraphiQLPage page,
-            VertxHttpBuildTimeConfig http) {
-        this.handler = handler;
-        this.session = session;
+            Freshness freshness) {
+        this.execution = execution;
+        this.requests = requests;
+        this.persisted = persisted;
+        this.responses = responses;
+        this.brief = brief;
+        this.documents = documents;
         this.limits = limits;
         this.admission = admission;
-        this.exchanges = exchanges;
+        this.operations = operations;
         this.page = page;
-        this.codes = http.enableCompression();
+        this.freshness = freshness;
     }
 
-    void open(@Observes Router router) {
-        router.route("/graphql").order(FIRST).handler(this::begin);
-        router.route("/graphql")
-                .order(FIRST + 1)
-                .handler(BodyHandler.create(false).setBodyLimit(limits.body()));
-        router.route("/graphql").order(FIRST + 2).handler(this::negotiate);
-        router.route("/graphql").order(FIRST + 3).handler(this::answerFromCache);
-        router.route("/graphql").order(FIRST + 4).handler(this::admit);
-        router.route("/graphql").order(FIRST + 5).handler(this::answerAtOnce);
-        // Requests do not wait for each other, and none that takes its time or asks the database is on the event loop.
-        router.route("/graphql")
-                .order(FIRST + 6)
-                .blockingHandler(this::answer, false)
-                .failureHandler(this::refuse);
+    @Override
+    public Route route(Router router) {
+        return router.route("/graphql");
     }
 
-    private void begin(RoutingContext context) {
-        Reply.begin(context, exchanges.begin(method(context)), codes);
-        Deadline.begin(context, limits.time(), new Budget(limits.cost(), limits.answer()));
-        context.next();
+    @Override
+    public List<ResponseType> representations() {
+        return ResponseType.BY_PREFERENCE;
     }
 
-    /** @return one that is answered, or none in particular: clients may make up others */
-    private static String method(RoutingContext context) {
-        HttpMethod method = context.request().method();
-        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.POST) ? method.name() : "OTHER";
+    @Override
+    public boolean takesBody() {
+        return true;
     }
 
-    private void negotiate(RoutingContext context) {
-        HttpMethod method = context.request().method();
-        if (method.equals(HttpMethod.OPTIONS)) {
-            Reply.to(context).send(204, response -> response.putHeader(HttpHeaders.ALLOW, RequestError.METHODS));
-        } else if (page.isWanted(context)) {
-            Reply.to(context).send(303, response -> response.putHeader(HttpHeaders.LOCATION, GraphiQLPage.ADDRESS));
-        } else {
-            Negotiation.check(context);
-            context.next();
+    @Override
+    public Optional<String> redirect(RoutingContext context) {
+        return page.isWanted(context) ? Optional.of(GraphiQLPage.ADDRESS) : Optional.empty();
+    }
+
+    @Override
+    public void check(RoutingContext context) {
+        Negotiation.check(context.request());
+    }
+
+    @Override
+    public RequestError notAcceptable(String accept) {
+        return Negotiation.noTypeOfGraphQL(accept);
+    }
+
+    /** Answers the very same request with what it was answered before. */
+    @Override
+    public boolean answerFromCache(RoutingContext context) {
+        Optional<CachedResponse> known = responses.get(context);
+        known.ifPresent(answer -> {
+            Reply.to(context).exchange().servedFromCache(answer.asked());
+            give(context, answer);
+        });
+        return known.isPresent();
+    }
+
+    /** Answers what is likely to take a moment, and nothing of the database. */
+    @Override
+    public boolean answerAtOnce(RoutingContext context) {
+        if (!mayBeBrief(context)) {
+            return false;
         }
+        GraphQLRequest request = complete(context);
+        return brief.include(request.query()) && answer(context, request, COSTLIEST_BRIEF, this::executeByPlan);
     }
 
-    private void answerFromCache(RoutingContext context) {
-        if (!handler.answerFromCache(context)) {
-            context.next();
+    private boolean mayBeBrief(RoutingContext context) {
+        // The first tag of all takes a look at the database.
+        return (version != null || !Reply.isRetrieval(context)) && GraphQLRequest.length(context) <= LONGEST_BRIEF;
+    }
+
+    @Override
+    public boolean answer(RoutingContext context) {
+        return answer(
+                context,
+                complete(context),
+                limits.cost(),
+                inquiry -> Optional.of(execution.execute(inquiry.execution(), budget(inquiry.context()))));
+    }
+
+    private Optional<ExecutionResult> executeByPlan(Inquiry inquiry) {
+        return execution.executeByPlan(inquiry.execution(), budget(inquiry.context()));
+    }
+
+    private static Budget budget(RoutingContext context) {
+        return Deadline.of(context).work().budget();
+    }
+
+    /** How the data is found; empty where that way does not lead to it. */
+    @FunctionalInterface
+    private interface Way {
+        Optional<ExecutionResult> find(Inquiry inquiry);
+    }
+
+    /**
+     * A request that is to be executed.
+     *
+     * @param tag what stands for its answer in caches; null where caches do not keep it
+     */
+    private record Inquiry(
+            RoutingContext context,
+            GraphQLRequest request,
+            ExecutionRequest execution,
+            RequestedOperation asked,
+            String tag) {}
+
+    /** @param most how many fields the answer may have */
+    private boolean answer(RoutingContext context, GraphQLRequest request, long most, Way way) {
+        Document document = documents.read(request.query());
+        if (Reply.isRetrieval(context) && !request.isQuery(document)) {
+            throw RequestError.badMethod("Only queries are answered to GET; use POST.", RequestError.ASKING);
         }
-    }
-
-    private void admit(RoutingContext context) {
-        // Only now that its body is there: whoever sends slowly keeps nobody out.
-        admission.admit();
-        Deadline.of(context).arrived();
-        context.next();
-    }
-
-    private void release(RoutingContext context) {
-        Deadline.of(context).end();
-        admission.release();
-    }
-
-    private void answerAtOnce(RoutingContext context) {
-        boolean answered;
-        try {
-            answered = handler.answerAtOnce(context);
-        } catch (RuntimeException e) {
-            release(context);
-            throw e;
+        if (GraphQLRequest.length(context) > limits.variables()) {
+            documents.checkLength(request.variables());
         }
-        if (answered) {
-            release(context);
-        } else {
-            context.next();
+        ExecutionRequest executed = requests.of(request.parameters(), document);
+        long cost = documents.cost(executed);
+        if (cost > most) {
+            return false;
         }
+        RequestedOperation asked = new RequestedOperation(operations.named(request.operationName(document)), cost);
+        Reply.to(context).exchange().requests(asked);
+        String tag = Reply.isRetrieval(context) ? tag(context, request) : null;
+        if (tag != null && Preconditions.know(context.request(), tag)) {
+            Reply.to(context).sendNotModified(tag, freshness.ofData());
+            return true;
+        }
+        Inquiry inquiry = new Inquiry(context, request, executed, asked, tag);
+        return admission.run(cost, () -> execute(inquiry, way));
     }
 
-    private void answer(RoutingContext context) {
-        CancellableWork work = Deadline.of(context).work();
-        try {
-            if (!work.isStopped()) {
-                inRequestContext(() -> work.run(session, () -> handler.answer(context)));
+    private GraphQLRequest complete(RoutingContext context) {
+        return persisted.complete(GraphQLRequest.of(context));
+    }
+
+    private boolean execute(Inquiry inquiry, Way way) {
+        String query = inquiry.request().query();
+        long begin = System.nanoTime();
+        Optional<ExecutionResult> found = way.find(inquiry);
+        if (found.isEmpty()) {
+            brief.forget(query);
+            return false;
+        }
+        give(inquiry, found.get());
+        boolean byMemory = Execution.isByPlan(found.get())
+                && !Deadline.of(inquiry.context()).work().hasQueried();
+        brief.learn(query, System.nanoTime() - begin, byMemory);
+        return true;
+    }
+
+    private void give(Inquiry inquiry, ExecutionResult found) {
+        RoutingContext context = inquiry.context();
+        RequestedOperation asked = inquiry.asked();
+        ExecutionResult result = inquiry.request().asksForCost() ? priced(found, asked.cost()) : found;
+        RequestedOperation ran = result.isDataPresent()
+                ? new RequestedOperation(operations.admit(asked.operation()), asked.cost())
+                : operations.refused();
+        Reply.to(context).exchange().requests(ran);
+        if (result.getErrors().isEmpty()) {
+            CachedResponse answer = new CachedResponse(body(context, result), inquiry.tag(), ran);
+            // The request as it came: a completed one has a document, whoever gave it.
+            if (!GraphQLRequest.of(context).teachesHash()) {
+                responses.put(context, answer);
             }
-        } finally {
-            release(context);
-        }
-    }
-
-    private static void inRequestContext(Runnable work) {
-        ManagedContext context = Arc.container().requestContext();
-        context.activate();
-        try {
-            work.run();
-        } finally {
-            context.terminate();
-        }
-    }
-
-    private void refuse(RoutingContext context) {
-        Throwable failure = context.failure();
-        OutOfMemory.check(failure);
-        Reply reply = Reply.to(context);
-        if (reply == null) {
-            // It failed before any route was looked for.
-            context.next();
-        } else if (failure instanceof ClientError error) {
-            reply.refuse(error);
-        } else if (failure instanceof InvalidSyntaxException error) {
-            reply.refuse(error.toInvalidSyntaxError());
+            give(context, answer);
         } else {
-            reply.refuse(requestError(context, failure));
+            giveErrors(context, ErrorCodes.complete(result));
         }
     }
 
-    private RequestError requestError(RoutingContext context, Throwable failure) {
-        if (failure instanceof RequestError error) {
-            return error;
-        }
-        if (context.statusCode() == 413) {
-            return new RequestError(413, "BODY_TOO_LARGE", "The body is larger than " + limits.body() + " bytes.");
-        }
-        if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            return Refusals.ofStatus(context.statusCode());
-        }
-        if (Refusals.isClients(failure)) {
-            LOG.debugf("The client left, or what it sent cannot be read: %s", failure);
-            return RequestError.bad("The body cannot be read; send it again.");
-        }
-        return unexpected(context, failure);
+    private static Body body(RoutingContext context, ExecutionResult result) {
+        return Body.of(
+                ResponseWriter.bytes(result, budget(context)), Reply.to(context).coding());
     }
 
-    private static RequestError unexpected(RoutingContext context, Throwable failure) {
-        String reference = UUID.randomUUID().toString();
-        if (!Deadline.of(context).work().isStopped()) {
-            LOG.errorf(failure, "The request failed: %s", reference);
+    /** Gives what was found where something went wrong, with a status that says whether the request was one (§6.4). */
+    private static void giveErrors(RoutingContext context, ExecutionResult result) {
+        Reply reply = Reply.to(context);
+        boolean isRefused = reply.type() == ResponseType.GRAPHQL && !result.isDataPresent();
+        reply.send(
+                isRefused ? 400 : 200,
+                body(context, result),
+                result.getErrors().stream().map(ErrorCodes::of).toList());
+    }
+
+    private void give(RoutingContext context, CachedResponse answer) {
+        Reply reply = Reply.to(context);
+        if (answer.tag() == null) {
+            reply.send(answer.body());
+        } else {
+            reply.send(reply.type().contentType(), answer.body(), answer.tag(), freshness.ofData());
         }
-        return new RequestError(
-                500,
-                "INTERNAL_ERROR",
-                "The request could not be answered; that is a fault of the service. Reference: " + reference);
+    }
+
+    private ExecutionResult priced(ExecutionResult result, long cost) {
+        return result.transform(changed ->
+                changed.addExtension("cost", new TreeMap<>(Map.of("estimated", cost, "limit", limits.cost()))));
+    }
+
+    /**
+     * The data never changes while the process runs, so a tag of dataset and question stands for the answer, in each of
+     * its forms another one (RFC 9110, §8.8.3.3).
+     */
+    private String tag(RoutingContext context, GraphQLRequest request) {
+        if (version == null) {
+            Dataset dataset = Dataset.findAll().firstResult();
+            version = dataset.version;
+        }
+        Reply reply = Reply.to(context);
+        String question = version + reply.type() + reply.coding() + request.parameters();
+        return "\"" + HashUtil.sha256(question).substring(0, 32) + "\"";
     }
 }

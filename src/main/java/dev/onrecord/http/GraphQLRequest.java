@@ -3,12 +3,12 @@ package dev.onrecord.http;
 import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.Execution;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonArray;
@@ -59,10 +59,7 @@ record GraphQLRequest(JsonObject parameters) {
         if (Reply.isRetrieval(context)) {
             return fromUrl(context.request().params());
         }
-        if (context.request().method().equals(HttpMethod.POST)) {
-            return fromBody(context);
-        }
-        throw new RequestError(405, "METHOD_NOT_ALLOWED", "Ask with GET or POST.");
+        return fromBody(context);
     }
 
     private static GraphQLRequest fromUrl(MultiMap url) {
@@ -90,11 +87,11 @@ record GraphQLRequest(JsonObject parameters) {
         boolean isJson = Arrays.stream(type.value().split(","))
                 .allMatch(value -> value.strip().equalsIgnoreCase("application/json"));
         if (!isJson) {
-            throw new RequestError(415, "UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json.");
+            throw new RequestError(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request as application/json.");
         }
         String charset = type.parameter("charset");
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw new RequestError(415, "UNSUPPORTED_MEDIA_TYPE", "Send the request in UTF-8.");
+            throw new RequestError(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request in UTF-8.");
         }
         JsonValue body = StrictJson.read(text(context), "The body");
         if (body instanceof JsonObject parameters) {

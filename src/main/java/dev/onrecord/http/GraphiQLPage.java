@@ -2,9 +2,9 @@ package dev.onrecord.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that browsers fetch them once.
  */
 @Singleton
-class GraphiQLPage {
+class GraphiQLPage implements Endpoint {
 
     static final String ADDRESS = "/graphiql/";
 
@@ -56,21 +57,47 @@ class GraphiQLPage {
     /** What asks something of the API in its address. */
     private static final Set<String> QUESTIONS = Set.of("query", "extensions", "documentId");
 
+    private static final TypeNegotiation PROGRAMS = new TypeNegotiation(List.of(ResponseType.JSON));
+
     private final Map<String, Optional<Document>> documents = new ConcurrentHashMap<>();
     private final boolean isServed;
-    private final boolean codes;
 
     /** @param isServed whether GraphiQL is served */
-    GraphiQLPage(
-            VertxHttpBuildTimeConfig http,
-            @ConfigProperty(name = "onrecord.graphiql.enabled", defaultValue = "true") boolean isServed) {
-        this.codes = http.enableCompression();
+    GraphiQLPage(@ConfigProperty(name = "onrecord.graphiql.enabled", defaultValue = "true") boolean isServed) {
         this.isServed = isServed;
+    }
+
+    private enum Html implements Representation {
+        UTF_8;
+
+        @Override
+        public String type() {
+            return "text/html";
+        }
+
+        @Override
+        public String contentType() {
+            return TYPES.get("html");
+        }
     }
 
     void open(@Observes Router router) {
         router.routeWithRegex("/|/graphiql").order(FIRST).handler(GraphiQLPage::lead);
-        router.routeWithRegex(FILES).order(FIRST).blockingHandler(this::send, false);
+    }
+
+    @Override
+    public Route route(Router router) {
+        return router.routeWithRegex(FILES);
+    }
+
+    @Override
+    public List<Html> representations() {
+        return List.of(Html.UTF_8);
+    }
+
+    @Override
+    public Optional<String> operation() {
+        return Optional.of("graphiql/");
     }
 
     private static void lead(RoutingContext context) {
@@ -87,7 +114,7 @@ class GraphiQLPage {
     boolean isWanted(RoutingContext context) {
         return isServed
                 && Reply.isRetrieval(context)
-                && ResponseType.prefersPage(HeaderLines.of(context.request(), HttpHeaders.ACCEPT))
+                && PROGRAMS.prefersPage(HeaderLines.of(context.request(), HttpHeaders.ACCEPT))
                 && asksNothing(context.request().params());
     }
 
@@ -95,14 +122,25 @@ class GraphiQLPage {
         return QUESTIONS.stream().noneMatch(parameters::contains);
     }
 
-    private void send(RoutingContext context) {
-        String name = context.pathParam("param0") == null ? PAGE : context.pathParam("param0");
-        Optional<Document> document = document(name);
-        if (document.isEmpty()) {
-            context.next();
-        } else {
-            document.get().send(context, codes, caching(context, name, document.get()));
-        }
+    @Override
+    public boolean answerAtOnce(RoutingContext context) {
+        Optional<Document> known = documents.getOrDefault(name(context), Optional.empty());
+        return known.filter(document -> document.isReady(Reply.to(context).coding()))
+                        .isPresent()
+                && answer(context);
+    }
+
+    @Override
+    public boolean answer(RoutingContext context) {
+        String name = name(context);
+        Optional<Document> file = document(name);
+        file.ifPresent(document -> document.send(Reply.to(context), caching(context, name, document)));
+        return file.isPresent();
+    }
+
+    private static String name(RoutingContext context) {
+        String name = context.pathParam("param0");
+        return name == null ? PAGE : name;
     }
 
     private static CharSequence caching(RoutingContext context, String name, Document document) {

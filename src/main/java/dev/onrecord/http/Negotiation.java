@@ -1,13 +1,15 @@
 package dev.onrecord.http;
 
+import dev.onrecord.error.ErrorCode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Whether a request to {@code /graphql} comes and wants to be answered in a way there is; if not, what to do instead. */
+/** Whether a request comes and wants to be answered in a way there is; if not, what to do instead. */
 final class Negotiation {
 
     private static final String NO_SUBSCRIPTIONS =
@@ -15,18 +17,14 @@ final class Negotiation {
 
     private Negotiation() {}
 
-    /** @throws RequestError if there is no such way */
-    static void check(RoutingContext context) {
-        HttpServerRequest request = context.request();
+    /** @throws RequestError if the request to {@code /graphql} comes in no such way */
+    static void check(HttpServerRequest request) {
         if (wantsWebSocket(request)) {
             throw RequestError.bad(
                     "Web sockets are not offered. " + NO_SUBSCRIPTIONS + " Send queries by POST or GET.");
         }
         if (request.method().equals(HttpMethod.POST)) {
             checkCoded(request);
-        }
-        if (!Reply.to(context).isAcceptable()) {
-            throw notAcceptable(request);
         }
     }
 
@@ -39,21 +37,23 @@ final class Negotiation {
         String coding = HeaderLines.of(request, HttpHeaders.CONTENT_ENCODING);
         if (coding != null && !coding.isBlank() && !coding.strip().equalsIgnoreCase("identity")) {
             throw new RequestError(
-                    415,
-                    "UNSUPPORTED_MEDIA_TYPE",
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
                     "Coded bodies are not read; send the request without `Content-Encoding`.",
                     Map.of("Accept-Encoding", "identity"));
         }
     }
 
-    private static RequestError notAcceptable(HttpServerRequest request) {
-        String accept = HeaderLines.of(request, HttpHeaders.ACCEPT);
-        if (ResponseType.negotiate(accept).isPresent()) {
-            return noCoding();
-        }
+    /** @return what a client of GraphQL is told that takes none of the media types of its answers */
+    static RequestError noTypeOfGraphQL(String accept) {
         String types = "Answers are " + ResponseType.ALL + "; take one of these in `Accept`.";
         return notAcceptable(
                 accept.toLowerCase(Locale.ROOT).contains("text/event-stream") ? NO_SUBSCRIPTIONS + " " + types : types);
+    }
+
+    /** @return what a client is told that takes none of these media types */
+    static RequestError noType(List<? extends Representation> offered) {
+        String types = offered.stream().map(Representation::type).collect(Collectors.joining(" and "));
+        return notAcceptable("Answers are " + types + "; take one of these in `Accept`.");
     }
 
     /** @return what a client is told that refuses all codings, and what is not coded */
@@ -63,6 +63,6 @@ final class Negotiation {
     }
 
     private static RequestError notAcceptable(String message) {
-        return new RequestError(406, "NOT_ACCEPTABLE", message);
+        return new RequestError(ErrorCode.NOT_ACCEPTABLE, message);
     }
 }

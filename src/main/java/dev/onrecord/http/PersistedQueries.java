@@ -2,6 +2,7 @@ package dev.onrecord.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.error.ErrorCode;
 import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
@@ -53,7 +54,7 @@ class PersistedQueries {
         String query = queries.getIfPresent(hash);
         if (query == null) {
             // The words and the status that clients look for: they send the document next.
-            throw new RequestError(200, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
+            throw new RequestError(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
         }
         return request.with(query);
     }

@@ -1,5 +1,6 @@
 package dev.onrecord.http;
 
+import dev.onrecord.error.ErrorCode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
@@ -34,7 +35,8 @@ enum Preconditions {
 
     static RequestError failed() {
         return new RequestError(
-                412, "PRECONDITION_FAILED", "The answer has none of the tags of `If-Match` any more; ask without it.");
+                ErrorCode.PRECONDITION_FAILED,
+                "The answer has none of the tags of `If-Match` any more; ask without it.");
     }
 
     /** @return whether the client says by name that it has the answer with that tag: no need to find it */

@@ -1,7 +1,6 @@
 package dev.onrecord.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.onrecord.error.ErrorCode;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.DecoderException;
@@ -85,16 +84,13 @@ class Refusals {
         return switch (status) {
             case 404 ->
                 new RequestError(
-                        404, "NOT_FOUND", "There is nothing at this address; the API is at /graphql, by GET and POST.");
-            case 405 ->
-                new RequestError(
-                        405,
-                        "METHOD_NOT_ALLOWED",
-                        "This can only be read; use GET.",
-                        Map.of("Allow", "GET, HEAD, OPTIONS"));
-            case 413 -> new RequestError(413, "BODY_TOO_LARGE", "The body is too large; send less.");
-            case 417 -> new RequestError(417, "BAD_REQUEST", "Nothing but `Expect: 100-continue` can be expected.");
-            default -> new RequestError(status, "BAD_REQUEST", "The request is not well-formed.");
+                        ErrorCode.NOT_FOUND,
+                        "There is nothing at this address; the API is at /graphql, by GET and POST.");
+            case 405 -> RequestError.badMethod("This can only be read; use GET.", RequestError.READING);
+            case 413 -> new RequestError(ErrorCode.BODY_TOO_LARGE, "The body is too large; send less.");
+            case 417 ->
+                new RequestError(ErrorCode.BAD_REQUEST, 417, "Nothing but `Expect: 100-continue` can be expected.");
+            default -> new RequestError(ErrorCode.BAD_REQUEST, status, "The request is not well-formed.");
         };
     }
 
@@ -112,12 +108,11 @@ class Refusals {
 
     /** @return the answer to a request whose head did not arrive in time */
     static FullHttpResponse late(long milliseconds) {
-        ByteBuf body = Unpooled.copiedBuffer(
-                Reply.json("The request did not arrive within " + milliseconds + " ms.", "TIMEOUT"), UTF_8);
+        ByteBuf body = Unpooled.wrappedBuffer(ResponseType.JSON.bytesOf(RequestError.late(milliseconds)));
         FullHttpResponse response =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.REQUEST_TIMEOUT, body);
         response.headers()
-                .set(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.header())
+                .set(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.contentType())
                 .set(HttpHeaders.CONTENT_LENGTH, body.readableBytes())
                 .set(HttpHeaders.CONNECTION, "close")
                 .set(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -144,8 +139,8 @@ class Refusals {
         Reply.end(
                 request,
                 response.setStatusCode(error.status())
-                        .putHeader(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.header())
+                        .putHeader(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.contentType())
                         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store"),
-                Buffer.buffer(Reply.json(error.getMessage(), error.code()).getBytes(UTF_8)));
+                Buffer.buffer(ResponseType.JSON.bytesOf(error)));
     }
 }

@@ -1,22 +1,12 @@
 package dev.onrecord.http;
 
-import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.onrecord.error.ClientError;
-import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.observe.Exchange;
-import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,19 +16,20 @@ import java.util.function.Consumer;
 final class Reply {
 
     private static final String KEY = Reply.class.getName();
-    private static final String SYNTAX_ERROR = "SYNTAX_ERROR";
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
 
     private final RoutingContext context;
     private final Exchange exchange;
-    private final Optional<ResponseType> type;
+    private final TypeNegotiation types;
+    private final Optional<Representation> type;
     private final Optional<ContentCoding> coding;
     private final AtomicBoolean given = new AtomicBoolean();
 
-    private Reply(RoutingContext context, Exchange exchange, boolean codes) {
+    private Reply(RoutingContext context, Exchange exchange, TypeNegotiation types, boolean codes) {
         this.context = context;
         this.exchange = exchange;
-        this.type = ResponseType.negotiate(HeaderLines.of(context.request(), HttpHeaders.ACCEPT));
+        this.types = types;
+        this.type = types.choose(HeaderLines.of(context.request(), HttpHeaders.ACCEPT));
         this.coding = codes
                 ? ContentCoding.negotiate(HeaderLines.of(context.request(), HttpHeaders.ACCEPT_ENCODING))
                 : Optional.of(ContentCoding.IDENTITY);
@@ -46,10 +37,11 @@ final class Reply {
 
     /**
      * @param exchange that ends with the reply
+     * @param types those that the address offers
      * @param codes whether an answer is coded where the client wants that
      */
-    static void begin(RoutingContext context, Exchange exchange, boolean codes) {
-        context.put(KEY, new Reply(context, exchange, codes));
+    static void begin(RoutingContext context, Exchange exchange, TypeNegotiation types, boolean codes) {
+        context.put(KEY, new Reply(context, exchange, types, codes));
     }
 
     /** @return the one reply to this request; null where it failed before it was looked at */
@@ -62,80 +54,9 @@ final class Reply {
         return exchange;
     }
 
-    /**
-     * @param budget what the answer may take
-     * @return what was found, as this client is sent it
-     */
-    Body body(ExecutionResult result, Budget budget) {
-        return Body.of(ResponseWriter.bytes(result, budget), coding());
-    }
-
-    /**
-     * Sends what was found where something went wrong, with a status that says whether the request was one (§6.4).
-     *
-     * @param result a {@linkplain ErrorCodes#complete complete} one
-     * @param budget what the answer may take
-     */
-    void send(ExecutionResult result, Budget budget) {
-        ResponseType type = type();
-        send(
-                type,
-                type == ResponseType.GRAPHQL && !result.isDataPresent() ? 400 : 200,
-                body(result, budget),
-                codes(result),
-                Reply::forbidKeeping);
-    }
-
-    /** Sends what was found. */
-    void send(Body body, Consumer<HttpServerResponse> headers) {
-        send(type(), 200, body, List.of(), headers);
-    }
-
-    /** Sends an answer without a body. */
-    void send(int status, Consumer<HttpServerResponse> headers) {
-        if (given.compareAndSet(false, true)) {
-            HttpServerResponse response = context.response();
-            Vary.byNegotiation(response);
-            headers.accept(response);
-            exchange.answered(status, 0, List.of());
-            response.setStatusCode(status).end();
-        }
-    }
-
-    /** Refuses what is no request. */
-    void refuse(RequestError error) {
-        send(type(), error.status(), json(error.getMessage(), error.code()), error.code(), response -> {
-            forbidKeeping(response);
-            error.headers().forEach(response::putHeader);
-        });
-    }
-
-    /** Caches may keep some answers that say nothing of it (RFC 9111, §4.2.2), and what is wrong may be mended by then. */
-    private static void forbidKeeping(HttpServerResponse response) {
-        response.putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
-    }
-
-    /** Refuses a request that asks for more than anybody is given. */
-    void refuse(ClientError error) {
-        ResponseType type = type();
-        int status = error.code() == ClientError.Code.TIMEOUT ? 503 : 400;
-        send(
-                type,
-                type == ResponseType.GRAPHQL ? status : 200,
-                json(error.getMessage(), error.code().name()),
-                error.code().name(),
-                Reply::forbidKeeping);
-    }
-
-    /** Refuses a document that is no GraphQL. */
-    void refuse(GraphQLError error) {
-        ResponseType type = type();
-        send(type, type == ResponseType.GRAPHQL ? 400 : 200, json(error), SYNTAX_ERROR, Reply::forbidKeeping);
-    }
-
-    /** @return what the client takes for an answer; JSON where it takes none of what there is */
-    ResponseType type() {
-        return type.orElse(ResponseType.JSON);
+    /** @return what the client takes for an answer; what there is first where it takes none of them */
+    Representation type() {
+        return type.orElseGet(types::usual);
     }
 
     /** @return how an answer to this client is coded; not at all where it takes none of what there is */
@@ -143,28 +64,105 @@ final class Reply {
         return coding.orElse(ContentCoding.IDENTITY);
     }
 
-    /** @return whether the client takes a type and a coding that there are */
-    boolean isAcceptable() {
-        return type.isPresent() && coding.isPresent();
+    /** @return whether the client takes a media type that there is */
+    boolean takesType() {
+        return type.isPresent();
     }
 
-    private void send(ResponseType type, int status, String body, String code, Consumer<HttpServerResponse> headers) {
-        send(type, status, Body.of(body.getBytes(UTF_8), ContentCoding.IDENTITY), List.of(code), headers);
+    /** @return whether the client takes a coding that there is */
+    boolean takesCoding() {
+        return coding.isPresent();
+    }
+
+    /** Sends an answer of which caches are told nothing: that to a POST, which they do not keep. */
+    void send(Body body) {
+        send(type().contentType(), 200, body, List.of(), response -> {});
+    }
+
+    /**
+     * Sends an answer that caches may keep, or says that the client has it (RFC 9110, §13).
+     *
+     * @param tag a strong one, of this body alone
+     * @param caching the value of the Cache-Control header
+     */
+    void send(String contentType, Body body, String tag, CharSequence caching) {
+        switch (Preconditions.of(context.request(), tag)) {
+            case NOT_MODIFIED -> sendNotModified(tag, caching);
+            case FAILED -> refuse(Preconditions.failed());
+            case HOLD -> send(contentType, 200, body, List.of(), response -> addCaching(response, tag, caching));
+        }
+    }
+
+    /** Says that the client has the answer with that tag. */
+    void sendNotModified(String tag, CharSequence caching) {
+        send(304, response -> addCaching(response, tag, caching));
+    }
+
+    private static void addCaching(HttpServerResponse response, String tag, CharSequence caching) {
+        response.putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, caching);
+    }
+
+    /**
+     * Sends an answer that says what went wrong.
+     *
+     * @param codes those of its errors
+     */
+    void send(int status, Body body, List<String> codes) {
+        send(type().contentType(), status, body, codes, Reply::forbidCaching);
+    }
+
+    /** Caches may keep some answers that say nothing of it (RFC 9111, §4.2.2), and what is wrong may be mended by then. */
+    private static void forbidCaching(HttpServerResponse response) {
+        response.putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
+    }
+
+    /** Sends an answer without a body. */
+    void send(int status, Consumer<HttpServerResponse> headers) {
+        if (given.compareAndSet(false, true)) {
+            HttpServerResponse response = context.response();
+            addVary(response);
+            headers.accept(response);
+            exchange.answered(status, 0, List.of());
+            response.setStatusCode(status).end();
+        }
+    }
+
+    /** Refuses the request, in the form that this client reads. */
+    void refuse(RequestError error) {
+        Representation form = type();
+        Body body = Body.of(form.bytesOf(error), ContentCoding.IDENTITY);
+        send(
+                form.contentTypeOf(error),
+                form.statusOf(error),
+                body,
+                List.of(error.code().name()),
+                response -> {
+                    forbidCaching(response);
+                    error.headers().forEach(response::putHeader);
+                });
     }
 
     private void send(
-            ResponseType type, int status, Body body, List<String> codes, Consumer<HttpServerResponse> headers) {
+            String contentType, int status, Body body, List<String> codes, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
             HttpServerResponse response = context.response();
-            Vary.byNegotiation(response);
+            addVary(response);
             headers.accept(response);
             // Ahead of the answer: whoever has it finds it counted.
             exchange.answered(status, body.length(), codes);
             if (body.coding() != ContentCoding.IDENTITY) {
                 response.putHeader(HttpHeaders.CONTENT_ENCODING, body.coding().token());
             }
-            response.putHeader(HttpHeaders.CONTENT_TYPE, type.header()).setStatusCode(status);
+            response.putHeader(HttpHeaders.CONTENT_TYPE, contentType).setStatusCode(status);
             end(context.request(), response, body.bytes());
+        }
+    }
+
+    private void addVary(HttpServerResponse response) {
+        if (types.isNegotiated()) {
+            Vary.byNegotiation(response);
+        } else {
+            Vary.byCoding(response);
         }
     }
 
@@ -182,41 +180,5 @@ final class Reply {
     static boolean isRetrieval(RoutingContext context) {
         HttpMethod method = context.request().method();
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
-    }
-
-    private static List<String> codes(ExecutionResult result) {
-        return result.getErrors().stream().map(ErrorCodes::of).toList();
-    }
-
-    /** @return the body of an answer that says what is wrong */
-    static String json(String message, String code) {
-        return json(JSON_PROVIDER.createObjectBuilder().add("message", ErrorCodes.brief(message)), code);
-    }
-
-    private static String json(GraphQLError error) {
-        JsonArrayBuilder locations = JSON_PROVIDER.createArrayBuilder();
-        if (error.getLocations() != null) {
-            error.getLocations()
-                    .forEach(location -> locations.add(JSON_PROVIDER
-                            .createObjectBuilder()
-                            .add("line", location.getLine())
-                            .add("column", location.getColumn())));
-        }
-        return json(
-                JSON_PROVIDER
-                        .createObjectBuilder()
-                        .add("message", ErrorCodes.brief(error.getMessage()))
-                        .add("locations", locations),
-                SYNTAX_ERROR);
-    }
-
-    private static String json(JsonObjectBuilder error, String code) {
-        JsonObject extensions =
-                JSON_PROVIDER.createObjectBuilder().add("code", code).build();
-        return JSON_PROVIDER
-                .createObjectBuilder()
-                .add("errors", JSON_PROVIDER.createArrayBuilder().add(error.add("extensions", extensions)))
-                .build()
-                .toString();
     }
 }

@@ -1,57 +1,132 @@
 package dev.onrecord.http;
 
+import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ErrorCode;
+import graphql.language.SourceLocation;
+import graphql.parser.InvalidSyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A request that never reaches GraphQL, or is no GraphQL. The message says how to mend it. */
+/** Why a request is not answered: a code with its status, and a sentence that says how to mend it. */
 class RequestError extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    /** The methods of {@code /graphql}. */
-    static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    /** The methods of addresses that can only be read. */
+    static final String READING = "GET, HEAD, OPTIONS";
 
+    /** The methods of {@code /graphql}. */
+    static final String ASKING = "GET, HEAD, POST, OPTIONS";
+
+    private final ErrorCode code;
     private final int status;
-    private final String code;
+    private final boolean ofDocument;
     private final transient Map<String, String> headers;
+    private final transient List<SourceLocation> locations;
+
+    private RequestError(
+            ErrorCode code,
+            int status,
+            String message,
+            boolean ofDocument,
+            Map<String, String> headers,
+            List<SourceLocation> locations) {
+        // No stack trace: the fault is not in this code.
+        super(message, null, false, false);
+        this.code = code;
+        this.status = status;
+        this.ofDocument = ofDocument;
+        this.headers = headers;
+        this.locations = locations;
+    }
 
     /**
-     * @param status the HTTP status
      * @param code what is wrong, for programs
      * @param message what is wrong and how to mend it, for people
      */
-    RequestError(int status, String code, String message) {
-        this(status, code, message, usualHeaders(status));
+    RequestError(ErrorCode code, String message) {
+        this(code, code.status(), message);
+    }
+
+    /** @param status one that says more than the code's */
+    RequestError(ErrorCode code, int status, String message) {
+        this(code, status, message, code == ErrorCode.OVERLOADED ? Map.of("Retry-After", "1") : Map.of());
     }
 
     /** @param headers what the answer says of it to programs that know no codes of ours */
-    RequestError(int status, String code, String message, Map<String, String> headers) {
-        super(message, null, false, false);
-        this.status = status;
-        this.code = code;
-        this.headers = headers;
+    RequestError(ErrorCode code, String message, Map<String, String> headers) {
+        this(code, code.status(), message, headers);
     }
 
-    private static Map<String, String> usualHeaders(int status) {
-        return switch (status) {
-            case 405 -> Map.of("Allow", METHODS);
-            case 503 -> Map.of("Retry-After", "1");
-            default -> Map.of();
-        };
+    private RequestError(ErrorCode code, int status, String message, Map<String, String> headers) {
+        this(code, status, message, false, headers, List.of());
     }
 
     static RequestError bad(String message) {
-        return new RequestError(400, "BAD_REQUEST", message);
+        return new RequestError(ErrorCode.BAD_REQUEST, message);
+    }
+
+    /** @param allowed the methods that the address knows */
+    static RequestError badMethod(String message, String allowed) {
+        return new RequestError(ErrorCode.METHOD_NOT_ALLOWED, message, Map.of("Allow", allowed));
+    }
+
+    /** @return the refusal of a request that did not arrive in time; a late answer has another status */
+    static RequestError late(long milliseconds) {
+        return new RequestError(ErrorCode.TIMEOUT, 408, "The request did not arrive within " + milliseconds + " ms.");
+    }
+
+    /** @return the refusal of what a well-formed request asks for */
+    static RequestError of(ClientError error) {
+        return new RequestError(error.code(), error.code().status(), error.getMessage(), true, Map.of(), List.of());
+    }
+
+    /** @return the refusal of a document that is no GraphQL */
+    static RequestError of(InvalidSyntaxException error) {
+        ErrorCode code = ErrorCode.SYNTAX_ERROR;
+        SourceLocation location = error.getLocation();
+        return new RequestError(
+                code,
+                code.status(),
+                error.toInvalidSyntaxError().getMessage(),
+                true,
+                Map.of(),
+                location == null ? List.of() : List.of(location));
     }
 
     int status() {
         return status;
     }
 
-    String code() {
+    ErrorCode code() {
         return code;
+    }
+
+    /** @return whether the request was well-formed, and what it asks for is refused */
+    boolean isOfDocument() {
+        return ofDocument;
     }
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    /** @return the answer as GraphQL has errors (GraphQL, §7.1.2) */
+    Map<String, Object> toSpecification() {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", ErrorCodes.brief(getMessage()));
+        if (code == ErrorCode.SYNTAX_ERROR) {
+            error.put("locations", locations.stream().map(RequestError::place).toList());
+        }
+        error.put("extensions", Map.of(ErrorCodes.CODE, code.name()));
+        return Map.of("errors", List.of(error));
+    }
+
+    private static Map<String, Object> place(SourceLocation location) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("line", location.getLine());
+        place.put("column", location.getColumn());
+        return place;
     }
 }

@@ -39,7 +39,7 @@ class ResponseCache {
      * @param contentType what it says it sends; null where it does not say
      * @param text the query of a URL, or the body, a character for a byte
      */
-    private record Question(ResponseType type, ContentCoding coding, String contentType, String text) {
+    private record Question(Representation type, ContentCoding coding, String contentType, String text) {
 
         private static final String KEY = Question.class.getName();
 
@@ -56,7 +56,7 @@ class ResponseCache {
         }
 
         private static Optional<Question> read(RoutingContext context) {
-            ResponseType type = Reply.to(context).type();
+            Representation type = Reply.to(context).type();
             ContentCoding coding = Reply.to(context).coding();
             if (Reply.isRetrieval(context)) {
                 return Optional.ofNullable(context.request().query())

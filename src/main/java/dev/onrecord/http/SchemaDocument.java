@@ -3,40 +3,65 @@ package dev.onrecord.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.schema.GraphQLSchema;
-import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.smallrye.graphql.execution.SchemaPrinter;
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
-import jakarta.enterprise.event.Observes;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code /graphql/schema.graphql}: the schema as programs and people read it, printed once. */
 @Singleton
-class SchemaDocument {
-
-    // Behind the switch that closes it, and ahead of the extension's route.
-    private static final int FIRST = -180;
+class SchemaDocument implements Endpoint {
 
     private final Document document;
-    private final boolean codes;
-    private final CharSequence caching;
+    private final Freshness freshness;
 
-    /** @param maxAge how many seconds browsers and CDNs may keep an answer to GET */
-    SchemaDocument(
-            GraphQLSchema schema,
-            VertxHttpBuildTimeConfig http,
-            @ConfigProperty(name = "onrecord.http.max-age", defaultValue = "60") long maxAge) {
+    SchemaDocument(GraphQLSchema schema, Freshness freshness) {
         this.document = new Document(
-                "text/plain; charset=UTF-8",
+                PlainText.UTF_8.contentType(),
                 () -> new SchemaPrinter().print(schema).getBytes(UTF_8));
-        this.codes = http.enableCompression();
-        this.caching = HttpHeaders.createOptimized("public, max-age=" + maxAge);
+        this.freshness = freshness;
     }
 
-    void open(@Observes Router router) {
-        router.route("/graphql/schema.graphql")
-                .order(FIRST)
-                .blockingHandler(context -> document.send(context, codes, caching), false);
+    private enum PlainText implements Representation {
+        UTF_8;
+
+        @Override
+        public String type() {
+            return "text/plain";
+        }
+
+        @Override
+        public String contentType() {
+            return "text/plain; charset=UTF-8";
+        }
+    }
+
+    @Override
+    public Route route(Router router) {
+        return router.route("/graphql/schema.graphql");
+    }
+
+    @Override
+    public List<PlainText> representations() {
+        return List.of(PlainText.UTF_8);
+    }
+
+    @Override
+    public Optional<String> operation() {
+        return Optional.of("schema.graphql");
+    }
+
+    @Override
+    public boolean answerAtOnce(RoutingContext context) {
+        return document.isReady(Reply.to(context).coding()) && answer(context);
+    }
+
+    @Override
+    public boolean answer(RoutingContext context) {
+        document.send(Reply.to(context), freshness.ofData());
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.http;
 
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.observe.Exchanges;
 import io.netty.channel.Channel;
@@ -170,21 +171,25 @@ class StrictConnections implements VertxOptionsCustomizer {
     }
 
     private void countLate() {
-        exchanges.get().begin("OTHER").answered(408, 0, List.of("TIMEOUT"));
+        exchanges.get().begin("OTHER").answered(408, 0, List.of(ErrorCode.TIMEOUT.name()));
     }
 
     private void refuse(HttpServerRequest request) {
         RequestError error = error(request.decoderResult().cause());
-        exchanges.get().begin("OTHER").answered(error.status(), 0, List.of(error.code()));
+        exchanges
+                .get()
+                .begin("OTHER")
+                .answered(error.status(), 0, List.of(error.code().name()));
         refusals.get().sendLast(request, error);
     }
 
     private static RequestError error(Throwable cause) {
         if (cause instanceof TooLongHttpLineException) {
-            return new RequestError(414, "URI_TOO_LONG", "The address is too long; ask by POST.");
+            return new RequestError(ErrorCode.URI_TOO_LONG, "The address is too long; ask by POST.");
         }
         if (cause instanceof TooLongHttpHeaderException) {
-            return new RequestError(431, "HEADERS_TOO_LARGE", "The headers are too large; send fewer or shorter ones.");
+            return new RequestError(
+                    ErrorCode.HEADERS_TOO_LARGE, "The headers are too large; send fewer or shorter ones.");
         }
         return RequestError.bad(
                 cause instanceof StrictRequestDecoder.MalformedRequest

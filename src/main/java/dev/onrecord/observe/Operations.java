@@ -68,6 +68,14 @@ public class Operations {
     }
 
     /**
+     * @param name one that GraphQL does not allow, so that no client can give it to an operation
+     * @return what requests are measured by that run no operation of GraphQL
+     */
+    public Operation ofEndpoint(String name) {
+        return operation(name);
+    }
+
+    /**
      * @param operation one that was found valid
      * @return the operation, measured by itself from now on if there is room for its name
      */

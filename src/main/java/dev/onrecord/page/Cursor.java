@@ -3,7 +3,7 @@ package dev.onrecord.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import java.util.Base64;
 
 /**
@@ -49,7 +49,7 @@ public record Cursor(String order, String slug, String key) {
     /** @return the error for a cursor that this list did not give out */
     public static ClientError notOurs(String text) {
         return new ClientError(
-                Code.BAD_CURSOR,
+                ErrorCode.BAD_CURSOR,
                 "'" + text + "' is not a cursor of this list in this order;"
                         + " pass an `endCursor`, `startCursor` or `cursor` that the same list gave out.");
     }

@@ -1,7 +1,7 @@
 package dev.onrecord.page;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 
 /**
  * Which part of a list is asked for (Relay Cursor Connections, §4).
@@ -27,7 +27,7 @@ public record Window(int size, boolean backward, String after, String before) {
     public static Window of(Integer first, String after, Integer last, String before) {
         if (first != null && last != null) {
             throw new ClientError(
-                    Code.BAD_PAGE, "`first` and `last` are both given; ask for a page from one end of the list.");
+                    ErrorCode.BAD_PAGE, "`first` and `last` are both given; ask for a page from one end of the list.");
         }
         return last == null
                 ? new Window(size("first", first), false, after, before)
@@ -40,12 +40,12 @@ public record Window(int size, boolean backward, String after, String before) {
         }
         if (size < 0) {
             throw new ClientError(
-                    Code.BAD_PAGE, "`" + name + "` is " + size + "; ask for 0 to " + LARGEST + " records.");
+                    ErrorCode.BAD_PAGE, "`" + name + "` is " + size + "; ask for 0 to " + LARGEST + " records.");
         }
         if (size > LARGEST) {
             String cursor = name.equals("first") ? "after" : "before";
             throw new ClientError(
-                    Code.PAGE_TOO_LARGE,
+                    ErrorCode.PAGE_TOO_LARGE,
                     "`" + name + "` is " + size + "; at most " + LARGEST
                             + " records can be asked for at once. Page through with `" + cursor + "`.");
         }

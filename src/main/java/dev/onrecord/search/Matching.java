@@ -2,7 +2,7 @@ package dev.onrecord.search;
 
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Matching {
     static Query of(Set<Word> words, Collection<EntryKind> kinds) {
         if (words.size() > MOST_WORDS) {
             throw new ClientError(
-                    Code.TOO_MANY_WORDS,
+                    ErrorCode.TOO_MANY_WORDS,
                     "`text` has " + words.size() + " different words; search for at most " + MOST_WORDS + ".");
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();

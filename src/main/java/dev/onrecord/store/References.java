@@ -3,7 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import java.util.List;
 
 /** References to records as clients give them: slugs or global ids. */
@@ -21,7 +21,7 @@ final class References {
         for (int i = 0; i < slugs.size(); i++) {
             if (found.get(i) == null) {
                 throw new ClientError(
-                        Code.UNKNOWN_RECORD,
+                        ErrorCode.UNKNOWN_RECORD,
                         "There is no " + kind.word() + " '" + slugs.get(i) + "'; `" + kind.word()
                                 + "s` lists those there are.");
             }

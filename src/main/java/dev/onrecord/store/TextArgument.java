@@ -1,7 +1,7 @@
 package dev.onrecord.store;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.text.Fold;
 
 /** A text that a client looks for. */
@@ -21,7 +21,7 @@ public final class TextArgument {
         int characters = text.codePointCount(0, text.length());
         if (characters > LONGEST) {
             throw new ClientError(
-                    Code.TEXT_TOO_LONG,
+                    ErrorCode.TEXT_TOO_LONG,
                     "`text` has " + characters + " characters; at most " + LONGEST + " are looked for.");
         }
         return text;

@@ -3,7 +3,7 @@ package dev.onrecord.graphql.limits;
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.ExecutionRequest;
 import dev.onrecord.graphql.plan.NodeWeight;
 import dev.onrecord.store.KnownRecords;
@@ -92,7 +92,7 @@ public class Documents {
     public Document read(String query) {
         if (query.length() > limits.queryLength()) {
             throw new ClientError(
-                    Code.QUERY_TOO_LONG,
+                    ErrorCode.QUERY_TOO_LONG,
                     "The query has " + query.length() + " characters; at most " + limits.queryLength()
                             + " are read. Pass values as variables, and ask in several requests.");
         }
@@ -120,7 +120,7 @@ public class Documents {
             throw Estimate.tooDeep(limits);
         } catch (ParseCancelledException e) {
             throw new ClientError(
-                    Code.TOO_MANY_TOKENS,
+                    ErrorCode.TOO_MANY_TOKENS,
                     "The query has more than " + limits.tokens() + " tokens; ask in several requests.");
         }
     }
@@ -169,7 +169,7 @@ public class Documents {
         int length = variables.toString().length();
         if (length > limits.variables()) {
             throw new ClientError(
-                    Code.VARIABLES_TOO_LARGE,
+                    ErrorCode.VARIABLES_TOO_LARGE,
                     "The variables have " + length + " characters; at most " + limits.variables()
                             + " are read. Ask in several requests.");
         }

@@ -1,7 +1,7 @@
 package dev.onrecord.graphql.limits;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.store.RecordGraph;
 import graphql.execution.CoercedVariables;
 import graphql.language.DirectivesContainer;
@@ -84,7 +84,7 @@ final class Estimate {
         new Collecting(root).collect(operation.getSelectionSet(), root(), true);
         if (root.asked.size() > limits.rootFields()) {
             throw new ClientError(
-                    Code.TOO_MANY_ROOT_FIELDS,
+                    ErrorCode.TOO_MANY_ROOT_FIELDS,
                     "The query itself has " + root.asked.size() + " fields; at most " + limits.rootFields()
                             + " are answered at once. Ask in several requests.");
         }
@@ -122,14 +122,14 @@ final class Estimate {
 
     static ClientError tooCostly(Limits limits) {
         return new ClientError(
-                Code.QUERY_TOO_COSTLY,
+                ErrorCode.QUERY_TOO_COSTLY,
                 "The answer could have more than " + limits.cost()
                         + " fields; ask for fewer fields or, with `first`, for fewer records.");
     }
 
     static ClientError tooDeep(Limits limits) {
         return new ClientError(
-                Code.QUERY_TOO_DEEP,
+                ErrorCode.QUERY_TOO_DEEP,
                 "The query has more than " + limits.depth()
                         + " fields one within the other; start from the inner records, and ask in several requests.");
     }
@@ -138,7 +138,7 @@ final class Estimate {
         directives += container.getDirectives().size();
         if (directives > limits.directives()) {
             throw new ClientError(
-                    Code.TOO_MANY_DIRECTIVES,
+                    ErrorCode.TOO_MANY_DIRECTIVES,
                     "The query has more than " + limits.directives() + " directives; ask in several requests.");
         }
     }
@@ -172,7 +172,7 @@ final class Estimate {
     private void checkLists(Field field, Arguments arguments) {
         if (arguments.values(field) > limits.listValues()) {
             throw new ClientError(
-                    Code.LIST_TOO_LONG,
+                    ErrorCode.LIST_TOO_LONG,
                     "The lists in the arguments of `" + field.getName() + "` have more than " + limits.listValues()
                             + " values; ask in several requests.");
         }
@@ -181,7 +181,7 @@ final class Estimate {
     // How deep it goes is not looked at: the engine answers it from memory, and refuses it where it runs in circles.
     private void checkIntrospection(Slot slot) {
         if (!introspected && !slot.name.equals("__typename")) {
-            throw new ClientError(Code.INTROSPECTION_OFF, "This service does not answer introspection.");
+            throw new ClientError(ErrorCode.INTROSPECTION_OFF, "This service does not answer introspection.");
         }
     }
 
@@ -336,7 +336,7 @@ final class Estimate {
             Object field = slot.definition == null ? slot.name : slot.definition;
             if (times.merge(field, 1, Integer::sum) > limits.aliases()) {
                 throw new ClientError(
-                        Code.TOO_MANY_ALIASES,
+                        ErrorCode.TOO_MANY_ALIASES,
                         "`" + slot.name + "` is asked more than " + limits.aliases()
                                 + " times of one parent; ask in several requests.");
             }

@@ -1,7 +1,7 @@
 package dev.onrecord.graphql.limits;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -147,7 +147,7 @@ final class IntrospectionLimit {
             fields += Math.max(1, parents);
             if (fields > MOST_FIELDS || depth > DEEPEST) {
                 throw new ClientError(
-                        Code.INTROSPECTION_TOO_LARGE,
+                        ErrorCode.INTROSPECTION_TOO_LARGE,
                         "This asks for more introspection than is answered at once; ask for fewer fields within"
                                 + " fields, or for `__type` of fewer types.");
             }

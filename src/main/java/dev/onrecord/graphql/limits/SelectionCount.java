@@ -1,7 +1,7 @@
 package dev.onrecord.graphql.limits;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -67,7 +67,7 @@ final class SelectionCount {
         }
         if (all.fields() > limits.selections() || all.steps() > (long) STEPS * limits.selections()) {
             throw new ClientError(
-                    Code.QUERY_TOO_COSTLY,
+                    ErrorCode.QUERY_TOO_COSTLY,
                     "The query has more than " + limits.selections()
                             + " fields where its fragments are spread; ask for fewer fields, or in several requests.");
         }

@@ -1,7 +1,7 @@
 package dev.onrecord.graphql.plan;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import graphql.GraphQLContext;
 import java.util.Map;
 
@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public final class Budget {
 
-    private static final ClientError STOPPED = new ClientError(Code.TIMEOUT, "The time for the answer was up.");
+    private static final ClientError STOPPED = new ClientError(ErrorCode.TIMEOUT, "The time for the answer was up.");
 
     private static final String KEY = Budget.class.getName();
 
@@ -79,7 +79,7 @@ public final class Budget {
         counted += more;
         if (counted > fields) {
             refuse(
-                    Code.QUERY_TOO_COSTLY,
+                    ErrorCode.QUERY_TOO_COSTLY,
                     "The answer has more than " + fields
                             + " fields; ask for fewer fields or, with `first`, for fewer records.");
         }
@@ -95,14 +95,14 @@ public final class Budget {
     public void write(long written) {
         if (written > bytes) {
             refuse(
-                    Code.ANSWER_TOO_LARGE,
+                    ErrorCode.ANSWER_TOO_LARGE,
                     "The answer has more than " + bytes + " bytes; ask for fewer fields, or for fewer records.");
         }
         check();
     }
 
     // What was stopped stays stopped: whoever asked was told that the time is up.
-    private void refuse(Code code, String message) {
+    private void refuse(ErrorCode code, String message) {
         if (refusal == null) {
             refusal = new ClientError(code, message);
         }

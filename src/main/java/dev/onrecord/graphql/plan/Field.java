@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.plan;
 
+import dev.onrecord.json.Json;
 import java.util.List;
 
 /** One field of a selection: how the values of all objects of a level are found. */

@@ -2,6 +2,7 @@ package dev.onrecord.graphql.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.DocumentPlaces.RequiredUse;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
@@ -92,7 +93,7 @@ class PlannedExecution {
     private static GraphQLError unknownOperation(ExecutionRequest request) {
         List<SourceLocation> nowhere = List.of();
         return RequestErrors.of(
-                RequestErrors.UNKNOWN_OPERATION,
+                ErrorCode.UNKNOWN_OPERATION,
                 request.candidates().isEmpty()
                         ? "The document has no operation `"
                                 + InputFaults.brief(request.parameters().getString("operationName", "")) + "`."

@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.plan;
 
+import dev.onrecord.error.ErrorCode;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.language.SourceLocation;
@@ -11,21 +12,17 @@ import java.util.stream.Stream;
 /** Makes the errors of requests that are not executed (GraphQL, §7.1.2). */
 final class RequestErrors {
 
-    static final String VALIDATION_ERROR = "VALIDATION_ERROR";
-    static final String BAD_VARIABLE = "BAD_VARIABLE";
-    static final String UNKNOWN_OPERATION = "UNKNOWN_OPERATION";
-
     private RequestErrors() {}
 
-    static GraphQLError of(String code, String message, SourceLocation location) {
+    static GraphQLError of(ErrorCode code, String message, SourceLocation location) {
         return of(code, message, Stream.of(location).filter(Objects::nonNull).toList());
     }
 
-    static GraphQLError of(String code, String message, List<SourceLocation> locations) {
+    static GraphQLError of(ErrorCode code, String message, List<SourceLocation> locations) {
         return GraphqlErrorBuilder.newError()
                 .message("%s", message)
                 .locations(locations)
-                .extensions(Map.of("code", code))
+                .extensions(Map.of("code", code.name()))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.plan;
 
+import dev.onrecord.json.Json;
 import java.util.Collections;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class TypeName extends Field {
 
     TypeName(String name, String type) {
         super(name);
-        this.type = out -> Json.write(type, out);
+        this.type = out -> Json.writeScalar(type, out);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.plan;
 
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.DocumentPlaces.ArgumentPlace;
 import dev.onrecord.graphql.plan.InputFaults.Fault;
 import graphql.GraphQLError;
@@ -82,13 +83,13 @@ class ValidationMessages {
 
     private GraphQLError unknown(Directive directive) {
         return RequestErrors.of(
-                RequestErrors.VALIDATION_ERROR, unknownDirective(directive.getName()), directive.getSourceLocation());
+                ErrorCode.VALIDATION_ERROR, unknownDirective(directive.getName()), directive.getSourceLocation());
     }
 
     private GraphQLError told(ValidationError error, Document document, DocumentPlaces places) {
         Optional<Fault> fault = fault(error, places);
         return RequestErrors.of(
-                RequestErrors.VALIDATION_ERROR,
+                ErrorCode.VALIDATION_ERROR,
                 fault.map(Fault::message).orElseGet(() -> message(error, document, places)),
                 fault.map(Fault::location)
                         .map(List::of)

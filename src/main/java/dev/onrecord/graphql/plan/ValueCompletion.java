@@ -1,6 +1,7 @@
 package dev.onrecord.graphql.plan;
 
 import dev.onrecord.cache.Cacheable;
+import dev.onrecord.json.Json;
 import graphql.GraphQLException;
 import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLEnumType;
@@ -90,7 +91,7 @@ final class ValueCompletion {
         if (serialized instanceof Collection || serialized instanceof Map) {
             throw new Unplanned("a scalar that is made of others");
         }
-        return out -> Json.write(serialized, out);
+        return out -> Json.writeScalar(serialized, out);
     }
 
     private Object serialized(Object value, GraphQLType type) {

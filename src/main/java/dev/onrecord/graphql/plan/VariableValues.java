@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.plan;
 
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.DocumentPlaces.RequiredUse;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
@@ -71,7 +72,7 @@ class VariableValues {
                 .toList();
         return errors.isEmpty()
                 ? List.of(RequestErrors.of(
-                        RequestErrors.BAD_VARIABLE,
+                        ErrorCode.BAD_VARIABLE,
                         "A variable has a value that is none of its type.",
                         operation.getSourceLocation()))
                 : errors;
@@ -82,11 +83,11 @@ class VariableValues {
         if (raw.containsKey(variable.getName())) {
             return faults.ofVariable(
                             variable.getName(), raw.get(variable.getName()), type, variable.getSourceLocation())
-                    .map(fault -> RequestErrors.of(RequestErrors.BAD_VARIABLE, fault.message(), fault.location()));
+                    .map(fault -> RequestErrors.of(ErrorCode.BAD_VARIABLE, fault.message(), fault.location()));
         }
         return type instanceof GraphQLNonNull && variable.getDefaultValue() == null
                 ? Optional.of(RequestErrors.of(
-                        RequestErrors.BAD_VARIABLE,
+                        ErrorCode.BAD_VARIABLE,
                         "`$" + variable.getName() + "` must be given a value.",
                         variable.getSourceLocation()))
                 : Optional.empty();
@@ -100,7 +101,7 @@ class VariableValues {
         return uses.stream()
                 .filter(use -> variables.get(use.variable().getName()) == null)
                 .map(use -> RequestErrors.of(
-                        RequestErrors.BAD_VARIABLE,
+                        ErrorCode.BAD_VARIABLE,
                         "`$" + use.variable().getName() + "` is null, and `" + use.argument() + "` of `" + use.owner()
                                 + "` must not be; leave the variable out for its default.",
                         use.variable().getSourceLocation()))

@@ -1,6 +1,7 @@
 package dev.onrecord.graphql.smallrye;
 
 import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.OutOfMemory;
 import graphql.GraphQL;
@@ -49,7 +50,7 @@ class FieldErrors implements DataFetcherExceptionHandler {
         LOG.errorf(failure.getException(), "%s failed: %s", failure.getPath(), reference);
         return GraphqlErrorBuilder.newError(failure.getDataFetchingEnvironment())
                 .message("This field could not be answered; that is a fault of the service. Reference: %s", reference)
-                .extensions(Map.of("code", "INTERNAL_ERROR"))
+                .extensions(Map.of("code", ErrorCode.INTERNAL_ERROR.name()))
                 .build();
     }
 

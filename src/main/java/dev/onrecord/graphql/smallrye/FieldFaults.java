@@ -1,7 +1,7 @@
 package dev.onrecord.graphql.smallrye;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.page.PartialList;
 import dev.onrecord.time.CalendarDate;
 import graphql.GraphQLError;
@@ -85,7 +85,7 @@ final class FieldFaults {
             CalendarDate.parse(text);
         } catch (DateTimeException e) {
             throw new ClientError(
-                    Code.BAD_DATE,
+                    ErrorCode.BAD_DATE,
                     "'" + text + "' is not a day from 0000-01-01 to 9999-12-31; write it as in 2025-07-18.");
         }
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.NodeWeight;
 import dev.onrecord.graphql.plan.Requests;
 import graphql.language.Document;
@@ -64,6 +64,6 @@ class DocumentsTest {
                 .collect(Collectors.joining());
         String query = "{ event(slug: \"x\") { ...f0 } } " + fragments + "fragment f60 on Event { slug }";
         ClientError refusal = assertThrows(ClientError.class, () -> documents.read(query));
-        assertEquals(Code.QUERY_TOO_COSTLY, refusal.code());
+        assertEquals(ErrorCode.QUERY_TOO_COSTLY, refusal.code());
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Documents;
 import graphql.ExecutionResult;
 import graphql.language.Document;
@@ -53,14 +53,14 @@ class BudgetTest {
         long all = fields(execute(query, Budget.unlimited()).getData());
         execute(query, new Budget(all, Long.MAX_VALUE));
         for (long fewer : List.of(all - 1, all / 2, all / 10, 1L, 0L)) {
-            assertRefused(Code.QUERY_TOO_COSTLY, query, new Budget(fewer, Long.MAX_VALUE));
+            assertRefused(ErrorCode.QUERY_TOO_COSTLY, query, new Budget(fewer, Long.MAX_VALUE));
         }
     }
 
     @Test
     void fields_of_the_frameworks_way_are_counted_too() {
         // The page that is too large comes first; what lies beside it is found all the same.
-        assertRefused(Code.QUERY_TOO_COSTLY, UNPLANNED, new Budget(50, Long.MAX_VALUE));
+        assertRefused(ErrorCode.QUERY_TOO_COSTLY, UNPLANNED, new Budget(50, Long.MAX_VALUE));
         assertEquals(1, execute(UNPLANNED, Budget.unlimited()).getErrors().size());
     }
 
@@ -68,7 +68,7 @@ class BudgetTest {
     void what_is_written_ends_with_its_bytes() {
         PlannedAnswer answer = execute(QUERY, new Budget(Long.MAX_VALUE, 200)).getData();
         ClientError refusal = assertThrows(ClientError.class, () -> answer.write(new ByteArrayBuilder()));
-        assertEquals(Code.ANSWER_TOO_LARGE, refusal.code());
+        assertEquals(ErrorCode.ANSWER_TOO_LARGE, refusal.code());
     }
 
     @ParameterizedTest
@@ -78,12 +78,12 @@ class BudgetTest {
         stopped.stop();
         long before = sessions.getStatistics().getPrepareStatementCount();
         // Of a document that was never validated, and of one that was.
-        assertRefused(Code.TIMEOUT, query + "# new", stopped);
-        assertRefused(Code.TIMEOUT, query, stopped);
+        assertRefused(ErrorCode.TIMEOUT, query + "# new", stopped);
+        assertRefused(ErrorCode.TIMEOUT, query, stopped);
         assertEquals(before, sessions.getStatistics().getPrepareStatementCount());
         ClientError refusal =
                 assertThrows(ClientError.class, () -> validation.errors(documents.read(query + "# newer"), stopped));
-        assertEquals(Code.TIMEOUT, refusal.code());
+        assertEquals(ErrorCode.TIMEOUT, refusal.code());
     }
 
     @Test
@@ -92,20 +92,21 @@ class BudgetTest {
         budget.spend(2);
         budget.write(10);
         assertEquals(
-                Code.QUERY_TOO_COSTLY,
+                ErrorCode.QUERY_TOO_COSTLY,
                 assertThrows(ClientError.class, () -> budget.spend(1)).code());
         assertEquals(
-                Code.QUERY_TOO_COSTLY,
+                ErrorCode.QUERY_TOO_COSTLY,
                 assertThrows(ClientError.class, budget::check).code());
         assertEquals(
-                Code.QUERY_TOO_COSTLY,
+                ErrorCode.QUERY_TOO_COSTLY,
                 assertThrows(ClientError.class, () -> budget.write(11)).code());
         budget.stop();
         assertEquals(
-                Code.TIMEOUT, assertThrows(ClientError.class, budget::check).code());
+                ErrorCode.TIMEOUT,
+                assertThrows(ClientError.class, budget::check).code());
     }
 
-    private void assertRefused(Code code, String query, Budget budget) {
+    private void assertRefused(ErrorCode code, String query, Budget budget) {
         assertEquals(
                 code,
                 assertThrows(ClientError.class, () -> execute(query, budget)).code());

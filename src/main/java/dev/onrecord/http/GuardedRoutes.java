@@ -1,0 +1,256 @@
+package dev.onrecord.http;
+
+import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ErrorCode;
+import dev.onrecord.graphql.limits.CancellableWork;
+import dev.onrecord.graphql.limits.Limits;
+import dev.onrecord.graphql.plan.Budget;
+import dev.onrecord.graphql.plan.OutOfMemory;
+import dev.onrecord.observe.Exchanges;
+import dev.onrecord.observe.Operations;
+import dev.onrecord.observe.RequestedOperation;
+import graphql.parser.InvalidSyntaxException;
+import io.quarkus.arc.All;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * The one way in: every {@link Endpoint} stands behind the same guard. A request gets a deadline, a place in metrics and
+ * access log, a limit for its body, a media type and a coding, admission, the thread that suits it, and where it fails a
+ * refusal that says why.
+ */
+@Singleton
+class GuardedRoutes {
+
+    private static final Logger LOG = Logger.getLogger(GuardedRoutes.class);
+
+    // Behind CORS, and ahead of the extension's routes for the same paths, web sockets included.
+    private static final int FIRST = -190;
+
+    private final List<Endpoint> endpoints;
+    private final Session session;
+    private final Limits limits;
+    private final AdmissionControl admission;
+    private final Exchanges exchanges;
+    private final Operations operations;
+    // Lambda is built without: it would hand on the coded answers as texts.
+    private final boolean codes;
+
+    GuardedRoutes(
+            @All List<Endpoint> endpoints,
+            Session session,
+            Limits limits,
+            AdmissionControl admission,
+            Exchanges exchanges,
+            Operations operations,
+            VertxHttpBuildTimeConfig http) {
+        this.endpoints = endpoints;
+        this.session = session;
+        this.limits = limits;
+        this.admission = admission;
+        this.exchanges = exchanges;
+        this.operations = operations;
+        this.codes = http.enableCompression();
+    }
+
+    void open(@Observes Router router) {
+        endpoints.forEach(endpoint -> new Guard(endpoint).open(router));
+    }
+
+    /** The guard of one endpoint. */
+    private final class Guard {
+
+        private final Endpoint endpoint;
+        private final TypeNegotiation types;
+        private final String methods;
+
+        Guard(Endpoint endpoint) {
+            this.endpoint = endpoint;
+            this.types = new TypeNegotiation(endpoint.representations());
+            this.methods = endpoint.takesBody() ? RequestError.ASKING : RequestError.READING;
+        }
+
+        void open(Router router) {
+            step(router, 0, this::begin);
+            if (endpoint.takesBody()) {
+                step(router, 1, BodyHandler.create(false).setBodyLimit(limits.body()));
+            }
+            step(router, 2, this::negotiate);
+            step(router, 3, this::answerFromCache);
+            step(router, 4, this::admit);
+            step(router, 5, this::answerAtOnce);
+            // Requests do not wait for each other, and none that takes its time or asks the database is on the event
+            // loop.
+            endpoint.route(router)
+                    .order(FIRST + 6)
+                    .blockingHandler(this::answer, false)
+                    .failureHandler(this::refuse);
+        }
+
+        private void step(Router router, int number, Handler<RoutingContext> handler) {
+            endpoint.route(router).order(FIRST + number).handler(handler);
+        }
+
+        private void begin(RoutingContext context) {
+            Reply.begin(context, exchanges.begin(method(context)), types, codes);
+            Deadline.begin(context, limits.time(), new Budget(limits.cost(), limits.answer()));
+            context.next();
+        }
+
+        private void negotiate(RoutingContext context) {
+            HttpMethod method = context.request().method();
+            Optional<String> elsewhere = endpoint.redirect(context);
+            if (method.equals(HttpMethod.OPTIONS)) {
+                Reply.to(context).send(204, response -> response.putHeader(HttpHeaders.ALLOW, methods));
+            } else if (elsewhere.isPresent()) {
+                Reply.to(context).send(303, response -> response.putHeader(HttpHeaders.LOCATION, elsewhere.get()));
+            } else {
+                check(context);
+                context.next();
+            }
+        }
+
+        private void check(RoutingContext context) {
+            boolean isAsked = context.request().method().equals(HttpMethod.POST) && endpoint.takesBody();
+            if (!isAsked && !Reply.isRetrieval(context)) {
+                throw RequestError.badMethod(
+                        endpoint.takesBody() ? "Ask with GET or POST." : "This can only be read; use GET.", methods);
+            }
+            endpoint.check(context);
+            Reply reply = Reply.to(context);
+            if (!reply.takesType()) {
+                throw endpoint.notAcceptable(HeaderLines.of(context.request(), HttpHeaders.ACCEPT));
+            }
+            if (!reply.takesCoding()) {
+                throw Negotiation.noCoding();
+            }
+        }
+
+        private void answerFromCache(RoutingContext context) {
+            if (!endpoint.answerFromCache(context)) {
+                context.next();
+            }
+        }
+
+        private void admit(RoutingContext context) {
+            // Only now that its body is there: whoever sends slowly keeps nobody out.
+            admission.admit();
+            Deadline.of(context).arrived();
+            endpoint.operation()
+                    .ifPresent(name -> Reply.to(context)
+                            .exchange()
+                            .requests(new RequestedOperation(operations.ofEndpoint(name), 0)));
+            context.next();
+        }
+
+        private void answerAtOnce(RoutingContext context) {
+            boolean answered;
+            try {
+                answered = endpoint.answerAtOnce(context);
+            } catch (RuntimeException e) {
+                release(context);
+                throw e;
+            }
+            if (answered) {
+                release(context);
+            } else {
+                context.next();
+            }
+        }
+
+        private void answer(RoutingContext context) {
+            boolean[] isThere = {true};
+            CancellableWork work = Deadline.of(context).work();
+            try {
+                if (!work.isStopped()) {
+                    inRequestContext(() -> work.run(session, () -> isThere[0] = endpoint.answer(context)));
+                }
+            } finally {
+                release(context);
+            }
+            if (!isThere[0]) {
+                context.next();
+            }
+        }
+
+        private void release(RoutingContext context) {
+            Deadline.of(context).end();
+            admission.release();
+        }
+
+        private void refuse(RoutingContext context) {
+            OutOfMemory.check(context.failure());
+            Reply reply = Reply.to(context);
+            if (reply == null) {
+                // It failed before any route was looked for.
+                context.next();
+            } else {
+                reply.refuse(error(context));
+            }
+        }
+    }
+
+    /** @return one that is answered, or none in particular: clients may make up others */
+    private static String method(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.POST) ? method.name() : "OTHER";
+    }
+
+    private static void inRequestContext(Runnable work) {
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
+        try {
+            work.run();
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private RequestError error(RoutingContext context) {
+        Throwable failure = context.failure();
+        if (failure instanceof RequestError error) {
+            return error;
+        }
+        if (failure instanceof ClientError error) {
+            return RequestError.of(error);
+        }
+        if (failure instanceof InvalidSyntaxException error) {
+            return RequestError.of(error);
+        }
+        if (context.statusCode() == 413) {
+            return new RequestError(ErrorCode.BODY_TOO_LARGE, "The body is larger than " + limits.body() + " bytes.");
+        }
+        if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            return Refusals.ofStatus(context.statusCode());
+        }
+        if (Refusals.isClients(failure)) {
+            LOG.debugf("The client left, or what it sent cannot be read: %s", failure);
+            return RequestError.bad("The body cannot be read; send it again.");
+        }
+        return unexpected(context, failure);
+    }
+
+    private static RequestError unexpected(RoutingContext context, Throwable failure) {
+        String reference = UUID.randomUUID().toString();
+        if (!Deadline.of(context).work().isStopped()) {
+            LOG.errorf(failure, "The request failed: %s", reference);
+        }
+        return new RequestError(
+                ErrorCode.INTERNAL_ERROR,
+                "The request could not be answered; that is a fault of the service. Reference: " + reference);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.onrecord.http;
+
+import dev.onrecord.json.Json;
+
+/** A media type that an endpoint answers in, and what clients that take it get where there is no answer. */
+interface Representation {
+
+    /** @return the media type without parameters, in lower case: {@code text/csv} */
+    String type();
+
+    /** @return the value of the Content-Type header */
+    String contentType();
+
+    /** @return the value of the Content-Type header of a refusal */
+    default String contentTypeOf(RequestError error) {
+        return ResponseType.JSON.contentType();
+    }
+
+    /** @return the status of a refusal */
+    default int statusOf(RequestError error) {
+        return error.status();
+    }
+
+    /** @return the body of a refusal: the form of all errors of the API, unless people read it */
+    default byte[] bytesOf(RequestError error) {
+        return Json.bytes(error.toSpecification());
+    }
+}
