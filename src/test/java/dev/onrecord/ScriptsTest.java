@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names and sentences in many scripts, looked for as their readers type. */
 @QuarkusTest
 @TestProfile(ScriptsTest.Scripts.class)
-class ScriptsTest {
+public class ScriptsTest {
 
     private static final String IDS = "data.search.edges.node.id";
 

@@ -3,6 +3,7 @@ package dev.onrecord;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,7 +75,6 @@ class SwitchedOffTest {
             strings = {
                 "/graphql/schema.graphql",
                 "/graphql/schema.graphql/",
-                "/",
                 "/graphiql",
                 "/graphiql/",
                 "/graphiql/page.js",
@@ -92,6 +92,11 @@ class SwitchedOffTest {
                 .then()
                 .statusCode(404)
                 .body("errors[0].extensions.code", is("NOT_FOUND"));
+    }
+
+    @Test
+    void pages_do_not_lead_to_what_is_not_there() {
+        given().accept("text/html").get("/").then().statusCode(200).body(not(containsString("graphiql")));
     }
 
     @Test

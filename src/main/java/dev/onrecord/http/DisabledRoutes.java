@@ -37,7 +37,7 @@ class DisabledRoutes {
     void close(@Observes Router router) {
         close(router, NO_PART_OF_THE_PAGE);
         if (!graphiql) {
-            close(router, "/|/graphiql(/.*)?");
+            close(router, "/graphiql(/.*)?");
         }
         if (!sdl) {
             close(router, "/graphql/schema\\.graphql/?");

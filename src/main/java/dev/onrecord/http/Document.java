@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * Something to read that stays the same while the process runs. It is coded when somebody first takes it in a coding, and
  * sent in that coding from then on.
  */
-final class Document {
+public final class Document {
 
     private final String type;
     private final Supplier<byte[]> content;
@@ -21,7 +21,7 @@ final class Document {
      * @param type the value of the Content-Type header
      * @param content what it says; asked once for each coding
      */
-    Document(String type, Supplier<byte[]> content) {
+    public Document(String type, Supplier<byte[]> content) {
         this.type = type;
         this.content = content;
     }
@@ -40,7 +40,7 @@ final class Document {
     }
 
     /** @return what tells this content from any other */
-    String version() {
+    public String version() {
         if (version == null) {
             version = hash(content.get());
         }
@@ -57,7 +57,7 @@ final class Document {
      *
      * @param caching the value of the Cache-Control header
      */
-    void send(Reply reply, CharSequence caching) {
+    public void send(Reply reply, CharSequence caching) {
         Form form = form(reply.coding());
         reply.send(type, form.body(), form.tag(), caching);
     }

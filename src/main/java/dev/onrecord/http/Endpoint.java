@@ -19,7 +19,7 @@ import java.util.Optional;
  *   <li>{@link #answer}, admitted, on a worker
  * </ol>
  */
-interface Endpoint {
+public interface Endpoint {
 
     /** @return its route, with nothing on it yet */
     Route route(Router router);

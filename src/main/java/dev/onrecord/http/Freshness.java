@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** For how long caches may answer without asking the service (RFC 9111, §4.2). */
 @Singleton
-class Freshness {
+public class Freshness {
 
     private final CharSequence ofData;
 
@@ -16,7 +16,7 @@ class Freshness {
     }
 
     /** @return the Cache-Control header of what is made of the dataset or the schema */
-    CharSequence ofData() {
+    public CharSequence ofData() {
         return ofData;
     }
 }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * GraphiQL: leads people to it who open the service's address, or forget the last slash, and serves its files. Those that
+ * GraphiQL: leads people to it who forget the last slash, and serves its files. Those that
  * the extension bundles are large and change with its version alone: the page names them with what tells that version, so
  * that browsers fetch them once.
  */
@@ -82,7 +82,7 @@ class GraphiQLPage implements Endpoint {
     }
 
     void open(@Observes Router router) {
-        router.routeWithRegex("/|/graphiql").order(FIRST).handler(GraphiQLPage::lead);
+        router.routeWithRegex("/graphiql").order(FIRST).handler(GraphiQLPage::lead);
     }
 
     @Override

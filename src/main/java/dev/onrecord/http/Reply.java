@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** What goes back for one request. The first answer is sent; what is found out after the time was up is not. */
-final class Reply {
+public final class Reply {
 
     private static final String KEY = Reply.class.getName();
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
@@ -45,7 +45,7 @@ final class Reply {
     }
 
     /** @return the one reply to this request; null where it failed before it was looked at */
-    static Reply to(RoutingContext context) {
+    public static Reply to(RoutingContext context) {
         return context.get(KEY);
     }
 
@@ -55,7 +55,7 @@ final class Reply {
     }
 
     /** @return what the client takes for an answer; what there is first where it takes none of them */
-    Representation type() {
+    public Representation type() {
         return type.orElseGet(types::usual);
     }
 
@@ -117,7 +117,7 @@ final class Reply {
     }
 
     /** Sends an answer without a body. */
-    void send(int status, Consumer<HttpServerResponse> headers) {
+    public void send(int status, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
             HttpServerResponse response = context.response();
             addVary(response);

@@ -3,7 +3,7 @@ package dev.onrecord.http;
 import dev.onrecord.json.Json;
 
 /** A media type that an endpoint answers in, and what clients that take it get where there is no answer. */
-interface Representation {
+public interface Representation {
 
     /** @return the media type without parameters, in lower case: {@code text/csv} */
     String type();

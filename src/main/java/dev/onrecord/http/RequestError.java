@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Why a request is not answered: a code with its status, and a sentence that says how to mend it. */
-class RequestError extends RuntimeException {
+public class RequestError extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -45,7 +45,7 @@ class RequestError extends RuntimeException {
      * @param code what is wrong, for programs
      * @param message what is wrong and how to mend it, for people
      */
-    RequestError(ErrorCode code, String message) {
+    public RequestError(ErrorCode code, String message) {
         this(code, code.status(), message);
     }
 
@@ -95,7 +95,7 @@ class RequestError extends RuntimeException {
                 location == null ? List.of() : List.of(location));
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 

@@ -1,0 +1,74 @@
+package dev.onrecord.http;
+
+import dev.onrecord.error.ErrorCode;
+import dev.onrecord.graphql.limits.Documents;
+import dev.onrecord.graphql.limits.Limits;
+import dev.onrecord.graphql.plan.Budget;
+import dev.onrecord.graphql.plan.Execution;
+import dev.onrecord.graphql.plan.ExecutionRequest;
+import dev.onrecord.graphql.plan.Requests;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.language.Document;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+/**
+ * Questions that the service asks itself to answer in another form than GraphQL's: a page can show nothing that a client
+ * could not ask, and its question stands under the limits of all questions.
+ */
+@Singleton
+public class OwnQueries {
+
+    private final Documents documents;
+    private final Requests requests;
+    private final Execution execution;
+    private final AdmissionControl admission;
+    private final Limits limits;
+
+    OwnQueries(Documents documents, Requests requests, Execution execution, AdmissionControl admission, Limits limits) {
+        this.documents = documents;
+        this.requests = requests;
+        this.execution = execution;
+        this.admission = admission;
+        this.limits = limits;
+    }
+
+    /** @return the document of a query of the service's own */
+    public Document document(String query) {
+        return documents.read(query);
+    }
+
+    /**
+     * @param context the request that is answered by it, which has been admitted
+     * @param query of one operation
+     * @param variables their values, as a client would send them
+     * @return the answer as JSON in UTF-8: an object with {@code data}
+     * @throws RequestError if there is an error in it, with the code and the sentence of the first
+     */
+    public byte[] ask(RoutingContext context, String query, JsonObject variables) {
+        JsonObject parameters = Json.createObjectBuilder()
+                .add("query", query)
+                .add("variables", variables)
+                .build();
+        ExecutionRequest request = requests.of(parameters, documents.read(query));
+        long cost = documents.cost(request);
+        if (cost > limits.cost()) {
+            throw new RequestError(
+                    ErrorCode.QUERY_TOO_COSTLY, 400, "This page would be too large; ask for fewer with `first`.");
+        }
+        Budget budget = Deadline.of(context).work().budget();
+        return admission.run(cost, () -> answer(execution.execute(request, budget), budget));
+    }
+
+    private static byte[] answer(ExecutionResult result, Budget budget) {
+        if (!result.getErrors().isEmpty()) {
+            GraphQLError error = result.getErrors().get(0);
+            ErrorCode code = ErrorCode.valueOf(ErrorCodes.of(error));
+            throw new RequestError(code, code.status() == 200 ? 400 : code.status(), error.getMessage());
+        }
+        return ResponseWriter.bytes(result, budget);
+    }
+}

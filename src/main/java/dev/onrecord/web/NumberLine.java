@@ -1,0 +1,96 @@
+package dev.onrecord.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The positions on a question of number, as bars from the least to the most that their words allow, and the consensus as
+ * a band, on one scale of 1000 parts. Words that have no upper end reach to the edge.
+ */
+final class NumberLine {
+
+    private static final double WIDTH = 1000;
+
+    /** What is exactly one number is drawn as wide as can be seen. */
+    private static final double POINT = 8;
+
+    private final double from;
+    private final double to;
+
+    private NumberLine(double from, double to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * @param data the answer to the operation of claims
+     * @return what the template draws; null where fewer than two numbers differ, or what they count does
+     */
+    static Map<String, Object> of(Map<String, Object> data) {
+        Map<?, ?> claim = (Map<?, ?>) data.get("claim");
+        List<Map<?, ?>> positions = ((List<?>) claim.get("positions"))
+                .stream()
+                        .<Map<?, ?>>map(position -> (Map<?, ?>) position)
+                        .filter(position -> isQuantity((Map<?, ?>) position.get("value")))
+                        .toList();
+        List<Double> ends = positions.stream()
+                .flatMap(position -> ends((Map<?, ?>) position.get("value")))
+                .toList();
+        boolean ofOneUnit = positions.stream()
+                        .map(position -> ((Map<?, ?>) position.get("value")).get("unit"))
+                        .distinct()
+                        .count()
+                == 1;
+        double least = ends.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double most = ends.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        if (!ofOneUnit || least == most) {
+            return null;
+        }
+        double margin = (most - least) / 10;
+        double from = least >= 0 ? Math.max(0, least - margin) : least - margin;
+        return new NumberLine(from, most + margin).drawn(positions, (Map<?, ?>) claim.get("consensus"));
+    }
+
+    private static boolean isQuantity(Map<?, ?> value) {
+        return "Quantity".equals(value.get("__typename"));
+    }
+
+    private static Stream<Double> ends(Map<?, ?> value) {
+        return Stream.of(value.get("min"), value.get("max"))
+                .filter(Objects::nonNull)
+                .map(end -> ((Number) end).doubleValue());
+    }
+
+    private Map<String, Object> drawn(List<Map<?, ?>> positions, Map<?, ?> consensus) {
+        List<Map<String, Object>> bars = new ArrayList<>();
+        for (Map<?, ?> position : positions) {
+            Map<String, Object> bar = bar((Map<?, ?>) position.get("value"));
+            bar.put("display", position.get("display"));
+            bars.add(bar);
+        }
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("bars", bars);
+        line.put("band", consensus != null && isQuantity(consensus) ? bar(consensus) : null);
+        line.put("from", Math.round(from));
+        line.put("to", Math.round(to));
+        return line;
+    }
+
+    private Map<String, Object> bar(Map<?, ?> value) {
+        double start = value.get("min") == null ? 0 : place((Number) value.get("min"));
+        double end = value.get("max") == null ? WIDTH : place((Number) value.get("max"));
+        double width = Math.max(POINT, end - start);
+        Map<String, Object> bar = new LinkedHashMap<>();
+        bar.put("x", Math.round(Math.min(end - start < POINT ? start - POINT / 2 : start, WIDTH - width)));
+        bar.put("width", Math.round(width));
+        return bar;
+    }
+
+    private double place(Number number) {
+        return (number.doubleValue() - from) / (to - from) * WIDTH;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.onrecord.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a source is cited for, by its paragraphs: a skeleton of the document, with the cited words in their places. */
+final class Paragraphs {
+
+    /** A document with more is shown without those that nothing is cited from. */
+    private static final int MOST_SHOWN_EMPTY = 1000;
+
+    private final String slug;
+    private final Map<Integer, Map<String, Object>> byNumber = new LinkedHashMap<>();
+
+    private Paragraphs(String slug, int paragraphs) {
+        this.slug = slug;
+        for (int number = 1; number <= Math.min(paragraphs, MOST_SHOWN_EMPTY); number++) {
+            paragraph(number);
+        }
+    }
+
+    /**
+     * @param data the answer to the operation of sources
+     * @return the paragraphs in their order, each with what it is cited for
+     */
+    static List<Map<String, Object>> of(Map<String, Object> data) {
+        Map<?, ?> source = (Map<?, ?>) data.get("source");
+        int count = ((Number) ((Map<?, ?>) source.get("document")).get("paragraphs")).intValue();
+        Paragraphs paragraphs = new Paragraphs((String) source.get("slug"), count);
+        nodes(source, "statements").forEach(paragraphs::addQuotations);
+        nodes(source, "claims").forEach(paragraphs::addAccounts);
+        nodes(source, "events").forEach(paragraphs::addEvent);
+        list(source, "omissions").forEach(omission -> paragraphs.add(omission, "omissions", copy(omission)));
+        return paragraphs.byNumber.values().stream()
+                .sorted((one, other) -> Integer.compare((int) one.get("number"), (int) other.get("number")))
+                .toList();
+    }
+
+    private void addQuotations(Map<?, ?> statement) {
+        for (Map<?, ?> quotation : list(statement, "quotations")) {
+            Map<String, Object> shown = copy(quotation);
+            shown.put("slug", statement.get("slug"));
+            shown.put("speaker", ((Map<?, ?>) statement.get("speaker")).get("name"));
+            shown.putIfAbsent("gist", statement.get("gist"));
+            add(quotation, "quotations", shown);
+        }
+    }
+
+    private void addAccounts(Map<?, ?> claim) {
+        for (Map<?, ?> account : list(claim, "accounts")) {
+            Map<String, Object> shown = copy(account);
+            shown.put("slug", claim.get("slug"));
+            shown.put("question", claim.get("question"));
+            add(account, "accounts", shown);
+        }
+    }
+
+    private void addEvent(Map<?, ?> event) {
+        for (Map<?, ?> citation : list(event, "citations")) {
+            add(Map.of("citation", citation), "events", copy(event));
+        }
+    }
+
+    private void add(Map<?, ?> cited, String kind, Map<String, Object> shown) {
+        Map<?, ?> citation = (Map<?, ?>) cited.get("citation");
+        // A statement or claim is cited from other sources, too; an omission says its source no more.
+        if (!(citation.get("source") instanceof Map<?, ?> source) || slug.equals(source.get("slug"))) {
+            Map<String, Object> paragraph = paragraph(((Number) citation.get("paragraph")).intValue());
+            entries(paragraph, kind).add(shown);
+            paragraph.put("isEmpty", false);
+        }
+    }
+
+    private Map<String, Object> paragraph(int number) {
+        return byNumber.computeIfAbsent(number, unknown -> {
+            Map<String, Object> paragraph = new LinkedHashMap<>();
+            paragraph.put("number", number);
+            paragraph.put("isEmpty", true);
+            List.of("quotations", "accounts", "events", "omissions")
+                    .forEach(kind -> paragraph.put(kind, new ArrayList<>()));
+            return paragraph;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> entries(Map<String, Object> paragraph, String kind) {
+        return (List<Map<String, Object>>) paragraph.get(kind);
+    }
+
+    private static List<Map<?, ?>> nodes(Map<?, ?> record, String connection) {
+        return list((Map<?, ?>) record.get(connection), "nodes");
+    }
+
+    private static List<Map<?, ?>> list(Map<?, ?> record, String field) {
+        return ((List<?>) record.get(field))
+                .stream().<Map<?, ?>>map(item -> (Map<?, ?>) item).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> copy(Map<?, ?> record) {
+        return new LinkedHashMap<>((Map<String, Object>) record);
+    }
+}

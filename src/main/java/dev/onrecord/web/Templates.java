@@ -1,0 +1,106 @@
+package dev.onrecord.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.EvalContext;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.ValueResolver;
+import io.quarkus.qute.ValueResolvers;
+import io.quarkus.qute.Variant;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * The templates, in Qute. They are read when the first page is asked for, and not at the start: the API answers sooner,
+ * and who never opens a page pays nothing for them. What they show is JSON, as maps and lists, so that nothing is found by
+ * reflection. All that is shown is escaped; what a template names and is not there is an error.
+ */
+final class Templates {
+
+    private static final Variant HTML = new Variant(Locale.ENGLISH, UTF_8, "text/html");
+
+    private Templates() {}
+
+    /** Made when it is first needed. */
+    private static final class Holder {
+
+        private static final Engine ENGINE = Engine.builder()
+                .addDefaults()
+                .addValueResolver(ValueResolvers.rawResolver())
+                .addValueResolver(words())
+                .addValueResolver(where())
+                .addResultMapper(new HtmlEscaper(List.of("text/html")))
+                .addLocator(Templates::locate)
+                .strictRendering(true)
+                .build();
+    }
+
+    /**
+     * @param name of a file in {@code templates/}, without its extension
+     * @param data what it shows
+     */
+    static String render(String name, Map<String, Object> data) {
+        return Holder.ENGINE.getTemplate(name).render(data);
+    }
+
+    private static Optional<TemplateLocator.TemplateLocation> locate(String name) {
+        String text = Resources.text("templates/" + name + ".html");
+        return Optional.of(new TemplateLocator.TemplateLocation() {
+            @Override
+            public Reader read() {
+                return new StringReader(text);
+            }
+
+            @Override
+            public Optional<Variant> getVariant() {
+                return Optional.of(HTML);
+            }
+        });
+    }
+
+    /** {@code {verdict.words}}: the name of an enum value as people read it. */
+    private static ValueResolver words() {
+        return ValueResolver.builder()
+                .applyToBaseClass(String.class)
+                .applyToName("words")
+                .resolveSync(context ->
+                        ((String) context.getBase()).replace('_', ' ').toLowerCase(Locale.ROOT))
+                .build();
+    }
+
+    /** {@code {accounts.where('citation.source.slug', slug)}}: those of a list that have that value at that path. */
+    private static ValueResolver where() {
+        return ValueResolver.builder()
+                .applyToBaseClass(List.class)
+                .applyToName("where")
+                .applyToParameters(2)
+                .resolveAsync(Templates::having)
+                .build();
+    }
+
+    private static CompletionStage<Object> having(EvalContext context) {
+        return context.evaluate(context.getParams().get(0))
+                .thenCombine(context.evaluate(context.getParams().get(1)), (path, value) -> {
+                    String[] names = ((String) path).split("\\.");
+                    return ((List<?>) context.getBase())
+                            .stream()
+                                    .filter(item -> value.equals(at(item, names)))
+                                    .toList();
+                });
+    }
+
+    private static Object at(Object item, String[] path) {
+        Object value = item;
+        for (String name : path) {
+            value = value instanceof Map<?, ?> object ? object.get(name) : null;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.onrecord.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages for those who read. */
+@QuarkusTest
+class PageTest {
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)(?:#[^\"]*)?\"");
+
+    @Test
+    void every_link_of_every_page_leads_to_a_page_that_is_complete() {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        open.add("/");
+        while (!open.isEmpty()) {
+            String address = open.remove();
+            if (seen.add(address) && !address.startsWith("/graphiql")) {
+                Response answer = reader().get(address);
+                assertEquals(
+                        200, answer.statusCode(), address + ": " + answer.body().asString());
+                if (answer.contentType().startsWith("text/html")) {
+                    String html = answer.body().asString();
+                    assertTrue(html.strip().endsWith("</html>"), address);
+                    assertFalse(html.contains("<script"), address);
+                    assertFalse(html.contains("NOT_FOUND"), address);
+                    Matcher links = LINK.matcher(html);
+                    while (links.find()) {
+                        open.add(links.group(1).replace("&amp;", "&"));
+                    }
+                }
+            }
+        }
+        // The pages of the whole, and at least one of a record of each kind.
+        for (String section : new String[] {"claims", "statements", "events", "actors", "sources"}) {
+            assertTrue(seen.stream().anyMatch(address -> address.startsWith("/" + section + "/")), section);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/claims", "/statements", "/timeline", "/actors", "/sources", "/search?text=a"})
+    void a_page_is_the_answer_to_its_operation_for_programs_and_cannot_run_anything(String address) {
+        page(address)
+                .header("Content-Security-Policy", startsWith("default-src 'none'; style-src 'self'"))
+                .header("Vary", containsString("Accept"));
+        given().accept(ContentType.JSON)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("data.dataset.licence", not(emptyString()));
+    }
+
+    @Test
+    void caches_keep_a_page_and_ask_whether_it_is_the_same() {
+        String tag = page("/claims").extract().header("ETag");
+        reader().header("If-None-Match", tag)
+                .get("/claims")
+                .then()
+                .statusCode(304)
+                .body(emptyString());
+        reader().head("/claims").then().statusCode(200).header("ETag", tag).body(emptyString());
+    }
+
+    @Test
+    void where_there_is_nothing_a_page_says_so() {
+        reader().get("/claims/no-such-claim")
+                .then()
+                .statusCode(404)
+                .contentType(ContentType.HTML)
+                .body(containsString("No claim is called &#39;no-such-claim&#39;"));
+        given().get("/claims/no-such-claim.json").then().statusCode(404);
+    }
+
+    @Test
+    void a_value_that_no_filter_takes_is_told_in_a_sentence() {
+        reader().get("/claims?agreements=AGREED")
+                .then()
+                .statusCode(400)
+                .contentType(ContentType.HTML)
+                .body(containsString("takes a value of the enum `Agreement`"));
+        // Links that are shared get parameters of those who count them.
+        page("/claims?utm_source=mail");
+    }
+
+    @Test
+    void search_without_words_is_a_form() {
+        page("/search").body(containsString("<form action=\"/search\""));
+    }
+
+    @Test
+    void what_is_read_cannot_be_written() {
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/claims")
+                .then()
+                .statusCode(405)
+                .header("Allow", is("GET, HEAD, OPTIONS"));
+    }
+
+    static ValidatableResponse page(String address) {
+        return reader().get(address).then().statusCode(200).contentType(ContentType.HTML);
+    }
+
+    static RequestSpecification reader() {
+        // Addresses are as pages have them.
+        return given().urlEncodingEnabled(false).redirects().follow(false).accept("text/html");
+    }
+}
