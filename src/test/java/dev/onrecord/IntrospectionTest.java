@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionQueryBuilder;
@@ -17,10 +18,13 @@ import graphql.language.AstPrinter;
 import graphql.language.Definition;
 import graphql.language.DirectiveDefinition;
 import graphql.language.Document;
+import graphql.language.ScalarTypeDefinition;
 import graphql.language.SchemaDefinition;
+import graphql.language.StringValue;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.MockedWiringFactory;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
@@ -30,6 +34,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -162,10 +167,29 @@ class IntrospectionTest {
     }
 
     @Test
-    void scalars_say_what_they_are() {
-        ask("{ date: __type(name: \"Date\") { specifiedByURL } time: __type(name: \"DateTime\") { specifiedByURL } }")
-                .body("data.date.specifiedByURL", startsWith("https://"))
-                .body("data.time.specifiedByURL", startsWith("https://"));
+    void scalars_say_what_they_are_in_the_sdl_and_in_introspection() {
+        List<Map<String, String>> types = ask("{ __schema { types { kind name specifiedByURL } } }")
+                .extract()
+                .path("data.__schema.types");
+        Map<String, String> introspected = types.stream()
+                .filter(type -> type.get("kind").equals("SCALAR"))
+                .filter(type -> !ScalarInfo.isGraphqlSpecifiedScalar(type.get("name")))
+                .collect(Collectors.toMap(type -> type.get("name"), type -> type.get("specifiedByURL")));
+        Map<String, String> written = new SchemaParser()
+                .parse(RestAssured.get("/graphql/schema.graphql").asString()).scalars().values().stream()
+                        .filter(scalar -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar.getName()))
+                        .collect(Collectors.toMap(ScalarTypeDefinition::getName, IntrospectionTest::specification));
+        assertEquals(Set.of("Date", "DateTime"), introspected.keySet());
+        assertEquals(introspected, written);
+        introspected.values().forEach(url -> assertTrue(url.startsWith("https://"), url));
+    }
+
+    private static String specification(ScalarTypeDefinition scalar) {
+        return ((StringValue) scalar.getDirectives("specifiedBy")
+                        .get(0)
+                        .getArgument("url")
+                        .getValue())
+                .getValue();
     }
 
     private static String print(String sdl) {

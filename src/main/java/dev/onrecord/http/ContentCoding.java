@@ -80,11 +80,24 @@ enum ContentCoding {
             return content;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 4 + 100);
-        try (OutputStream coded = this == GZIP ? new GZIPOutputStream(bytes) : new DeflaterOutputStream(bytes)) {
+        try (OutputStream coded = encoder(bytes)) {
             coded.write(content);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory can always be written to.", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** @return a stream that codes what is written to it, all of it when it is flushed */
+    OutputStream encoder(OutputStream to) {
+        try {
+            return switch (this) {
+                case GZIP -> new GZIPOutputStream(to, true);
+                case DEFLATE -> new DeflaterOutputStream(to, true);
+                case IDENTITY -> to;
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory can always be written to.", e);
+        }
     }
 }

@@ -21,6 +21,7 @@ final class Deadline {
     private final long timer;
     // Only the event loop reads and writes it.
     private boolean arrived;
+    private boolean extended;
 
     private Deadline(RoutingContext context, Duration time, Budget budget) {
         this.context = context;
@@ -55,6 +56,11 @@ final class Deadline {
         arrived = true;
     }
 
+    /** A part of the answer was sent: the next one has as much time again. */
+    void extend() {
+        extended = true;
+    }
+
     CancellableWork work() {
         return work;
     }
@@ -65,6 +71,10 @@ final class Deadline {
     }
 
     private void timeIsUp() {
+        if (extended) {
+            extended = false;
+            return;
+        }
         Reply reply = Reply.to(context);
         if (arrived) {
             reply.refuse(RequestError.of(new ClientError(

@@ -2,7 +2,6 @@ package dev.onrecord.http;
 
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
-import dev.onrecord.graphql.limits.CancellableWork;
 import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.OutOfMemory;
@@ -15,6 +14,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -22,9 +22,11 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -173,17 +175,33 @@ class GuardedRoutes {
         }
 
         private void answer(RoutingContext context) {
-            boolean[] isThere = {true};
-            CancellableWork work = Deadline.of(context).work();
+            boolean isThere = true;
             try {
-                if (!work.isStopped()) {
-                    inRequestContext(() -> work.run(session, () -> isThere[0] = endpoint.answer(context)));
-                }
+                isThere = Deadline.of(context).work().isStopped()
+                        || GuardedRoutes.this.run(context, () -> endpoint.answer(context));
             } finally {
-                release(context);
+                if (Reply.to(context).stream().isEmpty()) {
+                    release(context);
+                }
             }
-            if (!isThere[0]) {
+            if (!isThere) {
                 context.next();
+            }
+            // On the event loop, where the client cannot go away meanwhile.
+            Reply.to(context).stream().ifPresent(stream -> context.vertx().runOnContext(now -> send(context, stream)));
+        }
+
+        private void send(RoutingContext context, ResponseStream stream) {
+            if (context.response().closed()) {
+                release(context);
+                return;
+            }
+            context.addEndHandler(end -> release(context));
+            if (context.request().method().equals(HttpMethod.HEAD)) {
+                Reply.to(context).endStream(Buffer.buffer());
+            } else {
+                context.response().setChunked(true);
+                stream.send(piece -> GuardedRoutes.this.run(context, piece));
             }
         }
 
@@ -210,13 +228,26 @@ class GuardedRoutes {
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.POST) ? method.name() : "OTHER";
     }
 
-    private static void inRequestContext(Runnable work) {
-        ManagedContext context = Arc.container().requestContext();
-        context.activate();
+    /** Does work of a request on this thread, with a request context and a session that can be cancelled. */
+    private <T> T run(RoutingContext context, Callable<T> work) {
+        List<T> done = new ArrayList<>(1);
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
         try {
-            work.run();
+            Deadline.of(context).work().run(session, () -> done.add(called(work)));
         } finally {
-            context.terminate();
+            request.terminate();
+        }
+        return done.get(0);
+    }
+
+    private static <T> T called(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Work of a request has no checked exceptions.", e);
         }
     }
 

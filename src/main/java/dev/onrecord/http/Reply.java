@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +25,8 @@ public final class Reply {
     private final Optional<Representation> type;
     private final Optional<ContentCoding> coding;
     private final AtomicBoolean given = new AtomicBoolean();
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile ResponseStream stream;
 
     private Reply(RoutingContext context, Exchange exchange, TypeNegotiation types, boolean codes) {
         this.context = context;
@@ -116,6 +119,48 @@ public final class Reply {
         response.putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
     }
 
+    /**
+     * Sends an answer in pieces that caches may keep, or says that the client has it. It begins when the endpoint's answer
+     * is over, and may last as long as the client takes pieces of it.
+     *
+     * @param tag a strong one, of this answer in this coding alone
+     * @param caching the value of the Cache-Control header
+     * @param pieces asked on workers, one after the other, with a request context and a session of the database
+     */
+    void stream(String contentType, String tag, CharSequence caching, Iterator<byte[]> pieces) {
+        switch (Preconditions.of(context.request(), tag)) {
+            case NOT_MODIFIED -> sendNotModified(tag, caching);
+            case FAILED -> refuse(Preconditions.failed());
+            case HOLD -> {
+                if (given.compareAndSet(false, true)) {
+                    begin(contentType, coding(), response -> addCaching(response, tag, caching));
+                    stream = new ResponseStream(context, pieces, coding());
+                }
+            }
+        }
+    }
+
+    /** @return the answer that is to be sent in pieces; none where it is not */
+    Optional<ResponseStream> stream() {
+        return Optional.ofNullable(stream);
+    }
+
+    /** Ends an answer of which all pieces are sent but the last. */
+    void endStream(Buffer last) {
+        if (ended.compareAndSet(false, true)) {
+            exchange.answered(200, stream.length(), List.of());
+            context.response().end(last);
+        }
+    }
+
+    /** Cuts an answer off that has begun, so that nobody takes it for all. */
+    private void cutOff(RequestError error) {
+        if (ended.compareAndSet(false, true)) {
+            exchange.answered(200, stream.length(), List.of(error.code().name()));
+            context.response().reset();
+        }
+    }
+
     /** Sends an answer without a body. */
     public void send(int status, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
@@ -129,6 +174,10 @@ public final class Reply {
 
     /** Refuses the request, in the form that this client reads. */
     void refuse(RequestError error) {
+        if (stream != null) {
+            cutOff(error);
+            return;
+        }
         Representation form = type();
         Body body = Body.of(form.bytesOf(error), ContentCoding.IDENTITY);
         send(
@@ -145,17 +194,21 @@ public final class Reply {
     private void send(
             String contentType, int status, Body body, List<String> codes, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
-            HttpServerResponse response = context.response();
-            addVary(response);
-            headers.accept(response);
+            begin(contentType, body.coding(), headers);
             // Ahead of the answer: whoever has it finds it counted.
             exchange.answered(status, body.length(), codes);
-            if (body.coding() != ContentCoding.IDENTITY) {
-                response.putHeader(HttpHeaders.CONTENT_ENCODING, body.coding().token());
-            }
-            response.putHeader(HttpHeaders.CONTENT_TYPE, contentType).setStatusCode(status);
-            end(context.request(), response, body.bytes());
+            end(context.request(), context.response().setStatusCode(status), body.bytes());
         }
+    }
+
+    private void begin(String contentType, ContentCoding coding, Consumer<HttpServerResponse> headers) {
+        HttpServerResponse response = context.response();
+        addVary(response);
+        headers.accept(response);
+        if (coding != ContentCoding.IDENTITY) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.token());
+        }
+        response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);
     }
 
     private void addVary(HttpServerResponse response) {

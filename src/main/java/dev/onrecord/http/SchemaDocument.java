@@ -3,25 +3,37 @@ package dev.onrecord.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.execution.SchemaPrinter;
+import graphql.schema.idl.SchemaPrinter;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /graphql/schema.graphql}: the schema as programs and people read it, printed once. */
 @Singleton
 class SchemaDocument implements Endpoint {
+
+    /** What of the schema's directives says something to a client. */
+    private static final Set<String> SAYING = Set.of("deprecated", "specifiedBy");
+
+    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+            .descriptionsAsHashComments(false)
+            // Code generators need to be told of Date and DateTime.
+            .includeScalarTypes(true)
+            .includeSchemaDefinition(false)
+            .includeDirectives(SAYING::contains)
+            .includeDirectiveDefinitions(false)
+            .useAstDefinitions(false));
 
     private final Document document;
     private final Freshness freshness;
 
     SchemaDocument(GraphQLSchema schema, Freshness freshness) {
         this.document = new Document(
-                PlainText.UTF_8.contentType(),
-                () -> new SchemaPrinter().print(schema).getBytes(UTF_8));
+                PlainText.UTF_8.contentType(), () -> PRINTER.print(schema).getBytes(UTF_8));
         this.freshness = freshness;
     }
 

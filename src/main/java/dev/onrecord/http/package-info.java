@@ -1,5 +1,9 @@
 /**
- * The front door: GraphQL over HTTP as its specification wants it, with persisted queries and answers that browsers
- * and CDNs may keep. What is asked is handed to {@code graphql.plan}.
+ * The one way in. {@code GuardedRoutes} puts limits, admission, a deadline, metrics and refusals around each
+ * {@code Endpoint}: GraphQL over HTTP as its specification wants it, with persisted queries and answers that browsers and
+ * CDNs may cache; the schema as a document; GraphiQL. Under it, connections are read strictly and CORS is answered.
+ *
+ * <p>It stands on {@code graphql.plan}, {@code graphql.limits}, {@code observe}, {@code json} and {@code cache}, and knows
+ * of the record its version ({@code dataset}) and {@code error}.
  */
 package dev.onrecord.http;

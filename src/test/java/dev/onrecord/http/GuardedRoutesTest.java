@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.dataset.Dataset;
@@ -21,9 +22,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /** A new form of answer is one class, and has all that {@code /graphql} has. */
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class GuardedRoutesTest {
 
     private static final String ADDRESS = "/guarded/dataset";
+    private static final int LINES = 50;
 
     @Singleton
     static class DatasetTable implements Endpoint {
@@ -71,6 +77,14 @@ class GuardedRoutesTest {
             return Optional.of("guarded/dataset");
         }
 
+        private static byte[] piece(String wanted, int line) {
+            if (wanted.equals("broken") && line == LINES / 2) {
+                throw new IllegalStateException("a fault");
+            }
+            Dataset dataset = Dataset.findAll().firstResult();
+            return (line + "," + dataset.title + "\n").repeat(100).getBytes(UTF_8);
+        }
+
         @Override
         public boolean answer(RoutingContext context) {
             String wanted = context.request().getParam("wanted", "title");
@@ -86,6 +100,16 @@ class GuardedRoutesTest {
                             Body.of(table, reply.coding()),
                             "\"" + reply.type() + reply.coding() + "\"",
                             "public, max-age=1");
+                    return true;
+                }
+                case "lines", "broken" -> {
+                    reply.stream(
+                            reply.type().contentType(),
+                            "\"" + wanted + reply.coding() + "\"",
+                            "public, max-age=1",
+                            IntStream.range(0, LINES)
+                                    .mapToObj(line -> piece(wanted, line))
+                                    .iterator());
                     return true;
                 }
                 case "fault" -> throw new IllegalStateException("a fault");
@@ -168,6 +192,43 @@ class GuardedRoutesTest {
                 .then()
                 .statusCode(404)
                 .body("errors[0].extensions.code", is("NOT_FOUND"));
+    }
+
+    @Test
+    void a_long_one_is_sent_in_pieces() throws IOException {
+        String plain = lines().header("Accept-Encoding", "identity")
+                .get(ADDRESS)
+                .then()
+                .statusCode(200)
+                .header("Transfer-Encoding", "chunked")
+                .header("ETag", "\"linesIDENTITY\"")
+                .extract()
+                .asString();
+        assertEquals(100 * LINES, plain.lines().count());
+        assertTrue(plain.startsWith("0,") && plain.endsWith("\n"));
+        byte[] coded = lines().header("Accept-Encoding", "gzip")
+                .get(ADDRESS)
+                .then()
+                .header("Content-Encoding", "gzip")
+                .extract()
+                .asByteArray();
+        assertEquals(plain, new String(new GZIPInputStream(new ByteArrayInputStream(coded)).readAllBytes(), UTF_8));
+        lines().head(ADDRESS).then().statusCode(200).header("Vary", "Accept, Accept-Encoding");
+        lines().header("If-None-Match", "*").get(ADDRESS).then().statusCode(304);
+    }
+
+    @Test
+    void one_that_fails_half_way_is_cut_off() {
+        long before = count();
+        assertThrows(
+                Exception.class,
+                () -> csv().queryParam("wanted", "broken").get(ADDRESS).asByteArray());
+        assertEquals(1, count() - before);
+        assertEquals(100 * LINES, lines().get(ADDRESS).asString().lines().count());
+    }
+
+    private static RequestSpecification lines() {
+        return csv().queryParam("wanted", "lines");
     }
 
     @Test

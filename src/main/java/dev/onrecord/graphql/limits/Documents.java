@@ -8,6 +8,7 @@ import dev.onrecord.graphql.plan.ExecutionRequest;
 import dev.onrecord.graphql.plan.NodeWeight;
 import dev.onrecord.store.KnownRecords;
 import dev.onrecord.store.RecordGraph;
+import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -47,7 +48,6 @@ public class Documents {
     private final KnownRecords records;
     private final Limits limits;
     private final boolean introspected;
-    private final IntrospectionLimit introspection;
     private final ParserOptions options;
     private RecordGraph schemaGraph;
 
@@ -72,7 +72,8 @@ public class Documents {
         this.records = records;
         this.limits = limits;
         this.introspected = introspected;
-        this.introspection = new IntrospectionLimit(schema);
+        // It goes by the document alone, and refuses what common tools ask first: several types by name.
+        GoodFaithIntrospection.enabledJvmWide(false);
         this.options = ParserOptions.getDefaultOperationParserOptions()
                 .transform(changed -> changed.maxTokens(limits.tokens()).maxCharacters(limits.queryLength()));
         // The framework reads documents once more, and knows no other way to be told.
@@ -152,7 +153,6 @@ public class Documents {
     }
 
     private Estimate unknown(Document document, OperationDefinition operation) {
-        introspection.check(document, operation);
         return new Estimate(schema, records.graph(), this::schemaGraph, limits, introspected, document, operation);
     }
 

@@ -48,6 +48,12 @@ final class Estimate {
 
     private static final String INTROSPECTION = "__";
 
+    /** Fields of introspection one within the other: tools unpack up to nine lists and non-nulls around a type. */
+    private static final int DEEPEST_INTROSPECTION = 20;
+
+    /** Lists of introspection one within the other: tools ask for the arguments of the fields of all types. */
+    private static final int NESTED_LISTS = 3;
+
     private final GraphQLSchema schema;
     private final RecordGraph graph;
     private final Supplier<RecordGraph> introspection;
@@ -134,6 +140,13 @@ final class Estimate {
                         + " fields one within the other; start from the inner records, and ask in several requests.");
     }
 
+    static ClientError tooMuchIntrospection() {
+        return new ClientError(
+                ErrorCode.INTROSPECTION_TOO_LARGE,
+                "This asks for more introspection than is answered at once; ask for fewer fields within"
+                        + " fields, or for `__type` of fewer types.");
+    }
+
     private void countDirectives(DirectivesContainer<?> container) {
         directives += container.getDirectives().size();
         if (directives > limits.directives()) {
@@ -151,7 +164,7 @@ final class Estimate {
         for (Place place : level.asked.values()) {
             checkArguments(place, arguments);
             if (place.slot.isIntrospection()) {
-                checkIntrospection(place.slot);
+                checkIntrospection(place);
             } else {
                 arguments.page(place.slot.definition, place.field()).ifPresent(size -> costs.page(place, size));
                 if (!place.below().asked.isEmpty()) {
@@ -178,11 +191,20 @@ final class Estimate {
         }
     }
 
-    // How deep it goes is not looked at: the engine answers it from memory, and refuses it where it runs in circles.
-    private void checkIntrospection(Slot slot) {
-        if (!introspected && !slot.name.equals("__typename")) {
+    private void checkIntrospection(Place place) {
+        if (!introspected && !place.slot.name.equals("__typename")) {
             throw new ClientError(ErrorCode.INTROSPECTION_OFF, "This service does not answer introspection.");
         }
+        checkDepthOfIntrospection(place, 0, 0);
+    }
+
+    /** The types of a schema lead to each other in circles. Its answer is estimated as that to any other question. */
+    private void checkDepthOfIntrospection(Place place, int depth, int listsAround) {
+        int lists = place.isList() ? listsAround + 1 : listsAround;
+        if (depth > DEEPEST_INTROSPECTION || lists > NESTED_LISTS) {
+            throw tooMuchIntrospection();
+        }
+        place.below().places().forEach(within -> checkDepthOfIntrospection(within, depth + 1, lists));
     }
 
     /** What is asked in one place of an answer. */

@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.limits;
 
+import dev.onrecord.error.ClientError;
 import dev.onrecord.graphql.limits.Estimate.Level;
 import dev.onrecord.graphql.limits.Estimate.Place;
 import dev.onrecord.store.RecordGraph;
@@ -53,6 +54,7 @@ final class RecordCost {
     private final Map<Place, Integer> pages = new IdentityHashMap<>();
     private final Map<Level, Map<Integer, Long>> costs = new IdentityHashMap<>();
     private final Map<Level, Long> bounds = new IdentityHashMap<>();
+    private final Map<Place, Long> introspections = new IdentityHashMap<>();
     private long visits;
 
     /** @param schema gives how the schema itself hangs together, where somebody asks */
@@ -69,7 +71,10 @@ final class RecordCost {
         pages.put(place, records);
     }
 
-    /** @return what is asked of the query itself costs at most */
+    /**
+     * @return what is asked of the query itself costs at most
+     * @throws ClientError if that is more introspection than is answered
+     */
     long of(Level query) {
         Integer known = graph.query();
         if (known == null) {
@@ -110,15 +115,33 @@ final class RecordCost {
         if (place.below().isEmpty()) {
             return 0;
         }
-        if (place.isIntrospection()) {
-            return introspection(place);
-        }
-        return linked(place, type, object);
+        return place.isIntrospection() ? introspection(place) : linked(place, type, object);
     }
 
+    /**
+     * The types of a schema lead to each other in circles, so that a short document can ask for any number of fields.
+     *
+     * @throws ClientError if the operation asks for more introspection than is answered
+     */
     private long introspection(Place place) {
-        RecordGraph known = schema.get();
-        return new RecordCost(known, schema, limits, given).linked(place, RecordGraph.QUERY, known.query());
+        Long known = introspections.get(place);
+        if (known == null) {
+            known = ofSchema(place);
+            introspections.put(place, known);
+            if (introspections.values().stream().reduce(0L, (one, other) -> sum(one, other)) > limits.cost()) {
+                throw Estimate.tooMuchIntrospection();
+            }
+        }
+        return known;
+    }
+
+    private long ofSchema(Place place) {
+        RecordGraph parts = schema.get();
+        try {
+            return new RecordCost(parts, schema, limits, given).linked(place, RecordGraph.QUERY, parts.query());
+        } catch (Exhausted e) {
+            throw Estimate.tooMuchIntrospection();
+        }
     }
 
     private long linked(Place place, String type, int object) {
@@ -259,6 +282,9 @@ final class RecordCost {
     }
 
     private long bound(Place place) {
+        if (place.isIntrospection()) {
+            return introspection(place);
+        }
         long each = bound(place.below());
         if (pages.containsKey(place)) {
             return boundOfPage(place);

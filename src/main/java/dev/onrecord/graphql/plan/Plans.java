@@ -2,6 +2,7 @@ package dev.onrecord.graphql.plan;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.error.ClientError;
 import graphql.execution.ExecutionContext;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
@@ -30,6 +31,7 @@ class Plans {
 
     private final Resolvers resolvers;
     private final FragmentCache fragments;
+    private final PlanFailures failures;
 
     private final Cache<OperationDefinition, List<String>> conditions = BoundedCache.builder()
             .maximumWeight(Math.min(CONDITIONS_KEPT, BoundedCache.room()))
@@ -41,9 +43,10 @@ class Plans {
             .weigher(Plans::weight)
             .build();
 
-    Plans(Resolvers resolvers, FragmentCache fragments) {
+    Plans(Resolvers resolvers, FragmentCache fragments, PlanFailures failures) {
         this.resolvers = resolvers;
         this.fragments = fragments;
+        this.failures = failures;
     }
 
     private static int weightOfConditions(OperationDefinition operation, List<String> variables) {
@@ -59,9 +62,17 @@ class Plans {
     /**
      * @param context of a valid operation that is a query
      * @return what it asks for; empty where there is no plan, or it came to an end
+     * @throws ClientError if the budget is used up
      */
     Optional<PlannedAnswer> answer(ExecutionContext context) {
-        return plan(context).flatMap(plan -> answer(plan, context));
+        try {
+            return plan(context).flatMap(plan -> answer(plan, context));
+        } catch (ClientError e) {
+            throw e;
+        } catch (RuntimeException e) {
+            failures.report(e);
+            return Optional.empty();
+        }
     }
 
     private Optional<PlannedSelection> plan(ExecutionContext context) {

@@ -1,5 +1,26 @@
 /**
- * A GraphQL operation as a plan: made once, and run level by level, each field of a level for all its objects at once.
- * What a plan cannot be made of is left to the framework. It stands on {@code cache}, {@code page}, {@code error}, {@code text} and {@code time}, and knows no noun of the record.
+ * GraphQL operations as plans: compiled once, run level by level.
+ *
+ * <p><b>The problem.</b> A framework executes a query field by field. For each field of each object it makes an
+ * environment, looks up a fetcher, reads arguments, completes a value and makes a promise, although nearly all that it
+ * finds out is the same for every object, and for every request of that document.
+ *
+ * <p><b>The idea.</b> What follows from the document alone is found out once. {@code Compiler} makes a
+ * {@code PlannedSelection} for each place where objects stand, with one {@code Field} for each response name; fragments,
+ * {@code @skip} and {@code @include} are resolved. A {@code Run} goes from the top down, a {@code Level} at a time: all
+ * objects of a level are known before the level below begins, so a resolver is called once with all of them. Values become
+ * JSON when the answer is written, and what a selection without variables says of one record is cached as bytes
+ * ({@code FragmentCache}).
+ *
+ * <p><b>Why it is right.</b> A plan does what the algorithms of the specification do (<i>CollectFields</i>,
+ * <i>ExecuteSelectionSet</i>, <i>CompleteValue</i>), with the engine's own pieces where they decide something: its field
+ * collector, its coercion, its scalars and type resolvers. Where a value is missing or wrong the plan ends
+ * ({@code Unplanned}) and the framework executes the query from the beginning. So no plan makes an answer with errors.
+ * A fault of the planner itself ends a plan, too; it is counted and logged ({@code PlanFailures}).
+ *
+ * <p><b>What it leaves to the framework.</b> Errors of fields, introspection, and the schema.
+ *
+ * <p>It stands on {@code cache}, {@code json}, {@code error}, {@code text} and {@code time}, and knows no noun
+ * of the record. {@code docs/architecture.md} tells the same with a picture.
  */
 package dev.onrecord.graphql.plan;

@@ -2,12 +2,16 @@ package dev.onrecord.graphql.smallrye;
 
 import dev.onrecord.graphql.plan.UnsupportedDirectives;
 import graphql.Directives;
+import graphql.language.StringValue;
 import graphql.schema.Coercing;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -95,9 +99,23 @@ class StrictSchema {
 
         private static GraphQLScalarType strict(GraphQLScalarType scalar, Coercing<?, ?> coercing) {
             String name = scalar.getName();
-            return scalar.transform(changed -> changed.coercing(coercing)
-                    .description(DESCRIPTIONS.getOrDefault(name, scalar.getDescription()))
-                    .specifiedByUrl(SPECIFICATIONS.get(name)));
+            return scalar.transform(changed -> {
+                changed.coercing(coercing).description(DESCRIPTIONS.getOrDefault(name, scalar.getDescription()));
+                if (SPECIFICATIONS.containsKey(name)) {
+                    specify(changed, SPECIFICATIONS.get(name));
+                }
+            });
+        }
+
+        /** Twice: introspection reads the one, and what prints the schema the other. */
+        private static void specify(GraphQLScalarType.Builder scalar, String url) {
+            scalar.specifiedByUrl(url)
+                    .withAppliedDirective(GraphQLAppliedDirective.newDirective()
+                            .name(Directives.SpecifiedByDirective.getName())
+                            .argument(GraphQLAppliedDirectiveArgument.newArgument()
+                                    .name("url")
+                                    .type(GraphQLNonNull.nonNull(graphql.Scalars.GraphQLString))
+                                    .valueLiteral(StringValue.of(url))));
         }
     }
 }
