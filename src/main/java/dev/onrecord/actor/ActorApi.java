@@ -3,6 +3,7 @@ package dev.onrecord.actor;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.page.Window;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
@@ -171,5 +172,10 @@ public class ActorApi {
     @Description("What shows that the role is held.")
     public List<@NonNull List<@NonNull Citation>> roleCitations(@Source List<ActorRole> roles) {
         return Citations.of(ActorRole.class, roles);
+    }
+
+    @Description("The narrower kind that the dataset adds; null where `kind` says all.")
+    public List<Kind> kindDetail(@Source List<Actor> actors) {
+        return BatchLoader.onePart(Kind.class, actors, actor -> actor.kindDetail);
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.actor;
 
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Relation;
 import dev.onrecord.store.Selection;
@@ -19,6 +20,9 @@ public class ActorFilter {
 
     @Description("Of any of these kinds.")
     public List<@NonNull ActorKind> kinds;
+
+    @Description("Of any of these kinds that the dataset adds, or of a narrower one: slugs. `kinds` lists them.")
+    public List<@NonNull String> kindDetails;
 
     @Description("Taking part in any of these events: slugs or ids.")
     @Id
@@ -39,7 +43,9 @@ public class ActorFilter {
     }
 
     private Selection<Actor> narrow(Selection<Actor> actors, Relation actorsOfEvents) {
-        Selection<Actor> all = actors.among("kind", actor -> actor.kind, kinds).having(actorsOfEvents, events);
+        Selection<Actor> all = actors.among("kind", actor -> actor.kind, kinds)
+                .ofKind(KindScheme.ACTOR, "kindDetail", actor -> actor.kindDetail, kindDetails)
+                .having(actorsOfEvents, events);
         return sources == null || text == null
                 ? all.having(ActorApi.OF_SOURCE, sources).containing(text)
                 : all.havingPart(names());

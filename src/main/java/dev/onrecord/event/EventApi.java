@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.page.Window;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
@@ -209,5 +210,10 @@ public class EventApi {
                 "select x.slug, c from Event x join x.citations c where x.slug in (:parents)",
                 Condition.NONE,
                 "x.slug, index(c)");
+    }
+
+    @Description("The narrower kind that the dataset adds; null where `kind` says all.")
+    public List<Kind> kindDetail(@Source List<Event> events) {
+        return BatchLoader.onePart(Kind.class, events, event -> event.kindDetail);
     }
 }

@@ -1,6 +1,7 @@
 package dev.onrecord.event;
 
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,9 @@ public class EventFilter {
 
     @Description("Of any of these kinds.")
     public List<@NonNull EventKind> kinds;
+
+    @Description("Of any of these kinds that the dataset adds, or of a narrower one: slugs. `kinds` lists them.")
+    public List<@NonNull String> kindDetails;
 
     @Description("On this day or later, as far as is known.")
     public LocalDate from;
@@ -54,6 +58,7 @@ public class EventFilter {
 
     private Selection<Event> narrow(Selection<Event> events) {
         return events.among("kind", event -> event.kind, kinds)
+                .ofKind(KindScheme.EVENT, "kindDetail", event -> event.kindDetail, kindDetails)
                 .from("date", event -> event.date, from)
                 .until("date", event -> event.date, to)
                 .dated("date", event -> event.date, dated)

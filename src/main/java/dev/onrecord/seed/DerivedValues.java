@@ -21,6 +21,7 @@ import dev.onrecord.comparison.TextSet;
 import dev.onrecord.comparison.TextValue;
 import dev.onrecord.comparison.Withheld;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.Participation;
 import dev.onrecord.event.Place;
@@ -94,11 +95,15 @@ final class DerivedValues {
                         .toList();
             }
             actor.folded = folded(Stream.concat(
-                    Stream.of(actor.name, actor.description),
+                    Stream.of(actor.name, actor.description, name(actor.kindDetail)),
                     Stream.concat(
                             names.get(actor).stream().map(name -> name.name),
                             roles.getOrDefault(actor, List.of()).stream())));
         }
+    }
+
+    private static String name(Kind kind) {
+        return kind == null ? null : kind.name;
     }
 
     private void ofEvents() {
@@ -110,7 +115,7 @@ final class DerivedValues {
             event.sortDate = SortKey.dayOldestFirst(event.date);
             event.sortDateNewestFirst = SortKey.dayNewestFirst(event.date);
             event.folded = folded(Stream.of(
-                            Stream.of(event.title, event.summary),
+                            Stream.of(event.title, event.summary, name(event.kindDetail)),
                             event.places.stream().map(Place::name),
                             notes.getOrDefault(event, List.of()).stream())
                     .flatMap(texts -> texts));
@@ -130,7 +135,11 @@ final class DerivedValues {
             statement.onlySource = onlyOne(quotations.stream().map(quotation -> quotation.citation));
             quotations.forEach(quotation -> ofQuotation(quotation, statement));
             statement.folded = folded(Stream.concat(
-                    Stream.of(statement.gist, statement.capacity),
+                    Stream.of(
+                            statement.gist,
+                            statement.capacity,
+                            name(statement.actDetail),
+                            name(statement.channelDetail)),
                     quotations.stream().flatMap(DerivedValues::words)));
         }
     }

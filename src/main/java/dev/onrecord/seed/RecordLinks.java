@@ -22,6 +22,7 @@ import dev.onrecord.comparison.SameAs;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.FormerSlug;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.Part;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.EventOrder;
@@ -90,6 +91,7 @@ final class RecordLinks {
         links.ofStatements();
         links.ofClaims();
         links.ofCitations();
+        links.ofKinds();
         return links.graph.build();
     }
 
@@ -112,6 +114,11 @@ final class RecordLinks {
         root("statements", statements, StatementOrder.DATE_ASC, StatementOrder.values());
         root("claims", claims, ClaimOrder.SLUG_ASC, ClaimOrder.values());
         // What matches comes in no order of its own: a cursor or not, any may be found.
+        graph.root(
+                "kinds",
+                draft.parts(Kind.class)
+                        .sorted(Comparator.comparing(kind -> kind.scheme))
+                        .toList());
         graph.root(
                 "search",
                 Stream.of(sources, actors, events, statements, claims)
@@ -316,6 +323,16 @@ final class RecordLinks {
 
     private static <T extends Entry> Map<String, T> bySlug(List<T> entries) {
         return entries.stream().collect(Collectors.toMap(entry -> entry.slug, entry -> entry));
+    }
+
+    private void ofKinds() {
+        Map<Kind, List<Kind>> narrower = byEach(draft.parts(Kind.class), kind -> Stream.ofNullable(kind.broader));
+        graph.one(Kind.class, "broader", kind -> kind.broader)
+                .list(Kind.class, "narrower", kind -> narrower.get(kind))
+                .one(Actor.class, "kindDetail", actor -> actor.kindDetail)
+                .one(Event.class, "kindDetail", event -> event.kindDetail)
+                .one(Statement.class, "actDetail", statement -> statement.actDetail)
+                .one(Statement.class, "channelDetail", statement -> statement.channelDetail);
     }
 
     private void ofCitations() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.event.Event;
 import dev.onrecord.page.Window;
 import dev.onrecord.store.BatchLoader;
@@ -238,5 +239,15 @@ public class StatementApi {
                 "select distinct q.statement.slug, s from Quotation q join q.citation.source s where q.statement.slug in (:parents)",
                 Condition.NONE,
                 "q.statement.slug, s.slug");
+    }
+
+    @Description("The narrower act that the dataset adds; null where `act` says all.")
+    public List<Kind> actDetail(@Source List<Statement> statements) {
+        return BatchLoader.onePart(Kind.class, statements, statement -> statement.actDetail);
+    }
+
+    @Description("The narrower place that the dataset adds; null where `channel` says all.")
+    public List<Kind> channelDetail(@Source List<Statement> statements) {
+        return BatchLoader.onePart(Kind.class, statements, statement -> statement.channelDetail);
     }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.statement;
 
 import dev.onrecord.actor.ActorKind;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Selection;
 import java.time.LocalDate;
@@ -54,8 +55,14 @@ public class StatementFilter {
     @Description("Any of these acts.")
     public List<@NonNull SpeechAct> acts;
 
+    @Description("Of any of these acts that the dataset adds, or of a narrower one: slugs. `kinds` lists them.")
+    public List<@NonNull String> actDetails;
+
     @Description("In any of these places.")
     public List<@NonNull Channel> channels;
+
+    @Description("In any of these places that the dataset adds, or in a narrower one: slugs. `kinds` lists them.")
+    public List<@NonNull String> channelDetails;
 
     @Description("With the speaker known in any of these ways from a source's text.")
     public List<@NonNull Attribution> attributions;
@@ -88,6 +95,8 @@ public class StatementFilter {
                 .referring(EntryKind.SOURCE, "onlySource", statement -> statement.onlySource, onlySource)
                 .among("act", statement -> statement.act, acts)
                 .among("channel", statement -> statement.channel, channels)
+                .ofKind(KindScheme.ACT, "actDetail", statement -> statement.actDetail, actDetails)
+                .ofKind(KindScheme.CHANNEL, "channelDetail", statement -> statement.channelDetail, channelDetails)
                 .from("madeOn", statement -> statement.madeOn, from)
                 .until("madeOn", statement -> statement.madeOn, to)
                 .dated("madeOn", statement -> statement.madeOn, dated);

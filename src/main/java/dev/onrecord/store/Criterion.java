@@ -46,9 +46,10 @@ record Criterion<T extends Entry>(
 
     static <T extends Entry, V> Criterion<T> among(String attribute, Function<T, V> read, Collection<V> values) {
         Set<V> wanted = new HashSet<>(values);
+        String parameter = attribute.replace('.', '_');
         return ofRecord(
-                "e." + attribute + " in (:" + attribute + ")",
-                attribute,
+                "e." + attribute + " in (:" + parameter + ")",
+                parameter,
                 values,
                 record -> wanted.contains(read.apply(record)));
     }

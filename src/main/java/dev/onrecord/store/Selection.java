@@ -2,6 +2,8 @@ package dev.onrecord.store;
 
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
@@ -46,6 +48,16 @@ public final class Selection<T extends Entry> {
     /** Keeps those whose attribute has one of these values; it is read of a record in memory as the database names it. */
     public <V> Selection<T> among(String attribute, Function<T, V> read, Collection<V> values) {
         return values == null ? this : with(Criterion.among(attribute, read, values));
+    }
+
+    /** Keeps those that are of one of these kinds that the dataset adds, or of a narrower one. */
+    public Selection<T> ofKind(KindScheme scheme, String attribute, Function<T, Kind> read, List<String> slugs) {
+        return slugs == null
+                ? this
+                : among(
+                        attribute + ".serial",
+                        record -> read.apply(record) == null ? null : read.apply(record).serial,
+                        Kinds.within(scheme, slugs));
     }
 
     /** Keeps those whose date can be this day or a later one. */
