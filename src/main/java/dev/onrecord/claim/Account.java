@@ -1,6 +1,7 @@
 package dev.onrecord.claim;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Answer;
 import dev.onrecord.comparison.ClaimValue;
 import dev.onrecord.comparison.Modality;
@@ -67,6 +68,11 @@ public class Account extends Part {
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
     public Actor speaker;
+
+    /** The kind of its speaker, so that accounts can be filtered by it; null where the source speaks for itself. */
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public ActorKind speakerKind;
 
     @Description(
             "The day that the answer is about, where it is about a state that changes; null where that is not known.")

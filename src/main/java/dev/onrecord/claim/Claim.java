@@ -1,6 +1,7 @@
 package dev.onrecord.claim;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.comparison.ClaimValue;
@@ -125,6 +126,11 @@ public class Claim extends Entry implements Node, AnyEntry {
     @Ignore
     @Column(length = SLUG_LENGTH)
     public String onlySource;
+
+    /** The kind of all who give accounts; null where they are of several kinds, or a source speaks for itself. */
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public ActorKind onlySpeakerKind;
 
     /** How many accounts it has: counted by the loader, so that lists can be ordered by it. */
     @Ignore

@@ -3,6 +3,7 @@ package dev.onrecord.claim;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.SameAs;
 import dev.onrecord.entry.EntryKind;
@@ -114,8 +115,11 @@ public class ClaimApi {
 
     @NonNull
     @Description("Every answer that sources give, in the order of the seeds.")
-    public List<@NonNull List<@NonNull Account>> accounts(@Source List<Claim> claims) {
-        return ComparisonApi.accounts(claims);
+    public List<@NonNull List<@NonNull Account>> accounts(
+            @Source List<Claim> claims,
+            @Description("Only in the voice of actors of any of these kinds.") List<@NonNull ActorKind> speakerKinds) {
+        return ComparisonApi.accounts(
+                claims, Condition.given(speakerKinds, "speakerKinds", "a.speakerKind in (:speakerKinds)"));
     }
 
     @NonNull

@@ -1,8 +1,10 @@
 package dev.onrecord.claim;
 
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.comparison.Modality;
+import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -49,6 +51,13 @@ public class ClaimFilter {
     @Id
     public String onlySource;
 
+    @Description("With an account in the voice of an actor of any of these kinds.")
+    public List<@NonNull ActorKind> speakerKinds;
+
+    @Description("With all accounts in the voice of actors of this one kind, and none in a source's own:"
+            + " `UNNAMED_OFFICIAL` gives what nobody says under a name.")
+    public ActorKind onlySpeakerKind;
+
     @Description(
             "With this text in the question, the words of an account or a note; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
@@ -70,6 +79,16 @@ public class ClaimFilter {
                 .among("hasConsensus", claim -> claim.hasConsensus, hasConsensus == null ? null : List.of(hasConsensus))
                 .among("conflictBits", claim -> claim.conflictBits, EnumBits.sharing(Between.class, between))
                 .among("modalityBits", claim -> claim.modalityBits, EnumBits.sharing(Modality.class, modalities))
+                .havingPart(accounts())
+                .among(
+                        "onlySpeakerKind",
+                        claim -> claim.onlySpeakerKind,
+                        onlySpeakerKind == null ? null : List.of(onlySpeakerKind))
                 .containing(text);
+    }
+
+    private PartSelection<Claim, Account> accounts() {
+        return PartSelection.<Claim, Account>of(Account.class, "claim.slug", ComparisonApi::accounts)
+                .among("speakerKind", account -> account.speakerKind, speakerKinds);
     }
 }

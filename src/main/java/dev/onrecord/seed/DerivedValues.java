@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.claim.Account;
@@ -175,6 +176,7 @@ final class DerivedValues {
             claim.unknowing = others.get(false);
             claim.onlySource = onlySource(accounts.get(claim));
             conclude(claim);
+            claim.onlySpeakerKind = onlySpeakerKind(accounts.get(claim));
         }
     }
 
@@ -220,6 +222,12 @@ final class DerivedValues {
                 || claim.about == null
                 || claim.about.date == null
                 || !source.published.latest().isBefore(claim.about.date.earliest());
+    }
+
+    private static ActorKind onlySpeakerKind(List<Account> given) {
+        Set<ActorKind> kinds = new HashSet<>();
+        given.forEach(account -> kinds.add(account.speakerKind));
+        return kinds.size() == 1 ? kinds.iterator().next() : null;
     }
 
     private static String onlySource(List<Account> given) {
@@ -282,6 +290,7 @@ final class DerivedValues {
                         .findFirst()
                         .orElse(null);
         account.speaker = account.goesBackTo == null ? null : account.goesBackTo.speaker;
+        account.speakerKind = account.speaker == null ? null : account.speaker.kind;
     }
 
     private static boolean speaksOf(Statement statement, Claim claim) {
