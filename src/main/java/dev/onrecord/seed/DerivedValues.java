@@ -21,9 +21,12 @@ import dev.onrecord.comparison.SameAs;
 import dev.onrecord.comparison.TextSet;
 import dev.onrecord.comparison.TextValue;
 import dev.onrecord.comparison.Withheld;
+import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Kind;
+import dev.onrecord.entry.Part;
 import dev.onrecord.event.Event;
+import dev.onrecord.event.EventRelation;
 import dev.onrecord.event.Participation;
 import dev.onrecord.event.Place;
 import dev.onrecord.source.Citation;
@@ -37,10 +40,12 @@ import dev.onrecord.text.Fold;
 import dev.onrecord.time.PartialDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Adds to a draft without problems what follows from it: keys to order and filter by, counts, and what claims come to. */
@@ -67,11 +72,25 @@ final class DerivedValues {
 
     static void draw(Draft draft) {
         DerivedValues conclusions = new DerivedValues(draft);
+        conclusions.ofParts();
         conclusions.ofSources();
         conclusions.ofActors();
         conclusions.ofEvents();
         conclusions.ofStatements();
         conclusions.ofClaims();
+    }
+
+    private void ofParts() {
+        number(Account.class, account -> account.claim);
+        number(Participation.class, participation -> participation.event);
+        number(Quotation.class, quotation -> quotation.statement);
+        number(EventRelation.class, relation -> relation.from);
+    }
+
+    /** Counts the parts of each record, in the order of the seeds. */
+    private <P extends Part> void number(Class<P> type, Function<P, Entry> owner) {
+        Map<Entry, Integer> numbers = new IdentityHashMap<>();
+        draft.parts(type).forEach(part -> part.ordinal = numbers.merge(owner.apply(part), 1, Integer::sum));
     }
 
     private void ofSources() {

@@ -23,6 +23,7 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.FormerSlug;
 import dev.onrecord.entry.Kind;
+import dev.onrecord.entry.Node;
 import dev.onrecord.entry.Part;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.EventOrder;
@@ -104,7 +105,13 @@ final class RecordLinks {
         draft.parts(FormerSlug.class)
                 .forEach(renamed ->
                         graph.named(renamed.kind.id(renamed.former), byId.get(renamed.kind.id(renamed.present))));
-        draft.parts().forEach(graph::object);
+        draft.parts().forEach(part -> {
+            if (part instanceof Node node) {
+                graph.named(node.getId(), part);
+            } else {
+                graph.object(part);
+            }
+        });
     }
 
     private void ofQuery() {
