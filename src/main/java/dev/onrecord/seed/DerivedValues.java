@@ -183,6 +183,9 @@ final class DerivedValues {
         Map<Claim, List<String>> notes = draft.parts(ClaimNote.class)
                 .collect(groupingBy(note -> note.claim, mapping(note -> note.text, toList())));
         for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
+            PartialDate asked = claim.about == null ? null : claim.about.date;
+            claim.eventDate = SortKey.dayOldestFirst(asked);
+            claim.eventDateNewestFirst = SortKey.dayNewestFirst(asked);
             claim.accountsGiven = accounts.get(claim).size();
             claim.folded = folded(Stream.of(
                             Stream.of(claim.question),

@@ -3,7 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.KindScheme;
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.text.Nearest;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,7 +63,7 @@ final class Kinds {
                 .map(name -> " Did you mean '" + name + "'?")
                 .orElse("");
         return new ClientError(
-                Code.UNKNOWN_RECORD,
+                ErrorCode.UNKNOWN_RECORD,
                 "The dataset has no kind '" + slug + "' of its own; `kinds(schemes: [" + scheme
                         + "])` lists those there are." + hint);
     }

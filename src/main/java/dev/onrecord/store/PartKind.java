@@ -5,7 +5,7 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
 import dev.onrecord.entry.Part;
 import dev.onrecord.error.ClientError;
-import dev.onrecord.error.ClientError.Code;
+import dev.onrecord.error.ErrorCode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,7 +70,7 @@ public enum PartKind {
         Matcher matcher = ID.matcher(id);
         if (!matcher.matches()) {
             throw new ClientError(
-                    Code.BAD_ID,
+                    ErrorCode.BAD_ID,
                     "'" + id + "' is not an id; write " + word() + ", a colon, the slug of its " + ownerKind.word()
                             + ", a colon and its number there, as in `" + id("some-" + ownerKind.word(), 1) + "`.");
         }
