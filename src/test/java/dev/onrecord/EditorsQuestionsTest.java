@@ -104,7 +104,7 @@ class EditorsQuestionsTest {
 
     @Test
     void where_did_the_americans_go() {
-        ask("where-they-went.graphql", Map.of("slug", "freed-americans"))
+        ask("where-they-went.graphql", Map.of("participant", "freed-americans"))
                 .body(
                         "data.events.nodes.find { it.slug == 'journey-home-by-way-of-el-salvador' }.places.name",
                         contains("El Salvador"));

@@ -31,7 +31,7 @@ class PlannedExecutionTest {
 
     private static final String VARIABLES = """
             {"slug": "prisoner-exchange", "claim": "americans-freed", "statement": "rubio-thanks-bukele",
-             "event": "prisoner-exchange", "speaker": "nicolas-maduro", "source": "wsj", "addressee": "nayib-bukele", "text": "flights",
+             "event": "prisoner-exchange", "speaker": "nicolas-maduro", "participant": "nicolas-maduro", "source": "wsj", "addressee": "nayib-bukele", "text": "flights",
              "on": "2025-07-18", "ids": ["event:prisoner-exchange"], "yes": true, "no": false}""";
 
     @Inject
