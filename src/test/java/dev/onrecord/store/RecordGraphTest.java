@@ -24,10 +24,10 @@ class RecordGraphTest {
 
     /** Of the query's fields: a record that is asked for by its name, and what is not made of records. */
     private static final Set<String> BY_NAME =
-            Set.of("actor", "claim", "dataset", "event", "node", "nodes", "source", "statement");
+            Set.of("actor", "claim", "dataset", "event", "node", "nodes", "source", "statement", "suggest");
 
     /** What is counted of records, and no record. */
-    private static final Set<String> COUNTED = Set.of("Facet");
+    private static final Set<String> COUNTED = Set.of("Facet", "SearchMatch", "Suggestion");
 
     @Inject
     GraphQLSchema schema;

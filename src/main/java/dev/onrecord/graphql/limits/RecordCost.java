@@ -252,9 +252,13 @@ final class RecordCost {
     private long edge(Level edge, int object) {
         long sum = 0;
         for (Place place : edge.places()) {
-            sum = sum(sum, 1, place.below().isEmpty() ? 0 : of(place.below(), object));
+            sum = sum(sum, 1, place.below().isEmpty() ? 0 : isNode(place) ? of(place.below(), object) : bound(place));
         }
         return sum;
+    }
+
+    private static boolean isNode(Place place) {
+        return place.field().getName().equals("node");
     }
 
     /** @return what is asked of any object costs at most */
