@@ -64,6 +64,17 @@ class QueriesPageTest {
                     "Where is somebody spoken of, however a reader writes the name?",
                     "search",
                     Map.of("text", "nicolas madur", "first", 3)),
+            new Question("What does nobody say under a name?", "unnamed-officials", Map.of()),
+            new Question("When was each source published, and how is that known?", "published", Map.of()),
+            new Question("Who contradicts himself?", "contradictions-within", Map.of()),
+            new Question("Who says a word in his own voice?", "own-words", Map.of("text", "hostages")),
+            new Question(
+                    "What is a group accused of, and by whom?", "accused-of-what", Map.of("slug", "tren-de-aragua")),
+            new Question(
+                    "What did somebody say, and what is only told of him?",
+                    "said-by",
+                    Map.of("speaker", "nicolas-maduro")),
+            new Question("Where do words stand that a source prints?", "found", Map.of("text", "more than 250")),
             new Question("What does one source tell?", "source-by-slug", Map.of("slug", "telegraph")));
 
     @Test

@@ -38,6 +38,17 @@ class RecordCacheTest {
     }
 
     @Test
+    void facets_are_counted_once_for_each_filter() {
+        Map<String, Object> filter = Map.of("filter", Map.of("text", "exchange", "modes", List.of("DIRECT")));
+        String first = answer("facets-of-each.graphql", filter);
+        String all = answer("facets.graphql", Map.of());
+        long before = statements();
+        assertEquals(first, answer("facets-of-each.graphql", filter));
+        assertEquals(all, answer("facets.graphql", Map.of()));
+        assertEquals(0, statements() - before);
+    }
+
+    @Test
     void what_filters_leave_of_a_list_that_was_read_is_cut_from_it() {
         Map<String, Object> filters = Map.of(
                 "acts", List.of("ASSERTS", "DENIES"),

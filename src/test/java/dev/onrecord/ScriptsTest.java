@@ -52,7 +52,7 @@ public class ScriptsTest {
                 "Maracaibo, joiner",
                 "O'Brien, brien",
                 "O’Brien, brien",
-                "ONEILL, none",
+                "ONEILL, neill",
                 "O'Neill, neill",
                 "O`Neill, neill",
                 "coeur, coeur",

@@ -3,12 +3,18 @@ package dev.onrecord.actor;
 import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.Node;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -36,6 +42,12 @@ public class Actor extends Entry implements Node, AnyEntry {
     @Enumerated(EnumType.STRING)
     @Description("What kind of actor it is.")
     public ActorKind kind;
+
+    /** The narrower kind that the dataset adds; null where there is none. */
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public Kind kindDetail;
 
     @Column(length = TEXT_LENGTH)
     @Description("In this project's own words.")

@@ -3,13 +3,15 @@ package dev.onrecord.actor;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
 import dev.onrecord.store.BatchLoader;
 import dev.onrecord.store.Condition;
+import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.Relation;
-import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -33,6 +35,13 @@ public class ActorApi {
         this.attendance = attendance;
     }
 
+    private ListQuery<Actor, ActorFacet, ActorConnection> lists(ActorFilter filter) {
+        return new ListQuery<>(
+                own -> ActorFilter.select(filter, own, attendance.actorsOfEvents()),
+                ActorFacet::key,
+                ActorConnection::new);
+    }
+
     @Query
     @Description("One actor by its slug; null when there is none.")
     public Actor actor(@NonNull @Description("Its slug.") String slug) {
@@ -49,23 +58,26 @@ public class ActorApi {
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return new ActorConnection(ActorFilter.select(filter, attendance.actorsOfEvents())
-                .page(requireNonNullElse(orderBy, ActorOrder.NAME_ASC), Window.of(first, after, last, before)));
+        return lists(filter)
+                .all(requireNonNullElse(orderBy, ActorOrder.NAME_ASC), Window.of(first, after, last, before));
     }
 
     @NonNull
     @Description("The actors that this source names, by name.")
     public List<@NonNull ActorConnection> actors(
             @Source List<dev.onrecord.source.Source> sources,
+            @Description("Which are wanted; all where it is not given.") ActorFilter filter,
+            @DefaultValue("NAME_ASC") @Description("Their order.") ActorOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return Selection.of(Actor.class)
-                .pages(OF_SOURCE, sources, ActorOrder.NAME_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(ActorConnection::new)
-                .toList();
+        return lists(filter)
+                .ofEach(
+                        OF_SOURCE,
+                        sources,
+                        requireNonNullElse(orderBy, ActorOrder.NAME_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @NonNull
@@ -171,5 +183,22 @@ public class ActorApi {
     @Description("What shows that the role is held.")
     public List<@NonNull List<@NonNull Citation>> roleCitations(@Source List<ActorRole> roles) {
         return Citations.of(ActorRole.class, roles);
+    }
+
+    @Description("The narrower kind that the dataset adds; null where `kind` says all.")
+    public List<Kind> kindDetail(@Source List<Actor> actors) {
+        return BatchLoader.onePart(Kind.class, actors, actor -> actor.kindDetail);
+    }
+
+    @Name("facets")
+    @NonNull
+    @Description("The whole list counted by what its records have, under its filter, less what that says of the facet"
+            + " itself: so a page shows what else could be chosen.")
+    public List<@NonNull List<@NonNull Facet>> facetsOfActors(
+            @Source List<ActorConnection> connections,
+            @NonNull @Description("What to count by.") List<@NonNull ActorFacet> by,
+            @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    Integer first) {
+        return Facet.of(connections, connection -> connection.counter, by, first);
     }
 }

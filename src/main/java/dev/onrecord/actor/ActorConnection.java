@@ -3,6 +3,7 @@ package dev.onrecord.actor;
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Edge;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -10,8 +11,12 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of actors.")
 public class ActorConnection extends Connection<Actor, ActorConnection.ActorEdge> {
 
-    public ActorConnection(Page<Actor> page) {
+    /** Counts the whole list. */
+    final Facet.Counter<ActorFacet> counter;
+
+    public ActorConnection(Page<Actor> page, Facet.Counter<ActorFacet> counter) {
         super(page, ActorEdge::new);
+        this.counter = counter;
     }
 
     /** An actor in a list. */

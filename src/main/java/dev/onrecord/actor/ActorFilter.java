@@ -1,6 +1,8 @@
 package dev.onrecord.actor;
 
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.KindScheme;
+import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Relation;
 import dev.onrecord.store.Selection;
@@ -15,10 +17,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description(
         "Which actors are wanted. Lists are alternatives (any of); fields combine (all of). `sources` and `text` must hold"
                 + " for one and the same printed name.")
-public class ActorFilter {
+public class ActorFilter implements CompoundFilter<ActorFilter> {
 
     @Description("Of any of these kinds.")
     public List<@NonNull ActorKind> kinds;
+
+    @Description("Of any of these kinds that the dataset adds, or of a narrower one: slugs. `kinds` lists them.")
+    public List<@NonNull String> kindDetails;
 
     @Description("Taking part in any of these events: slugs or ids.")
     @Id
@@ -33,21 +38,63 @@ public class ActorFilter {
                     + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
-    static Selection<Actor> select(ActorFilter filter, Relation actorsOfEvents) {
-        Selection<Actor> all = Selection.of(Actor.class);
-        return filter == null ? all : filter.narrow(all, actorsOfEvents);
+    @Description("Meeting any of these filters, too.")
+    public List<@NonNull ActorFilter> any;
+
+    @Description("Meeting all of these filters, too.")
+    public List<@NonNull ActorFilter> all;
+
+    @Description("Not meeting this filter.")
+    public ActorFilter not;
+
+    @Override
+    public List<ActorFilter> alternatives() {
+        return any;
     }
 
-    private Selection<Actor> narrow(Selection<Actor> actors, Relation actorsOfEvents) {
-        Selection<Actor> all = actors.among("kind", actor -> actor.kind, kinds).having(actorsOfEvents, events);
+    @Override
+    public List<ActorFilter> conjunction() {
+        return all;
+    }
+
+    @Override
+    public ActorFilter negation() {
+        return not;
+    }
+
+    /**
+     * @param filter null where all are wanted
+     * @param own the facet that is counted, of which the filter is not asked; null where none is
+     * @param actorsOfEvents what leads from events to their actors, which stands on a floor above
+     */
+    static Selection<Actor> select(ActorFilter filter, ActorFacet own, Relation actorsOfEvents) {
+        Selection<Actor> all = Selection.of(Actor.class);
+        if (filter == null) {
+            return all;
+        }
+        filter.checkSize();
+        return filter.narrow(all, own, actorsOfEvents).combined(filter, inner -> select(inner, null, actorsOfEvents));
+    }
+
+    private Selection<Actor> narrow(Selection<Actor> actors, ActorFacet own, Relation actorsOfEvents) {
+        Selection<Actor> all = actors.among("kind", actor -> actor.kind, own == ActorFacet.KIND ? null : kinds)
+                .ofKind(
+                        KindScheme.ACTOR,
+                        "kindDetail",
+                        actor -> actor.kindDetail,
+                        own == ActorFacet.KIND_DETAIL ? null : kindDetails)
+                .having(actorsOfEvents, events);
+        if (own == ActorFacet.SOURCE) {
+            return all.joining(names(null));
+        }
         return sources == null || text == null
                 ? all.having(ActorApi.OF_SOURCE, sources).containing(text)
-                : all.havingPart(names());
+                : all.havingPart(names(sources));
     }
 
-    private PartSelection<Actor, ActorName> names() {
+    private PartSelection<Actor, ActorName> names(List<String> inSources) {
         return PartSelection.of(ActorName.class, "actor.slug", ActorApi::namesOf)
-                .having(EntryKind.SOURCE, "citations", "source.slug", name -> name.printedIn, sources)
+                .having(EntryKind.SOURCE, "citations", "source.slug", name -> name.printedIn, inSources)
                 .containing(name -> name.folded, text);
     }
 }

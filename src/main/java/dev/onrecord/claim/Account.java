@@ -1,14 +1,17 @@
 package dev.onrecord.claim;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Answer;
 import dev.onrecord.comparison.ClaimValue;
 import dev.onrecord.comparison.Modality;
 import dev.onrecord.comparison.SameAs;
 import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.Node;
 import dev.onrecord.entry.Part;
 import dev.onrecord.source.Citation;
 import dev.onrecord.statement.Statement;
+import dev.onrecord.store.PartKind;
 import dev.onrecord.time.PartialDate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,6 +23,7 @@ import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
@@ -33,7 +37,7 @@ import org.hibernate.annotations.Immutable;
             @Index(name = "account_in_source", columnList = "source_slug")
         })
 @Description("One source's answer.")
-public class Account extends Part {
+public class Account extends Part implements Node {
 
     @Ignore
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -67,6 +71,11 @@ public class Account extends Part {
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
     public Actor speaker;
+
+    /** The kind of its speaker, so that accounts can be filtered by it; null where the source speaks for itself. */
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public ActorKind speakerKind;
 
     @Description(
             "The day that the answer is about, where it is about a state that changes; null where that is not known.")
@@ -116,5 +125,13 @@ public class Account extends Part {
                 resolved == null ? answer.value() : resolved.value(),
                 asOf,
                 modality);
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Stable as long as the seeds are the same, and readable: `account:people-rescued:1`.")
+    public String getId() {
+        return PartKind.ACCOUNT.id(claim.slug, ordinal);
     }
 }

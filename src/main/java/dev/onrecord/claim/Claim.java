@@ -1,6 +1,7 @@
 package dev.onrecord.claim;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.comparison.ClaimValue;
@@ -42,10 +43,25 @@ import org.hibernate.annotations.Immutable;
         indexes = {
             @Index(name = "claim_by_event", columnList = "about_slug"),
             @Index(name = "claim_by_accounts", columnList = "accountsGiven, slug"),
+            @Index(name = "claim_by_event_date", columnList = "eventDate, slug"),
+            @Index(name = "claim_by_event_date_newest_first", columnList = "eventDateNewestFirst, slug"),
+            @Index(name = "claim_by_agreement", columnList = "agreementRank, slug"),
             @Index(name = "claim_by_weight", columnList = "weightRank, slug")
         })
 @Description("A question of fact that sources answer, with every answer side by side.")
 public class Claim extends Entry implements Node, AnyEntry {
+
+    /** The verdicts, those that readers ask about first at the beginning. */
+    private static final List<Agreement> RANKS = List.of(
+            Agreement.CONFLICTING,
+            Agreement.DISPUTED,
+            Agreement.CHANGED,
+            Agreement.VARIED,
+            Agreement.COMPATIBLE,
+            Agreement.UNANIMOUS,
+            Agreement.SINGLE_ORIGIN,
+            Agreement.SINGLE_SOURCE,
+            Agreement.UNANSWERED);
 
     @NonNull
     @Column(nullable = false, length = TEXT_LENGTH)
@@ -69,6 +85,20 @@ public class Claim extends Entry implements Node, AnyEntry {
     /** The weight as a number, so that lists can be ordered by it. */
     @Ignore
     public int weightRank;
+
+    /** The verdict as a number, so that lists can be ordered by it: what disagrees comes first. */
+    @Ignore
+    public int agreementRank;
+
+    /** The day of the event asked about, for lists that begin with the oldest. */
+    @Ignore
+    @Column(nullable = false)
+    public LocalDate eventDate;
+
+    /** The same for lists that begin with the newest. */
+    @Ignore
+    @Column(nullable = false)
+    public LocalDate eventDateNewestFirst;
 
     @Description(
             "Whether different texts exclude each other: one name, one place, one reason. Where it is false they add"
@@ -126,6 +156,11 @@ public class Claim extends Entry implements Node, AnyEntry {
     @Column(length = SLUG_LENGTH)
     public String onlySource;
 
+    /** The kind of all who give accounts; null where they are of several kinds, or a source speaks for itself. */
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public ActorKind onlySpeakerKind;
+
     /** How many accounts it has: counted by the loader, so that lists can be ordered by it. */
     @Ignore
     public int accountsGiven;
@@ -168,5 +203,6 @@ public class Claim extends Entry implements Node, AnyEntry {
         consensusAsOf = comparison.consensusAsOf();
         consensusModality = comparison.consensusModality();
         weightRank = weight.ordinal();
+        agreementRank = RANKS.indexOf(agreement);
     }
 }

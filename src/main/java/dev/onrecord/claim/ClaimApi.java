@@ -3,16 +3,18 @@ package dev.onrecord.claim;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.SameAs;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.event.Event;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.store.BatchLoader;
 import dev.onrecord.store.Condition;
+import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.Relation;
-import dev.onrecord.store.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,10 +29,15 @@ import org.eclipse.microprofile.graphql.Source;
 public class ClaimApi {
 
     static final Relation ABOUT = new Relation(EntryKind.EVENT, "x.about.slug", "x.slug", "Claim x");
+    static final Relation ASKED_ABOUT = new Relation(EntryKind.ACTOR, "x.subject.slug", "x.slug", "Claim x");
     static final Relation IN_SOURCE =
             new Relation(EntryKind.SOURCE, "a.citation.source.slug", "a.claim.slug", "Account a");
     static final Relation SILENT = new Relation(EntryKind.SOURCE, "s.slug", "x.slug", "Claim x join x.silent s");
     static final Relation ONLY_SOURCE = new Relation(EntryKind.SOURCE, "x.onlySource", "x.slug", "Claim x");
+
+    private static ListQuery<Claim, ClaimFacet, ClaimConnection> lists(ClaimFilter filter) {
+        return new ListQuery<>(own -> ClaimFilter.select(filter, own), ClaimFacet::key, ClaimConnection::new);
+    }
 
     @Query
     @Description("One claim by its slug; null when there is none.")
@@ -48,8 +55,8 @@ public class ClaimApi {
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return new ClaimConnection(ClaimFilter.select(filter)
-                .page(requireNonNullElse(orderBy, ClaimOrder.SLUG_ASC), Window.of(first, after, last, before)));
+        return lists(filter)
+                .all(requireNonNullElse(orderBy, ClaimOrder.SLUG_ASC), Window.of(first, after, last, before));
     }
 
     @NonNull
@@ -58,16 +65,25 @@ public class ClaimApi {
             @Source List<dev.onrecord.source.Source> sources,
             @Description("Only with accounts that stand to each other in any of these ways.")
                     List<@NonNull Agreement> agreements,
+            @Description("Which are wanted; all where it is not given.") ClaimFilter filter,
+            @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return Selection.of(Claim.class)
-                .among("agreement", claim -> claim.agreement, agreements)
-                .pages(IN_SOURCE, sources, ClaimOrder.SLUG_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(ClaimConnection::new)
-                .toList();
+        return new ListQuery<>(
+                        own -> ClaimFilter.select(filter, own)
+                                .among(
+                                        "agreement",
+                                        claim -> claim.agreement,
+                                        own == ClaimFacet.AGREEMENT ? null : agreements),
+                        ClaimFacet::key,
+                        ClaimConnection::new)
+                .ofEach(
+                        IN_SOURCE,
+                        sources,
+                        requireNonNullElse(orderBy, ClaimOrder.SLUG_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @NonNull
@@ -75,16 +91,22 @@ public class ClaimApi {
     public List<@NonNull ClaimConnection> silentOn(
             @Source List<dev.onrecord.source.Source> sources,
             @Description("Only of any of these weights.") List<@NonNull Weight> weights,
+            @Description("Which are wanted; all where it is not given.") ClaimFilter filter,
+            @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return Selection.of(Claim.class)
-                .among("weight", claim -> claim.weight, weights)
-                .pages(SILENT, sources, ClaimOrder.SLUG_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(ClaimConnection::new)
-                .toList();
+        return new ListQuery<>(
+                        own -> ClaimFilter.select(filter, own)
+                                .among("weight", claim -> claim.weight, own == ClaimFacet.WEIGHT ? null : weights),
+                        ClaimFacet::key,
+                        ClaimConnection::new)
+                .ofEach(
+                        SILENT,
+                        sources,
+                        requireNonNullElse(orderBy, ClaimOrder.SLUG_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @Name("claims")
@@ -114,8 +136,11 @@ public class ClaimApi {
 
     @NonNull
     @Description("Every answer that sources give, in the order of the seeds.")
-    public List<@NonNull List<@NonNull Account>> accounts(@Source List<Claim> claims) {
-        return ComparisonApi.accounts(claims);
+    public List<@NonNull List<@NonNull Account>> accounts(
+            @Source List<Claim> claims,
+            @Description("Only in the voice of actors of any of these kinds.") List<@NonNull ActorKind> speakerKinds) {
+        return ComparisonApi.accounts(
+                claims, Condition.given(speakerKinds, "speakerKinds", "a.speakerKind in (:speakerKinds)"));
     }
 
     @NonNull
@@ -164,5 +189,17 @@ public class ClaimApi {
     public List<@NonNull Claim> claimMeant(@Source List<SameAs> values) {
         return BatchLoader.bySlugs(
                 Claim.class, values.stream().map(SameAs::slug).toList());
+    }
+
+    @Name("facets")
+    @NonNull
+    @Description("The whole list counted by what its records have, under its filter, less what that says of the facet"
+            + " itself: so a page shows what else could be chosen.")
+    public List<@NonNull List<@NonNull Facet>> facetsOfClaims(
+            @Source List<ClaimConnection> connections,
+            @NonNull @Description("What to count by.") List<@NonNull ClaimFacet> by,
+            @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    Integer first) {
+        return Facet.of(connections, connection -> connection.counter, by, first);
     }
 }

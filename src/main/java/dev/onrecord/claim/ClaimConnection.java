@@ -3,6 +3,7 @@ package dev.onrecord.claim;
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Edge;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -10,8 +11,12 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of claims.")
 public class ClaimConnection extends Connection<Claim, ClaimConnection.ClaimEdge> {
 
-    public ClaimConnection(Page<Claim> page) {
+    /** Counts the whole list. */
+    final Facet.Counter<ClaimFacet> counter;
+
+    public ClaimConnection(Page<Claim> page, Facet.Counter<ClaimFacet> counter) {
         super(page, ClaimEdge::new);
+        this.counter = counter;
     }
 
     /** A claim in a list. */

@@ -1,10 +1,16 @@
 package dev.onrecord.claim;
 
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.comparison.Modality;
+import dev.onrecord.store.CompoundFilter;
+import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Selection;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -13,11 +19,22 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which claims are wanted. */
 @Input("ClaimFilter")
 @Description("Which claims are wanted. Lists are alternatives (any of); fields combine (all of).")
-public class ClaimFilter {
+public class ClaimFilter implements CompoundFilter<ClaimFilter> {
+
+    private static final Set<Agreement> DISAGREEING =
+            EnumSet.of(Agreement.CONFLICTING, Agreement.DISPUTED, Agreement.CHANGED);
 
     @Description("About any of these events: slugs or ids.")
     @Id
     public List<@NonNull String> events;
+
+    @Description("About any of these actors: slugs or ids.")
+    @Id
+    public List<@NonNull String> subjects;
+
+    @Description(
+            "True for those whose accounts disagree: `CONFLICTING`, `DISPUTED` or `CHANGED`; false for all others.")
+    public Boolean disagreements;
 
     @Description("Answered by any of these sources: slugs or ids.")
     @Id
@@ -49,27 +66,91 @@ public class ClaimFilter {
     @Id
     public String onlySource;
 
+    @Description("With an account in the voice of an actor of any of these kinds.")
+    public List<@NonNull ActorKind> speakerKinds;
+
+    @Description("With all accounts in the voice of actors of this one kind, and none in a source's own:"
+            + " `UNNAMED_OFFICIAL` gives what nobody says under a name.")
+    public ActorKind onlySpeakerKind;
+
     @Description(
             "With this text in the question, the words of an account or a note; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
-    static Selection<Claim> select(ClaimFilter filter) {
-        Selection<Claim> all = Selection.of(Claim.class);
-        return filter == null ? all : filter.narrow(all);
+    @Description("Meeting any of these filters, too.")
+    public List<@NonNull ClaimFilter> any;
+
+    @Description("Meeting all of these filters, too.")
+    public List<@NonNull ClaimFilter> all;
+
+    @Description("Not meeting this filter.")
+    public ClaimFilter not;
+
+    @Override
+    public List<ClaimFilter> alternatives() {
+        return any;
     }
 
-    private Selection<Claim> narrow(Selection<Claim> claims) {
-        return claims.having(ClaimApi.ABOUT, events)
-                .having(ClaimApi.IN_SOURCE, sources)
+    @Override
+    public List<ClaimFilter> conjunction() {
+        return all;
+    }
+
+    @Override
+    public ClaimFilter negation() {
+        return not;
+    }
+
+    /**
+     * @param filter null where all are wanted
+     * @param own the facet that is counted, of which the filter is not asked; null where none is
+     */
+    static Selection<Claim> select(ClaimFilter filter, ClaimFacet own) {
+        Selection<Claim> all = Selection.of(Claim.class);
+        if (filter == null) {
+            return all;
+        }
+        filter.checkSize();
+        return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
+    }
+
+    private Selection<Claim> narrow(Selection<Claim> claims, ClaimFacet own) {
+        boolean ofSources = own == ClaimFacet.SOURCE;
+        boolean ofVerdicts = own == ClaimFacet.AGREEMENT;
+        return claims.having(ClaimApi.ABOUT, own == ClaimFacet.EVENT ? null : events)
+                .having(ClaimApi.ASKED_ABOUT, own == ClaimFacet.SUBJECT ? null : subjects)
+                .having(ClaimApi.IN_SOURCE, ofSources ? null : sources)
                 .having(ClaimApi.SILENT, silent)
-                .having(ClaimApi.ONLY_SOURCE, onlySource == null ? null : List.of(onlySource))
-                .among("agreement", claim -> claim.agreement, agreements)
-                .among("weight", claim -> claim.weight, weights)
+                .having(ClaimApi.ONLY_SOURCE, onlySource == null || ofSources ? null : List.of(onlySource))
+                .among("agreement", claim -> claim.agreement, ofVerdicts ? null : agreements)
+                .among("agreement", claim -> claim.agreement, ofVerdicts ? null : disagreeing())
+                .among("weight", claim -> claim.weight, own == ClaimFacet.WEIGHT ? null : weights)
                 .among("changes", claim -> claim.changes, changes == null ? null : List.of(changes))
                 .among("hasConsensus", claim -> claim.hasConsensus, hasConsensus == null ? null : List.of(hasConsensus))
                 .among("conflictBits", claim -> claim.conflictBits, EnumBits.sharing(Between.class, between))
-                .among("modalityBits", claim -> claim.modalityBits, EnumBits.sharing(Modality.class, modalities))
+                .among(
+                        "modalityBits",
+                        claim -> claim.modalityBits,
+                        own == ClaimFacet.MODALITY ? null : EnumBits.sharing(Modality.class, modalities))
+                .havingPart(accounts(own == ClaimFacet.SPEAKER_KIND ? null : speakerKinds))
+                .among(
+                        "onlySpeakerKind",
+                        claim -> claim.onlySpeakerKind,
+                        onlySpeakerKind == null || own == ClaimFacet.SPEAKER_KIND ? null : List.of(onlySpeakerKind))
                 .containing(text);
+    }
+
+    private List<Agreement> disagreeing() {
+        return disagreements == null
+                ? null
+                : Arrays.stream(Agreement.values())
+                        .filter(agreement -> DISAGREEING.contains(agreement) == disagreements)
+                        .toList();
+    }
+
+    private static PartSelection<Claim, Account> accounts(List<ActorKind> speakerKinds) {
+        return PartSelection.<Claim, Account>of(Account.class, "claim.slug", ComparisonApi::accounts)
+                .among("speakerKind", account -> account.speakerKind, speakerKinds);
     }
 }

@@ -14,7 +14,15 @@ public enum ClaimOrder implements SortOrder<Claim> {
     @Description("Those with most accounts first.")
     ACCOUNTS_DESC(SortKey.count("accountsGiven", claim -> claim.accountsGiven), true),
     @Description("By weight: headlines first, details last.")
-    WEIGHT_DESC(SortKey.count("weightRank", claim -> claim.weightRank), false);
+    WEIGHT_DESC(SortKey.count("weightRank", claim -> claim.weightRank), false),
+    @Description("By weight: details first, headlines last.")
+    WEIGHT_ASC(SortKey.count("weightRank", claim -> claim.weightRank), true),
+    @Description("By the earliest day of the event asked about, oldest first; those without a day last.")
+    EVENT_DATE_ASC(SortKey.oldestFirst("eventDate", claim -> claim.eventDate), false),
+    @Description("By the earliest day of the event asked about, newest first; those without a day last.")
+    EVENT_DATE_DESC(SortKey.newestFirst("eventDateNewestFirst", claim -> claim.eventDateNewestFirst), true),
+    @Description("By verdict: what disagrees first, what nobody answers last.")
+    AGREEMENT_ASC(SortKey.count("agreementRank", claim -> claim.agreementRank), false);
 
     private final SortKey<Claim> key;
     private final boolean descending;

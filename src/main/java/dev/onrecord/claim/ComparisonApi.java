@@ -34,7 +34,12 @@ public class ComparisonApi {
 
     /** Every account of each claim, in the order of the seeds. */
     static List<List<Account>> accounts(List<Claim> claims) {
-        return BatchLoader.many(claims, c -> c.slug, ACCOUNTS, Condition.NONE, "a.serial");
+        return accounts(claims, Condition.NONE);
+    }
+
+    /** The accounts of each claim that meet the condition, in the order of the seeds. */
+    static List<List<Account>> accounts(List<Claim> claims, Condition condition) {
+        return BatchLoader.many(claims, c -> c.slug, ACCOUNTS, condition, "a.serial");
     }
 
     @NonNull

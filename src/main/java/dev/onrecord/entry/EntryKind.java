@@ -71,10 +71,11 @@ public enum EntryKind {
         return kinds.stream()
                 .filter(kind -> id.startsWith(kind.id("")))
                 .findFirst()
-                .orElseThrow(() -> new ClientError(
-                        ErrorCode.BAD_ID,
-                        "'" + id + "' is not an id; write "
-                                + kinds.stream().map(EntryKind::word).collect(Collectors.joining(", "))
-                                + ", a colon and a slug, as in `event:prisoner-exchange`."));
+                .orElseThrow(
+                        () -> new ClientError(
+                                ErrorCode.BAD_ID,
+                                "'" + id + "' is not an id; write "
+                                        + kinds.stream().map(EntryKind::word).collect(Collectors.joining(", "))
+                                        + ", a colon and a slug, as in `event:prisoner-exchange`, or take the `id` that a record or part has."));
     }
 }

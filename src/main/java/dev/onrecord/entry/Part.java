@@ -2,6 +2,7 @@ package dev.onrecord.entry;
 
 import dev.onrecord.cache.Cacheable;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -14,6 +15,11 @@ public abstract class Part extends PanacheEntityBase implements Cacheable {
     @Id
     @Ignore
     public Long serial;
+
+    /** Its number among the parts of its kind that its record has, from 1. Set by the loader for those with a global id. */
+    @Ignore
+    @Column(nullable = false)
+    public int ordinal;
 
     @Override
     public Object cacheKey() {

@@ -51,6 +51,8 @@ public enum ErrorCode {
     BAD_ID(400),
     /** A filter names a record that does not exist. */
     UNKNOWN_RECORD(400),
+    /** More filters within filters than are looked at. */
+    FILTER_TOO_LARGE(400),
     /** A search for more words than one search can look for. */
     TOO_MANY_WORDS(400),
     /** A text to look for that is longer than any there is. */

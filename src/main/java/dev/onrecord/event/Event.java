@@ -3,6 +3,7 @@ package dev.onrecord.event;
 import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.Node;
 import dev.onrecord.source.Citation;
 import dev.onrecord.time.PartialDate;
@@ -56,6 +57,12 @@ public class Event extends Entry implements Node, AnyEntry {
     @Enumerated(EnumType.STRING)
     @Description("What kind of event it is.")
     public EventKind kind;
+
+    /** The narrower kind that the dataset adds; null where there is none. */
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public Kind kindDetail;
 
     @Description("PLOVER event type and mode, as political scientists code it: `RETREAT:release`, `COERCE:deport`."
             + " Null where none fits.")

@@ -4,13 +4,15 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
 import dev.onrecord.store.BatchLoader;
 import dev.onrecord.store.Condition;
+import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.Relation;
-import dev.onrecord.store.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -34,6 +36,10 @@ public class EventApi {
         return Condition.given(roles, "roles", "p.role in (:roles)");
     }
 
+    private static ListQuery<Event, EventFacet, EventConnection> lists(EventFilter filter) {
+        return new ListQuery<>(own -> EventFilter.select(filter, own), EventFacet::key, EventConnection::new);
+    }
+
     @Query
     @Description("One event by its slug; null when there is none.")
     public Event event(@NonNull @Description("Its slug.") String slug) {
@@ -50,8 +56,8 @@ public class EventApi {
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return new EventConnection(EventFilter.select(filter)
-                .page(requireNonNullElse(orderBy, EventOrder.DATE_ASC), Window.of(first, after, last, before)));
+        return lists(filter)
+                .all(requireNonNullElse(orderBy, EventOrder.DATE_ASC), Window.of(first, after, last, before));
     }
 
     @NonNull
@@ -59,15 +65,17 @@ public class EventApi {
     public List<@NonNull EventConnection> events(
             @Source List<Actor> actors,
             @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return EventFilter.select(filter)
-                .pages(OF_ACTOR, actors, EventOrder.DATE_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(EventConnection::new)
-                .toList();
+        return lists(filter)
+                .ofEach(
+                        OF_ACTOR,
+                        actors,
+                        requireNonNullElse(orderBy, EventOrder.DATE_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @Name("events")
@@ -75,15 +83,18 @@ public class EventApi {
     @Description("The events that this source reports, oldest first.")
     public List<@NonNull EventConnection> eventsOfSource(
             @Source List<dev.onrecord.source.Source> sources,
+            @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return Selection.of(Event.class)
-                .pages(OF_SOURCE, sources, EventOrder.DATE_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(EventConnection::new)
-                .toList();
+        return lists(filter)
+                .ofEach(
+                        OF_SOURCE,
+                        sources,
+                        requireNonNullElse(orderBy, EventOrder.DATE_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @NonNull
@@ -209,5 +220,22 @@ public class EventApi {
                 "select x.slug, c from Event x join x.citations c where x.slug in (:parents)",
                 Condition.NONE,
                 "x.slug, index(c)");
+    }
+
+    @Description("The narrower kind that the dataset adds; null where `kind` says all.")
+    public List<Kind> kindDetail(@Source List<Event> events) {
+        return BatchLoader.onePart(Kind.class, events, event -> event.kindDetail);
+    }
+
+    @Name("facets")
+    @NonNull
+    @Description("The whole list counted by what its records have, under its filter, less what that says of the facet"
+            + " itself: so a page shows what else could be chosen.")
+    public List<@NonNull List<@NonNull Facet>> facetsOfEvents(
+            @Source List<EventConnection> connections,
+            @NonNull @Description("What to count by.") List<@NonNull EventFacet> by,
+            @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    Integer first) {
+        return Facet.of(connections, connection -> connection.counter, by, first);
     }
 }

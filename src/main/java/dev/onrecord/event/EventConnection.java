@@ -3,6 +3,7 @@ package dev.onrecord.event;
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Edge;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -10,8 +11,12 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of events.")
 public class EventConnection extends Connection<Event, EventConnection.EventEdge> {
 
-    public EventConnection(Page<Event> page) {
+    /** Counts the whole list. */
+    final Facet.Counter<EventFacet> counter;
+
+    public EventConnection(Page<Event> page, Facet.Counter<EventFacet> counter) {
         super(page, EventEdge::new);
+        this.counter = counter;
     }
 
     /** An event in a list. */

@@ -1,6 +1,8 @@
 package dev.onrecord.event;
 
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.KindScheme;
+import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +14,19 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which events are wanted. */
 @Input("EventFilter")
 @Description("Which events are wanted. Lists are alternatives (any of); fields combine (all of).")
-public class EventFilter {
+public class EventFilter implements CompoundFilter<EventFilter> {
 
     @Description("Of any of these kinds.")
     public List<@NonNull EventKind> kinds;
+
+    @Description("Of any of these kinds that the dataset adds, or of a narrower one: slugs. `kinds` lists them.")
+    public List<@NonNull String> kindDetails;
+
+    @Description("Of any of these statuses: occurred, proposed, disputed.")
+    public List<@NonNull EventStatus> statuses;
+
+    @Description("True for those that are part of no other event, false for those that are.")
+    public Boolean topLevel;
 
     @Description("On this day or later, as far as is known.")
     public LocalDate from;
@@ -47,19 +58,60 @@ public class EventFilter {
                     + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
-    static Selection<Event> select(EventFilter filter) {
-        Selection<Event> all = Selection.of(Event.class);
-        return filter == null ? all : filter.narrow(all);
+    @Description("Meeting any of these filters, too.")
+    public List<@NonNull EventFilter> any;
+
+    @Description("Meeting all of these filters, too.")
+    public List<@NonNull EventFilter> all;
+
+    @Description("Not meeting this filter.")
+    public EventFilter not;
+
+    @Override
+    public List<EventFilter> alternatives() {
+        return any;
     }
 
-    private Selection<Event> narrow(Selection<Event> events) {
-        return events.among("kind", event -> event.kind, kinds)
-                .from("date", event -> event.date, from)
-                .until("date", event -> event.date, to)
-                .dated("date", event -> event.date, dated)
-                .having(EventApi.OF_ACTOR, participants)
-                .having(EventApi.OF_SOURCE, sources)
-                .referring(EntryKind.SOURCE, "onlySource", event -> event.onlySource, onlySource)
+    @Override
+    public List<EventFilter> conjunction() {
+        return all;
+    }
+
+    @Override
+    public EventFilter negation() {
+        return not;
+    }
+
+    /**
+     * @param filter null where all are wanted
+     * @param own the facet that is counted, of which the filter is not asked; null where none is
+     */
+    static Selection<Event> select(EventFilter filter, EventFacet own) {
+        Selection<Event> all = Selection.of(Event.class);
+        if (filter == null) {
+            return all;
+        }
+        filter.checkSize();
+        return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
+    }
+
+    private Selection<Event> narrow(Selection<Event> events, EventFacet own) {
+        boolean ofDates = own != null && own.isOfDates();
+        boolean ofSources = own == EventFacet.SOURCE;
+        return events.among("kind", event -> event.kind, own == EventFacet.KIND ? null : kinds)
+                .ofKind(
+                        KindScheme.EVENT,
+                        "kindDetail",
+                        event -> event.kindDetail,
+                        own == EventFacet.KIND_DETAIL ? null : kindDetails)
+                .among("status", event -> event.status, own == EventFacet.STATUS ? null : statuses)
+                .without("partOf", event -> event.partOf, topLevel)
+                .from("date", event -> event.date, ofDates ? null : from)
+                .until("date", event -> event.date, ofDates ? null : to)
+                .dated("date", event -> event.date, ofDates ? null : dated)
+                .having(EventApi.OF_ACTOR, own == EventFacet.PARTICIPANT ? null : participants)
+                .having(EventApi.OF_SOURCE, ofSources ? null : sources)
+                .referring(EntryKind.SOURCE, "onlySource", event -> event.onlySource, ofSources ? null : onlySource)
                 .having(EventApi.OF_EVENT, partOf == null ? null : List.of(partOf))
                 .containing(text);
     }

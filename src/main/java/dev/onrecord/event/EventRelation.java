@@ -1,7 +1,9 @@
 package dev.onrecord.event;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.Node;
 import dev.onrecord.source.CitedPart;
+import dev.onrecord.store.PartKind;
 import dev.onrecord.time.Basis;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +14,7 @@ import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
@@ -21,7 +24,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(indexes = @Index(name = "relation_from_event", columnList = "from_slug"))
 @Description("How one event bears on another.")
-public class EventRelation extends CitedPart {
+public class EventRelation extends CitedPart implements Node {
 
     @Ignore
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -46,4 +49,12 @@ public class EventRelation extends CitedPart {
     @Enumerated(EnumType.STRING)
     @Description("How the relation is known.")
     public Basis basis;
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Stable as long as the seeds are the same, and readable: `relation:prisoner-exchange:1`.")
+    public String getId() {
+        return PartKind.RELATION.id(from.slug, ordinal);
+    }
 }

@@ -2,7 +2,9 @@ package dev.onrecord.event;
 
 import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.Node;
 import dev.onrecord.source.CitedPart;
+import dev.onrecord.store.PartKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
@@ -27,7 +30,7 @@ import org.hibernate.annotations.Immutable;
                         columnNames = {"event_slug", "actor_slug", "role"}),
         indexes = @Index(name = "participation_of_actor", columnList = "actor_slug"))
 @Description("That an actor had a role in an event.")
-public class Participation extends CitedPart {
+public class Participation extends CitedPart implements Node {
 
     @Ignore
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -46,4 +49,12 @@ public class Participation extends CitedPart {
     @Column(length = Entry.TEXT_LENGTH)
     @Description("What else is to be known, in this project's own words.")
     public String note;
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Stable as long as the seeds are the same, and readable: `participation:prisoner-exchange:1`.")
+    public String getId() {
+        return PartKind.PARTICIPATION.id(event.slug, ordinal);
+    }
 }

@@ -37,6 +37,18 @@ final class Corpus {
                     "select n.actor.slug, n.name from ActorName n where n.name <> n.actor.name order by n.serial"),
             new Column(EntryKind.ACTOR, SUMMARY, "select slug, description from Actor where description is not null"),
             new Column(EntryKind.ACTOR, SUMMARY, "select r.actor.slug, r.title from ActorRole r order by r.serial"),
+            new Column(
+                    EntryKind.ACTOR, SUMMARY, "select a.slug, k.name from Actor a join a.kindDetail k order by a.slug"),
+            new Column(
+                    EntryKind.EVENT, SUMMARY, "select e.slug, k.name from Event e join e.kindDetail k order by e.slug"),
+            new Column(
+                    EntryKind.STATEMENT,
+                    SUMMARY,
+                    "select s.slug, k.name from Statement s join s.actDetail k order by s.slug"),
+            new Column(
+                    EntryKind.STATEMENT,
+                    SUMMARY,
+                    "select s.slug, k.name from Statement s join s.channelDetail k order by s.slug"),
             new Column(EntryKind.EVENT, TITLE, "select slug, title from Event"),
             new Column(EntryKind.EVENT, SUMMARY, "select slug, summary from Event"),
             new Column(

@@ -1,5 +1,6 @@
 package dev.onrecord.search;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,23 +22,40 @@ final class Highlighter {
         this.words = words;
     }
 
+    /** A text of a record. */
+    record Text(TextField field, String text) {}
+
+    /**
+     * A text with what was looked for.
+     *
+     * @param match where it stands
+     * @param html the text as HTML with the words marked
+     */
+    record Highlight(SearchMatch match, String html) {}
+
     /**
      * @param texts those of a record, the one that says most about it first
      * @return of those in which most of the words are the first, with the words marked; null where none has any
      */
-    String highlight(List<String> texts) {
-        Marked best = new Marked(null, 0);
-        for (String text : texts) {
-            Marked marked = marked(text);
-            if (marked.words() > best.words()) {
-                best = marked;
+    Highlight highlight(List<Text> texts) {
+        Text best = null;
+        Marked marked = new Marked(new BitSet(), 0);
+        for (Text text : texts) {
+            Marked found = marked(text.text());
+            if (found.words() > marked.words()) {
+                best = text;
+                marked = found;
             }
         }
-        return best.html();
+        return best == null
+                ? null
+                : new Highlight(
+                        new SearchMatch(best.field(), best.text(), ranges(best.text(), marked.characters())),
+                        html(best.text(), marked.characters()));
     }
 
     /** @param words how many of the words wanted are in it */
-    private record Marked(String html, int words) {}
+    private record Marked(BitSet characters, int words) {}
 
     private Marked marked(String text) {
         List<Token> tokens = Tokens.of(text);
@@ -47,13 +65,28 @@ final class Highlighter {
             for (Word word : words) {
                 if (word.standsAt(tokens, place)) {
                     found.add(word);
-                    marked.set(
-                            tokens.get(place).start(),
-                            tokens.get(place + word.terms().size() - 1).end());
+                    mark(tokens, place, word, marked);
                 }
             }
         }
-        return new Marked(found.isEmpty() ? null : html(text, marked), found.size());
+        return new Marked(marked, found.size());
+    }
+
+    /** What stands between the words of a phrase is none of them. */
+    private static void mark(List<Token> tokens, int place, Word word, BitSet marked) {
+        for (int i = place; i < place + word.length(); i++) {
+            marked.set(tokens.get(i).start(), tokens.get(i).end());
+        }
+    }
+
+    private static List<TextRange> ranges(String text, BitSet marked) {
+        List<TextRange> ranges = new ArrayList<>();
+        for (int start = marked.nextSetBit(0); start >= 0; ) {
+            int end = marked.nextClearBit(start);
+            ranges.add(new TextRange(text.codePointCount(0, start), text.codePointCount(0, end)));
+            start = marked.nextSetBit(end);
+        }
+        return List.copyOf(ranges);
     }
 
     private static String html(String text, BitSet marked) {

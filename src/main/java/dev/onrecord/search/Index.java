@@ -4,6 +4,8 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
+import dev.onrecord.search.Highlighter.Highlight;
+import dev.onrecord.search.Highlighter.Text;
 import dev.onrecord.store.TextArgument;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,6 +63,9 @@ class Index {
     /** The name of the one list that searches give, in cursors. */
     private static final String ORDER = "Search.SCORE_DESC";
 
+    /** What records are called. */
+    private static final Set<TextField> NAMES = EnumSet.of(TextField.TITLE, TextField.NAME);
+
     private IndexSearcher searcher;
 
     /**
@@ -67,9 +73,9 @@ class Index {
      *
      * @param id its global id
      * @param score how well it matches, above 0; only comparable within one search
-     * @param highlight the text in which most of the words are, as HTML with the matches in {@code <mark>}
+     * @param highlight the text in which most of the words are; null where none has any
      */
-    record Hit(String id, float score, String highlight) {
+    record Hit(String id, float score, Highlight highlight) {
 
         Cursor cursor() {
             return new Cursor(ORDER, id, Float.toString(score));
@@ -84,10 +90,11 @@ class Index {
      * @throws dev.onrecord.error.ClientError if the text has too many words, or the cursor is not of a search
      */
     Page<Hit> find(String text, Collection<EntryKind> kinds, Window window) {
-        Set<Word> wanted = Word.of(TextArgument.checked(text));
-        Query query = Matching.of(wanted, kinds);
+        Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = searcher();
+            Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
+            Query query = Matching.of(wanted, kinds);
             ScoreDoc place = window.after() == null ? null : place(index, window.after());
             TopDocs found = index.searchAfter(place, query, window.size() + 1);
             boolean more = found.scoreDocs.length > window.size();
@@ -95,7 +102,8 @@ class Index {
                     hits(
                             index,
                             new Highlighter(wanted),
-                            List.of(found.scoreDocs).subList(0, more ? window.size() : found.scoreDocs.length)),
+                            List.of(found.scoreDocs).subList(0, more ? window.size() : found.scoreDocs.length),
+                            EnumSet.allOf(TextField.class)),
                     Hit::cursor,
                     more,
                     place != null,
@@ -105,20 +113,41 @@ class Index {
         }
     }
 
-    private static List<Hit> hits(IndexSearcher index, Highlighter highlighter, List<ScoreDoc> found)
+    /**
+     * @param text what somebody begins to type; a text without a word finds nothing
+     * @param kinds the kinds of record wanted; all where it is null
+     * @param most how many are wanted
+     * @return records whose names have all words, each as a word or as the beginning of one, the best match first
+     * @throws dev.onrecord.error.ClientError if the text has too many words
+     */
+    List<Hit> suggest(String text, Collection<EntryKind> kinds, int most) {
+        Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
+        try {
+            IndexSearcher index = searcher();
+            Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
+            TopDocs found = index.search(Matching.ofAll(wanted, kinds, NAMES), Math.max(1, most));
+            List<ScoreDoc> best = List.of(found.scoreDocs).subList(0, Math.min(most, found.scoreDocs.length));
+            return hits(index, new Highlighter(wanted), best, NAMES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Hit> hits(
+            IndexSearcher index, Highlighter highlighter, List<ScoreDoc> found, Set<TextField> fields)
             throws IOException {
         StoredFields stored = index.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc place : found) {
             Document document = stored.document(place.doc);
-            hits.add(new Hit(document.get(ID), place.score, highlighter.highlight(texts(document))));
+            hits.add(new Hit(document.get(ID), place.score, highlighter.highlight(texts(document, fields))));
         }
         return hits;
     }
 
-    private static List<String> texts(Document document) {
-        return Stream.of(TextField.values())
-                .flatMap(field -> Stream.of(document.getValues(field.name())))
+    private static List<Text> texts(Document document, Set<TextField> fields) {
+        return fields.stream()
+                .flatMap(field -> Stream.of(document.getValues(field.name())).map(text -> new Text(field, text)))
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package dev.onrecord.search;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
+import dev.onrecord.search.Word.Form;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -24,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
 /**
  * When a record matches: three of four words, and all where there are fewer than four, must stand in any of its texts,
  * each as a word or as the beginning of one. A run of a script without blanks counts as a word, and must stand there
- * as it is.
+ * as it is. A phrase must stand there in any case. In place of a word that stands nowhere its neighbours will do.
  */
 final class Matching {
 
@@ -40,23 +42,49 @@ final class Matching {
     private Matching() {}
 
     /**
+     * @param words as {@link #checked} gives them
      * @param kinds the kinds of record wanted; all where it is null
-     * @throws ClientError if there are more than {@value #MOST_WORDS} words
      */
     static Query of(Set<Word> words, Collection<EntryKind> kinds) {
+        int needed =
+                (int) words.stream().filter(word -> word.form() != Form.PHRASE).count();
+        return of(words, kinds, EnumSet.allOf(TextField.class), needed - needed / 4);
+    }
+
+    /**
+     * @param fields where the words may stand
+     * @return when all words stand there
+     */
+    static Query ofAll(Set<Word> words, Collection<EntryKind> kinds, Set<TextField> fields) {
+        int needed =
+                (int) words.stream().filter(word -> word.form() != Form.PHRASE).count();
+        return of(words, kinds, fields, needed);
+    }
+
+    private static Query of(Set<Word> words, Collection<EntryKind> kinds, Set<TextField> fields, int needed) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        int ranked = rankedCompletions(words.size());
+        // Who puts words in quotation marks wants these.
+        words.forEach(word ->
+                all.add(anywhere(word, fields, ranked), word.form() == Form.PHRASE ? Occur.MUST : Occur.SHOULD));
+        all.setMinimumNumberShouldMatch(needed);
+        if (kinds != null) {
+            all.add(ofKind(kinds), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    /**
+     * @return the same words
+     * @throws ClientError if there are more than {@value #MOST_WORDS}
+     */
+    static Set<Word> checked(Set<Word> words) {
         if (words.size() > MOST_WORDS) {
             throw new ClientError(
                     ErrorCode.TOO_MANY_WORDS,
                     "`text` has " + words.size() + " different words; search for at most " + MOST_WORDS + ".");
         }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        int ranked = rankedCompletions(words.size());
-        words.forEach(word -> all.add(anywhere(word, ranked), Occur.SHOULD));
-        all.setMinimumNumberShouldMatch(words.size() - words.size() / 4);
-        if (kinds != null) {
-            all.add(ofKind(kinds), Occur.FILTER);
-        }
-        return all.build();
+        return words;
     }
 
     private static boolean isBeginning(Term term) {
@@ -75,20 +103,36 @@ final class Matching {
         return Math.min(RANKED_COMPLETIONS, clauses - 3);
     }
 
-    private static Query anywhere(Word word, int ranked) {
+    private static Query anywhere(Word word, Set<TextField> fields, int ranked) {
         List<Query> alternatives = new ArrayList<>();
-        for (TextField field : TextField.values()) {
-            alternatives.addAll(
-                    word.isRun()
-                            ? List.of(run(field, word))
-                            : inAnyForm(new Term(field.name(), word.terms().get(0)), field.weight, ranked));
+        for (TextField field : fields) {
+            switch (word.form()) {
+                case BEGINNING ->
+                    alternatives.addAll(
+                            inAnyForm(new Term(field.name(), word.terms().get(0)), field.weight, ranked));
+                case RUN, PHRASE -> alternatives.add(sequence(field, word));
+                case NEIGHBOUR -> alternatives.addAll(neighbours(field, word));
+            }
         }
         // What a record is called decides; the same word in its other texts breaks ties.
         return new DisjunctionMaxQuery(alternatives, 0.1f);
     }
 
-    private static Query run(TextField field, Word word) {
-        return new BoostQuery(new PhraseQuery(field.name(), word.terms().toArray(String[]::new)), 2 * field.weight);
+    private static Query sequence(TextField field, Word word) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        int position = 0;
+        for (int i = 0; i < word.terms().size(); i++) {
+            // As the index counts them.
+            position += i == 0 ? 0 : word.adjoining().get(i) ? 1 : 2;
+            phrase.add(new Term(field.name(), word.terms().get(i)), position);
+        }
+        return new BoostQuery(phrase.build(), 2 * field.weight);
+    }
+
+    private static List<Query> neighbours(TextField field, Word word) {
+        return word.terms().stream()
+                .<Query>map(term -> new BoostQuery(new TermQuery(new Term(field.name(), term)), field.weight / 100))
+                .toList();
     }
 
     private static List<Query> inAnyForm(Term term, float weight, int ranked) {

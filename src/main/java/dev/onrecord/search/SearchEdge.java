@@ -22,6 +22,12 @@ public class SearchEdge extends Edge<AnyEntry> {
 
     @Description("The matched field's text with <mark> around what matched; HTML-escaped otherwise.")
     public String getHighlight() {
-        return hit.highlight();
+        return hit.highlight() == null ? null : hit.highlight().html();
+    }
+
+    @Description("The same without markup: the text, where of the record it stands, and the places of the words. Null"
+            + " where the words stand in several texts, and none alone.")
+    public SearchMatch getMatch() {
+        return hit.highlight() == null ? null : hit.highlight().match();
     }
 }

@@ -6,6 +6,7 @@ import dev.onrecord.actor.ActorName;
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.actor.NameKind;
 import dev.onrecord.actor.RoleKind;
+import dev.onrecord.entry.KindScheme;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,15 +15,19 @@ final class ActorReader {
 
     private final Draft draft;
     private final Evidence evidence;
+    private final KindReader kinds;
 
-    ActorReader(Draft draft, Evidence evidence) {
+    ActorReader(Draft draft, Evidence evidence, KindReader kinds) {
         this.draft = draft;
         this.evidence = evidence;
+        this.kinds = kinds;
     }
 
     void read(Fields fields, Actor actor) {
         actor.name = fields.line("name");
-        actor.kind = fields.choice("kind", ActorKind.class);
+        KindReader.Chosen<ActorKind> kind = kinds.of(fields, "kind", KindScheme.ACTOR, ActorKind.class);
+        actor.kind = kind.value();
+        actor.kindDetail = kind.detail();
         actor.description = fields.perhapsProse("description");
         Set<String> printed = new HashSet<>();
         for (Fields name : fields.oneOrMoreWithin("names", "printed names")) {

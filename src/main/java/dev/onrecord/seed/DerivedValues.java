@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.claim.Account;
@@ -20,8 +21,12 @@ import dev.onrecord.comparison.SameAs;
 import dev.onrecord.comparison.TextSet;
 import dev.onrecord.comparison.TextValue;
 import dev.onrecord.comparison.Withheld;
+import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
+import dev.onrecord.entry.Part;
 import dev.onrecord.event.Event;
+import dev.onrecord.event.EventRelation;
 import dev.onrecord.event.Participation;
 import dev.onrecord.event.Place;
 import dev.onrecord.source.Citation;
@@ -35,10 +40,12 @@ import dev.onrecord.text.Fold;
 import dev.onrecord.time.PartialDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Adds to a draft without problems what follows from it: keys to order and filter by, counts, and what claims come to. */
@@ -65,11 +72,25 @@ final class DerivedValues {
 
     static void draw(Draft draft) {
         DerivedValues conclusions = new DerivedValues(draft);
+        conclusions.ofParts();
         conclusions.ofSources();
         conclusions.ofActors();
         conclusions.ofEvents();
         conclusions.ofStatements();
         conclusions.ofClaims();
+    }
+
+    private void ofParts() {
+        number(Account.class, account -> account.claim);
+        number(Participation.class, participation -> participation.event);
+        number(Quotation.class, quotation -> quotation.statement);
+        number(EventRelation.class, relation -> relation.from);
+    }
+
+    /** Counts the parts of each record, in the order of the seeds. */
+    private <P extends Part> void number(Class<P> type, Function<P, Entry> owner) {
+        Map<Entry, Integer> numbers = new IdentityHashMap<>();
+        draft.parts(type).forEach(part -> part.ordinal = numbers.merge(owner.apply(part), 1, Integer::sum));
     }
 
     private void ofSources() {
@@ -94,11 +115,15 @@ final class DerivedValues {
                         .toList();
             }
             actor.folded = folded(Stream.concat(
-                    Stream.of(actor.name, actor.description),
+                    Stream.of(actor.name, actor.description, name(actor.kindDetail)),
                     Stream.concat(
                             names.get(actor).stream().map(name -> name.name),
                             roles.getOrDefault(actor, List.of()).stream())));
         }
+    }
+
+    private static String name(Kind kind) {
+        return kind == null ? null : kind.name;
     }
 
     private void ofEvents() {
@@ -110,7 +135,7 @@ final class DerivedValues {
             event.sortDate = SortKey.dayOldestFirst(event.date);
             event.sortDateNewestFirst = SortKey.dayNewestFirst(event.date);
             event.folded = folded(Stream.of(
-                            Stream.of(event.title, event.summary),
+                            Stream.of(event.title, event.summary, name(event.kindDetail)),
                             event.places.stream().map(Place::name),
                             notes.getOrDefault(event, List.of()).stream())
                     .flatMap(texts -> texts));
@@ -130,7 +155,11 @@ final class DerivedValues {
             statement.onlySource = onlyOne(quotations.stream().map(quotation -> quotation.citation));
             quotations.forEach(quotation -> ofQuotation(quotation, statement));
             statement.folded = folded(Stream.concat(
-                    Stream.of(statement.gist, statement.capacity),
+                    Stream.of(
+                            statement.gist,
+                            statement.capacity,
+                            name(statement.actDetail),
+                            name(statement.channelDetail)),
                     quotations.stream().flatMap(DerivedValues::words)));
         }
     }
@@ -154,6 +183,9 @@ final class DerivedValues {
         Map<Claim, List<String>> notes = draft.parts(ClaimNote.class)
                 .collect(groupingBy(note -> note.claim, mapping(note -> note.text, toList())));
         for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
+            PartialDate asked = claim.about == null ? null : claim.about.date;
+            claim.eventDate = SortKey.dayOldestFirst(asked);
+            claim.eventDateNewestFirst = SortKey.dayNewestFirst(asked);
             claim.accountsGiven = accounts.get(claim).size();
             claim.folded = folded(Stream.of(
                             Stream.of(claim.question),
@@ -166,6 +198,7 @@ final class DerivedValues {
             claim.unknowing = others.get(false);
             claim.onlySource = onlySource(accounts.get(claim));
             conclude(claim);
+            claim.onlySpeakerKind = onlySpeakerKind(accounts.get(claim));
         }
     }
 
@@ -211,6 +244,12 @@ final class DerivedValues {
                 || claim.about == null
                 || claim.about.date == null
                 || !source.published.latest().isBefore(claim.about.date.earliest());
+    }
+
+    private static ActorKind onlySpeakerKind(List<Account> given) {
+        Set<ActorKind> kinds = new HashSet<>();
+        given.forEach(account -> kinds.add(account.speakerKind));
+        return kinds.size() == 1 ? kinds.iterator().next() : null;
     }
 
     private static String onlySource(List<Account> given) {
@@ -273,6 +312,7 @@ final class DerivedValues {
                         .findFirst()
                         .orElse(null);
         account.speaker = account.goesBackTo == null ? null : account.goesBackTo.speaker;
+        account.speakerKind = account.speaker == null ? null : account.speaker.kind;
     }
 
     private static boolean speaksOf(Statement statement, Claim claim) {

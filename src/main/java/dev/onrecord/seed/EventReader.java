@@ -1,6 +1,7 @@
 package dev.onrecord.seed;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.EventKind;
 import dev.onrecord.event.EventRelation;
@@ -26,17 +27,21 @@ final class EventReader {
 
     private final Draft draft;
     private final Evidence evidence;
+    private final KindReader kinds;
     private final Relations relations = new Relations();
 
-    EventReader(Draft draft, Evidence evidence) {
+    EventReader(Draft draft, Evidence evidence, KindReader kinds) {
         this.draft = draft;
         this.evidence = evidence;
+        this.kinds = kinds;
     }
 
     void read(Fields fields, Event event) {
         event.title = fields.line("title");
         event.summary = fields.prose("summary");
-        event.kind = fields.choice("kind", EventKind.class);
+        KindReader.Chosen<EventKind> kind = kinds.of(fields, "kind", KindScheme.EVENT, EventKind.class);
+        event.kind = kind.value();
+        event.kindDetail = kind.detail();
         event.plover = fields.perhapsLine("plover");
         event.status = fields.choice("status", EventStatus.class);
         event.date = evidence.date(fields, "date");

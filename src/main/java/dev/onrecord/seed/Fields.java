@@ -323,10 +323,19 @@ final class Fields {
         return type.getEnumConstants()[i];
     }
 
-    private static <E extends Enum<E>> List<String> words(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+    /** @return how seeds write the values of an enum */
+    static List<String> words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Fields::word).toList();
+    }
+
+    /** @return how seeds write a value of an enum */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the name of the value that seeds write so */
+    static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     /** @return the text of a single value of at most 255 characters */

@@ -22,6 +22,8 @@ import dev.onrecord.comparison.SameAs;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.FormerSlug;
+import dev.onrecord.entry.Kind;
+import dev.onrecord.entry.Node;
 import dev.onrecord.entry.Part;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.EventOrder;
@@ -90,6 +92,7 @@ final class RecordLinks {
         links.ofStatements();
         links.ofClaims();
         links.ofCitations();
+        links.ofKinds();
         return links.graph.build();
     }
 
@@ -102,7 +105,13 @@ final class RecordLinks {
         draft.parts(FormerSlug.class)
                 .forEach(renamed ->
                         graph.named(renamed.kind.id(renamed.former), byId.get(renamed.kind.id(renamed.present))));
-        draft.parts().forEach(graph::object);
+        draft.parts().forEach(part -> {
+            if (part instanceof Node node) {
+                graph.named(node.getId(), part);
+            } else {
+                graph.object(part);
+            }
+        });
     }
 
     private void ofQuery() {
@@ -112,6 +121,11 @@ final class RecordLinks {
         root("statements", statements, StatementOrder.DATE_ASC, StatementOrder.values());
         root("claims", claims, ClaimOrder.SLUG_ASC, ClaimOrder.values());
         // What matches comes in no order of its own: a cursor or not, any may be found.
+        graph.root(
+                "kinds",
+                draft.parts(Kind.class)
+                        .sorted(Comparator.comparing(kind -> kind.scheme))
+                        .toList());
         graph.root(
                 "search",
                 Stream.of(sources, actors, events, statements, claims)
@@ -316,6 +330,16 @@ final class RecordLinks {
 
     private static <T extends Entry> Map<String, T> bySlug(List<T> entries) {
         return entries.stream().collect(Collectors.toMap(entry -> entry.slug, entry -> entry));
+    }
+
+    private void ofKinds() {
+        Map<Kind, List<Kind>> narrower = byEach(draft.parts(Kind.class), kind -> Stream.ofNullable(kind.broader));
+        graph.one(Kind.class, "broader", kind -> kind.broader)
+                .list(Kind.class, "narrower", kind -> narrower.get(kind))
+                .one(Actor.class, "kindDetail", actor -> actor.kindDetail)
+                .one(Event.class, "kindDetail", event -> event.kindDetail)
+                .one(Statement.class, "actDetail", statement -> statement.actDetail)
+                .one(Statement.class, "channelDetail", statement -> statement.channelDetail);
     }
 
     private void ofCitations() {

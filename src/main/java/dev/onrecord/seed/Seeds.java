@@ -35,11 +35,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Seeds {
 
     private static final String DATASET = "dataset";
+    private static final String KINDS = "kinds";
     private static final String OMISSIONS = "omissions";
 
     /** What files may be called, without the ending, or folders of them. */
     static final List<String> SECTIONS =
-            List.of(DATASET, "sources", "actors", "events", "statements", "claims", OMISSIONS);
+            List.of(DATASET, KINDS, "sources", "actors", "events", "statements", "claims", OMISSIONS);
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
@@ -49,6 +50,7 @@ final class Seeds {
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
     private final Map<Entry, Place> places = new IdentityHashMap<>();
     private final OmissionReader omissions;
+    private final KindReader kinds = new KindReader(draft);
 
     /** What the records of a file are, and how they are filled. */
     private record Section<T extends Entry>(
@@ -75,8 +77,8 @@ final class Seeds {
                 new Section<>(EntryKind.SOURCE, Source.class, Source::new, new SourceReader(evidence)::read));
         sections.put(
                 "actors",
-                new Section<>(EntryKind.ACTOR, Actor.class, Actor::new, new ActorReader(draft, evidence)::read));
-        EventReader events = new EventReader(draft, evidence);
+                new Section<>(EntryKind.ACTOR, Actor.class, Actor::new, new ActorReader(draft, evidence, kinds)::read));
+        EventReader events = new EventReader(draft, evidence, kinds);
         sections.put("events", new Section<>(EntryKind.EVENT, Event.class, Event::new, events::read, events::finish));
         sections.put(
                 "statements",
@@ -84,7 +86,7 @@ final class Seeds {
                         EntryKind.STATEMENT,
                         Statement.class,
                         Statement::new,
-                        new StatementReader(draft, evidence)::read));
+                        new StatementReader(draft, evidence, kinds)::read));
         ClaimReader claims = new ClaimReader(draft, evidence);
         sections.put(
                 "claims", new Section<>(EntryKind.CLAIM, Claim.class, Claim::new, claims::read, claims::checkPointers));
@@ -138,6 +140,7 @@ final class Seeds {
         Map<String, List<SeedFile>> bySection = files.stream().collect(Collectors.groupingBy(SeedFile::section));
         files.stream().filter(file -> !SECTIONS.contains(file.section())).forEach(this::refuse);
         readDataset(bySection.getOrDefault(DATASET, List.of()));
+        readKinds(bySection.getOrDefault(KINDS, List.of()));
         sections.forEach((name, section) -> read(bySection.getOrDefault(name, List.of()), section));
         bySection.getOrDefault(OMISSIONS, List.of()).forEach(this::readOmissions);
         sections.forEach((name, section) -> {
@@ -189,6 +192,19 @@ final class Seeds {
                 problem(file, Fields.line(root), "expected a mapping with title and licence.");
             }
         }
+    }
+
+    // Before the records that are of these kinds.
+    private void readKinds(List<SeedFile> files) {
+        List<Fields> all = new ArrayList<>();
+        for (SeedFile file : files) {
+            int before = problems.count();
+            all.addAll(records(file, "slug"));
+            if (problems.count() > before) {
+                kinds.incomplete();
+            }
+        }
+        kinds.read(all);
     }
 
     private void readOmissions(SeedFile file) {
@@ -273,7 +289,11 @@ final class Seeds {
         return renaming;
     }
 
-    private static String slug(Node node) {
+    /**
+     * @return a slug as a seed gives it
+     * @throws IllegalArgumentException if it is none; the message has the nearest there can be
+     */
+    static String slug(Node node) {
         String slug = Fields.scalar(node);
         if (!SLUG.matcher(slug).matches() || slug.length() > Entry.SLUG_LENGTH) {
             String near = nearestSlug(slug);

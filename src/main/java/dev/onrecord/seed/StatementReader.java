@@ -1,6 +1,7 @@
 package dev.onrecord.seed;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.statement.Attribution;
 import dev.onrecord.statement.Channel;
 import dev.onrecord.statement.Quotation;
@@ -19,10 +20,12 @@ final class StatementReader {
 
     private final Draft draft;
     private final Evidence evidence;
+    private final KindReader kinds;
 
-    StatementReader(Draft draft, Evidence evidence) {
+    StatementReader(Draft draft, Evidence evidence, KindReader kinds) {
         this.draft = draft;
         this.evidence = evidence;
+        this.kinds = kinds;
     }
 
     void read(Fields fields, Statement statement) {
@@ -30,10 +33,14 @@ final class StatementReader {
         statement.speaker = fields.required("speaker", "an actor's slug", catalogue::actor);
         statement.capacity = fields.perhapsLine("capacity");
         statement.addressees = fields.anyNumberOnce("addressees", catalogue::actor);
-        statement.act = fields.choice("act", SpeechAct.class);
+        KindReader.Chosen<SpeechAct> act = kinds.of(fields, "act", KindScheme.ACT, SpeechAct.class);
+        statement.act = act.value();
+        statement.actDetail = act.detail();
         statement.gist = fields.prose("gist");
         statement.madeOn = evidence.date(fields, "madeOn");
-        statement.channel = fields.choice("channel", Channel.class);
+        KindReader.Chosen<Channel> channel = kinds.of(fields, "channel", KindScheme.CHANNEL, Channel.class);
+        statement.channel = channel.value();
+        statement.channelDetail = channel.detail();
         statement.about = fields.anyNumberOnce("about", catalogue::event);
         statement.inReplyTo = fields.optional("inReplyTo", node -> answered(node, statement));
         Set<Object> written = new HashSet<>();

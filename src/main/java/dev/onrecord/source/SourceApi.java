@@ -2,9 +2,11 @@ package dev.onrecord.source;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.store.BatchLoader;
 import dev.onrecord.store.Condition;
+import dev.onrecord.store.ListQuery;
 import dev.onrecord.time.PartialDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -18,6 +20,10 @@ import org.eclipse.microprofile.graphql.Source;
 /** What can be asked about sources. */
 @GraphQLApi
 public class SourceApi {
+
+    private static ListQuery<dev.onrecord.source.Source, SourceFacet, SourceConnection> lists(SourceFilter filter) {
+        return new ListQuery<>(own -> SourceFilter.select(filter, own), SourceFacet::key, SourceConnection::new);
+    }
 
     @Query
     @Description("One source by its slug; null when there is none.")
@@ -35,8 +41,8 @@ public class SourceApi {
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return new SourceConnection(SourceFilter.select(filter)
-                .page(requireNonNullElse(orderBy, SourceOrder.PUBLISHED_ASC), Window.of(first, after, last, before)));
+        return lists(filter)
+                .all(requireNonNullElse(orderBy, SourceOrder.PUBLISHED_ASC), Window.of(first, after, last, before));
     }
 
     @NonNull
@@ -61,5 +67,17 @@ public class SourceApi {
     @Description("The document.")
     public List<dev.onrecord.source.Source> source(@Source List<Citation> citations) {
         return BatchLoader.one(dev.onrecord.source.Source.class, citations, citation -> citation.source);
+    }
+
+    @Name("facets")
+    @NonNull
+    @Description("The whole list counted by what its records have, under its filter, less what that says of the facet"
+            + " itself: so a page shows what else could be chosen.")
+    public List<@NonNull List<@NonNull Facet>> facetsOfSources(
+            @Source List<SourceConnection> connections,
+            @NonNull @Description("What to count by.") List<@NonNull SourceFacet> by,
+            @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    Integer first) {
+        return Facet.of(connections, connection -> connection.counter, by, first);
     }
 }

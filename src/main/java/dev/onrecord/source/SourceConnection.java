@@ -3,6 +3,7 @@ package dev.onrecord.source;
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Edge;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -10,8 +11,12 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of sources.")
 public class SourceConnection extends Connection<Source, SourceConnection.SourceEdge> {
 
-    public SourceConnection(Page<Source> page) {
+    /** Counts the whole list. */
+    final Facet.Counter<SourceFacet> counter;
+
+    public SourceConnection(Page<Source> page, Facet.Counter<SourceFacet> counter) {
         super(page, SourceEdge::new);
+        this.counter = counter;
     }
 
     /** A source in a list. */

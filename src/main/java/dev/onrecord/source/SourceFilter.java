@@ -1,5 +1,6 @@
 package dev.onrecord.source;
 
+import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** Which sources are wanted. */
 @Input("SourceFilter")
 @Description("Which sources are wanted. Lists are alternatives (any of); fields combine (all of).")
-public class SourceFilter {
+public class SourceFilter implements CompoundFilter<SourceFilter> {
 
     @Description("Published by any of these, as the documents print their names.")
     public List<@NonNull String> publishers;
@@ -29,16 +30,49 @@ public class SourceFilter {
                     + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
-    static Selection<Source> select(SourceFilter filter) {
-        Selection<Source> all = Selection.of(Source.class);
-        return filter == null ? all : filter.narrow(all);
+    @Description("Meeting any of these filters, too.")
+    public List<@NonNull SourceFilter> any;
+
+    @Description("Meeting all of these filters, too.")
+    public List<@NonNull SourceFilter> all;
+
+    @Description("Not meeting this filter.")
+    public SourceFilter not;
+
+    @Override
+    public List<SourceFilter> alternatives() {
+        return any;
     }
 
-    private Selection<Source> narrow(Selection<Source> sources) {
-        return sources.among("publisher", source -> source.publisher, publishers)
-                .from("published", source -> source.published, publishedFrom)
-                .until("published", source -> source.published, publishedTo)
-                .dated("published", source -> source.published, dated)
+    @Override
+    public List<SourceFilter> conjunction() {
+        return all;
+    }
+
+    @Override
+    public SourceFilter negation() {
+        return not;
+    }
+
+    /**
+     * @param filter null where all are wanted
+     * @param own the facet that is counted, of which the filter is not asked; null where none is
+     */
+    static Selection<Source> select(SourceFilter filter, SourceFacet own) {
+        Selection<Source> all = Selection.of(Source.class);
+        if (filter == null) {
+            return all;
+        }
+        filter.checkSize();
+        return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
+    }
+
+    private Selection<Source> narrow(Selection<Source> sources, SourceFacet own) {
+        boolean ofDates = own != null && own.isOfDates();
+        return sources.among("publisher", source -> source.publisher, own == SourceFacet.PUBLISHER ? null : publishers)
+                .from("published", source -> source.published, ofDates ? null : publishedFrom)
+                .until("published", source -> source.published, ofDates ? null : publishedTo)
+                .dated("published", source -> source.published, ofDates ? null : dated)
                 .containing(text);
     }
 }

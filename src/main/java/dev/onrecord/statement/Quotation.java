@@ -2,8 +2,10 @@ package dev.onrecord.statement;
 
 import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.Node;
 import dev.onrecord.entry.Part;
 import dev.onrecord.source.Citation;
+import dev.onrecord.store.PartKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +21,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
@@ -32,7 +35,7 @@ import org.hibernate.annotations.Immutable;
             @Index(name = "quotation_in_source", columnList = "source_slug")
         })
 @Description("How one source carries a statement.")
-public class Quotation extends Part {
+public class Quotation extends Part implements Node {
 
     /** Stands between the segments of a text, which the source parts by words of its own. */
     private static final String CUT = " … ";
@@ -99,5 +102,13 @@ public class Quotation extends Part {
             + " Null where no words are quoted.")
     public String getText() {
         return segments.isEmpty() ? null : String.join(CUT, segments);
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Stable as long as the seeds are the same, and readable: `quotation:harbour-master-reassures:1`.")
+    public String getId() {
+        return PartKind.QUOTATION.id(statement.slug, ordinal);
     }
 }

@@ -5,15 +5,19 @@ import dev.onrecord.actor.ActorKind;
 import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.Node;
 import dev.onrecord.event.Event;
 import dev.onrecord.time.PartialDate;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Index;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -74,6 +78,12 @@ public class Statement extends Entry implements Node, AnyEntry {
     @Description("What the speaker does by saying it.")
     public SpeechAct act;
 
+    /** The narrower kind that the dataset adds; null where there is none. */
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public Kind actDetail;
+
     /** In this project's own words; the sources' words are in the quotations. */
     @NonNull
     @Column(nullable = false, length = TEXT_LENGTH)
@@ -90,6 +100,12 @@ public class Statement extends Entry implements Node, AnyEntry {
     @Enumerated(EnumType.STRING)
     @Description("Where it was said.")
     public Channel channel;
+
+    /** The narrower kind that the dataset adds; null where there is none. */
+    @Ignore
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    public Kind channelDetail;
 
     @Ignore
     @ManyToMany

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.onrecord.actor.Actor;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.event.Event;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.store.BatchLoader;
 import dev.onrecord.store.Condition;
+import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.Relation;
-import dev.onrecord.store.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -35,6 +37,11 @@ public class StatementApi {
     private static final Relation MENTIONED_BY_OTHERS = new Relation(
             EntryKind.ACTOR, "a.slug", "x.slug", "Statement x join x.mentions a where x.speaker.slug <> a.slug");
 
+    private static ListQuery<Statement, StatementFacet, StatementConnection> lists(StatementFilter filter) {
+        return new ListQuery<>(
+                own -> StatementFilter.select(filter, own), StatementFacet::key, StatementConnection::new);
+    }
+
     @Query
     @Description("One statement by its slug; null when there is none.")
     public Statement statement(@NonNull @Description("Its slug.") String slug) {
@@ -51,8 +58,8 @@ public class StatementApi {
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return new StatementConnection(StatementFilter.select(filter)
-                .page(requireNonNullElse(orderBy, StatementOrder.DATE_ASC), Window.of(first, after, last, before)));
+        return lists(filter)
+                .all(requireNonNullElse(orderBy, StatementOrder.DATE_ASC), Window.of(first, after, last, before));
     }
 
     @NonNull
@@ -60,15 +67,17 @@ public class StatementApi {
     public List<@NonNull StatementConnection> statements(
             @Source List<Event> events,
             @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return StatementFilter.select(filter)
-                .pages(ABOUT, events, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(StatementConnection::new)
-                .toList();
+        return lists(filter)
+                .ofEach(
+                        ABOUT,
+                        events,
+                        requireNonNullElse(orderBy, StatementOrder.DATE_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @Name("statements")
@@ -77,45 +86,53 @@ public class StatementApi {
     public List<@NonNull StatementConnection> statementsOfActor(
             @Source List<Actor> actors,
             @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return StatementFilter.select(filter)
-                .pages(OF_SPEAKER, actors, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(StatementConnection::new)
-                .toList();
+        return lists(filter)
+                .ofEach(
+                        OF_SPEAKER,
+                        actors,
+                        requireNonNullElse(orderBy, StatementOrder.DATE_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @NonNull
     @Description("Statements made to this actor, oldest first.")
     public List<@NonNull StatementConnection> addressed(
             @Source List<Actor> actors,
+            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return Selection.of(Statement.class)
-                .pages(TO_ACTOR, actors, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(StatementConnection::new)
-                .toList();
+        return lists(filter)
+                .ofEach(
+                        TO_ACTOR,
+                        actors,
+                        requireNonNullElse(orderBy, StatementOrder.DATE_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @NonNull
     @Description("Statements by others that mention this actor, oldest first.")
     public List<@NonNull StatementConnection> mentioned(
             @Source List<Actor> actors,
+            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return Selection.of(Statement.class)
-                .pages(MENTIONED_BY_OTHERS, actors, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(StatementConnection::new)
-                .toList();
+        return lists(filter)
+                .ofEach(
+                        MENTIONED_BY_OTHERS,
+                        actors,
+                        requireNonNullElse(orderBy, StatementOrder.DATE_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @Name("statements")
@@ -123,15 +140,18 @@ public class StatementApi {
     @Description("Statements that this source carries, oldest first.")
     public List<@NonNull StatementConnection> statementsOfSource(
             @Source List<dev.onrecord.source.Source> sources,
+            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
             @Description("How many from the start; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after,
             @Description("How many from the end, at most 100.") Integer last,
             @Description("The cursor to end in front of.") String before) {
-        return Selection.of(Statement.class)
-                .pages(IN_SOURCE, sources, StatementOrder.DATE_ASC, Window.of(first, after, last, before))
-                .stream()
-                .map(StatementConnection::new)
-                .toList();
+        return lists(filter)
+                .ofEach(
+                        IN_SOURCE,
+                        sources,
+                        requireNonNullElse(orderBy, StatementOrder.DATE_ASC),
+                        Window.of(first, after, last, before));
     }
 
     @NonNull
@@ -238,5 +258,27 @@ public class StatementApi {
                 "select distinct q.statement.slug, s from Quotation q join q.citation.source s where q.statement.slug in (:parents)",
                 Condition.NONE,
                 "q.statement.slug, s.slug");
+    }
+
+    @Description("The narrower act that the dataset adds; null where `act` says all.")
+    public List<Kind> actDetail(@Source List<Statement> statements) {
+        return BatchLoader.onePart(Kind.class, statements, statement -> statement.actDetail);
+    }
+
+    @Description("The narrower place that the dataset adds; null where `channel` says all.")
+    public List<Kind> channelDetail(@Source List<Statement> statements) {
+        return BatchLoader.onePart(Kind.class, statements, statement -> statement.channelDetail);
+    }
+
+    @Name("facets")
+    @NonNull
+    @Description("The whole list counted by what its records have, under its filter, less what that says of the facet"
+            + " itself: so a page shows what else could be chosen.")
+    public List<@NonNull List<@NonNull Facet>> facetsOfStatements(
+            @Source List<StatementConnection> connections,
+            @NonNull @Description("What to count by.") List<@NonNull StatementFacet> by,
+            @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    Integer first) {
+        return Facet.of(connections, connection -> connection.counter, by, first);
     }
 }

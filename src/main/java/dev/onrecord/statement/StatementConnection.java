@@ -3,6 +3,7 @@ package dev.onrecord.statement;
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Edge;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -10,8 +11,12 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A page of statements.")
 public class StatementConnection extends Connection<Statement, StatementConnection.StatementEdge> {
 
-    public StatementConnection(Page<Statement> page) {
+    /** Counts the whole list. */
+    final Facet.Counter<StatementFacet> counter;
+
+    public StatementConnection(Page<Statement> page, Facet.Counter<StatementFacet> counter) {
         super(page, StatementEdge::new);
+        this.counter = counter;
     }
 
     /** A statement in a list. */

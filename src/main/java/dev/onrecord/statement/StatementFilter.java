@@ -2,6 +2,8 @@ package dev.onrecord.statement;
 
 import dev.onrecord.actor.ActorKind;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.KindScheme;
+import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Selection;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
         "Which statements are wanted. Lists are alternatives (any of); fields combine (all of). `sources`, `mentions`,"
                 + " `modes`, `attributions` and `text` must hold for one and the same quotation: what one source carries is not"
                 + " lent to another.")
-public class StatementFilter {
+public class StatementFilter implements CompoundFilter<StatementFilter> {
 
     @Description("Made by any of these actors: slugs or ids.")
     @Id
@@ -54,8 +56,14 @@ public class StatementFilter {
     @Description("Any of these acts.")
     public List<@NonNull SpeechAct> acts;
 
+    @Description("Of any of these acts that the dataset adds, or of a narrower one: slugs. `kinds` lists them.")
+    public List<@NonNull String> actDetails;
+
     @Description("In any of these places.")
     public List<@NonNull Channel> channels;
+
+    @Description("In any of these places that the dataset adds, or in a narrower one: slugs. `kinds` lists them.")
+    public List<@NonNull String> channelDetails;
 
     @Description("With the speaker known in any of these ways from a source's text.")
     public List<@NonNull Attribution> attributions;
@@ -74,24 +82,74 @@ public class StatementFilter {
                     + " matter. A text without a letter, digit or symbol is in none.")
     public String text;
 
-    static Selection<Statement> select(StatementFilter filter) {
-        Selection<Statement> all = Selection.of(Statement.class);
-        return filter == null ? all : filter.narrow(all);
+    @Description("Meeting any of these filters, too.")
+    public List<@NonNull StatementFilter> any;
+
+    @Description("Meeting all of these filters, too.")
+    public List<@NonNull StatementFilter> all;
+
+    @Description("Not meeting this filter.")
+    public StatementFilter not;
+
+    @Override
+    public List<StatementFilter> alternatives() {
+        return any;
     }
 
-    private Selection<Statement> narrow(Selection<Statement> statements) {
+    @Override
+    public List<StatementFilter> conjunction() {
+        return all;
+    }
+
+    @Override
+    public StatementFilter negation() {
+        return not;
+    }
+
+    /**
+     * @param filter null where all are wanted
+     * @param own the facet that is counted, of which the filter is not asked; null where none is
+     */
+    static Selection<Statement> select(StatementFilter filter, StatementFacet own) {
+        Selection<Statement> all = Selection.of(Statement.class);
+        if (filter == null) {
+            return all;
+        }
+        filter.checkSize();
+        return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
+    }
+
+    private Selection<Statement> narrow(Selection<Statement> statements, StatementFacet own) {
+        boolean ofDates = own != null && own.isOfDates();
         Selection<Statement> all = statements
-                .having(StatementApi.OF_SPEAKER, speakers)
-                .having(StatementApi.TO_ACTOR, addressees)
-                .among("speakerKind", statement -> statement.speakerKind, speakerKinds)
-                .having(StatementApi.ABOUT, events)
-                .referring(EntryKind.SOURCE, "onlySource", statement -> statement.onlySource, onlySource)
-                .among("act", statement -> statement.act, acts)
-                .among("channel", statement -> statement.channel, channels)
-                .from("madeOn", statement -> statement.madeOn, from)
-                .until("madeOn", statement -> statement.madeOn, to)
-                .dated("madeOn", statement -> statement.madeOn, dated);
-        return narrowByQuotations(all);
+                .having(StatementApi.OF_SPEAKER, own == StatementFacet.SPEAKER ? null : speakers)
+                .having(StatementApi.TO_ACTOR, own == StatementFacet.ADDRESSEE ? null : addressees)
+                .among(
+                        "speakerKind",
+                        statement -> statement.speakerKind,
+                        own == StatementFacet.SPEAKER_KIND ? null : speakerKinds)
+                .having(StatementApi.ABOUT, own == StatementFacet.EVENT ? null : events)
+                .referring(
+                        EntryKind.SOURCE,
+                        "onlySource",
+                        statement -> statement.onlySource,
+                        own == StatementFacet.SOURCE ? null : onlySource)
+                .among("act", statement -> statement.act, own == StatementFacet.ACT ? null : acts)
+                .among("channel", statement -> statement.channel, own == StatementFacet.CHANNEL ? null : channels)
+                .ofKind(
+                        KindScheme.ACT,
+                        "actDetail",
+                        statement -> statement.actDetail,
+                        own == StatementFacet.ACT_DETAIL ? null : actDetails)
+                .ofKind(
+                        KindScheme.CHANNEL,
+                        "channelDetail",
+                        statement -> statement.channelDetail,
+                        own == StatementFacet.CHANNEL_DETAIL ? null : channelDetails)
+                .from("madeOn", statement -> statement.madeOn, ofDates ? null : from)
+                .until("madeOn", statement -> statement.madeOn, ofDates ? null : to)
+                .dated("madeOn", statement -> statement.madeOn, ofDates ? null : dated);
+        return own != null && own.isOfQuotations() ? all.joining(quotations(own)) : narrowByQuotations(all);
     }
 
     /** Where one thing is asked of quotations, no second one can be true of another quotation; lists are kept for those. */
@@ -100,7 +158,7 @@ public class StatementFilter {
                 .filter(Objects::nonNull)
                 .count();
         if (asked > 1 || modes != null || attributions != null) {
-            return statements.havingPart(quotations());
+            return statements.havingPart(quotations(null));
         }
         return statements
                 .having(StatementApi.IN_SOURCE, sources)
@@ -108,13 +166,24 @@ public class StatementFilter {
                 .containing(text);
     }
 
-    private PartSelection<Statement, Quotation> quotations() {
+    private PartSelection<Statement, Quotation> quotations(StatementFacet own) {
         return PartSelection.of(Quotation.class, "statement.slug", StatementApi::quotationsOf)
                 .referring(
-                        EntryKind.SOURCE, "citation.source.slug", quotation -> quotation.citation.source.slug, sources)
-                .having(EntryKind.ACTOR, "mentions", "slug", quotation -> quotation.mentioned, mentions)
-                .among("mode", quotation -> quotation.mode, modes)
-                .among("attribution", quotation -> quotation.attribution, attributions)
+                        EntryKind.SOURCE,
+                        "citation.source.slug",
+                        quotation -> quotation.citation.source.slug,
+                        own == StatementFacet.SOURCE ? null : sources)
+                .having(
+                        EntryKind.ACTOR,
+                        "mentions",
+                        "slug",
+                        quotation -> quotation.mentioned,
+                        own == StatementFacet.MENTION ? null : mentions)
+                .among("mode", quotation -> quotation.mode, own == StatementFacet.MODE ? null : modes)
+                .among(
+                        "attribution",
+                        quotation -> quotation.attribution,
+                        own == StatementFacet.ATTRIBUTION ? null : attributions)
                 .containing(quotation -> quotation.folded, text);
     }
 }

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.onrecord.entry.Entry;
+import dev.onrecord.page.FacetValue;
 import dev.onrecord.page.Page;
 import dev.onrecord.store.Keyset.Stretch;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +88,30 @@ final class PageReader<T extends Entry> {
         return parents.stream()
                 .map(parent -> keyset.page(rows.getOrDefault(parent, List.of()), () -> counts.of(parent)))
                 .toList();
+    }
+
+    /**
+     * @param relation what leads from a parent to its list; null for the whole list
+     * @param parents the slugs of those whose lists are counted
+     * @return the counts by parent, also of those that have nothing
+     */
+    Map<String, List<FacetValue>> count(FacetKey key, Relation relation, List<String> parents) {
+        String columns = key.value() + (key.label() == null ? "" : ", " + key.label());
+        String parent = relation == null ? "''" : "pair.parent";
+        String from = relation == null
+                ? type.getSimpleName() + " e"
+                : "(" + relation.pairs("parents") + ") pair join " + type.getSimpleName() + " e on e.slug = pair.child";
+        TypedQuery<Object[]> query = SqlStatements.of(
+                "select " + parent + ", " + columns + ", count(distinct e.slug) from " + from + " " + key.join()
+                        + where(List.of(key.value() + " is not null")) + " group by "
+                        + (relation == null ? "" : parent + ", ") + columns,
+                Object[].class,
+                with(relation == null ? Map.of() : Map.of("parents", parents)));
+        Map<Object, List<Object[]>> rows = query.getResultList().stream()
+                .collect(groupingBy(row -> row[0], mapping(row -> Arrays.copyOfRange(row, 1, row.length), toList())));
+        Map<String, List<FacetValue>> counts = new HashMap<>();
+        parents.forEach(slug -> counts.put(slug, key.read().apply(rows.getOrDefault(slug, List.of()))));
+        return counts;
     }
 
     private String where(Collection<String> more) {

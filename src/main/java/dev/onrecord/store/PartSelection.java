@@ -116,6 +116,11 @@ public final class PartSelection<T extends Entry, P extends Part> {
                 "e.slug in (" + children + " where " + String.join(" and ", conditions) + ")", values, this::owners);
     }
 
+    /** @return the same as a criterion on records that are joined with their parts */
+    Criterion<T> joined() {
+        return Criterion.inDatabase("(" + String.join(" and ", conditions) + ")", values);
+    }
+
     /** @return the slugs of those records that have such a part */
     private Set<String> owners(List<T> records) {
         Set<String> owners = new HashSet<>();

@@ -2,7 +2,10 @@ package dev.onrecord.store;
 
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.error.ClientError;
+import dev.onrecord.page.FacetValue;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
 import dev.onrecord.text.Fold;
@@ -48,6 +51,16 @@ public final class Selection<T extends Entry> {
         return values == null ? this : with(Criterion.among(attribute, read, values));
     }
 
+    /** Keeps those that are of one of these kinds that the dataset adds, or of a narrower one. */
+    public Selection<T> ofKind(KindScheme scheme, String attribute, Function<T, Kind> read, List<String> slugs) {
+        return slugs == null
+                ? this
+                : among(
+                        attribute + ".serial",
+                        record -> read.apply(record) == null ? null : read.apply(record).serial,
+                        Kinds.within(scheme, slugs));
+    }
+
     /** Keeps those whose date can be this day or a later one. */
     public Selection<T> from(String attribute, Function<T, PartialDate> read, LocalDate day) {
         return day == null ? this : with(Criterion.from(attribute, read, day));
@@ -61,6 +74,11 @@ public final class Selection<T extends Entry> {
     /** Keeps those that have a date, or those that have none. */
     public Selection<T> dated(String attribute, Function<T, PartialDate> read, Boolean wanted) {
         return wanted == null ? this : with(Criterion.dated(attribute, read, wanted));
+    }
+
+    /** Keeps those that refer to no record there, or those that refer to one. */
+    public Selection<T> without(String attribute, Function<T, ?> read, Boolean wanted) {
+        return wanted == null ? this : with(Criterion.without(attribute, read, wanted));
     }
 
     /** Keeps those that have a part which meets all that is asked of parts. */
@@ -93,8 +111,54 @@ public final class Selection<T extends Entry> {
         return with(canBeFound ? Criterion.containing(folded) : Criterion.never());
     }
 
+    /**
+     * Keeps those that what the filter is put together of allows.
+     *
+     * @param select gives what one of these filters leaves
+     */
+    public <F extends CompoundFilter<F>> Selection<T> combined(F filter, Function<F, Selection<T>> select) {
+        if (filter.alternatives() != null) {
+            with(Criterion.anyOf(filter.alternatives().stream()
+                    .map(each -> select.apply(each).criteria)
+                    .toList()));
+        }
+        if (filter.conjunction() != null) {
+            filter.conjunction().forEach(each -> select.apply(each).criteria.forEach(this::with));
+        }
+        return filter.negation() == null ? this : with(Criterion.not(select.apply(filter.negation()).criteria));
+    }
+
+    /**
+     * Keeps those that have a part which meets all that is asked of parts, where the same parts are counted: a facet that
+     * joins parts under the alias {@code p} counts those alone that meet it.
+     */
+    public Selection<T> joining(PartSelection<T, ?> parts) {
+        return parts.isEmpty() ? this : with(parts.joined());
+    }
+
+    /**
+     * Counts by a facet.
+     *
+     * @param relation what leads from a parent to its list; null for the whole list
+     * @param parents those whose lists are counted
+     * @return the counts by parent
+     */
+    Map<String, List<FacetValue>> count(FacetKey key, Relation relation, List<String> parents) {
+        List<Object> what = new ArrayList<>(List.of(type, key.join(), key.value()));
+        what.add(relation);
+        criteria.forEach(criterion -> what.addAll(List.of(criterion.hql(), criterion.values())));
+        List<List<FacetValue>> counts = RecordCache.here()
+                .find(what, parents, missing -> new PageReader<>(type, criteria).count(key, relation, missing));
+        Map<String, List<FacetValue>> byParent = new HashMap<>();
+        for (int i = 0; i < parents.size(); i++) {
+            byParent.put(parents.get(i), counts.get(i));
+        }
+        return byParent;
+    }
+
     private Selection<T> with(Criterion<T> criterion) {
-        criteria.add(criterion);
+        // Two criteria may be of the same attribute.
+        criteria.add(criterion.renamed("c" + criteria.size() + "_"));
         return this;
     }
 

@@ -36,6 +36,7 @@ record Answered(Asked asked, HttpResponse<byte[]> response, JsonNode json) {
             "BAD_PAGE",
             "PAGE_TOO_LARGE",
             "TEXT_TOO_LONG",
+            "FILTER_TOO_LARGE",
             "TOO_MANY_WORDS",
             "UNKNOWN_RECORD",
             // The limits.

@@ -22,7 +22,7 @@ final class PageModel {
             "actor", List.of("NAME_ASC", "NAME_DESC", "STATEMENTS_DESC"),
             "event", List.of("DATE_ASC", "DATE_DESC", "TITLE_ASC", "TITLE_DESC"),
             "statement", List.of("DATE_ASC", "DATE_DESC"),
-            "claim", List.of("SLUG_ASC", "SLUG_DESC", "ACCOUNTS_DESC"));
+            "claim", List.of("SLUG_ASC", "SLUG_DESC", "ACCOUNTS_DESC", "EVENT_DATE_ASC", "EVENT_DATE_DESC"));
 
     private final DrawnRecord record;
 
@@ -51,11 +51,22 @@ final class PageModel {
             case "DATE_DESC", "PUBLISHED_DESC" ->
                 item.date() == null ? BEFORE_ALL_DAYS : item.date().earliest();
             case "TITLE_ASC", "TITLE_DESC", "NAME_ASC", "NAME_DESC" -> item.folded();
+            case "EVENT_DATE_ASC" -> dateOfEvent(item, AFTER_ALL_DAYS);
+            case "EVENT_DATE_DESC" -> dateOfEvent(item, BEFORE_ALL_DAYS);
             case "SLUG_ASC", "SLUG_DESC" -> item.slug();
             case "ACCOUNTS_DESC" -> item.of().get("sources").size();
             case "STATEMENTS_DESC" -> statementsBy(item);
             default -> throw new IllegalArgumentException(order);
         };
+    }
+
+    private LocalDate dateOfEvent(Item claim, LocalDate undated) {
+        String slug = claim.of().get("events").iterator().next();
+        Item event = record.all("event").stream()
+                .filter(item -> item.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+        return event.date() == null ? undated : event.date().earliest();
     }
 
     private int statementsBy(Item actor) {
@@ -127,8 +138,16 @@ final class PageModel {
         return Collections.unmodifiableList(matching);
     }
 
+    private static boolean passesAll(Item item, Object filter) {
+        return ((Map<?, ?>) filter)
+                .entrySet().stream().allMatch(each -> passes(item, (String) each.getKey(), each.getValue()));
+    }
+
     private static boolean passes(Item item, String name, Object value) {
         return switch (name) {
+            case "not" -> !passesAll(item, value);
+            case "any" -> ((List<?>) value).stream().anyMatch(each -> passesAll(item, each));
+            case "all" -> ((List<?>) value).stream().allMatch(each -> passesAll(item, each));
             case "kinds", "acts" -> ((List<?>) value).contains(item.kind());
             case "dated" -> (item.date() != null) == (Boolean) value;
             case "from", "publishedFrom" ->

@@ -52,9 +52,6 @@ class PageModelIT {
             new ListField("source", "claims", "claim", "sources"),
             new ListField("source", "actors", "actor", "sources"));
 
-    /** Those of nested lists that take a filter. */
-    private static final List<String> FILTERED = List.of("event.statements", "actor.statements", "actor.events");
-
     @TempDir
     Path seeds;
 
@@ -68,12 +65,7 @@ class PageModelIT {
      * @param parent the noun whose field it is; null for the query's own
      * @param relation the filter that asks for the same by the parent
      */
-    private record ListField(String parent, String name, String noun, String relation) {
-
-        boolean takesFilter() {
-            return parent == null || FILTERED.contains(parent + "." + name);
-        }
-    }
+    private record ListField(String parent, String name, String noun, String relation) {}
 
     /** Lists that are kept whole, lists that are too long for that, and those of {@code -Dpages.records=10000}. */
     static List<Integer> sizes() {
@@ -104,8 +96,8 @@ class PageModelIT {
         ListField list = chance.oneOf(LISTS);
         List<Item> parents = list.parent == null ? List.of() : parents(list.parent, chance);
         List<String> orders = PageModel.ORDERS.get(list.noun);
-        String order = list.parent == null ? chance.oneOf(orders) : orders.get(0);
-        Map<String, Object> filter = list.takesFilter() ? filter(list.noun, chance) : Map.of();
+        String order = chance.oneOf(orders);
+        Map<String, Object> filter = compound(list.noun, chance);
         Place after = chance.onceIn(2) ? place(list, order, filter, chance) : null;
         Place before = chance.onceIn(4) ? place(list, order, filter, chance) : null;
         boolean backward = chance.onceIn(3);
@@ -152,6 +144,21 @@ class PageModelIT {
         return chance.onceIn(5) && !order.startsWith("SLUG")
                 ? new Place(place.key(), chance.oneOf("a", "m-none", "zz"))
                 : place;
+    }
+
+    /** A filter, sometimes put together of others. */
+    private Map<String, Object> compound(String noun, Chance chance) {
+        Map<String, Object> filter = filter(noun, chance);
+        if (chance.onceIn(4)) {
+            filter.put("not", filter(noun, chance));
+        }
+        if (chance.onceIn(4)) {
+            filter.put("any", List.of(filter(noun, chance), Map.of("not", filter(noun, chance))));
+        }
+        if (chance.onceIn(8)) {
+            filter.put("all", List.of(filter(noun, chance), filter(noun, chance)));
+        }
+        return filter;
     }
 
     private Map<String, Object> filter(String noun, Chance chance) {
@@ -274,12 +281,11 @@ class PageModelIT {
         String sizes = "$first: Int, $after: String, $last: Int, $before: String";
         String fields = " { totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor node { slug } } }";
         String type = type(list.noun);
-        String filter = list.takesFilter() ? ", filter: $filter" : "";
-        String filterType = list.takesFilter() ? ", $filter: " + type + "Filter" : "";
+        String filter = ", filter: $filter, orderBy: $orderBy";
+        String filterType = ", $filter: " + type + "Filter, $orderBy: " + type + "Order";
         String query;
         if (list.parent == null) {
-            query = "query (" + sizes + filterType + ", $orderBy: " + type + "Order) { " + list.name + "(" + page
-                    + filter + ", orderBy: $orderBy)" + fields + " }";
+            query = "query (" + sizes + filterType + ") { " + list.name + "(" + page + filter + ")" + fields + " }";
         } else {
             String ids = parents.stream()
                     .map(parent -> "\"" + list.parent + ":" + parent.slug() + "\"")

@@ -11,6 +11,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,11 +88,16 @@ final class Values {
     private Map<String, Object> object(GraphQLInputObjectType type, Place place, Chance chance) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (GraphQLInputObjectField field : type.getFields()) {
-            if (chance.onceIn(4)) {
+            // A filter that is put together of filters must come to an end.
+            if (chance.onceIn(isCompound(field) ? 12 : 4)) {
                 fields.put(field.getName(), of(field.getType(), place.within(field.getName()), chance));
             }
         }
         return fields;
+    }
+
+    private static boolean isCompound(GraphQLInputObjectField field) {
+        return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType;
     }
 
     private Object scalar(GraphQLScalarType type, Place place, Chance chance) {

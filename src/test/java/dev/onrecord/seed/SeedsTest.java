@@ -156,6 +156,20 @@ class SeedsTest {
             sources | file: harbour-post.txt | file: ../harbour-post.txt | document.file: '../harbour-post.txt' is not a file of the folder with the documents; write its name, as in article.txt or 2025/article.txt.
             sources | file: harbour-post.txt | file: /etc/passwd | document.file: '/etc/passwd' is not a file of the folder
             sources | characters: 278 | characters: 3 | document.paragraphs: 4 are more than it has characters, 3.
+            kinds | broader: accident | broader: accidant | kinds.yaml:5: broader: 'accidant' is none of
+            kinds | broader: accident | broader: accidant | Did you mean 'accident'?
+            kinds | broader: shipwreck | broader: shipwrek | Did you mean 'shipwreck'?
+            kinds | broader: accident | broader: sinking | kinds.yaml:5: broader: 'shipwreck' comes back to itself
+            kinds | broader: accident | broader: company | kinds.yaml:5: broader: 'company' is none of
+            kinds | broader: accident | `⇥` | kinds.yaml:5: is not YAML
+            kinds | `  broader: accident⏎` | `` | kinds.yaml:1: broader: is missing; expected the slug of another kind, or a kind of the schema.
+            kinds | of: event | of: place | kinds.yaml:2: of: 'place' is none of actor, event, act, channel.
+            kinds | slug: shipwreck | slug: accident | kinds.yaml:1: slug: 'accident' is a kind of the schema; choose another slug.
+            kinds | slug: shipwreck | slug: rescue | kinds.yaml:13: slug: another kind of event has the slug 'rescue'.
+            kinds | name: Rescue | nam: Rescue | kinds.yaml:15: nam: unknown key; known are broader, description, name, of, slug. Did you mean 'name'?
+            events | kind: sinking | kind: shiping-line | events.yaml:4: kind: 'shiping-line' is none of
+            events | kind: sinking | kind: sinkin | events.yaml:4: kind: 'sinkin' is none of
+            events | kind: sinking | kind: sinkin | other, shipwreck, sinking, rescue. Did you mean 'sinking'?
             dataset | title: | titl: | titl: unknown key; known are licence, title. Did you mean 'title'?
             dataset | licence: | license: | dataset.yaml:2: license: unknown key; known are licence, title. Did you mean 'licence'?
             """)
@@ -163,9 +177,11 @@ class SeedsTest {
             String file, String right, String wrong, String message) throws Exception {
         List<SeedFile> files = example();
         String text = text(files, file);
-        assertTrue(text.contains(right), right);
-        String report = refusal(
-                with(files, file, text.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(written(wrong)))));
+        assertTrue(text.contains(written(right)), right);
+        String report = refusal(with(
+                files,
+                file,
+                text.replaceFirst(Pattern.quote(written(right)), Matcher.quoteReplacement(written(wrong)))));
         assertTrue(report.contains(message), report);
     }
 
@@ -443,6 +459,11 @@ class SeedsTest {
                     .forEach(role -> kinds.add(role.kind));
         }
         assertEquals(List.of(RoleKind.OFFICE, RoleKind.MEMBERSHIP, RoleKind.DESCRIPTION), kinds);
+    }
+
+    @Test
+    void a_file_of_kinds_that_cannot_be_read_is_one_problem_whatever_is_of_them() throws Exception {
+        assertTrue(refusal(with(example(), "kinds", "- [")).endsWith("\n1 problem; nothing was loaded."));
     }
 
     @Test

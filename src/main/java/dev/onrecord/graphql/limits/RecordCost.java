@@ -34,6 +34,9 @@ final class RecordCost {
     private static final Set<String> SIZES = Set.of("first", "last");
     private static final String ORDER = "orderBy";
 
+    /** Arguments that are lists, for each value of which a field gives one object. */
+    private static final List<String> ONE_FOR_EACH = List.of("ids", "by");
+
     /** Too many objects were looked at. */
     private static final class Exhausted extends RuntimeException {
 
@@ -234,10 +237,15 @@ final class RecordCost {
     }
 
     /** What a page costs beside its records. */
-    private static long around(Level connection) {
+    private long around(Level connection) {
         long sum = 0;
         for (Place place : connection.places()) {
-            sum += 1 + (place.isList() ? 0 : place.below().count());
+            sum = sum(
+                    sum,
+                    1,
+                    ofRecords(place)
+                            ? 0
+                            : place.isList() ? bound(place) : place.below().count());
         }
         return sum;
     }
@@ -246,11 +254,16 @@ final class RecordCost {
     private long item(Level connection, int object) {
         long sum = 0;
         for (Place place : connection.places()) {
-            if (place.isList()) {
+            if (ofRecords(place)) {
                 sum = sum(sum, isEdges(place) ? edge(place.below(), object) : of(place.below(), object));
             }
         }
         return sum;
+    }
+
+    /** Whether a list of a connection is that of the records on the page, and not one of what is counted, as facets are. */
+    private static boolean ofRecords(Place place) {
+        return place.isList() && (isEdges(place) || place.field().getName().equals("nodes"));
     }
 
     private static boolean isEdges(Place place) {
@@ -262,9 +275,13 @@ final class RecordCost {
     private long edge(Level edge, int object) {
         long sum = 0;
         for (Place place : edge.places()) {
-            sum = sum(sum, 1, place.below().isEmpty() ? 0 : of(place.below(), object));
+            sum = sum(sum, 1, place.below().isEmpty() ? 0 : isNode(place) ? of(place.below(), object) : bound(place));
         }
         return sum;
+    }
+
+    private static boolean isNode(Place place) {
+        return place.field().getName().equals("node");
     }
 
     /** @return what is asked of any object costs at most */
@@ -296,7 +313,7 @@ final class RecordCost {
         long records = Math.min(pages.get(place), longest(place));
         long sum = around(place.below());
         for (Place list : place.below().places()) {
-            if (list.isList()) {
+            if (ofRecords(list)) {
                 sum = sum(sum, Math.min(Integer.MAX_VALUE, records * bound(list.below())));
             }
         }
@@ -310,9 +327,12 @@ final class RecordCost {
         if (links != null) {
             return links.longest();
         }
-        return has(place, "ids")
-                ? given.texts(place.field(), "ids").map(List::size).orElse(UNKNOWN)
-                : UNKNOWN;
+        for (String each : ONE_FOR_EACH) {
+            if (has(place, each)) {
+                return given.texts(place.field(), each).map(List::size).orElse(UNKNOWN);
+            }
+        }
+        return UNKNOWN;
     }
 
     private static long sum(long... costs) {

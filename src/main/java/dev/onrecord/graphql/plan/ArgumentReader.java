@@ -27,7 +27,7 @@ interface ArgumentReader {
                 environment -> framework.getArguments(environment).get(0);
         boolean isObject = argument.getReference().getType() == ReferenceType.INPUT && !argument.hasWrapper();
         return isObject
-                ? InputObject.of(schema.getInputs().get(argument.getReference().getName()))
+                ? InputObject.of(schema.getInputs().get(argument.getReference().getName()), schema)
                         .map(type -> ofType(argument.getName(), type))
                         .orElse(usual)
                 : usual;

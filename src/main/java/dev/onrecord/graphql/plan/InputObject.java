@@ -5,11 +5,13 @@ import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.InputType;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.ReferenceType;
+import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.ClassloadingService;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +46,25 @@ final class InputObject {
         this.constructor = constructor;
     }
 
-    /** @return none where the type has anything but such fields */
-    static Optional<InputObject> of(InputType type) {
+    /**
+     * @param schema the framework's model, which describes the types of its fields
+     * @return none where the type has anything but such fields, and objects of such types
+     */
+    static Optional<InputObject> of(InputType type, Schema schema) {
+        return of(type, schema, new HashMap<>());
+    }
+
+    /** @param begun types that are being made: a filter may be put together of filters */
+    private static Optional<InputObject> of(InputType type, Schema schema, Map<String, InputObject> begun) {
+        if (begun.containsKey(type.getName())) {
+            return Optional.of(begun.get(type.getName()));
+        }
         Class<?> java = ClassloadingService.get().loadClass(type.getClassName());
         try {
             InputObject made = new InputObject(java.getConstructor());
+            begun.put(type.getName(), made);
             for (Field field : type.getFields().values()) {
-                Optional<UnaryOperator<Object>> conversion = conversion(field);
+                Optional<UnaryOperator<Object>> conversion = conversion(field, schema, begun);
                 if (conversion.isEmpty()) {
                     return Optional.empty();
                 }
@@ -63,8 +77,9 @@ final class InputObject {
         }
     }
 
-    private static Optional<UnaryOperator<Object>> conversion(Field field) {
-        Optional<UnaryOperator<Object>> ofOne = conversion(field.getReference());
+    private static Optional<UnaryOperator<Object>> conversion(
+            Field field, Schema schema, Map<String, InputObject> begun) {
+        Optional<UnaryOperator<Object>> ofOne = conversion(field.getReference(), schema, begun);
         if (!field.hasWrapper()) {
             return ofOne;
         }
@@ -78,7 +93,12 @@ final class InputObject {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Optional<UnaryOperator<Object>> conversion(Reference reference) {
+    private static Optional<UnaryOperator<Object>> conversion(
+            Reference reference, Schema schema, Map<String, InputObject> begun) {
+        if (reference.getType() == ReferenceType.INPUT) {
+            return of(schema.getInputs().get(reference.getName()), schema, begun)
+                    .map(type -> type::makeOfValue);
+        }
         Class<?> java = ClassloadingService.get().loadClass(reference.getClassName());
         if (reference.getType() == ReferenceType.ENUM) {
             return Optional.of(given -> Enum.valueOf((Class<? extends Enum>) java, given.toString()));
@@ -91,6 +111,15 @@ final class InputObject {
             return Optional.of(given -> given);
         }
         return java == LocalDate.class ? Optional.of(given -> CalendarDate.parse(given.toString())) : Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object makeOfValue(Object given) {
+        try {
+            return make((Map<String, ?>) given);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlannedExecutionTest {
 
     private static final String VARIABLES = """
-            {"slug": "prisoner-exchange", "source": "wsj", "addressee": "nayib-bukele", "text": "flights",
+            {"slug": "prisoner-exchange", "claim": "americans-freed", "statement": "rubio-thanks-bukele",
+             "event": "prisoner-exchange", "speaker": "nicolas-maduro", "participant": "nicolas-maduro", "source": "wsj", "addressee": "nayib-bukele", "text": "flights",
              "on": "2025-07-18", "ids": ["event:prisoner-exchange"], "yes": true, "no": false}""";
 
     @Inject
@@ -98,7 +99,7 @@ class PlannedExecutionTest {
         assertFalse(schema.getInputs().isEmpty());
         schema.getInputs()
                 .values()
-                .forEach(type -> assertTrue(InputObject.of(type).isPresent(), type.getName()));
+                .forEach(type -> assertTrue(InputObject.of(type, schema).isPresent(), type.getName()));
     }
 
     private static String json(ExecutionResult result) {

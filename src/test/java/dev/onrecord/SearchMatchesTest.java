@@ -1,0 +1,156 @@
+package dev.onrecord;
+
+import static dev.onrecord.Asking.ask;
+import static dev.onrecord.Asking.askInVain;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Why a record was found, what stands in quotation marks, what is mistyped, and what is only begun. */
+@QuarkusTest
+class SearchMatchesTest {
+
+    private static final String IDS = "data.search.edges.node.id";
+
+    private static ValidatableResponse search(String text, Object... more) {
+        Map<String, Object> variables = new HashMap<>(Map.of("text", text, "first", 100));
+        for (int i = 0; i < more.length; i += 2) {
+            variables.put((String) more[i], more[i + 1]);
+        }
+        return ask("search-matches.graphql", variables);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maduro venezuela", "nicolas", "more than 250", "Cecot", "\"tyrannical regime\""})
+    void marking_the_ranges_gives_the_highlight(String text) {
+        List<Map<String, Object>> edges = search(text).extract().path("data.search.edges");
+        assertFalse(edges.isEmpty());
+        for (Map<String, Object> edge : edges) {
+            Map<?, ?> match = (Map<?, ?>) edge.get("match");
+            int[] points = ((String) match.get("text")).codePoints().toArray();
+            StringBuilder marked = new StringBuilder();
+            int shown = 0;
+            for (Object each : (List<?>) match.get("ranges")) {
+                Map<?, ?> range = (Map<?, ?>) each;
+                int start = (Integer) range.get("start");
+                int end = (Integer) range.get("end");
+                marked.append(escaped(points, shown, start))
+                        .append("<mark>")
+                        .append(escaped(points, start, end))
+                        .append("</mark>");
+                shown = end;
+            }
+            marked.append(escaped(points, shown, points.length));
+            assertEquals(edge.get("highlight"), marked.toString());
+        }
+    }
+
+    private static String escaped(int[] points, int from, int to) {
+        return new String(points, from, to - from)
+                .codePoints()
+                .mapToObj(point -> switch (point) {
+                    case '&' -> "&amp;";
+                    case '<' -> "&lt;";
+                    case '>' -> "&gt;";
+                    case '"' -> "&quot;";
+                    case '\'' -> "&#x27;";
+                    case '/' -> "&#x2F;";
+                    default -> Character.toString(point);
+                })
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void the_field_says_where_of_the_record_the_words_stand() {
+        search("nicolas maduro").body("data.search.edges[0].match.field", is("TITLE"));
+        search("tyrannical regime", "kinds", List.of("ACTOR")).body("data.search.edges[0].match.field", is("NAME"));
+        search("more than 250").body("data.search.edges[0].match.field", is("QUOTATION"));
+    }
+
+    @Test
+    void what_stands_between_quotation_marks_must_stand_so_in_a_text() {
+        int loose = search("handed over all").extract().path("data.search.totalCount");
+        for (String text :
+                List.of("\"handed over all\"", "“handed over all”", "«Handed Over  all»", "„handed over all“")) {
+            search(text)
+                    .body(IDS, hasItem("statement:bukele-announces-handover"))
+                    .body("data.search.totalCount", lessThan(loose))
+                    .body("data.search.edges.highlight", everyItem(containsString("<mark>")));
+        }
+        search("\"all over handed\"").body(IDS, empty());
+        // A whole word, and no beginning.
+        search("\"handed ov\"").body(IDS, empty());
+        search("\"Madur\"").body(IDS, empty());
+        // Required, however many other words there are.
+        search("\"all over handed\" maduro venezuela prisoners exchange").body(IDS, empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\"\"", "\"handed", "handed\"", "\"  \" handed", "\"%\" handed"})
+    void marks_without_words_between_them_are_nothing(String text) {
+        assertEquals(
+                search(text.contains("handed") ? "handed" : "").extract().<List<String>>path(IDS),
+                search(text).extract().<List<String>>path(IDS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prisson, prison",
+        "Madruo, Maduro",
+        "Venezuelens, Venezuelans",
+        "negociations, negotiations",
+        "exchnage, exchange"
+    })
+    void a_mistyped_word_finds_its_neighbours(String typed, String meant) {
+        search(typed)
+                .body("data.search.totalCount", greaterThan(0))
+                .body(
+                        "data.search.edges.highlight.join(' ').toLowerCase()",
+                        containsString(">" + meant.toLowerCase(java.util.Locale.ROOT) + "<"));
+    }
+
+    @Test
+    void neighbours_are_taken_only_for_words_that_stand_nowhere_and_come_last() {
+        search("xyzzyq").body(IDS, empty());
+        search("prison").body("data.search.edges.highlight", everyItem(not(containsString("<mark>poison</mark>"))));
+        // The word that is right decides what comes first: who bears the name, and not what has the other word, too.
+        search("maduro president venezuela prisson").body(IDS + "[0]", is("actor:nicolas-maduro"));
+    }
+
+    @Test
+    void what_is_begun_is_completed_with_names() {
+        ask("suggest.graphql", Map.of("text", "nic mad"))
+                .body("data.suggest[0].node.id", is("actor:nicolas-maduro"))
+                .body("data.suggest[0].text", is("Nicolás Maduro"))
+                .body("data.suggest[0].ranges.start", contains(0, 8));
+        ask("suggest.graphql", Map.of("text", "ven", "kinds", List.of("ACTOR"), "first", 3))
+                .body("data.suggest", hasSize(3))
+                .body("data.suggest.node.__typename", everyItem(is("Actor")));
+        ask("suggest.graphql", Map.of("text", "")).body("data.suggest", empty());
+        // In a text, and in no name.
+        ask("suggest.graphql", Map.of("text", "tireless efforts")).body("data.suggest", empty());
+        ask("suggest.graphql", Map.of("text", "maduro", "first", 0)).body("data.suggest", empty());
+        askInVain("suggest.graphql", Map.of("text", "maduro", "first", 101))
+                .body("errors[0].extensions.code", is("PAGE_TOO_LARGE"));
+    }
+}
