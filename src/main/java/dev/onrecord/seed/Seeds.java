@@ -44,13 +44,13 @@ final class Seeds {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-    private final Draft draft = new Draft();
+    private final Draft draft;
     private final Dataset dataset = new Dataset();
     private final Problems problems = new Problems();
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
     private final Map<Entry, Place> places = new IdentityHashMap<>();
     private final OmissionReader omissions;
-    private final KindReader kinds = new KindReader(draft);
+    private final KindReader kinds;
 
     /** What the records of a file are, and how they are filled. */
     private record Section<T extends Entry>(
@@ -68,9 +68,11 @@ final class Seeds {
     /** A record whose fields are still to be read. */
     private record Entered(Section<?> section, Fields fields, Entry entry) {}
 
-    private Seeds() {
+    private Seeds(BiConsumer<Object, Place> placed) {
+        draft = new Draft(placed);
         Evidence evidence = new Evidence(draft.catalogue());
         omissions = new OmissionReader(draft, evidence);
+        kinds = new KindReader(draft);
         // Sources come first: that a cited paragraph exists can only be told when they are filled.
         sections.put(
                 "sources",
@@ -106,7 +108,17 @@ final class Seeds {
      * @throws RefusedException if anything is wrong with any of them
      */
     static Read read(List<SeedFile> files) throws RefusedException {
-        Seeds seeds = new Seeds();
+        return read(files, (part, place) -> {});
+    }
+
+    /**
+     * @param files the files of a seed folder
+     * @param placed is told where each record and each part of one stands
+     * @return what they hold
+     * @throws RefusedException if anything is wrong with any of them
+     */
+    static Read read(List<SeedFile> files, BiConsumer<Object, Place> placed) throws RefusedException {
+        Seeds seeds = new Seeds(placed);
         seeds.readAll(files);
         seeds.refuseProblems();
         DerivedValues.draw(seeds.draft);
@@ -262,6 +274,7 @@ final class Seeds {
     private Entered enter(Fields fields, Section<?> section, Map<String, Place> slugs) {
         Entry entry = section.blank().get();
         places.put(entry, fields.place());
+        draft.placed().accept(entry, fields.place());
         entry.slug = fields.required("slug", "lower-case letters, digits and hyphens", node -> {
             entry.slug = slug(node);
             Place other = slugs.putIfAbsent(entry.slug, fields.place(node));
@@ -275,7 +288,7 @@ final class Seeds {
         fields.anyNumber("formerly", node -> {
             String former = slug(node);
             draft.catalogue().rename(section.kind(), former, entry);
-            draft.add(former(section.kind(), former, entry.slug));
+            draft.add(former(section.kind(), former, entry.slug), fields.place(node));
             return former;
         });
         return new Entered(section, fields, entry);
