@@ -127,6 +127,19 @@ class IntrospectionTest {
     }
 
     @Test
+    void a_type_whose_name_is_no_text_has_a_bound() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "query",
+                        "query A($name: String!) { __type(name: $name) { isOneOf fields { name } } }",
+                        "variables",
+                        Map.of("name", List.of("Quantity"))))
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", is("BAD_VARIABLE"));
+    }
+
+    @Test
     void what_is_announced_works() {
         ask("{ __schema { directives { name } types { name } } }")
                 .body(

@@ -290,7 +290,7 @@ final class RecordCost {
         if (known == null) {
             long sum = 0;
             for (Place place : level.places()) {
-                sum = sum(sum, 1, place.below().isEmpty() ? 0 : bound(place));
+                sum = sum(sum, 1, boundBelow(place));
             }
             known = sum;
             bounds.put(level, known);
@@ -298,10 +298,14 @@ final class RecordCost {
         return known;
     }
 
-    private long bound(Place place) {
-        if (place.isIntrospection()) {
-            return introspection(place);
+    private long boundBelow(Place place) {
+        if (place.below().isEmpty()) {
+            return 0;
         }
+        return place.isIntrospection() ? introspection(place) : bound(place);
+    }
+
+    private long bound(Place place) {
         long each = bound(place.below());
         if (pages.containsKey(place)) {
             return boundOfPage(place);
