@@ -133,7 +133,7 @@ class RefusalIT {
 
     @Test
     void an_unknown_command_is_answered_with_those_there_are() throws Exception {
-        Packaged.End end = Packaged.run(seeds, "serve");
+        Packaged.End end = Packaged.run(seeds, "bake");
         assertEquals(2, end.exitCode(), end.printed());
         assertTrue(end.printed().contains("verify --documents DIR"), end.printed());
     }

@@ -75,11 +75,11 @@ class VerifyIT {
     @CsvSource({
         "--documents no-such-folder, `verify` needs `--documents` and a folder that exists. 'no-such-folder' is none.",
         "--documents=, `verify` needs `--documents` and a folder that exists.",
-        "--documents, `verify` needs `--documents` and a folder that exists.",
-        "--document src, unknown option --document; verify takes --documents DIR.",
-        "--documents src --json, unknown option --json; verify takes --documents DIR.",
-        "src, unknown argument src; verify takes --documents DIR.",
-        "--documents src --documents src, `--documents` is given twice."
+        "--documents, Missing required parameter for option '--documents' (DIR)",
+        "--document src, Unknown option: '--document'",
+        "--documents src --json, Unknown option: '--json'",
+        "no-such-folder, There is no folder 'no-such-folder'; `onrecord init no-such-folder` makes it.",
+        "--documents src --documents src, option '--documents' (DIR) should be specified only once"
     })
     void misuse_is_answered_with_what_is_wrong_and_the_usage(String options, String message) throws Exception {
         Packaged.End end = Packaged.run(seeds, ("verify " + options).split(" "));

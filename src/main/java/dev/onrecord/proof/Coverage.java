@@ -2,6 +2,7 @@ package dev.onrecord.proof;
 
 import dev.onrecord.finder.Boundaries;
 import dev.onrecord.finder.NameFinder;
+import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
 import dev.onrecord.finder.QuotationFinder;
 import dev.onrecord.finder.Quoted;
@@ -58,19 +59,44 @@ final class Coverage {
     }
 
     private void report(Place place, Paragraph paragraph, Set<String> known, Report report) {
+        uncited(place, paragraph, known)
+                .forEach(uncited -> report.uncited(
+                        place, uncited.kind() + " " + uncited.span().of(paragraph.text())));
+    }
+
+    /** @return what of a document is cited and what is not, paragraph by paragraph */
+    List<MarkedParagraph> marked(String source) {
+        Document document = documents.get(source);
+        Set<String> known = words(source);
+        List<MarkedParagraph> marked = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            Place place = new Place(source, marked.size() + 1);
+            boolean omitted = isOmitted(place);
+            marked.add(new MarkedParagraph(
+                    place.paragraph(),
+                    paragraph.text(),
+                    cited().anyMatch(passage -> passage.places().contains(place)),
+                    spansOf(words(place), paragraph),
+                    omitted ? List.of() : uncited(place, paragraph, known)));
+        }
+        return marked;
+    }
+
+    private List<MarkedParagraph.Uncited> uncited(Place place, Paragraph paragraph, Set<String> known) {
         String text = paragraph.text();
         List<Span> here = spansOf(words(place), paragraph);
-        quotations(text)
-                .filter(quoted -> here.stream().noneMatch(quoted::overlaps))
-                .forEach(quoted -> report.uncited(place + ": quoted words " + quoted.of(text)));
-        NumeralFinder.find(text, paragraph.language()).stream()
-                .filter(numeral -> here.stream().noneMatch(cited -> cited.contains(numeral.number())))
-                .forEach(numeral ->
-                        report.uncited(place + ": numeral " + numeral.number().of(text)));
         List<Span> forms = formsOf(known, text);
-        NameFinder.find(text, paragraph.language()).stream()
+        Stream<MarkedParagraph.Uncited> quoted = quotations(text)
+                .filter(words -> here.stream().noneMatch(words::overlaps))
+                .map(words -> new MarkedParagraph.Uncited("quoted words", words));
+        Stream<MarkedParagraph.Uncited> numerals = NumeralFinder.find(text, paragraph.language()).stream()
+                .map(Numeral::number)
+                .filter(number -> here.stream().noneMatch(cited -> cited.contains(number)))
+                .map(number -> new MarkedParagraph.Uncited("numeral", number));
+        Stream<MarkedParagraph.Uncited> names = NameFinder.find(text, paragraph.language()).stream()
                 .filter(name -> Stream.concat(here.stream(), forms.stream()).noneMatch(name::overlaps))
-                .forEach(name -> report.uncited(place + ": name " + name.of(text)));
+                .map(name -> new MarkedParagraph.Uncited("name", name));
+        return Stream.of(quoted, numerals, names).flatMap(found -> found).toList();
     }
 
     /** Those within others are a part of them. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A document as it was read: its text, its paragraphs, its digest. Offsets count Unicode code points. */
-final class Document {
+public final class Document {
 
     /**
      * A non-blank line.
@@ -18,14 +18,15 @@ final class Document {
      * @param text its text
      * @param language of the text
      */
-    record Paragraph(int start, String text, Locale language) {
+    public record Paragraph(int start, String text, Locale language) {
 
-        int end() {
+        /** @return the offset behind its last code point */
+        public int end() {
             return start + text.codePointCount(0, text.length());
         }
 
         /** @return where words of it may begin and end */
-        Boundaries boundaries() {
+        public Boundaries boundaries() {
             return new Boundaries(text, language);
         }
 
@@ -44,7 +45,7 @@ final class Document {
      * @param language of the text: says how its numerals are read
      * @throws NotUtf8Exception if the bytes are no text in UTF-8; the message says what they look like
      */
-    Document(byte[] bytes, Locale language) throws NotUtf8Exception {
+    public Document(byte[] bytes, Locale language) throws NotUtf8Exception {
         this.bytes = bytes;
         this.language = language;
         this.text = Utf8.decode(bytes);
@@ -57,19 +58,23 @@ final class Document {
         }
     }
 
-    Locale language() {
+    /** @return the language of its text */
+    public Locale language() {
         return language;
     }
 
-    String text() {
+    /** @return its text, with the byte order mark where it has one */
+    public String text() {
         return text;
     }
 
-    List<Paragraph> paragraphs() {
+    /** @return its paragraphs, the first of which is number 1 */
+    public List<Paragraph> paragraphs() {
         return paragraphs;
     }
 
-    int characters() {
+    /** @return how many code points it has */
+    public int characters() {
         return text.codePointCount(0, text.length());
     }
 
@@ -98,7 +103,8 @@ final class Document {
         return count;
     }
 
-    String sha256() {
+    /** @return the SHA-256 of its bytes, in lower-case hexadecimal digits */
+    public String sha256() {
         return HashUtil.sha256(bytes);
     }
 }

@@ -59,14 +59,14 @@ final class DocumentFolder {
         String file = source.document.file();
         String other = sources.putIfAbsent(file, source.slug);
         if (other != null) {
-            report.problem(source.slug + ": " + file + " is the document of " + other
+            report.problem(source.slug, source.slug + ": " + file + " is the document of " + other
                     + ", too; a document is one source, or its answers count twice.");
         }
         FileTree.Leaf leaf = files.get(file);
         if (leaf == null) {
-            report.problem(source.slug + ": there is no " + file + " in " + folder + "." + elsewhere(file));
+            report.problem(source.slug, source.slug + ": there is no " + file + " in " + folder + "." + elsewhere(file));
         } else if (leaf.problem() != null) {
-            report.problem(source.slug + ": " + file + " " + leaf.problem());
+            report.problem(source.slug, source.slug + ": " + file + " " + leaf.problem());
         } else {
             read(source, leaf);
         }
@@ -94,9 +94,9 @@ final class DocumentFolder {
             }
         } catch (NotUtf8Exception e) {
             report.problem(
-                    source.slug + ": " + leaf.name() + (e.line() > 0 ? ":" + e.line() + " " : " ") + e.getMessage());
+                    source.slug, source.slug + ": " + leaf.name() + (e.line() > 0 ? ":" + e.line() + " " : " ") + e.getMessage());
         } catch (IOException e) {
-            report.problem(source.slug + ": " + leaf.name() + " " + e.getMessage());
+            report.problem(source.slug, source.slug + ": " + leaf.name() + " " + e.getMessage());
         }
     }
 
@@ -104,12 +104,12 @@ final class DocumentFolder {
     private boolean isTheOne(Document document, Source source) {
         SourceDocument recorded = source.document;
         if (!document.sha256().equals(recorded.sha256())) {
-            report.problem(source.slug + ": " + recorded.file() + " is not the document that was read: its SHA-256 is "
+            report.problem(source.slug, source.slug + ": " + recorded.file() + " is not the document that was read: its SHA-256 is "
                     + document.sha256() + "." + hint(document) + " Its citations were not checked.");
             return false;
         }
         if (document.paragraphs().size() != recorded.paragraphs() || document.characters() != recorded.characters()) {
-            report.problem("%s: %s has %s paragraphs and %s characters; the record says %s and %s."
+            report.problem(source.slug, "%s: %s has %s paragraphs and %s characters; the record says %s and %s."
                     .formatted(
                             source.slug,
                             recorded.file(),
@@ -137,13 +137,13 @@ final class DocumentFolder {
             String problem = files.get(file).problem();
             if (file.indexOf('/') < 0) {
                 report.problem(
-                        problem == null ? file + ": no source of the record is this document." : file + ": " + problem);
+                        null, problem == null ? file + ": no source of the record is this document." : file + ": " + problem);
             } else {
                 report.document(file + ": not looked at, since no source of the record is this document");
             }
         });
         if (unknown.size() > MOST_UNKNOWN) {
-            report.problem((unknown.size() - MOST_UNKNOWN) + " more files: no source of the record is any of them.");
+            report.problem(null, (unknown.size() - MOST_UNKNOWN) + " more files: no source of the record is any of them.");
         }
     }
 }

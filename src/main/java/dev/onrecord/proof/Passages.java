@@ -26,28 +26,29 @@ final class Passages {
 
     private Passages() {}
 
-    static List<Passage> ofRecord() {
+    static List<Passage> of(Records records) {
         Passages all = new Passages();
-        ActorName.<ActorName>streamAll().forEach(all::add);
-        ActorRole.<ActorRole>streamAll().forEach(all::add);
-        Event.<Event>streamAll().forEach(all::add);
-        Participation.<Participation>streamAll().forEach(all::add);
-        EventRelation.<EventRelation>streamAll().forEach(all::add);
-        Source.<Source>streamAll().forEach(all::add);
-        List<Quotation> quotations = Quotation.listAll();
+        records.all(ActorName.class).forEach(all::add);
+        records.all(ActorRole.class).forEach(all::add);
+        records.all(Event.class).forEach(all::add);
+        records.all(Participation.class).forEach(all::add);
+        records.all(EventRelation.class).forEach(all::add);
+        records.all(Source.class).forEach(all::add);
+        List<Quotation> quotations = records.all(Quotation.class).toList();
         quotations.forEach(all::add);
         Map<String, List<Quotation>> carried =
                 quotations.stream().collect(groupingBy(quotation -> quotation.statement.slug));
-        Statement.<Statement>streamAll().forEach(statement -> all.add(statement, carried.get(statement.slug)));
-        Account.<Account>streamAll().forEach(all::add);
+        records.all(Statement.class).forEach(statement -> all.add(statement, carried.get(statement.slug)));
+        records.all(Account.class).forEach(all::add);
         return all.passages;
     }
 
     /** @return the names of places, which the record gives without saying which words of a paragraph they are */
-    static List<Passage> ofPlaces() {
-        return Event.<Event>streamAll()
+    static List<Passage> ofPlaces(Records records) {
+        return records.all(Event.class)
                 .flatMap(event -> event.places.stream()
                         .map(place -> new Passage(
+                                event,
                                 "place of " + event.slug,
                                 List.of(place.name()),
                                 event.citations.stream().map(Passages::place).toList(),
@@ -57,20 +58,21 @@ final class Passages {
     }
 
     /** @return what the record leaves out on purpose */
-    static List<Passage> ofOmissions() {
-        return Omission.<Omission>streamAll()
+    static List<Passage> ofOmissions(Records records) {
+        return records.all(Omission.class)
                 .map(omission -> anchored(
-                        "omission", omission.words == null ? List.of() : List.of(omission.words), omission.citation))
+                        omission, "omission", omission.words == null ? List.of() : List.of(omission.words), omission.citation))
                 .toList();
     }
 
     private void add(Source source) {
-        date("source " + source.slug, source.published, List.of());
+        date(source, "source " + source.slug, source.published, List.of());
     }
 
     /** The words for the day of a statement stand where they are cited from, else where a source carries it. */
     private void add(Statement statement, List<Quotation> quotations) {
         date(
+                statement,
                 "statement " + statement.slug,
                 statement.madeOn,
                 quotations.stream().map(quotation -> quotation.citation).toList());
@@ -78,56 +80,57 @@ final class Passages {
 
     private void add(ActorName name) {
         for (Citation citation : name.citations) {
-            passages.add(at("name of " + name.actor.slug, List.of(name.name), citation));
+            passages.add(at(name, "name of " + name.actor.slug, List.of(name.name), citation));
         }
     }
 
     private void add(ActorRole role) {
-        cite("role of " + role.actor.slug, role.citations);
-        date("role of " + role.actor.slug, role.from, role.citations);
-        date("role of " + role.actor.slug, role.until, role.citations);
+        cite(role, "role of " + role.actor.slug, role.citations);
+        date(role, "role of " + role.actor.slug, role.from, role.citations);
+        date(role, "role of " + role.actor.slug, role.until, role.citations);
     }
 
     private void add(Event event) {
-        cite("event " + event.slug, event.citations);
-        date("event " + event.slug, event.date, event.citations);
+        cite(event, "event " + event.slug, event.citations);
+        date(event, "event " + event.slug, event.date, event.citations);
     }
 
     private void add(Participation participation) {
-        cite("participant " + participation.actor.slug + " of " + participation.event.slug, participation.citations);
+        cite(participation, "participant " + participation.actor.slug + " of " + participation.event.slug, participation.citations);
     }
 
     private void add(EventRelation relation) {
-        cite("relation of " + relation.from.slug, relation.citations);
+        cite(relation, "relation of " + relation.from.slug, relation.citations);
     }
 
     private void add(Quotation quotation) {
         String what = "quotation of " + quotation.statement.slug;
-        passages.add(anchored(what, quotation.segments, quotation.citation));
+        passages.add(anchored(quotation, what, quotation.segments, quotation.citation));
         if (quotation.attributedAs != null) {
             passages.add(at(
-                    "attribution of " + quotation.statement.slug, List.of(quotation.attributedAs), quotation.citation));
+                    quotation, "attribution of " + quotation.statement.slug, List.of(quotation.attributedAs), quotation.citation));
         }
     }
 
     private void add(Account account) {
-        passages.add(anchored("account of " + account.claim.slug, List.of(account.asWritten), account.citation));
+        passages.add(anchored(account, "account of " + account.claim.slug, List.of(account.asWritten), account.citation));
     }
 
-    private void cite(String what, List<Citation> citations) {
-        citations.forEach(citation -> passages.add(at(what, List.of(), citation)));
+    private void cite(Object of, String what, List<Citation> citations) {
+        citations.forEach(citation -> passages.add(at(of, what, List.of(), citation)));
     }
 
     /** The words for a date stand in each paragraph that they are cited from, else in one of those that tell of it. */
-    private void date(String what, PartialDate date, List<Citation> citations) {
+    private void date(Object of, String what, PartialDate date, List<Citation> citations) {
         if (date == null || date.asWritten() == null) {
             return;
         }
         List<Citation> printed = Citations.of(date);
         List<String> words = List.of(date.asWritten());
-        printed.forEach(citation -> passages.add(at("date of " + what, words, citation)));
+        printed.forEach(citation -> passages.add(at(of, "date of " + what, words, citation)));
         if (printed.isEmpty() && !citations.isEmpty()) {
             passages.add(new Passage(
+                    of,
                     "date of " + what,
                     words,
                     citations.stream().map(Passages::place).toList(),
@@ -136,12 +139,12 @@ final class Passages {
         }
     }
 
-    private static Passage anchored(String what, List<String> words, Citation citation) {
-        return new Passage(what, List.copyOf(words), List.of(place(citation)), citation.start, citation.end);
+    private static Passage anchored(Object of, String what, List<String> words, Citation citation) {
+        return new Passage(of, what, List.copyOf(words), List.of(place(citation)), citation.start, citation.end);
     }
 
-    private static Passage at(String what, List<String> words, Citation citation) {
-        return new Passage(what, words, List.of(place(citation)), null, null);
+    private static Passage at(Object of, String what, List<String> words, Citation citation) {
+        return new Passage(of, what, words, List.of(place(citation)), null, null);
     }
 
     private static Place place(Citation citation) {

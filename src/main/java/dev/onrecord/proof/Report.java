@@ -2,13 +2,15 @@ package dev.onrecord.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a verification found, for a person to read. */
 public final class Report {
 
     private final List<String> documents = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
-    private final List<String> uncited = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
+    private final List<Finding> uncited = new ArrayList<>();
     private int checked;
     private int omissions;
 
@@ -16,12 +18,18 @@ public final class Report {
         documents.add(line);
     }
 
-    void problem(String line) {
-        problems.add(line);
+    /** Notes a problem with a document, or with the folder. */
+    void problem(String source, String line) {
+        problems.add(new Finding(Finding.Kind.PROBLEM, source, 0, line, null));
     }
 
-    void uncited(String line) {
-        uncited.add(line);
+    /** Notes a problem with what a record says. */
+    void problem(Passage passage, Place place, String line) {
+        problems.add(new Finding(Finding.Kind.PROBLEM, place.source(), place.paragraph(), line, passage.of()));
+    }
+
+    void uncited(Place place, String line) {
+        uncited.add(new Finding(Finding.Kind.UNCITED, place.source(), place.paragraph(), place + ": " + line, null));
     }
 
     void checked() {
@@ -37,12 +45,51 @@ public final class Report {
         return problems.isEmpty();
     }
 
+    /** @return what was read, a line for each document */
+    public List<String> documents() {
+        return List.copyOf(documents);
+    }
+
+    /** @return what was found, problems first */
+    public List<Finding> findings() {
+        return Stream.concat(problems.stream(), uncited.stream()).toList();
+    }
+
+    /** @return how many passages of the record were held against the documents */
+    public int passages() {
+        return checked;
+    }
+
+    /** @return how many things the record leaves out on purpose */
+    public int omissions() {
+        return omissions;
+    }
+
+    /** @return what was found of one source alone, and what is about none */
+    public Report of(String source) {
+        Report report = new Report();
+        report.documents.addAll(documents);
+        report.checked = checked;
+        report.omissions = omissions;
+        problems.stream().filter(of(source, true)).forEach(report.problems::add);
+        uncited.stream().filter(of(source, false)).forEach(report.uncited::add);
+        return report;
+    }
+
+    private static Predicate<Finding> of(String source, boolean orNone) {
+        return finding -> finding.source() == null ? orNone : finding.source().equals(source);
+    }
+
+    private static List<String> lines(List<Finding> findings) {
+        return findings.stream().map(Finding::message).toList();
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
         section(text, "Documents", documents);
-        section(text, "Problems", problems);
-        section(text, "In the documents, and cited by no record", uncited);
+        section(text, "Problems", lines(problems));
+        section(text, "In the documents, and cited by no record", lines(uncited));
         return text.append(
                         "%s documents, %s passages held against them: problems: %s, not cited: %s, left out on purpose: %s"
                                 .formatted(documents.size(), checked, problems.size(), uncited.size(), omissions))

@@ -3,11 +3,12 @@ package dev.onrecord.proof;
 import dev.onrecord.finder.Boundaries;
 import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.source.Source;
-import io.quarkus.panache.common.Sort;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,16 +26,66 @@ public class Verification {
      */
     @Transactional
     public Report of(Path folder) throws IOException {
+        return of(folder, new Loaded());
+    }
+
+    /** The records of the database. */
+    private static final class Loaded implements Records {
+
+        @Override
+        public <T> Stream<T> all(Class<T> type) {
+            return Panache.getEntityManager()
+                    .createQuery("from " + type.getSimpleName(), type)
+                    .getResultStream();
+        }
+    }
+
+    /**
+     * @param folder a folder that holds the documents of the records
+     * @param records what is held against them
+     * @return what was found
+     * @throws IOException if the folder cannot be read; the message says why
+     */
+    public static Report of(Path folder, Records records) throws IOException {
         Report report = new Report();
-        List<Source> sources = Source.listAll(Sort.by("slug"));
+        List<Source> sources = records.all(Source.class)
+                .sorted(Comparator.comparing(source -> source.slug))
+                .toList();
         Map<String, Document> documents = DocumentFolder.read(folder, sources, report);
-        List<Passage> passages = Passages.ofRecord();
-        List<Passage> omissions = Passages.ofOmissions();
+        List<Passage> passages = Passages.of(records);
+        List<Passage> omissions = Passages.ofOmissions(records);
         Stream.concat(passages.stream(), omissions.stream()).forEach(passage -> check(passage, documents, report));
         List<Passage> cited =
-                Stream.concat(passages.stream(), Passages.ofPlaces().stream()).toList();
+                Stream.concat(passages.stream(), Passages.ofPlaces(records).stream()).toList();
         new Coverage(documents, cited, omissions).report(report);
         return report;
+    }
+
+    /**
+     * @param folder a folder that holds the documents of the records
+     * @param records what is held against them
+     * @param source the slug of one of them
+     * @return its document, with what is cited in it
+     * @throws IOException if the folder or the document cannot be read; the message says why
+     */
+    public static List<MarkedParagraph> marked(Path folder, Records records, String source) throws IOException {
+        List<Source> sources =
+                records.all(Source.class).filter(s -> s.slug.equals(source)).toList();
+        if (sources.isEmpty()) {
+            throw new IOException("there is no source '" + source + "'.");
+        }
+        Report report = new Report();
+        // Where the folder has the documents of other sources, too, that is no problem of this one.
+        Map<String, Document> documents = DocumentFolder.read(folder, sources, report);
+        if (!documents.containsKey(source)) {
+            throw new IOException(report.of(source).findings().stream()
+                    .map(Finding::message)
+                    .filter(message -> message.startsWith(source + ":"))
+                    .collect(Collectors.joining("\n")));
+        }
+        List<Passage> cited = Stream.concat(Passages.of(records).stream(), Passages.ofPlaces(records).stream())
+                .toList();
+        return new Coverage(documents, cited, Passages.ofOmissions(records)).marked(source);
     }
 
     private static void check(Passage passage, Map<String, Document> documents, Report report) {
@@ -47,6 +98,8 @@ public class Verification {
         report.checked();
         if (places.stream().noneMatch(place -> stands(passage, paragraph(place, documents)))) {
             report.problem(
+                    passage,
+                    places.get(0),
                     places.stream().map(Place::toString).collect(Collectors.joining(", ")) + ": " + passage.what()
                             + ": "
                             + (passage.words().isEmpty()
@@ -98,7 +151,7 @@ public class Verification {
                 && isWhole(passage, paragraph)
                 && stands(passage, new Paragraph(passage.start(), span, document.language()));
         if (!right) {
-            report.problem(passage.places().get(0) + ": " + passage.what() + ": at " + passage.start() + " to "
+            report.problem(passage, passage.places().get(0), passage.places().get(0) + ": " + passage.what() + ": at " + passage.start() + " to "
                     + passage.end() + " stands something else: " + span);
         }
     }

@@ -50,7 +50,7 @@ final class ActorReader {
         if (name.name != null && !printed.add(name.name)) {
             fields.problem("name", "'" + name.name + "' is written twice; put its citations together.");
         }
-        draft.add(name);
+        draft.add(name, fields.place());
     }
 
     private void readRole(Fields fields, Actor actor) {
@@ -66,6 +66,6 @@ final class ActorReader {
         role.until = evidence.date(fields, "until");
         role.basis = evidence.basis(fields);
         role.citations = evidence.cites(fields);
-        draft.add(role);
+        draft.add(role, fields.place());
     }
 }

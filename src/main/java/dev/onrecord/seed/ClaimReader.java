@@ -191,7 +191,7 @@ final class ClaimReader {
             account.modality = fields.choice("modality", Modality.class);
         }
         readValue(fields, account, scale);
-        draft.add(account);
+        draft.add(account, fields.place());
         Fields note = fields.perhapsWithin("note");
         if (note != null) {
             readNote(note, claim, account);
@@ -204,7 +204,7 @@ final class ClaimReader {
         note.account = account;
         note.text = fields.prose("text");
         note.basis = evidence.basis(fields);
-        draft.add(note);
+        draft.add(note, fields.place());
     }
 
     private void readValue(Fields fields, Account account, Scale scale) {

@@ -3,6 +3,7 @@ package dev.onrecord.seed;
 import dev.onrecord.entry.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -10,17 +11,19 @@ import java.util.stream.Stream;
  *
  * @param catalogue the records
  * @param parts what is written within records, in the order of the seeds
+ * @param placed is told where each part stands: a service has no use for that, and a verification has
  */
-record Draft(Catalogue catalogue, List<Part> parts) {
+record Draft(Catalogue catalogue, List<Part> parts, BiConsumer<Object, Place> placed) {
 
-    Draft() {
-        this(new Catalogue(), new ArrayList<>());
+    Draft(BiConsumer<Object, Place> placed) {
+        this(new Catalogue(), new ArrayList<>(), placed);
     }
 
     /** Takes in something that is written within a record, behind what came before. */
-    void add(Part part) {
+    void add(Part part, Place place) {
         parts.add(part);
         part.serial = (long) parts.size();
+        placed.accept(part, place);
     }
 
     /** @return the parts of one kind, in the order of the seeds */

@@ -103,7 +103,7 @@ final class EventReader {
             fields.problem(
                     "actor", "'" + participation.actor.slug + "' has this role twice; put the citations together.");
         }
-        draft.add(participation);
+        draft.add(participation, fields.place());
     }
 
     /** A relation is written once, at either event, and kept as each of the two reads it. */
@@ -115,8 +115,8 @@ final class EventReader {
         List<Citation> citations = evidence.cites(fields);
         if (kind != null && other != null) {
             relations.add(fields, event, kind, other, claimedBy);
-            draft.add(relation(event, kind, other, claimedBy, basis, citations));
-            draft.add(relation(other, kind.inverse(), event, claimedBy, basis, citations));
+            draft.add(relation(event, kind, other, claimedBy, basis, citations), fields.place());
+            draft.add(relation(other, kind.inverse(), event, claimedBy, basis, citations), fields.place());
         }
     }
 

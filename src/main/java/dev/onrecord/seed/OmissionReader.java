@@ -22,6 +22,6 @@ final class OmissionReader {
         omission.citation = evidence.in(fields);
         omission.words = fields.perhapsProse("words");
         omission.reason = fields.prose("reason");
-        draft.add(omission);
+        draft.add(omission, fields.place());
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param line the line, counted from 1; 0 where the file as a whole is meant
  * @param message what is wrong and what was expected
  */
-record Problem(String file, int line, String message) implements Comparable<Problem> {
+public record Problem(String file, int line, String message) implements Comparable<Problem> {
 
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparing(Problem::message);
@@ -22,7 +22,7 @@ record Problem(String file, int line, String message) implements Comparable<Prob
     /** How many characters of a message are shown, whatever it quotes. */
     private static final int LONGEST_MESSAGE = 1_000;
 
-    Problem {
+    public Problem {
         file = printable(file);
         message = printable(message);
     }

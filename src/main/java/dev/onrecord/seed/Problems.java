@@ -1,6 +1,7 @@
 package dev.onrecord.seed;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The problems of a dataset: the first thousand are reported, and the others counted. */
@@ -31,10 +32,15 @@ final class Problems {
         return count;
     }
 
+    /** @return the first of them, in the order of the files */
+    List<Problem> inOrder() {
+        return first.stream().sorted().toList();
+    }
+
     /** @return a line for each in the order of the files, and how many there are */
     String report() {
         StringBuilder report = new StringBuilder();
-        first.stream().sorted().forEach(problem -> report.append(problem).append('\n'));
+        inOrder().forEach(problem -> report.append(problem).append('\n'));
         if (count > first.size()) {
             report.append("… and ").append(count - first.size()).append(" more.\n");
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
@@ -27,6 +28,9 @@ final class SeedFolder {
     private static final Pattern BESIDE =
             Pattern.compile("(?:.*/)?(?:.*\\.schema\\.json|.*\\.md|README.*|LICEN[CS]E.*|NOTICE.*)");
 
+    /** Folders beside the records: the documents themselves, and records that are proposed and that nobody has read yet. */
+    private static final Pattern NOT_SEEDS = Pattern.compile("(?:documents|drafts)/");
+
     /** What a volume of Kubernetes calls the link to its present content. */
     private static final String VOLUME_CONTENT = "..data";
 
@@ -36,9 +40,11 @@ final class SeedFolder {
     private final String shown;
     private final List<SeedFile> files = new ArrayList<>();
     private final Problems problems = new Problems();
+    private final Consumer<String> notes;
 
-    private SeedFolder(String shown) {
+    private SeedFolder(String shown, Consumer<String> notes) {
         this.shown = shown;
+        this.notes = notes;
     }
 
     /**
@@ -47,9 +53,19 @@ final class SeedFolder {
      * @throws RefusedException if there is no such folder, or something in it cannot be read
      */
     static List<SeedFile> open(Path folder) throws RefusedException {
-        SeedFolder read = new SeedFolder(folder.toString());
+        return open(folder, LOG::warn);
+    }
+
+    /**
+     * @param folder a folder with seed files, or a link to one
+     * @param notes is told of what is in the folder and not read
+     * @return them, in the order of their names
+     * @throws RefusedException if there is no such folder, or something in it cannot be read
+     */
+    static List<SeedFile> open(Path folder, Consumer<String> notes) throws RefusedException {
+        SeedFolder read = new SeedFolder(folder.toString(), notes);
         if (Files.isDirectory(folder)) {
-            read = readAtOnce(folder);
+            read = readAtOnce(folder, notes);
         } else {
             read.problem("", "is not a folder; `onrecord.seeds` names the folder with the seed files.");
         }
@@ -65,7 +81,7 @@ final class SeedFolder {
      * @return the seed files in the folder, in the order of their names
      */
     static List<SeedFile> read(Path folder, String shown) {
-        SeedFolder read = new SeedFolder(shown);
+        SeedFolder read = new SeedFolder(shown, LOG::warn);
         read.readAll(folder);
         if (!read.problems.isEmpty()) {
             throw new UncheckedIOException(new IOException(read.problems.report()));
@@ -74,13 +90,13 @@ final class SeedFolder {
     }
 
     /** What was read while the content of a volume was exchanged may be half of each, and is read again. */
-    private static SeedFolder readAtOnce(Path folder) {
+    private static SeedFolder readAtOnce(Path folder, Consumer<String> notes) {
         SeedFolder read = null;
         Path before = null;
         Path after = content(folder);
         for (int i = 0; i < ATTEMPTS && (read == null || !Objects.equals(before, after)); i++) {
             before = after;
-            read = new SeedFolder(folder.toString());
+            read = new SeedFolder(folder.toString(), notes);
             read.readAll(folder);
             after = content(folder);
         }
@@ -105,6 +121,9 @@ final class SeedFolder {
 
     private void read(FileTree.Leaf leaf) {
         String section = SeedFile.section(leaf.name());
+        if (NOT_SEEDS.matcher(leaf.name()).lookingAt()) {
+            return;
+        }
         if (isYaml(leaf.name())) {
             readYaml(leaf);
         } else if (leaf.problem() != null && Seeds.SECTIONS.contains(section)) {
@@ -112,7 +131,7 @@ final class SeedFolder {
         } else if (leaf.name().indexOf('/') < 0 && Seeds.SECTIONS.contains(section)) {
             problem(leaf.name(), "is not read by this name; write YAML, and name it " + section + ".yaml.");
         } else if (!BESIDE.matcher(leaf.name()).matches()) {
-            LOG.warnf("%s/%s: is not read; files with records end in .yaml or .yml.", shown, leaf.name());
+            notes.accept(shown + "/" + leaf.name() + ": is not read; files with records end in .yaml or .yml.");
         }
     }
 

@@ -44,7 +44,7 @@ final class Seeds {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
-    private final Draft draft = new Draft();
+    private final Draft draft;
     private final Dataset dataset = new Dataset();
     private final Problems problems = new Problems();
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
@@ -68,7 +68,8 @@ final class Seeds {
     /** A record whose fields are still to be read. */
     private record Entered(Section<?> section, Fields fields, Entry entry) {}
 
-    private Seeds() {
+    private Seeds(BiConsumer<Object, Place> placed) {
+        draft = new Draft(placed);
         Evidence evidence = new Evidence(draft.catalogue());
         omissions = new OmissionReader(draft, evidence);
         // Sources come first: that a cited paragraph exists can only be told when they are filled.
@@ -106,7 +107,17 @@ final class Seeds {
      * @throws RefusedException if anything is wrong with any of them
      */
     static Read read(List<SeedFile> files) throws RefusedException {
-        Seeds seeds = new Seeds();
+        return read(files, (part, place) -> {});
+    }
+
+    /**
+     * @param files the files of a seed folder
+     * @param placed is told where each record and each part of one stands
+     * @return what they hold
+     * @throws RefusedException if anything is wrong with any of them
+     */
+    static Read read(List<SeedFile> files, BiConsumer<Object, Place> placed) throws RefusedException {
+        Seeds seeds = new Seeds(placed);
         seeds.readAll(files);
         seeds.refuseProblems();
         DerivedValues.draw(seeds.draft);
@@ -262,6 +273,7 @@ final class Seeds {
     private Entered enter(Fields fields, Section<?> section, Map<String, Place> slugs) {
         Entry entry = section.blank().get();
         places.put(entry, fields.place());
+        draft.placed().accept(entry, fields.place());
         entry.slug = fields.required("slug", "lower-case letters, digits and hyphens", node -> {
             entry.slug = slug(node);
             Place other = slugs.putIfAbsent(entry.slug, fields.place(node));
@@ -275,7 +287,7 @@ final class Seeds {
         fields.anyNumber("formerly", node -> {
             String former = slug(node);
             draft.catalogue().rename(section.kind(), former, entry);
-            draft.add(former(section.kind(), former, entry.slug));
+            draft.add(former(section.kind(), former, entry.slug), fields.place(node));
             return former;
         });
         return new Entered(section, fields, entry);

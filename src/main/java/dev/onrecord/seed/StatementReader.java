@@ -111,7 +111,7 @@ final class StatementReader {
         if (quotation.reportedBy != null && quotation.reportedBy == statement.speaker) {
             fields.problem("reportedBy", "is the speaker; leave it out where the source reports the speaker itself.");
         }
-        draft.add(quotation);
+        draft.add(quotation, fields.place());
         return quotation;
     }
 

@@ -1,0 +1,79 @@
+package dev.onrecord.authoring;
+
+import dev.onrecord.actor.ActorName;
+import dev.onrecord.finder.Span;
+import dev.onrecord.seed.CheckedSeeds;
+import dev.onrecord.text.Fold;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The names that a record knows, in all forms that documents print. */
+final class Gazetteer {
+
+    private static final int LONGEST_SLUG = 60;
+
+    private final Map<String, String> slugs;
+    private final List<String> longestFirst;
+
+    /**
+     * A name where it stands.
+     *
+     * @param span of it in the text
+     * @param form as it is printed
+     * @param slug of the actor
+     */
+    record Match(Span span, String form, String slug) {}
+
+    private Gazetteer(Map<String, String> slugs) {
+        this.slugs = slugs;
+        this.longestFirst = slugs.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /**
+     * @param seeds a record
+     * @param used which of its names are known
+     */
+    static Gazetteer of(CheckedSeeds seeds, Predicate<ActorName> used) {
+        Map<String, String> slugs = new LinkedHashMap<>();
+        seeds.all(ActorName.class).filter(used).forEach(name -> slugs.putIfAbsent(name.name, name.actor.slug));
+        return new Gazetteer(slugs);
+    }
+
+    /** @return the slug of the actor who is called so; null where the record has none */
+    String slug(String form) {
+        return slugs.get(form);
+    }
+
+    /** @return a slug for a name that the record does not have */
+    static String slugOf(String name) {
+        String slug = Fold.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String shorter = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
+        return shorter.isEmpty() ? "name-to-be-written" : shorter;
+    }
+
+    /** @return the names in a text, in their order; the longest where one is within another */
+    List<Match> find(String text) {
+        List<Match> found = new ArrayList<>();
+        for (String form : longestFirst) {
+            for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+                Span span = new Span(at, at + form.length());
+                if (isWhole(text, span) && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+                    found.add(new Match(span, form, slugs.get(form)));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(match -> match.span().start()));
+        return found;
+    }
+
+    private static boolean isWhole(String text, Span span) {
+        boolean begins = span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1));
+        return begins && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
+    }
+}

@@ -1,0 +1,212 @@
+package dev.onrecord.authoring;
+
+import dev.onrecord.finder.Span;
+import dev.onrecord.proof.Document;
+import dev.onrecord.source.FileTree;
+import dev.onrecord.source.NotUtf8Exception;
+import dev.onrecord.text.Fold;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Takes a file into the documents of a dataset, and enters its source behind those there are. */
+public final class SourceAdder {
+
+    /** How large a file may be, in bytes. It takes a multiple in memory. */
+    static final int LARGEST_FILE = 32 * 1024 * 1024;
+
+    private static final int LONGEST_LINE = 255;
+    private static final int LONGEST_SLUG = 60;
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#\\s]+(?:[/?#]\\S*)?");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
+
+    private final DatasetFolder dataset;
+
+    /** @param dataset a dataset with a file {@code sources.yaml}, or none yet */
+    public SourceAdder(DatasetFolder dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * What an author says of a file; null where it is to be found out.
+     *
+     * @param slug of its source
+     * @param language as a BCP 47 tag
+     * @param encoding of the file
+     */
+    public record Said(String slug, String language, String encoding) {}
+
+    /** What is entered of a document; null where it prints none. */
+    private record Entry(String title, String publisher, String author, String published, String language, String url) {}
+
+    /**
+     * @param file a text or a saved page
+     * @param said what its author says of it
+     * @return what was done, in a line
+     * @throws IOException if it cannot be taken in; nothing was written then, and the message says why
+     */
+    public String add(Path file, Said said) throws IOException {
+        byte[] bytes = read(file);
+        String name = file.getFileName().toString();
+        String slug = said.slug() == null ? slug(name) : said.slug();
+        Entry entry;
+        String text;
+        String encoding;
+        if (WebPage.isOne(bytes)) {
+            WebPage page = WebPage.read(bytes, said.encoding());
+            entry = new Entry(
+                    page.title(), page.publisher(), page.author(), page.published(), page.language(), page.url());
+            encoding = page.encoding() + ", HTML";
+            text = PlainText.lines(page.text());
+        } else {
+            PlainText plain = PlainText.read(bytes, said.encoding());
+            text = plain.text();
+            encoding = plain.encoding();
+            entry = new Entry(title(text), null, null, null, null, null);
+        }
+        String language = language(said, entry, text);
+        byte[] kept = text.getBytes(StandardCharsets.UTF_8);
+        Document document = document(kept, language);
+        Path target = dataset.documents().resolve(slug + ".txt");
+        if (Files.exists(target)) {
+            throw new IOException("is not taken in: there is " + target + "; `--name` gives it another name.");
+        }
+        String sources = sources();
+        if (Pattern.compile("(?m)^\\s*(?:-\\s*)?\\{?\\s*(?:slug:\\s*[\"']?" + Pattern.quote(slug) + "[\"']?\\s*(?:[,#}].*)?)$").matcher(sources).find()) {
+            throw new IOException("is not taken in: there is a source '" + slug + "'; `--name` gives it another name.");
+        }
+        if (sources.contains(document.sha256())) {
+            throw new IOException("is not taken in: a source has the same text.");
+        }
+        Files.createDirectories(dataset.documents());
+        Files.write(target, kept);
+        Files.writeString(sourcesFile(), appended(sources, record(slug, entry, language, document)));
+        return "%s: read as %s, %s; %s paragraphs, %s characters; source '%s'."
+                .formatted(name, encoding, language, document.paragraphs().size(), document.characters(), slug);
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IOException(Files.isSymbolicLink(file) ? "is a link to where nothing is." : "is not there.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new IOException("is a folder; name the files in it.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("is a pipe, a socket or a device, and no file.");
+        }
+        byte[] bytes = FileTree.read(file, LARGEST_FILE);
+        if (bytes.length == 0) {
+            throw new IOException("is empty.");
+        }
+        return bytes;
+    }
+
+    private static Document document(byte[] kept, String language) throws IOException {
+        try {
+            return new Document(kept, Locale.forLanguageTag(language));
+        } catch (NotUtf8Exception e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static String language(Said said, Entry entry, String text) throws IOException {
+        String language = said.language() == null ? entry.language() : said.language();
+        if (language == null || !LANGUAGE.matcher(language).matches()) {
+            language = LanguageGuess.of(text);
+        }
+        if (language == null) {
+            throw new IOException("is in a language that is not known; `--language` says which, as in `--language en`.");
+        }
+        return language;
+    }
+
+    /** @return the first line where it reads like a title: short, and no sentence */
+    private static String title(String text) {
+        String first = text.lines().filter(line -> !line.isEmpty()).findFirst().orElse("").strip();
+        boolean sentence = first.matches(".*[.:;,，。؛،]$");
+        boolean only = text.lines().filter(line -> !line.isEmpty()).count() == 1;
+        return sentence || only || first.codePointCount(0, first.length()) > LONGEST_LINE ? null : first;
+    }
+
+    private static String slug(String name) {
+        int dot = name.lastIndexOf('.');
+        String slug = Fold.of(dot > 0 ? name.substring(0, dot) : name)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String shorter = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
+        return shorter.isEmpty() ? "document" : shorter;
+    }
+
+    private Path sourcesFile() {
+        Path yml = dataset.seeds().resolve("sources.yml");
+        return Files.exists(yml) ? yml : dataset.seeds().resolve("sources.yaml");
+    }
+
+    private String sources() throws IOException {
+        Path file = sourcesFile();
+        if (!Files.exists(dataset.seeds().resolve("dataset.yaml"))) {
+            throw new IOException("is not taken in: " + dataset.root() + " is no dataset; `onrecord init " + dataset.root()
+                    + "` makes one.");
+        }
+        return Files.exists(file) ? new String(FileTree.read(file, LARGEST_FILE), StandardCharsets.UTF_8) : "";
+    }
+
+    /** The record goes behind all others, or into the place of the list of none. */
+    private static String appended(String sources, String record) {
+        String lineEnd = sources.contains("\r\n") ? "\r\n" : "\n";
+        String added = record.replace("\n", lineEnd);
+        Span empty = emptyList(sources);
+        if (empty != null) {
+            return sources.substring(0, empty.start()) + added + sources.substring(empty.end()).replaceFirst("^\r?\n", "");
+        }
+        boolean ended = sources.isEmpty() || sources.endsWith("\n");
+        boolean first = sources.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
+        return sources + (ended ? "" : lineEnd) + (first ? "" : lineEnd) + added;
+    }
+
+    private static Span emptyList(String sources) {
+        var list = Pattern.compile("(?m)(?:^# Take this line out.*\\R)?^\\[\\][ \t]*$").matcher(sources);
+        return list.find() ? new Span(list.start(), list.end()) : null;
+    }
+
+    private static String record(String slug, Entry entry, String language, Document document) {
+        StringBuilder record = new StringBuilder("- slug: " + slug + "\n");
+        if (fits(entry.title())) {
+            record.append("  title: ").append(QuotedScalar.of(entry.title())).append('\n');
+        } else {
+            record.append("  label: ").append(QuotedScalar.of(slug.replace('-', ' '))).append('\n');
+        }
+        if (fits(entry.publisher())) {
+            record.append("  publisher: ").append(QuotedScalar.of(entry.publisher())).append('\n');
+        }
+        if (fits(entry.author())) {
+            record.append("  author: ").append(QuotedScalar.of(entry.author())).append('\n');
+        }
+        if (entry.published() != null) {
+            record.append("  published: { date: ").append(entry.published()).append(", basis: stated }\n");
+        }
+        record.append("  language: ").append(language).append('\n');
+        if (fits(entry.url()) && WEB_ADDRESS.matcher(entry.url()).matches()) {
+            record.append("  url: ").append(QuotedScalar.of(entry.url())).append('\n');
+        }
+        return record.append("  document:\n    file: ")
+                .append(slug)
+                .append(".txt\n    sha256: ")
+                .append(document.sha256())
+                .append("\n    paragraphs: ")
+                .append(document.paragraphs().size())
+                .append("\n    characters: ")
+                .append(document.characters())
+                .append('\n')
+                .toString();
+    }
+
+    private static boolean fits(String text) {
+        return text != null && !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_LINE;
+    }
+}

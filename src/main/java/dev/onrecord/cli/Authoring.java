@@ -1,0 +1,246 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.authoring.DatasetFolder;
+import dev.onrecord.authoring.Drafter;
+import dev.onrecord.authoring.DocumentListing;
+import dev.onrecord.authoring.NewDataset;
+import dev.onrecord.authoring.SeedFiller;
+import dev.onrecord.authoring.SeedWatch;
+import dev.onrecord.authoring.SourceAdder;
+import dev.onrecord.authoring.VerificationFormat;
+import dev.onrecord.cli.CommandLineInterface.MisuseException;
+import dev.onrecord.proof.Records;
+import dev.onrecord.proof.Report;
+import dev.onrecord.proof.Verification;
+import dev.onrecord.seed.CheckedSeeds;
+import dev.onrecord.seed.RefusedException;
+import dev.onrecord.source.Source;
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.ParseResult;
+
+/** The commands of authors. None but {@code serve}, and the old form of {@code verify}, starts the framework. */
+final class Authoring {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Authoring(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    int init(ParseResult arguments) throws IOException, MisuseException {
+        Path root = path(arguments.matchedPositionalValue(0, ""));
+        NewDataset.create(root);
+        out.println(root + " is a dataset now. Add documents: onrecord add " + root + " FILE...");
+        return CommandLineInterface.WELL;
+    }
+
+    int add(ParseResult arguments) throws MisuseException {
+        SourceAdder sources = new SourceAdder(dataset(arguments));
+        List<String> files = arguments.matchedPositionalValue(1, List.of());
+        String name = arguments.matchedOptionValue("--name", null);
+        if (name != null && files.size() > 1) {
+            throw new MisuseException("`--name` is for one file; add the others by themselves.");
+        }
+        if (name != null && !name.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+            throw new MisuseException("`--name` is made of lower-case letters, digits and single hyphens; '" + name + "' is not.");
+        }
+        SourceAdder.Said said = new SourceAdder.Said(
+                name,
+                arguments.matchedOptionValue("--language", null),
+                arguments.matchedOptionValue("--encoding", null));
+        int exitCode = CommandLineInterface.WELL;
+        for (String file : files) {
+            try {
+                out.println(sources.add(path(file), said));
+            } catch (IOException e) {
+                err.println(file + " " + e.getMessage());
+                exitCode = CommandLineInterface.PROBLEMS;
+            }
+        }
+        return exitCode;
+    }
+
+    int show(ParseResult arguments) throws IOException, MisuseException {
+        DatasetFolder dataset = dataset(arguments);
+        CheckedSeeds seeds = seeds(dataset);
+        if (seeds == null) {
+            return CommandLineInterface.PROBLEMS;
+        }
+        String source = arguments.matchedPositionalValue(1, "");
+        boolean colours = System.console() != null && System.getenv("NO_COLOR") == null;
+        out.print(DocumentListing.of(Verification.marked(dataset.documents(), records(seeds), source), colours));
+        return CommandLineInterface.WELL;
+    }
+
+    int draft(ParseResult arguments) throws IOException, MisuseException {
+        DatasetFolder dataset = dataset(arguments);
+        CheckedSeeds seeds = seeds(dataset);
+        if (seeds == null) {
+            return CommandLineInterface.PROBLEMS;
+        }
+        out.println(Drafter.draft(dataset, seeds, arguments.matchedPositionalValue(1, "")));
+        return CommandLineInterface.WELL;
+    }
+
+    int check(ParseResult arguments) throws IOException, MisuseException {
+        DatasetFolder dataset = dataset(arguments);
+        int exitCode = check(dataset);
+        if (arguments.hasMatchedOption("--watch")) {
+            out.println("Waiting for the next change; Ctrl+C ends it.");
+            SeedWatch.each(dataset.seeds(), () -> check(dataset));
+        }
+        return exitCode;
+    }
+
+    private int check(DatasetFolder dataset) {
+        CheckedSeeds seeds = seeds(dataset);
+        if (seeds == null) {
+            return CommandLineInterface.PROBLEMS;
+        }
+        out.println("\"" + seeds.dataset().title + "\" has no problems: " + VerificationFormat.counts(seeds) + ".");
+        return CommandLineInterface.WELL;
+    }
+
+    /** @return what the records are; null where they have problems, which are printed */
+    private CheckedSeeds seeds(DatasetFolder dataset) {
+        try {
+            CheckedSeeds seeds = CheckedSeeds.read(dataset.seeds());
+            seeds.notes().forEach(err::println);
+            return seeds;
+        } catch (RefusedException e) {
+            err.println(e.getMessage());
+            return null;
+        }
+    }
+
+    int verify(ParseResult arguments) throws IOException, MisuseException {
+        String named = arguments.matchedOptionValue("--documents", null);
+        Path documents = named == null ? null : documents(named);
+        VerificationFormat format = format(arguments.matchedOptionValue("--format", "text"));
+        if (!arguments.hasMatchedPositional(0)) {
+            return verifyServed(arguments, documents);
+        }
+        DatasetFolder dataset = dataset(arguments);
+        documents = documents == null ? dataset.documents() : documents;
+        if (!Files.isDirectory(documents)) {
+            throw new MisuseException("There is no folder " + documents + "; `--documents` names another one.");
+        }
+        if (arguments.hasMatchedOption("--write")) {
+            PrintStream told = format == VerificationFormat.TEXT ? out : err;
+            SeedFiller.fill(dataset.seeds(), documents).forEach(told::println);
+        }
+        return verify(dataset, documents, format, arguments);
+    }
+
+    private int verify(DatasetFolder dataset, Path documents, VerificationFormat format, ParseResult arguments)
+            throws IOException, MisuseException {
+        CheckedSeeds seeds;
+        try {
+            seeds = CheckedSeeds.read(dataset.seeds());
+        } catch (RefusedException e) {
+            if (format == VerificationFormat.TEXT) {
+                err.println(e.getMessage());
+            } else {
+                out.print(format.refused(e.problems()));
+            }
+            return CommandLineInterface.PROBLEMS;
+        }
+        seeds.notes().forEach(err::println);
+        Report report = Verification.of(documents, records(seeds));
+        if (arguments.hasMatchedOption("--source")) {
+            String source = arguments.matchedOptionValue("--source", "");
+            if (seeds.all(Source.class).noneMatch(known -> known.slug.equals(source))) {
+                throw new MisuseException("There is no source '" + source + "'.");
+            }
+            report = report.of(source);
+        }
+        boolean strict = arguments.hasMatchedOption("--strict");
+        out.print(format.of(report, seeds, strict));
+        boolean well = report.isProof() && (!strict || report.findings().isEmpty());
+        return well ? CommandLineInterface.WELL : CommandLineInterface.PROBLEMS;
+    }
+
+    private static int verifyServed(ParseResult arguments, Path documents) throws MisuseException {
+        for (String option : List.of("--write", "--source", "--format", "--strict")) {
+            if (arguments.hasMatchedOption(option)) {
+                throw new MisuseException("`" + option + "` needs the folder of a dataset: verify DIR " + option + ".");
+            }
+        }
+        if (documents == null) {
+            throw new MisuseException("`verify` needs the folder of a dataset, or `--documents` and a folder that exists.");
+        }
+        // A command answers nobody but its caller.
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.shutdown.delay", "0");
+        System.setProperty("quarkus.log.level", "WARN");
+        Quarkus.run(Verify.class, documents.toString());
+        return CommandLineInterface.GOES_ON;
+    }
+
+    int serve(ParseResult arguments) throws MisuseException {
+        String port = arguments.matchedOptionValue("--port", null);
+        if (port != null && (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535)) {
+            throw new MisuseException("`--port` is a number from 0 to 65535; '" + port + "' is not.");
+        }
+        if (arguments.hasMatchedPositional(0)) {
+            System.setProperty("onrecord.seeds", dataset(arguments).seeds().toString());
+        }
+        if (port != null) {
+            System.setProperty("quarkus.http.port", port);
+        }
+        Quarkus.run();
+        return CommandLineInterface.GOES_ON;
+    }
+
+    private static VerificationFormat format(String name) throws MisuseException {
+        return Stream.of(VerificationFormat.values())
+                .filter(format -> format.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new MisuseException("`--format` is "
+                        + Stream.of(VerificationFormat.values()).map(VerificationFormat::word).collect(Collectors.joining(", "))
+                        + "; '" + name + "' is none of them."));
+    }
+
+    private static DatasetFolder dataset(ParseResult arguments) throws MisuseException {
+        Path root = path(arguments.matchedPositionalValue(0, ""));
+        if (!Files.isDirectory(root)) {
+            throw new MisuseException("There is no folder '" + root + "'; `onrecord init " + root + "` makes it.");
+        }
+        return new DatasetFolder(root);
+    }
+
+    private static Path documents(String name) throws MisuseException {
+        if (name.isEmpty() || !Files.isDirectory(path(name))) {
+            throw new MisuseException("`verify` needs `--documents` and a folder that exists."
+                    + (name.isEmpty() ? "" : " '" + name + "' is none."));
+        }
+        return path(name);
+    }
+
+    private static Path path(String name) throws MisuseException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new MisuseException("'" + name + "' is no path: " + e.getReason() + ".");
+        }
+    }
+
+    private static Records records(CheckedSeeds seeds) {
+        return new Records() {
+            @Override
+            public <T> Stream<T> all(Class<T> type) {
+                return seeds.all(type);
+            }
+        };
+    }
+}

@@ -1,0 +1,230 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.text.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What may be written at the command line. Exit codes are 0 where all is well, 1 where problems were found, and 2 where
+ * it was used wrongly.
+ */
+final class CommandLineInterface {
+
+    static final int WELL = 0;
+    static final int PROBLEMS = 1;
+    static final int MISUSE = 2;
+
+    /** A service, or a command of the framework's, ends the process itself. */
+    static final int GOES_ON = -1;
+
+    /** Said of what is used wrongly: what a parser cannot tell. */
+    static final class MisuseException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        MisuseException(String message) {
+            super(message);
+        }
+    }
+
+    /** Does what a command says. */
+    interface Action {
+        int run(ParseResult arguments) throws IOException, MisuseException;
+    }
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Map<String, Action> actions = new LinkedHashMap<>();
+    private final CommandSpec root = CommandSpec.create().name("onrecord");
+
+    CommandLineInterface(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+        root.usageMessage()
+                .description("Without arguments, serves the dataset that is packaged, or the one that the setting"
+                        + " `onrecord.seeds` names.")
+                .footer("", "Exit codes: 0 all is well, 1 problems were found, 2 used wrongly.");
+        root.addOption(help());
+        root.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .type(boolean.class)
+                .description("Says which version this is.")
+                .build());
+        root.version("onrecord " + version());
+        Authoring authoring = new Authoring(out, err);
+        command("init", "Makes an empty dataset that loads.", authoring::init, folder("1"));
+        command(
+                        "add",
+                        "Takes files into the documents, and enters their sources.",
+                        authoring::add,
+                        folder("1"),
+                        positional("1..*", "1..*", "FILE", "Texts in any usual encoding, or saved HTML pages."))
+                .addOption(value("--name", "NAME", "What to call the source: lower-case letters, digits, hyphens."))
+                .addOption(value("--language", "TAG", "The language of the text, as a BCP 47 tag: en."))
+                .addOption(value("--encoding", "NAME", "The encoding of the file, where it is not found out."));
+        command(
+                "show",
+                "Shows a document with the numbers of its paragraphs, and what of it is cited.",
+                authoring::show,
+                folder("1"),
+                source());
+        command(
+                "draft",
+                "Proposes records for a document, in the folder drafts.",
+                authoring::draft,
+                folder("1"),
+                source());
+        command("check", "Checks the records alone.", authoring::check, folder("1"))
+                .addOption(flag("--watch", "Checks them again whenever a file is saved."));
+        command(
+                        "verify",
+                        "Holds every citation against the documents: those of DIR, or with `verify --documents DIR` those"
+                                + " of the dataset that is served.",
+                        authoring::verify,
+                        folder("0..1"))
+                .addOption(value("--documents", "DIR", "The folder with the documents, unless it is DIR/documents."))
+                .addOption(flag("--write", "First fills in offsets, counts, hashes and paragraphs that have moved."))
+                .addOption(value("--source", "SOURCE", "Tells of one source alone."))
+                .addOption(value("--format", "FORMAT", "text, json, or github for annotations."))
+                .addOption(flag("--strict", "What no record cites is a problem, too."));
+        command("serve", "Serves the dataset.", authoring::serve, folder("0..1"))
+                .addOption(value("--port", "PORT", "The port; 8080, unless given."));
+        command("help", "Says how a command is used.", this::help, positional("0", "0..1", "COMMAND", "A command."));
+    }
+
+    private CommandSpec command(String name, String description, Action action, PositionalParamSpec... parameters) {
+        CommandSpec command = CommandSpec.create().name(name);
+        command.usageMessage().description(description);
+        command.addOption(help());
+        for (PositionalParamSpec parameter : parameters) {
+            command.addPositional(parameter);
+        }
+        actions.put(name, action);
+        root.addSubcommand(name, command);
+        return command;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .type(boolean.class)
+                .description("Says how it is used.")
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    private static PositionalParamSpec folder(String arity) {
+        return positional("0", arity, "DIR", "The folder of the dataset.");
+    }
+
+    private static PositionalParamSpec source() {
+        return positional("1", "1", "SOURCE", "The slug of a source.");
+    }
+
+    private static PositionalParamSpec positional(String index, String arity, String label, String description) {
+        boolean many = arity.endsWith("*");
+        PositionalParamSpec.Builder parameter = PositionalParamSpec.builder()
+                .index(index)
+                .arity(arity)
+                .paramLabel(label)
+                .description(description);
+        return many
+                ? parameter.type(List.class).auxiliaryTypes(String.class).build()
+                : parameter.type(String.class).build();
+    }
+
+    /** @return the exit code, or {@link #GOES_ON} where what was started ends by itself */
+    int run(String... arguments) {
+        CommandLine commandLine = new CommandLine(root);
+        try {
+            String first = arguments[0];
+            if (!first.startsWith("-") && !actions.containsKey(first)) {
+                throw new ParameterException(commandLine, "There is no command '" + first + "'." + hint(first));
+            }
+            ParseResult parsed = commandLine.parseArgs(arguments);
+            if (CommandLine.printHelpIfRequested(parsed)) {
+                return WELL;
+            }
+            ParseResult command = parsed.subcommand();
+            if (command == null) {
+                throw new ParameterException(commandLine, "A command is missing.");
+            }
+            return run(command);
+        } catch (ParameterException e) {
+            return misuse(e.getMessage(), e.getCommandLine());
+        }
+    }
+
+    private int run(ParseResult command) {
+        String name = command.commandSpec().name();
+        try {
+            return actions.get(name).run(command);
+        } catch (MisuseException e) {
+            return misuse(e.getMessage(), command.commandSpec().commandLine());
+        } catch (IOException e) {
+            err.println(e.getMessage());
+            return PROBLEMS;
+        }
+    }
+
+    private int misuse(String message, CommandLine command) {
+        err.println(message);
+        command.usage(err);
+        return MISUSE;
+    }
+
+    private String hint(String typed) {
+        return Nearest.of(typed, actions.keySet())
+                .map(name -> " Did you mean '" + name + "'?")
+                .orElse("");
+    }
+
+    private int help(ParseResult arguments) throws MisuseException {
+        String name = arguments.matchedPositionalValue(0, null);
+        CommandLine commandLine = root.commandLine();
+        if (name == null) {
+            commandLine.usage(out);
+        } else if (actions.containsKey(name)) {
+            commandLine.getSubcommands().get(name).usage(out);
+        } else {
+            throw new MisuseException("There is no command '" + name + "'." + hint(name));
+        }
+        return WELL;
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream file = CommandLineInterface.class.getResourceAsStream("version.properties")) {
+            properties.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+}

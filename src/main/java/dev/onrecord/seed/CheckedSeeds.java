@@ -1,0 +1,66 @@
+package dev.onrecord.seed;
+
+import dev.onrecord.dataset.Dataset;
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.EntryKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A folder of seeds that was read and checked as the service does it, without a server or a database. */
+public final class CheckedSeeds {
+
+    private final Seeds.Read read;
+    private final Map<Object, Place> places;
+    private final List<String> notes;
+
+    private CheckedSeeds(Seeds.Read read, Map<Object, Place> places, List<String> notes) {
+        this.read = read;
+        this.places = places;
+        this.notes = notes;
+    }
+
+    /**
+     * @param folder the folder with the seed files
+     * @return what they hold
+     * @throws RefusedException if the service would not serve them; it has every problem
+     */
+    public static CheckedSeeds read(Path folder) throws RefusedException {
+        List<String> notes = new ArrayList<>();
+        Map<Object, Place> places = new IdentityHashMap<>();
+        Seeds.Read read = Seeds.read(SeedFolder.open(folder, notes::add), places::put);
+        return new CheckedSeeds(read, places, List.copyOf(notes));
+    }
+
+    /** @return what files are not read although they stand among the seeds, a line for each */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** @return what the records are as a whole; not counted */
+    public Dataset dataset() {
+        return read.dataset();
+    }
+
+    /**
+     * @param type of records, or of parts of records
+     * @return all there are, in the order of the seeds
+     */
+    public <T> Stream<T> all(Class<T> type) {
+        Stream<Object> entries = Arrays.stream(EntryKind.values())
+                .flatMap(kind -> read.draft().catalogue().all(kind, Entry.class).stream());
+        return Stream.concat(entries, read.draft().parts().stream())
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** @return where the record, or the part of one, begins; empty for what is not of these seeds */
+    public Optional<Place> place(Object record) {
+        return Optional.ofNullable(places.get(record));
+    }
+}

@@ -1,0 +1,269 @@
+package dev.onrecord.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands of authors, from an empty folder to a proven record. */
+class CommandLineInterfaceTest {
+
+    private static final Path EXAMPLE = Path.of("src/test/resources/example");
+    private static final Path DOCUMENTS = Path.of("src/test/resources/authoring");
+
+    @TempDir
+    Path folder;
+
+    private Path story;
+
+    /** What a command printed, and how it ended. */
+    private record End(int exitCode, String out, String err) {}
+
+    @BeforeEach
+    void nameStory() {
+        story = folder.resolve("story");
+    }
+
+    private static End run(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = new CommandLineInterface(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+                .run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        return new End(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private static void assertEnd(int exitCode, End end) {
+        assertEquals(exitCode, end.exitCode(), end.out() + end.err());
+    }
+
+    private void copyExample() throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLE)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, story.resolve(EXAMPLE.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void replace(Path file, String before, String after) throws IOException {
+        String text = Files.readString(file);
+        assertTrue(text.contains(before), file + " has no " + before);
+        Files.writeString(file, text.replace(before, after));
+    }
+
+    @Test
+    void a_new_dataset_loads_and_says_what_belongs_into_each_file() throws IOException {
+        assertEnd(0, run("init", story));
+        End check = run("check", story);
+        assertEnd(0, check);
+        assertTrue(check.out().contains("0 sources, 0 actors"), check.out());
+        for (String section : List.of("sources", "actors", "events", "statements", "claims", "omissions", "dataset")) {
+            String file = Files.readString(story.resolve(section + ".yaml"));
+            assertTrue(file.startsWith("# yaml-language-server: $schema=schema/" + section + ".schema.json\n"), file);
+            assertEquals(
+                    Files.readString(Path.of("seeds/schema/" + section + ".schema.json")),
+                    Files.readString(story.resolve("schema/" + section + ".schema.json")));
+        }
+    }
+
+    @Test
+    void a_folder_with_files_is_not_written_into() throws IOException {
+        Files.createDirectory(story);
+        Files.writeString(story.resolve("mine.txt"), "Mine.");
+        End end = run("init", story);
+        assertEnd(1, end);
+        assertTrue(end.err().contains("is not empty"), end.err());
+        assertFalse(Files.exists(story.resolve("dataset.yaml")));
+    }
+
+    @Test
+    void problems_of_records_are_named_with_file_and_line() throws IOException {
+        copyExample();
+        replace(story.resolve("seeds/statements.yaml"), "speaker: ida-rolf", "speaker: ida-rolff");
+        End end = run("check", story);
+        assertEnd(1, end);
+        assertTrue(end.err().contains("statements.yaml:2: speaker: no actor 'ida-rolff'. Did you mean 'ida-rolf'?"), end.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "english.txt, english, en, 'UTF-8'",
+        "spanish.txt, spanish, es, 'windows-1252'",
+        "german.html, german, de, 'UTF-8, HTML'",
+        "arabic.txt, arabic, ar, 'UTF-8'",
+    })
+    void a_document_of_any_language_is_taken_in(String file, String slug, String language, String encoding) throws IOException {
+        run("init", story);
+        End end = run("add", story, DOCUMENTS.resolve(file));
+        assertEnd(0, end);
+        assertTrue(end.out().contains("read as " + encoding + ", " + language + ";"), end.out());
+        String sources = Files.readString(story.resolve("sources.yaml"));
+        assertTrue(sources.contains("  language: " + language + "\n"), sources);
+        assertTrue(sources.startsWith("# yaml-language-server:"), sources);
+        assertFalse(Files.readString(story.resolve("documents/" + slug + ".txt")).contains("\r"));
+        assertEnd(0, run("check", story));
+        assertEnd(0, run("verify", story));
+        assertEnd(1, run("verify", story, "--strict"));
+        assertEnd(0, run("show", story, slug));
+        assertEnd(0, run("draft", story, slug));
+        assertTrue(Files.readString(story.resolve("drafts/" + slug + ".yaml")).contains("  quotations:\n    - in: " + slug + ":"));
+        assertEnd(0, run("check", story));
+    }
+
+    @Test
+    void a_page_gives_its_main_text_and_what_its_head_says() throws IOException {
+        run("init", story);
+        assertEnd(0, run("add", story, DOCUMENTS.resolve("german.html")));
+        String text = Files.readString(story.resolve("documents/german.txt"));
+        assertFalse(text.contains("function"), text);
+        assertFalse(text.contains("Impressum"), text);
+        assertTrue(text.contains("„Alle sind in Sicherheit“"), text);
+        String sources = Files.readString(story.resolve("sources.yaml"));
+        assertTrue(sources.contains("title: \"Fähre vor Lenna gesunken\""), sources);
+        assertTrue(sources.contains("published: { date: 2025-06-04, basis: stated }"), sources);
+        assertTrue(sources.contains("publisher: \"Lennaer Bote\""), sources);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void encodings_give_the_same_text(String encoding) throws IOException {
+        String text = "Señales de vida\n\nUna niña dijo que “todo está bien” a los dos.\n";
+        for (String mark : encoding.equals("windows-1252") ? List.of("") : List.of("", "\uFEFF")) {
+            Path root = folder.resolve("s" + mark.length());
+            run("init", root);
+            Path file = folder.resolve("note.txt");
+            Files.write(file, (mark + text).replace("\n", "\r\n").getBytes(Charset.forName(encoding)));
+            assertEnd(0, run("add", root, file));
+            assertEquals(text, Files.readString(root.resolve("documents/note.txt")));
+        }
+    }
+
+    @Test
+    void what_is_no_text_is_told_in_a_sentence_and_nothing_is_written() throws IOException {
+        run("init", story);
+        String before = Files.readString(story.resolve("sources.yaml"));
+        Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7 ...");
+        Files.write(folder.resolve("b.bin"), new byte[] {1, 2, 0, 3, 7, 8, 9, 11, 12});
+        Files.writeString(folder.resolve("c.txt"), "");
+        Files.writeString(folder.resolve("d.txt"), "\u00A0\n\u3000\n\u200B\n");
+        Files.createDirectory(folder.resolve("e"));
+        Files.createSymbolicLink(folder.resolve("f"), folder.resolve("nowhere"));
+        for (String name : List.of("a.pdf", "b.bin", "c.txt", "d.txt", "e", "f", "g.txt")) {
+            End end = run("add", story, folder.resolve(name));
+            assertEnd(1, end);
+            assertTrue(end.err().matches("(?s)\\S+" + name + " (?:is|has) [^\n]+\\.\n"), end.err());
+        }
+        assertEquals(before, Files.readString(story.resolve("sources.yaml")));
+        try (Stream<Path> documents = Files.list(story.resolve("documents"))) {
+            assertEquals(0, documents.count());
+        }
+    }
+
+    @Test
+    void a_source_is_entered_once_and_behind_the_others() throws IOException {
+        run("init", story);
+        assertEnd(0, run("add", story, DOCUMENTS.resolve("english.txt")));
+        String one = Files.readString(story.resolve("sources.yaml"));
+        assertEnd(1, run("add", story, DOCUMENTS.resolve("english.txt")));
+        assertEnd(1, run("add", story, DOCUMENTS.resolve("english.txt"), "--name", "again"));
+        assertEquals(one, Files.readString(story.resolve("sources.yaml")));
+        assertEnd(0, run("add", story, DOCUMENTS.resolve("arabic.txt")));
+        assertTrue(Files.readString(story.resolve("sources.yaml")).startsWith(one));
+    }
+
+    @Test
+    void offsets_and_counts_are_filled_in_and_nothing_else_is_touched() throws IOException {
+        copyExample();
+        Path statements = story.resolve("seeds/statements.yaml");
+        String right = Files.readString(statements);
+        Files.writeString(
+                statements,
+                "# mine\r\n".replace("\r", "") + right.replace(", start: 157, end: 184", "").replace("harbour-post:3, mode", "harbour-post:2, mode"));
+        replace(story.resolve("seeds/sources.yaml"), "characters: 278", "characters: 1   # counted");
+        End end = run("verify", story, "--write");
+        assertEnd(0, end);
+        assertEquals("# mine\n" + right, Files.readString(statements));
+        assertTrue(Files.readString(story.resolve("seeds/sources.yaml")).contains("characters: 278   # counted"));
+        assertTrue(end.out().contains("statements.yaml:11: in: harbour-post:3 (was harbour-post:2)"), end.out());
+    }
+
+    @Test
+    void offsets_go_on_lines_of_their_own_where_the_others_are() throws IOException {
+        copyExample();
+        Path claims = story.resolve("seeds/claims.yaml");
+        replace(
+                claims,
+                "    - { in: harbour-post:2, start: 103, end: 111, asWritten: about 40, value: { about: 40 } }",
+                "    - in: harbour-post:2 # where\n      asWritten: about 40\n      value: { about: 40 }");
+        assertEnd(0, run("verify", story, "--write"));
+        String filled = Files.readString(claims);
+        assertTrue(
+                filled.contains("    - in: harbour-post:2 # where\n      start: 103\n      end: 111\n      asWritten: about 40\n"),
+                filled);
+    }
+
+    @Test
+    void programs_read_a_report_as_its_schema_says() throws IOException {
+        copyExample();
+        replace(story.resolve("seeds/statements.yaml"), "text: a child is missing", "text: a child was missing");
+        End end = run("verify", story, "--format", "json");
+        assertEnd(1, end);
+        JsonNode report = new ObjectMapper().readTree(end.out());
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("docs/verification.schema.json")));
+        assertEquals(List.of(), schema.validate(end.out(), com.networknt.schema.InputFormat.JSON));
+        JsonNode first = report.get("findings").get(0);
+        assertEquals("problem", first.get("kind").asText());
+        assertTrue(first.get("file").asText().endsWith("statements.yaml"), end.out());
+        assertEquals(21, first.get("line").asInt());
+        String annotations = run("verify", story, "--format", "github").out();
+        assertTrue(annotations.matches("(?s)::error file=\\S+statements.yaml,line=21::lenna-weekly:3: quotation .*"), annotations);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bake|There is no command 'bake'.",
+                "chek x|Did you mean 'check'?",
+                "check|DIR",
+                "check no-such-folder|There is no folder 'no-such-folder'",
+                "verify src --format xml|`--format` is text, json, github; 'xml' is none of them.",
+                "verify --strict|`--strict` needs the folder of a dataset",
+                "verify --documents no-such-folder|'no-such-folder' is none.",
+                "serve src --port x|`--port` is a number from 0 to 65535; 'x' is not.",
+                "--wrong|Unknown option: '--wrong'",
+            })
+    void misuse_is_answered_with_what_is_wrong_and_the_usage(String line, String message) {
+        End end = run((Object[]) line.split(" "));
+        assertEnd(2, end);
+        assertTrue(end.err().contains(message), end.err());
+        assertTrue(end.err().contains("Usage: onrecord"), end.err());
+    }
+
+    @Test
+    void help_and_version_are_answers() {
+        assertTrue(run("--version").out().matches("onrecord \\d\\S*\\s*"));
+        assertTrue(run("help").out().contains("Usage: onrecord"));
+        assertTrue(run("help", "verify").out().contains("--write"));
+        assertTrue(run("verify", "--help").out().contains("--write"));
+    }
+}
