@@ -22,20 +22,23 @@ public final class DocumentListing {
     public static String of(List<MarkedParagraph> paragraphs, boolean colours) {
         StringBuilder lines = new StringBuilder();
         for (MarkedParagraph paragraph : paragraphs) {
-            lines.append("%4d %s %s%n".formatted(
-                    paragraph.number(),
-                    paragraph.isCited() ? "*" : " ",
-                    colours ? coloured(paragraph) : printable(paragraph.text())));
+            lines.append("%4d %s %s%n"
+                    .formatted(
+                            paragraph.number(),
+                            paragraph.isCited() ? "*" : " ",
+                            colours ? coloured(paragraph) : printable(paragraph.text())));
             if (!paragraph.uncited().isEmpty()) {
                 lines.append("       not cited: ")
                         .append(paragraph.uncited().stream()
-                                .map(uncited -> uncited.kind() + " " + printable(uncited.span().of(paragraph.text())))
+                                .map(uncited -> uncited.kind() + " "
+                                        + printable(uncited.span().of(paragraph.text())))
                                 .collect(Collectors.joining("; ")))
                         .append(System.lineSeparator());
             }
         }
         long cited = paragraphs.stream().filter(MarkedParagraph::isCited).count();
-        long uncited = paragraphs.stream().mapToLong(each -> each.uncited().size()).sum();
+        long uncited =
+                paragraphs.stream().mapToLong(each -> each.uncited().size()).sum();
         return lines.append("%s paragraphs, %s cited (*); not cited: %s%n".formatted(paragraphs.size(), cited, uncited))
                 .toString();
     }

@@ -4,8 +4,8 @@ import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
-import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.QuotationFinder;
+import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
@@ -60,7 +60,8 @@ public final class Drafter {
 
     private void readSpeeches() {
         List<Paragraph> paragraphs = document.paragraphs();
-        boolean transcript = Transcript.isOne(paragraphs.stream().map(Paragraph::text).toList());
+        boolean transcript =
+                Transcript.isOne(paragraphs.stream().map(Paragraph::text).toList());
         for (int number = 1; number <= paragraphs.size(); number++) {
             String text = paragraphs.get(number - 1).text();
             Transcript.Turn turn = transcript ? Transcript.turn(text) : null;
@@ -83,7 +84,9 @@ public final class Drafter {
 
     private static boolean isSentence(String text, Quoted quoted) {
         String words = quoted.words().of(text);
-        boolean ended = words.matches("(?s).*[.,!?…。！？،؟]$") || quoted.whole().end() < text.length() && ".,".indexOf(text.charAt(quoted.whole().end())) >= 0;
+        boolean ended = words.matches("(?s).*[.,!?…。！？،؟]$")
+                || quoted.whole().end() < text.length()
+                        && ".,".indexOf(text.charAt(quoted.whole().end())) >= 0;
         int first = words.codePointAt(0);
         boolean begins = !Character.isLowerCase(first);
         return ended && begins && words.split("\\s+").length > 2;
@@ -107,9 +110,10 @@ public final class Drafter {
             throw new IOException("There is " + file + " already; move it away, or take it out, for a new one.");
         }
         Drafter drafter = new Drafter(document, Gazetteer.of(seeds, name -> true));
-        LocalDate published = source.published != null && source.published.earliest().equals(source.published.latest())
-                ? source.published.earliest()
-                : null;
+        LocalDate published =
+                source.published != null && source.published.earliest().equals(source.published.latest())
+                        ? source.published.earliest()
+                        : null;
         Files.createDirectories(dataset.drafts());
         String yaml = drafter.yaml(slug, published);
         Files.writeString(file, yaml);
@@ -120,8 +124,8 @@ public final class Drafter {
     private static Document document(DatasetFolder dataset, Source source) throws IOException {
         Path file = dataset.documents().resolve(source.document.file());
         try {
-            Document document = new Document(
-                    FileTree.read(file, SourceAdder.LARGEST_FILE), Locale.forLanguageTag(source.language));
+            Document document =
+                    new Document(FileTree.read(file, SourceAdder.LARGEST_FILE), Locale.forLanguageTag(source.language));
             if (!document.sha256().equals(source.document.sha256())) {
                 throw new IOException(file + " is not the document that was entered: its SHA-256 is another one.");
             }
@@ -129,7 +133,8 @@ public final class Drafter {
         } catch (NotUtf8Exception e) {
             throw new IOException(file + " " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new IOException(e.getMessage().startsWith(file.toString()) ? e.getMessage() : file + " " + e.getMessage(), e);
+            throw new IOException(
+                    e.getMessage().startsWith(file.toString()) ? e.getMessage() : file + " " + e.getMessage(), e);
         }
     }
 
@@ -151,19 +156,33 @@ public final class Drafter {
             Paragraph paragraph = document.paragraphs().get(speech.paragraph() - 1);
             SpeakerFinder.Speaker speaker = speech.speaker();
             number++;
-            yaml.append("# Speaker: ").append(speaker == null ? "nothing tells who" : speaker.rule()).append(".\n");
+            yaml.append("# Speaker: ")
+                    .append(speaker == null ? "nothing tells who" : speaker.rule())
+                    .append(".\n");
             yaml.append("- slug: ").append(slug).append("-said-").append(number).append('\n');
-            yaml.append("  speaker: ").append(speaker == null ? "nobody-known" : speaker.slug()).append('\n');
+            yaml.append("  speaker: ")
+                    .append(speaker == null ? "nobody-known" : speaker.slug())
+                    .append('\n');
             yaml.append("  act: asserts\n  gist: To be written in your own words.\n  channel: unspecified\n");
-            yaml.append("  quotations:\n    - in: ").append(slug).append(':').append(speech.paragraph()).append('\n');
+            yaml.append("  quotations:\n    - in: ")
+                    .append(slug)
+                    .append(':')
+                    .append(speech.paragraph())
+                    .append('\n');
             offsets(paragraph, speech.span(), "      ", yaml);
-            yaml.append("      mode: ").append(speech.isDirect() ? "direct" : "partial").append('\n');
-            yaml.append("      text: ").append(QuotedScalar.of(speech.span().of(paragraph.text()))).append('\n');
+            yaml.append("      mode: ")
+                    .append(speech.isDirect() ? "direct" : "partial")
+                    .append('\n');
+            yaml.append("      text: ")
+                    .append(QuotedScalar.of(speech.span().of(paragraph.text())))
+                    .append('\n');
             if (speaker == null) {
                 yaml.append("      attribution: lost\n");
             } else {
                 if (speaker.printed() != null) {
-                    yaml.append("      attributedAs: ").append(QuotedScalar.of(speaker.printed())).append('\n');
+                    yaml.append("      attributedAs: ")
+                            .append(QuotedScalar.of(speaker.printed()))
+                            .append('\n');
                 }
                 yaml.append("      attribution: ").append(speaker.attribution()).append('\n');
             }
@@ -172,8 +191,14 @@ public final class Drafter {
 
     private static void offsets(Paragraph paragraph, Span span, String indent, StringBuilder yaml) {
         String text = paragraph.text();
-        yaml.append(indent).append("start: ").append(paragraph.start() + text.codePointCount(0, span.start())).append('\n');
-        yaml.append(indent).append("end: ").append(paragraph.start() + text.codePointCount(0, span.end())).append('\n');
+        yaml.append(indent)
+                .append("start: ")
+                .append(paragraph.start() + text.codePointCount(0, span.start()))
+                .append('\n');
+        yaml.append(indent)
+                .append("end: ")
+                .append(paragraph.start() + text.codePointCount(0, span.end()))
+                .append('\n');
     }
 
     /** @return where each name that is printed is printed first: its paragraph, counted from 1 */
@@ -198,12 +223,27 @@ public final class Drafter {
         names().forEach((name, paragraph) -> {
             String known = gazetteer.slug(name);
             if (known != null) {
-                yaml.append("# ").append(known).append(": { name: ").append(QuotedScalar.of(name)).append(", kind: alias, cites: [")
-                        .append(slug).append(':').append(paragraph).append("] }\n");
+                yaml.append("# ")
+                        .append(known)
+                        .append(": { name: ")
+                        .append(QuotedScalar.of(name))
+                        .append(", kind: alias, cites: [")
+                        .append(slug)
+                        .append(':')
+                        .append(paragraph)
+                        .append("] }\n");
             } else if (proposed.putIfAbsent(Gazetteer.slugOf(name), name) == null) {
-                yaml.append("- slug: ").append(Gazetteer.slugOf(name)).append("\n  name: ").append(QuotedScalar.of(name))
-                        .append("\n  kind: person\n  names:\n    - { name: ").append(QuotedScalar.of(name))
-                        .append(", kind: preferred, cites: [").append(slug).append(':').append(paragraph).append("] }\n");
+                yaml.append("- slug: ")
+                        .append(Gazetteer.slugOf(name))
+                        .append("\n  name: ")
+                        .append(QuotedScalar.of(name))
+                        .append("\n  kind: person\n  names:\n    - { name: ")
+                        .append(QuotedScalar.of(name))
+                        .append(", kind: preferred, cites: [")
+                        .append(slug)
+                        .append(':')
+                        .append(paragraph)
+                        .append("] }\n");
             }
         });
     }
@@ -212,7 +252,8 @@ public final class Drafter {
     List<Numeral> numerals(Paragraph paragraph) {
         List<Numeral> all = new ArrayList<>(NumeralFinder.find(paragraph.text(), paragraph.language()));
         NumberWords.find(paragraph.text(), paragraph.language()).stream()
-                .filter(words -> all.stream().noneMatch(numeral -> numeral.span().overlaps(words.span())))
+                .filter(words ->
+                        all.stream().noneMatch(numeral -> numeral.span().overlaps(words.span())))
                 .forEach(all::add);
         all.sort(java.util.Comparator.comparingInt(numeral -> numeral.span().start()));
         return all;
@@ -229,20 +270,29 @@ public final class Drafter {
                 }
                 yaml.append("- in: ").append(slug).append(':').append(number).append('\n');
                 offsets(paragraph, numeral.span(), "  ", yaml);
-                yaml.append("  asWritten: ").append(QuotedScalar.of(numeral.span().of(paragraph.text()))).append('\n');
+                yaml.append("  asWritten: ")
+                        .append(QuotedScalar.of(numeral.span().of(paragraph.text())))
+                        .append('\n');
                 BigDecimal value = numeral.values().get(0);
-                yaml.append("  value: { exactly: ").append(value.stripTrailingZeros().toPlainString()).append(" }\n");
+                yaml.append("  value: { exactly: ")
+                        .append(value.stripTrailingZeros().toPlainString())
+                        .append(" }\n");
                 if (numeral.values().size() > 1) {
-                    yaml.append("  # Or, as separators may be read: ").append(numeral.values().get(1).toPlainString()).append('\n');
+                    yaml.append("  # Or, as separators may be read: ")
+                            .append(numeral.values().get(1).toPlainString())
+                            .append('\n');
                 }
             }
         }
     }
 
     private void writeDates(String slug, LocalDate published, StringBuilder yaml) {
-        yaml.append("\n# Relative dates").append(published == null
-                ? ". The day of publication is not known, so that they stay words.\n"
-                : ", counted from the publication on " + published + ".\n").append("dates:\n");
+        yaml.append("\n# Relative dates")
+                .append(
+                        published == null
+                                ? ". The day of publication is not known, so that they stay words.\n"
+                                : ", counted from the publication on " + published + ".\n")
+                .append("dates:\n");
         int number = 0;
         for (Paragraph paragraph : document.paragraphs()) {
             number++;
@@ -251,8 +301,13 @@ public final class Drafter {
                 if (date.date() != null) {
                     yaml.append("date: ").append(date.date()).append(", ");
                 }
-                yaml.append("asWritten: ").append(QuotedScalar.of(date.words()))
-                        .append(", basis: inferred, cites: [").append(slug).append(':').append(number).append("] }\n");
+                yaml.append("asWritten: ")
+                        .append(QuotedScalar.of(date.words()))
+                        .append(", basis: inferred, cites: [")
+                        .append(slug)
+                        .append(':')
+                        .append(number)
+                        .append("] }\n");
             }
         }
     }

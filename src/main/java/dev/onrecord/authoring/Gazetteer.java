@@ -53,7 +53,8 @@ final class Gazetteer {
     /** @return a slug for a name that the record does not have */
     static String slugOf(String name) {
         String slug = Fold.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String shorter = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
+        String shorter =
+                slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
         return shorter.isEmpty() ? "name-to-be-written" : shorter;
     }
 
@@ -63,7 +64,8 @@ final class Gazetteer {
         for (String form : longestFirst) {
             for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
                 Span span = new Span(at, at + form.length());
-                if (isWhole(text, span) && found.stream().noneMatch(other -> other.span().overlaps(span))) {
+                if (isWhole(text, span)
+                        && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                     found.add(new Match(span, form, slugs.get(form)));
                 }
             }

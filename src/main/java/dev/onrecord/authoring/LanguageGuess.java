@@ -42,7 +42,8 @@ final class LanguageGuess {
     static String of(String text) {
         String beginning = text.substring(0, Math.min(text.length(), 20_000));
         Map<UnicodeScript, Integer> scripts = new HashMap<>();
-        beginning.codePoints()
+        beginning
+                .codePoints()
                 .filter(Character::isLetter)
                 .forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
         if (scripts.containsKey(UnicodeScript.HIRAGANA)) {

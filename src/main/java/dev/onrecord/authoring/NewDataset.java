@@ -84,13 +84,14 @@ public final class NewDataset {
         Files.createDirectories(root.resolve("documents"));
         Files.createDirectories(root.resolve("schema"));
         Files.writeString(
-                root.resolve("dataset.yaml"), head("dataset") + "title: A story still to be told\nlicence: CC-BY-4.0\n");
+                root.resolve("dataset.yaml"),
+                head("dataset") + "title: A story still to be told\nlicence: CC-BY-4.0\n");
         copySchema("dataset", root);
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             Files.writeString(
                     root.resolve(file.getKey() + ".yaml"),
-                    head(file.getKey()) + "\n" + file.getValue() + "\n# Take this line out as you write the first record.\n"
-                            + EMPTY + "\n");
+                    head(file.getKey()) + "\n" + file.getValue()
+                            + "\n# Take this line out as you write the first record.\n" + EMPTY + "\n");
             copySchema(file.getKey(), root);
         }
     }

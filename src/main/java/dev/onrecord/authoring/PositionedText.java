@@ -12,8 +12,8 @@ final class PositionedText {
     private record Edit(int start, int end, String replacement) {}
 
     private final String text;
-    private final TreeSet<Edit> edits =
-            new TreeSet<>(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end).thenComparing(Edit::replacement));
+    private final TreeSet<Edit> edits = new TreeSet<>(
+            Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end).thenComparing(Edit::replacement));
 
     PositionedText(String text) {
         this.text = text;

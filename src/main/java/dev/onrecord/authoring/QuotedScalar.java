@@ -13,7 +13,10 @@ final class QuotedScalar {
                 yaml.append('\\').appendCodePoint(c);
             } else if (c == '\n') {
                 yaml.append("\\n");
-            } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == 0x2028 || c == 0x2029) {
+            } else if (Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || c == 0x2028
+                    || c == 0x2029) {
                 yaml.append(c > 0xFFFF ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c));
             } else {
                 yaml.appendCodePoint(c);

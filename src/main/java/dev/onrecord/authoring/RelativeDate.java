@@ -42,7 +42,9 @@ record RelativeDate(String words, LocalDate date) {
             return found;
         }
         String all = String.join("|", weekdays) + "|" + String.join("|", days.keySet());
-        Matcher word = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        Matcher word = Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text);
         while (word.find()) {
             found.add(new RelativeDate(word.group(), date(word.group(), weekdays, days, published)));

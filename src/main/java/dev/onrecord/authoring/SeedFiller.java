@@ -20,8 +20,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -130,7 +130,13 @@ public final class SeedFiller {
                 if (document != null) {
                     documents.put(slug.getValue(), document);
                     set(recorded, file, "characters", String.valueOf(document.characters()), shown, text);
-                    set(recorded, file, "paragraphs", String.valueOf(document.paragraphs().size()), shown, text);
+                    set(
+                            recorded,
+                            file,
+                            "paragraphs",
+                            String.valueOf(document.paragraphs().size()),
+                            shown,
+                            text);
                     set(recorded, file, "sha256", document.sha256(), shown, text);
                 }
             }
@@ -200,8 +206,8 @@ public final class SeedFiller {
         String start = value(mapping, "start") instanceof ScalarNode scalar ? scalar.getValue() : "";
         String end = value(mapping, "end") instanceof ScalarNode scalar ? scalar.getValue() : "";
         boolean right = here.stream()
-                .anyMatch(offsets -> start.equals(String.valueOf(offsets.start()))
-                        && end.equals(String.valueOf(offsets.end())));
+                .anyMatch(offsets ->
+                        start.equals(String.valueOf(offsets.start())) && end.equals(String.valueOf(offsets.end())));
         if (right) {
             return;
         }
@@ -219,7 +225,8 @@ public final class SeedFiller {
         }
     }
 
-    private void insert(MappingNode mapping, ScalarNode behind, Map<String, Integer> offsets, String shown, PositionedText text) {
+    private void insert(
+            MappingNode mapping, ScalarNode behind, Map<String, Integer> offsets, String shown, PositionedText text) {
         String start = "start: " + offsets.get("start");
         String end = "end: " + offsets.get("end");
         put(mapping, behind, List.of(start, end), text);
@@ -274,7 +281,8 @@ public final class SeedFiller {
         return end;
     }
 
-    private void set(MappingNode mapping, ScalarNode behind, String key, String value, String shown, PositionedText text) {
+    private void set(
+            MappingNode mapping, ScalarNode behind, String key, String value, String shown, PositionedText text) {
         Node present = value(mapping, key);
         if (present == null) {
             put(mapping, behind, List.of(key + ": " + value), text);
@@ -289,7 +297,10 @@ public final class SeedFiller {
         int end = present.getEndMark().getIndex();
         // Behind a key without a value there is not even a blank.
         text.replace(start, end, start == end ? " " + value : value);
-        String before = present instanceof ScalarNode scalar && !scalar.getValue().isEmpty() ? " (was " + scalar.getValue() + ")" : "";
+        String before =
+                present instanceof ScalarNode scalar && !scalar.getValue().isEmpty()
+                        ? " (was " + scalar.getValue() + ")"
+                        : "";
         said.add(place(shown, present) + ": " + key + ": " + value + before);
     }
 
@@ -307,7 +318,8 @@ public final class SeedFiller {
 
     private static Node value(MappingNode mapping, String key) {
         for (NodeTuple tuple : mapping.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
+            if (tuple.getKeyNode() instanceof ScalarNode scalar
+                    && scalar.getValue().equals(key)) {
                 return tuple.getValueNode();
             }
         }

@@ -59,7 +59,8 @@ public final class SeedWatch {
         for (WatchKey key = watch.take(); key != null; key = watch.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
             for (WatchEvent<?> event : key.pollEvents()) {
                 // An overflow has no context: something has changed.
-                String name = event.context() == null ? ".yaml" : event.context().toString();
+                String name =
+                        event.context() == null ? ".yaml" : event.context().toString();
                 ofSeeds |= name.endsWith(".yaml") || name.endsWith(".yml") || name.indexOf('.') < 0;
             }
             key.reset();

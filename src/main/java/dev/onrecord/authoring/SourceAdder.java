@@ -41,7 +41,8 @@ public final class SourceAdder {
     public record Said(String slug, String language, String encoding) {}
 
     /** What is entered of a document; null where it prints none. */
-    private record Entry(String title, String publisher, String author, String published, String language, String url) {}
+    private record Entry(
+            String title, String publisher, String author, String published, String language, String url) {}
 
     /**
      * @param file a text or a saved page
@@ -76,7 +77,10 @@ public final class SourceAdder {
             throw new IOException("is not taken in: there is " + target + "; `--name` gives it another name.");
         }
         String sources = sources();
-        if (Pattern.compile("(?m)^\\s*(?:-\\s*)?\\{?\\s*(?:slug:\\s*[\"']?" + Pattern.quote(slug) + "[\"']?\\s*(?:[,#}].*)?)$").matcher(sources).find()) {
+        if (Pattern.compile("(?m)^\\s*(?:-\\s*)?\\{?\\s*(?:slug:\\s*[\"']?" + Pattern.quote(slug)
+                        + "[\"']?\\s*(?:[,#}].*)?)$")
+                .matcher(sources)
+                .find()) {
             throw new IOException("is not taken in: there is a source '" + slug + "'; `--name` gives it another name.");
         }
         if (sources.contains(document.sha256())) {
@@ -120,14 +124,19 @@ public final class SourceAdder {
             language = LanguageGuess.of(text);
         }
         if (language == null) {
-            throw new IOException("is in a language that is not known; `--language` says which, as in `--language en`.");
+            throw new IOException(
+                    "is in a language that is not known; `--language` says which, as in `--language en`.");
         }
         return language;
     }
 
     /** @return the first line where it reads like a title: short, and no sentence */
     private static String title(String text) {
-        String first = text.lines().filter(line -> !line.isEmpty()).findFirst().orElse("").strip();
+        String first = text.lines()
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("")
+                .strip();
         boolean sentence = first.matches(".*[.:;,，。؛،]$");
         boolean only = text.lines().filter(line -> !line.isEmpty()).count() == 1;
         return sentence || only || first.codePointCount(0, first.length()) > LONGEST_LINE ? null : first;
@@ -138,7 +147,8 @@ public final class SourceAdder {
         String slug = Fold.of(dot > 0 ? name.substring(0, dot) : name)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        String shorter = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
+        String shorter =
+                slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
         return shorter.isEmpty() ? "document" : shorter;
     }
 
@@ -150,8 +160,8 @@ public final class SourceAdder {
     private String sources() throws IOException {
         Path file = sourcesFile();
         if (!Files.exists(dataset.seeds().resolve("dataset.yaml"))) {
-            throw new IOException("is not taken in: " + dataset.root() + " is no dataset; `onrecord init " + dataset.root()
-                    + "` makes one.");
+            throw new IOException("is not taken in: " + dataset.root() + " is no dataset; `onrecord init "
+                    + dataset.root() + "` makes one.");
         }
         return Files.exists(file) ? new String(FileTree.read(file, LARGEST_FILE), StandardCharsets.UTF_8) : "";
     }
@@ -162,7 +172,9 @@ public final class SourceAdder {
         String added = record.replace("\n", lineEnd);
         Span empty = emptyList(sources);
         if (empty != null) {
-            return sources.substring(0, empty.start()) + added + sources.substring(empty.end()).replaceFirst("^\r?\n", "");
+            return sources.substring(0, empty.start())
+                    + added
+                    + sources.substring(empty.end()).replaceFirst("^\r?\n", "");
         }
         boolean ended = sources.isEmpty() || sources.endsWith("\n");
         boolean first = sources.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
@@ -170,7 +182,8 @@ public final class SourceAdder {
     }
 
     private static Span emptyList(String sources) {
-        var list = Pattern.compile("(?m)(?:^# Take this line out.*\\R)?^\\[\\][ \t]*$").matcher(sources);
+        var list = Pattern.compile("(?m)(?:^# Take this line out.*\\R)?^\\[\\][ \t]*$")
+                .matcher(sources);
         return list.find() ? new Span(list.start(), list.end()) : null;
     }
 
@@ -179,10 +192,14 @@ public final class SourceAdder {
         if (fits(entry.title())) {
             record.append("  title: ").append(QuotedScalar.of(entry.title())).append('\n');
         } else {
-            record.append("  label: ").append(QuotedScalar.of(slug.replace('-', ' '))).append('\n');
+            record.append("  label: ")
+                    .append(QuotedScalar.of(slug.replace('-', ' ')))
+                    .append('\n');
         }
         if (fits(entry.publisher())) {
-            record.append("  publisher: ").append(QuotedScalar.of(entry.publisher())).append('\n');
+            record.append("  publisher: ")
+                    .append(QuotedScalar.of(entry.publisher()))
+                    .append('\n');
         }
         if (fits(entry.author())) {
             record.append("  author: ").append(QuotedScalar.of(entry.author())).append('\n');

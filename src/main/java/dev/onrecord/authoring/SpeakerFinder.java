@@ -23,8 +23,8 @@ final class SpeakerFinder {
                     + "|sagte|sagt|erklärte|meinte|betonte|schrieb|laut|fügte|teilte|so"
                     + "|a déclaré|a dit|a affirmé|selon|قال|قالت|أضاف|أضافت|صرح|صرحت|وأضاف|أكد|أكدت|وقال|وقالت)(?!\\p{L})");
 
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?<!\\p{L})(?:he|she|they|He|She|They|él|ella|er|sie|il|elle)(?!\\p{L})");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?<!\\p{L})(?:he|she|they|He|She|They|él|ella|er|sie|il|elle)(?!\\p{L})");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sr|Mrs|U\\.S|U))[.!?؟。](?=\\s|$)");
 
@@ -88,7 +88,8 @@ final class SpeakerFinder {
                 candidates.add(new Candidate(name, name.of(text), null));
             }
         }
-        candidates.removeIf(candidate -> all.stream().anyMatch(quoted -> quoted.whole().overlaps(candidate.span())));
+        candidates.removeIf(
+                candidate -> all.stream().anyMatch(quoted -> quoted.whole().overlaps(candidate.span())));
         candidates.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
         return candidates;
     }
@@ -101,8 +102,14 @@ final class SpeakerFinder {
                 .filter(other -> other >= start)
                 .min()
                 .orElse(text.length());
-        boolean ended = quoted.words().of(text).matches("(?s).*[.!?]$") && start < text.length() && Character.isWhitespace(text.charAt(start))
-                && start + 1 < text.length() && Character.isUpperCase(text.charAt(start + 1)) && !CUE.matcher(text).region(start, Math.min(text.length(), start + 60)).find();
+        boolean ended = quoted.words().of(text).matches("(?s).*[.!?]$")
+                && start < text.length()
+                && Character.isWhitespace(text.charAt(start))
+                && start + 1 < text.length()
+                && Character.isUpperCase(text.charAt(start + 1))
+                && !CUE.matcher(text)
+                        .region(start, Math.min(text.length(), start + 60))
+                        .find();
         Matcher stop = SENTENCE_END.matcher(text).region(start, end);
         return ended ? new Span(start, start) : new Span(start, stop.find() ? stop.start() : end);
     }

@@ -54,9 +54,8 @@ public enum VerificationFormat {
      * @return the report, ending with a line end
      */
     public String of(Report report, CheckedSeeds seeds, boolean strict) {
-        List<Found> found = report.findings().stream()
-                .map(finding -> found(finding, seeds))
-                .toList();
+        List<Found> found =
+                report.findings().stream().map(finding -> found(finding, seeds)).toList();
         return switch (this) {
             case TEXT -> report + "\n";
             case JSON -> json(report, found);
@@ -70,7 +69,8 @@ public enum VerificationFormat {
                 .map(problem -> new Found("problem", problem.file(), problem.line(), null, 0, problem.message()))
                 .toList();
         return switch (this) {
-            case TEXT -> String.join("\n", problems.stream().map(Problem::toString).toList()) + "\n";
+            case TEXT ->
+                String.join("\n", problems.stream().map(Problem::toString).toList()) + "\n";
             case JSON -> json(null, found);
             case GITHUB -> annotations(found, true);
         };

@@ -35,7 +35,8 @@ final class WebPage {
      * @return whether it begins as pages do
      */
     static boolean isOne(byte[] bytes) {
-        String beginning = new String(bytes, 0, Math.min(bytes.length, 2_000), java.nio.charset.StandardCharsets.ISO_8859_1)
+        String beginning = new String(
+                        bytes, 0, Math.min(bytes.length, 2_000), java.nio.charset.StandardCharsets.ISO_8859_1)
                 .replace("\0", "");
         return Pattern.compile("<(?:!doctype html|html|head|body|article|meta|title)[\\s>]", Pattern.CASE_INSENSITIVE)
                 .matcher(beginning)

@@ -1,8 +1,8 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.authoring.DatasetFolder;
-import dev.onrecord.authoring.Drafter;
 import dev.onrecord.authoring.DocumentListing;
+import dev.onrecord.authoring.Drafter;
 import dev.onrecord.authoring.NewDataset;
 import dev.onrecord.authoring.SeedFiller;
 import dev.onrecord.authoring.SeedWatch;
@@ -52,7 +52,8 @@ final class Authoring {
             throw new MisuseException("`--name` is for one file; add the others by themselves.");
         }
         if (name != null && !name.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
-            throw new MisuseException("`--name` is made of lower-case letters, digits and single hyphens; '" + name + "' is not.");
+            throw new MisuseException(
+                    "`--name` is made of lower-case letters, digits and single hyphens; '" + name + "' is not.");
         }
         SourceAdder.Said said = new SourceAdder.Said(
                 name,
@@ -177,7 +178,8 @@ final class Authoring {
             }
         }
         if (documents == null) {
-            throw new MisuseException("`verify` needs the folder of a dataset, or `--documents` and a folder that exists.");
+            throw new MisuseException(
+                    "`verify` needs the folder of a dataset, or `--documents` and a folder that exists.");
         }
         // A command answers nobody but its caller.
         System.setProperty("quarkus.http.host-enabled", "false");
@@ -207,7 +209,9 @@ final class Authoring {
                 .filter(format -> format.word().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new MisuseException("`--format` is "
-                        + Stream.of(VerificationFormat.values()).map(VerificationFormat::word).collect(Collectors.joining(", "))
+                        + Stream.of(VerificationFormat.values())
+                                .map(VerificationFormat::word)
+                                .collect(Collectors.joining(", "))
                         + "; '" + name + "' is none of them."));
     }
 

@@ -59,12 +59,15 @@ final class DocumentFolder {
         String file = source.document.file();
         String other = sources.putIfAbsent(file, source.slug);
         if (other != null) {
-            report.problem(source.slug, source.slug + ": " + file + " is the document of " + other
-                    + ", too; a document is one source, or its answers count twice.");
+            report.problem(
+                    source.slug,
+                    source.slug + ": " + file + " is the document of " + other
+                            + ", too; a document is one source, or its answers count twice.");
         }
         FileTree.Leaf leaf = files.get(file);
         if (leaf == null) {
-            report.problem(source.slug, source.slug + ": there is no " + file + " in " + folder + "." + elsewhere(file));
+            report.problem(
+                    source.slug, source.slug + ": there is no " + file + " in " + folder + "." + elsewhere(file));
         } else if (leaf.problem() != null) {
             report.problem(source.slug, source.slug + ": " + file + " " + leaf.problem());
         } else {
@@ -94,7 +97,8 @@ final class DocumentFolder {
             }
         } catch (NotUtf8Exception e) {
             report.problem(
-                    source.slug, source.slug + ": " + leaf.name() + (e.line() > 0 ? ":" + e.line() + " " : " ") + e.getMessage());
+                    source.slug,
+                    source.slug + ": " + leaf.name() + (e.line() > 0 ? ":" + e.line() + " " : " ") + e.getMessage());
         } catch (IOException e) {
             report.problem(source.slug, source.slug + ": " + leaf.name() + " " + e.getMessage());
         }
@@ -104,19 +108,23 @@ final class DocumentFolder {
     private boolean isTheOne(Document document, Source source) {
         SourceDocument recorded = source.document;
         if (!document.sha256().equals(recorded.sha256())) {
-            report.problem(source.slug, source.slug + ": " + recorded.file() + " is not the document that was read: its SHA-256 is "
-                    + document.sha256() + "." + hint(document) + " Its citations were not checked.");
+            report.problem(
+                    source.slug,
+                    source.slug + ": " + recorded.file() + " is not the document that was read: its SHA-256 is "
+                            + document.sha256() + "." + hint(document) + " Its citations were not checked.");
             return false;
         }
         if (document.paragraphs().size() != recorded.paragraphs() || document.characters() != recorded.characters()) {
-            report.problem(source.slug, "%s: %s has %s paragraphs and %s characters; the record says %s and %s."
-                    .formatted(
-                            source.slug,
-                            recorded.file(),
-                            document.paragraphs().size(),
-                            document.characters(),
-                            recorded.paragraphs(),
-                            recorded.characters()));
+            report.problem(
+                    source.slug,
+                    "%s: %s has %s paragraphs and %s characters; the record says %s and %s."
+                            .formatted(
+                                    source.slug,
+                                    recorded.file(),
+                                    document.paragraphs().size(),
+                                    document.characters(),
+                                    recorded.paragraphs(),
+                                    recorded.characters()));
         }
         report.document("%s: %s, %s paragraphs, %s characters"
                 .formatted(source.slug, recorded.file(), document.paragraphs().size(), document.characters()));
@@ -137,13 +145,15 @@ final class DocumentFolder {
             String problem = files.get(file).problem();
             if (file.indexOf('/') < 0) {
                 report.problem(
-                        null, problem == null ? file + ": no source of the record is this document." : file + ": " + problem);
+                        null,
+                        problem == null ? file + ": no source of the record is this document." : file + ": " + problem);
             } else {
                 report.document(file + ": not looked at, since no source of the record is this document");
             }
         });
         if (unknown.size() > MOST_UNKNOWN) {
-            report.problem(null, (unknown.size() - MOST_UNKNOWN) + " more files: no source of the record is any of them.");
+            report.problem(
+                    null, (unknown.size() - MOST_UNKNOWN) + " more files: no source of the record is any of them.");
         }
     }
 }

@@ -61,7 +61,10 @@ final class Passages {
     static List<Passage> ofOmissions(Records records) {
         return records.all(Omission.class)
                 .map(omission -> anchored(
-                        omission, "omission", omission.words == null ? List.of() : List.of(omission.words), omission.citation))
+                        omission,
+                        "omission",
+                        omission.words == null ? List.of() : List.of(omission.words),
+                        omission.citation))
                 .toList();
     }
 
@@ -96,7 +99,10 @@ final class Passages {
     }
 
     private void add(Participation participation) {
-        cite(participation, "participant " + participation.actor.slug + " of " + participation.event.slug, participation.citations);
+        cite(
+                participation,
+                "participant " + participation.actor.slug + " of " + participation.event.slug,
+                participation.citations);
     }
 
     private void add(EventRelation relation) {
@@ -108,12 +114,16 @@ final class Passages {
         passages.add(anchored(quotation, what, quotation.segments, quotation.citation));
         if (quotation.attributedAs != null) {
             passages.add(at(
-                    quotation, "attribution of " + quotation.statement.slug, List.of(quotation.attributedAs), quotation.citation));
+                    quotation,
+                    "attribution of " + quotation.statement.slug,
+                    List.of(quotation.attributedAs),
+                    quotation.citation));
         }
     }
 
     private void add(Account account) {
-        passages.add(anchored(account, "account of " + account.claim.slug, List.of(account.asWritten), account.citation));
+        passages.add(
+                anchored(account, "account of " + account.claim.slug, List.of(account.asWritten), account.citation));
     }
 
     private void cite(Object of, String what, List<Citation> citations) {

@@ -55,8 +55,8 @@ public class Verification {
         List<Passage> passages = Passages.of(records);
         List<Passage> omissions = Passages.ofOmissions(records);
         Stream.concat(passages.stream(), omissions.stream()).forEach(passage -> check(passage, documents, report));
-        List<Passage> cited =
-                Stream.concat(passages.stream(), Passages.ofPlaces(records).stream()).toList();
+        List<Passage> cited = Stream.concat(passages.stream(), Passages.ofPlaces(records).stream())
+                .toList();
         new Coverage(documents, cited, omissions).report(report);
         return report;
     }
@@ -151,8 +151,11 @@ public class Verification {
                 && isWhole(passage, paragraph)
                 && stands(passage, new Paragraph(passage.start(), span, document.language()));
         if (!right) {
-            report.problem(passage, passage.places().get(0), passage.places().get(0) + ": " + passage.what() + ": at " + passage.start() + " to "
-                    + passage.end() + " stands something else: " + span);
+            report.problem(
+                    passage,
+                    passage.places().get(0),
+                    passage.places().get(0) + ": " + passage.what() + ": at " + passage.start() + " to " + passage.end()
+                            + " stands something else: " + span);
         }
     }
 }

@@ -100,7 +100,9 @@ class CommandLineInterfaceTest {
         replace(story.resolve("seeds/statements.yaml"), "speaker: ida-rolf", "speaker: ida-rolff");
         End end = run("check", story);
         assertEnd(1, end);
-        assertTrue(end.err().contains("statements.yaml:2: speaker: no actor 'ida-rolff'. Did you mean 'ida-rolf'?"), end.err());
+        assertTrue(
+                end.err().contains("statements.yaml:2: speaker: no actor 'ida-rolff'. Did you mean 'ida-rolf'?"),
+                end.err());
     }
 
     @ParameterizedTest
@@ -110,7 +112,8 @@ class CommandLineInterfaceTest {
         "german.html, german, de, 'UTF-8, HTML'",
         "arabic.txt, arabic, ar, 'UTF-8'",
     })
-    void a_document_of_any_language_is_taken_in(String file, String slug, String language, String encoding) throws IOException {
+    void a_document_of_any_language_is_taken_in(String file, String slug, String language, String encoding)
+            throws IOException {
         run("init", story);
         End end = run("add", story, DOCUMENTS.resolve(file));
         assertEnd(0, end);
@@ -118,13 +121,15 @@ class CommandLineInterfaceTest {
         String sources = Files.readString(story.resolve("sources.yaml"));
         assertTrue(sources.contains("  language: " + language + "\n"), sources);
         assertTrue(sources.startsWith("# yaml-language-server:"), sources);
-        assertFalse(Files.readString(story.resolve("documents/" + slug + ".txt")).contains("\r"));
+        assertFalse(
+                Files.readString(story.resolve("documents/" + slug + ".txt")).contains("\r"));
         assertEnd(0, run("check", story));
         assertEnd(0, run("verify", story));
         assertEnd(1, run("verify", story, "--strict"));
         assertEnd(0, run("show", story, slug));
         assertEnd(0, run("draft", story, slug));
-        assertTrue(Files.readString(story.resolve("drafts/" + slug + ".yaml")).contains("  quotations:\n    - in: " + slug + ":"));
+        assertTrue(Files.readString(story.resolve("drafts/" + slug + ".yaml"))
+                .contains("  quotations:\n    - in: " + slug + ":"));
         assertEnd(0, run("check", story));
     }
 
@@ -196,7 +201,9 @@ class CommandLineInterfaceTest {
         String right = Files.readString(statements);
         Files.writeString(
                 statements,
-                "# mine\r\n".replace("\r", "") + right.replace(", start: 157, end: 184", "").replace("harbour-post:3, mode", "harbour-post:2, mode"));
+                "# mine\r\n".replace("\r", "")
+                        + right.replace(", start: 157, end: 184", "")
+                                .replace("harbour-post:3, mode", "harbour-post:2, mode"));
         replace(story.resolve("seeds/sources.yaml"), "characters: 278", "characters: 1   # counted");
         End end = run("verify", story, "--write");
         assertEnd(0, end);
@@ -216,7 +223,8 @@ class CommandLineInterfaceTest {
         assertEnd(0, run("verify", story, "--write"));
         String filled = Files.readString(claims);
         assertTrue(
-                filled.contains("    - in: harbour-post:2 # where\n      start: 103\n      end: 111\n      asWritten: about 40\n"),
+                filled.contains(
+                        "    - in: harbour-post:2 # where\n      start: 103\n      end: 111\n      asWritten: about 40\n"),
                 filled);
     }
 
@@ -235,7 +243,9 @@ class CommandLineInterfaceTest {
         assertTrue(first.get("file").asText().endsWith("statements.yaml"), end.out());
         assertEquals(21, first.get("line").asInt());
         String annotations = run("verify", story, "--format", "github").out();
-        assertTrue(annotations.matches("(?s)::error file=\\S+statements.yaml,line=21::lenna-weekly:3: quotation .*"), annotations);
+        assertTrue(
+                annotations.matches("(?s)::error file=\\S+statements.yaml,line=21::lenna-weekly:3: quotation .*"),
+                annotations);
     }
 
     @ParameterizedTest
