@@ -115,7 +115,8 @@ final class SpeakerFinder {
         }
         candidates.removeIf(
                 candidate -> isBehindPreposition(text, candidate.span().start()));
-        candidates.removeIf(candidate -> all.stream().anyMatch(quoted -> quoted.whole().overlaps(candidate.span())));
+        candidates.removeIf(
+                candidate -> all.stream().anyMatch(quoted -> quoted.whole().overlaps(candidate.span())));
         candidates.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
         return candidates;
     }
@@ -159,7 +160,8 @@ final class SpeakerFinder {
         Matcher by = PASSIVE.matcher(text).region(behind.start(), behind.end());
         return by.lookingAt()
                 ? candidates.stream()
-                        .filter(candidate -> candidate.span().start() <= by.end() && candidate.span().end() > by.end())
+                        .filter(candidate -> candidate.span().start() <= by.end()
+                                && candidate.span().end() > by.end())
                         .findFirst()
                         .map(candidate -> speaker(candidate, "`by` behind it"))
                         .orElse(null)
@@ -205,7 +207,8 @@ final class SpeakerFinder {
 
     /** The one that is nearest to the quotation. */
     private static Span cue(String text, Span clause, boolean isBehind) {
-        if (isBehind && GOES_ON.matcher(text).region(clause.start(), clause.end()).matches()) {
+        if (isBehind
+                && GOES_ON.matcher(text).region(clause.start(), clause.end()).matches()) {
             return null;
         }
         Span found = null;

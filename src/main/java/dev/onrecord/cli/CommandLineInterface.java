@@ -223,7 +223,8 @@ final class CommandLineInterface {
 
     private static String version() {
         Properties properties = new Properties();
-        try (InputStream file = CommandLineInterface.class.getResourceAsStream("/onrecord/version/version.properties")) {
+        try (InputStream file =
+                CommandLineInterface.class.getResourceAsStream("/onrecord/version/version.properties")) {
             properties.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,18 +46,23 @@ final class DraftingMeasure {
         @Override
         public String toString() {
             return "%s of %s%s"
-                    .formatted(found, expected, proposed == 0 ? "" : ", %.0f %%".formatted(100.0 * Math.min(found, proposed) / proposed));
+                    .formatted(
+                            found,
+                            expected,
+                            proposed == 0 ? "" : ", %.0f %%".formatted(100.0 * Math.min(found, proposed) / proposed));
         }
     }
 
     public static void main(String... arguments) throws Exception {
         CheckedSeeds seeds = CheckedSeeds.read(Path.of(arguments[0]));
         DraftingMeasure measure = new DraftingMeasure();
-        StringBuilder table = new StringBuilder("| document | quotations | speakers | numerals | names |\n| --- | --- | --- | --- | --- |\n");
+        StringBuilder table = new StringBuilder(
+                "| document | quotations | speakers | numerals | names |\n| --- | --- | --- | --- | --- |\n");
         List<Score> totals = List.of(new Score(), new Score(), new Score(), new Score());
         for (Source source : seeds.all(Source.class).toList()) {
             Document document = new Document(
-                    Files.readAllBytes(Path.of(arguments[1], source.document.file())), Locale.forLanguageTag(source.language));
+                    Files.readAllBytes(Path.of(arguments[1], source.document.file())),
+                    Locale.forLanguageTag(source.language));
             List<Score> scores = measure.measure(seeds, source, document);
             table.append(row(source.slug, scores));
             for (int i = 0; i < scores.size(); i++) {
@@ -77,8 +82,8 @@ final class DraftingMeasure {
     }
 
     private List<Score> measure(CheckedSeeds seeds, Source source, Document document) {
-        Gazetteer others = Gazetteer.of(
-                seeds, name -> name.citations.stream().anyMatch(citation -> citation.source != source));
+        Gazetteer others =
+                Gazetteer.of(seeds, name -> name.citations.stream().anyMatch(citation -> citation.source != source));
         Drafter drafter = new Drafter(document, others);
         Score spans = new Score();
         Score speakers = new Score();
@@ -95,7 +100,12 @@ final class DraftingMeasure {
                         .filter(speech -> contains(words(document, speech), segment))
                         .toList();
                 if (same.isEmpty()) {
-                    missed.append(source.slug).append(" quotation ").append(quotation.citation.paragraph).append(": ").append(segment).append('\n');
+                    missed.append(source.slug)
+                            .append(" quotation ")
+                            .append(quotation.citation.paragraph)
+                            .append(": ")
+                            .append(segment)
+                            .append('\n');
                     continue;
                 }
                 spans.found++;
@@ -107,8 +117,16 @@ final class DraftingMeasure {
                 if (right) {
                     speakers.found++;
                 } else {
-                    missed.append(source.slug).append(" speaker ").append(quotation.citation.paragraph).append(": ").append(expected)
-                            .append(", not ").append(is).append(" (").append(speaker == null ? "" : speaker.rule()).append(")\n");
+                    missed.append(source.slug)
+                            .append(" speaker ")
+                            .append(quotation.citation.paragraph)
+                            .append(": ")
+                            .append(expected)
+                            .append(", not ")
+                            .append(is)
+                            .append(" (")
+                            .append(speaker == null ? "" : speaker.rule())
+                            .append(")\n");
                 }
             }
         }
@@ -121,7 +139,8 @@ final class DraftingMeasure {
     private static boolean isFormOf(CheckedSeeds seeds, SpeakerFinder.Speaker speaker, String expected) {
         return speaker != null
                 && seeds.all(ActorName.class)
-                        .anyMatch(name -> name.actor.slug.equals(expected) && Gazetteer.slugOf(bare(name.name)).equals(speaker.slug()));
+                        .anyMatch(name -> name.actor.slug.equals(expected)
+                                && Gazetteer.slugOf(bare(name.name)).equals(speaker.slug()));
     }
 
     private static boolean contains(String words, String segment) {
@@ -129,7 +148,8 @@ final class DraftingMeasure {
     }
 
     private static String words(Document document, Drafter.Speech speech) {
-        return speech.span().of(document.paragraphs().get(speech.paragraph() - 1).text());
+        return speech.span()
+                .of(document.paragraphs().get(speech.paragraph() - 1).text());
     }
 
     private Score numerals(CheckedSeeds seeds, Source source, Document document, Drafter drafter) {
@@ -147,7 +167,9 @@ final class DraftingMeasure {
             for (int i = words.start(); i < words.end() && i < paragraph.text().length(); i++) {
                 int place = i;
                 all &= !Character.isDigit(paragraph.text().charAt(i))
-                        || found.stream().anyMatch(numeral -> numeral.span().start() <= place && place < numeral.span().end());
+                        || found.stream()
+                                .anyMatch(numeral -> numeral.span().start() <= place
+                                        && place < numeral.span().end());
             }
             score.expected++;
             score.found += all ? 1 : 0;

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AuthoringPageTest {
 
     private static final Path PAGE = Path.of("docs/authoring.md");
-    private static final Pattern COMMAND = Pattern.compile("(?ms)^    \\$ onrecord ([^\n]*)\n((?:    [^\n$]*\n|\n(?=    [^$]))*)");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?ms)^    \\$ onrecord ([^\n]*)\n((?:    [^\n$]*\n|\n(?=    [^$]))*)");
 
     @TempDir
     Path folder;
@@ -43,7 +44,9 @@ class AuthoringPageTest {
         for (int i = 1; i < arguments.length; i++) {
             arguments[i] = arguments[i].equals("story")
                     ? folder.resolve("story").toString()
-                    : arguments[i].matches(".*\\.(?:txt|html)") ? "src/test/resources/authoring/" + arguments[i] : arguments[i];
+                    : arguments[i].matches(".*\\.(?:txt|html)")
+                            ? "src/test/resources/authoring/" + arguments[i]
+                            : arguments[i];
         }
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, UTF_8);
