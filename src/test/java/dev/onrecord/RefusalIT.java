@@ -135,6 +135,6 @@ class RefusalIT {
     void an_unknown_command_is_answered_with_those_there_are() throws Exception {
         Packaged.End end = Packaged.run(seeds, "bake");
         assertEquals(2, end.exitCode(), end.printed());
-        assertTrue(end.printed().contains("verify --documents DIR"), end.printed());
+        assertTrue(end.printed().contains("verify  Holds every citation"), end.printed());
     }
 }

@@ -85,6 +85,6 @@ class VerifyIT {
         Packaged.End end = Packaged.run(seeds, ("verify " + options).split(" "));
         assertEquals(2, end.exitCode(), end.printed());
         assertTrue(end.printed().contains(message), end.printed());
-        assertTrue(end.printed().contains("verify --documents DIR"), end.printed());
+        assertTrue(end.printed().contains("Usage: onrecord verify"), end.printed());
     }
 }

@@ -108,7 +108,7 @@ public final class NewDataset {
 
     private static void copySchema(String section, Path root) throws IOException {
         String name = "schema/" + section + ".schema.json";
-        try (InputStream schema = NewDataset.class.getResourceAsStream(name)) {
+        try (InputStream schema = NewDataset.class.getResourceAsStream("/onrecord/" + name)) {
             if (schema == null) {
                 throw new IllegalStateException(name + " was not packaged.");
             }

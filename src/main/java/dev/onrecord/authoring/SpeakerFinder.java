@@ -18,15 +18,31 @@ import java.util.regex.Pattern;
 final class SpeakerFinder {
 
     private static final Pattern CUE = Pattern.compile(
-            "(?<!\\p{L})(?:said|says|saying|told|tells|added|adds|wrote|writes|posted|announced|stated|confirmed|denied|claimed|called|calling|described|thanked|promised|asked|insisted|noted|declared|argued|warned|tweeted|according to|offered|responded|replied"
+            "(?<!\\p{L})(?:said|says|saying|told|tells|added|adds|wrote|writes|posted|announced|stated|confirmed|denied|claimed|called|calling|described|thanked|promised|asked|insisted|noted|declared|argued|warned|tweeted|suggested|proposed|put forward|maintained|termed|dubbed|dubbing|designated|slammed|accused|praised|according to|offered|responded|replied"
                     + "|dijo|afirmó|aseguró|declaró|explicó|añadió|señaló|escribió|según|indicó|sostuvo|denunció"
                     + "|sagte|sagt|erklärte|meinte|betonte|schrieb|laut|fügte|teilte|so"
                     + "|a déclaré|a dit|a affirmé|selon|قال|قالت|أضاف|أضافت|صرح|صرحت|وأضاف|أكد|أكدت|وقال|وقالت)(?!\\p{L})");
+
+    /** Whom such a word stands in front of is spoken to or of, or is where it was said, and does not speak. */
+    private static final Pattern PREPOSITION_IN_FRONT = Pattern.compile(
+            "(?<!\\p{L})(?:to|on|of|in|from|with|for|at|between|against|network|a|de|en|con|para|an|auf|von|mit|für)(?: (?:the|la|el|los|las|der|die|das|dem|den))? $",
+            Pattern.CASE_INSENSITIVE);
+
+    /** People who are not named: by what they are, with the name of whose they are. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?:(?:[Tt]he|[Aa]n?) )?(?:(?:senior|former|\\p{Lu}[\\p{L}.]+) ){0,4}(?:officials?|governments?|authorities|administration|spokes(?:man|woman|person)|police|department|ministry|passengers|witnesses)(?!\\p{L})");
+
+    /** What goes on behind a quotation is said by the writer of the sentence, not by whom it quotes. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*(?:and|but|y|pero|und|aber)(?!\\p{L}).*");
+
+    private static final Pattern PASSIVE = Pattern.compile(" (?:by|por|von|par) (?:the |la |el |der |dem )?");
 
     private static final Pattern PRONOUN =
             Pattern.compile("(?<!\\p{L})(?:he|she|they|He|She|They|él|ella|er|sie|il|elle)(?!\\p{L})");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sr|Mrs|U\\.S|U))[.!?؟。](?=\\s|$)");
+
+    private static final int LONGEST_PREPOSITION = 20;
 
     private final Gazetteer gazetteer;
     private final Locale language;
@@ -70,8 +86,9 @@ final class SpeakerFinder {
         List<Candidate> candidates = candidates(text, all);
         Span behind = clauseBehind(text, quoted, all);
         Span front = clauseInFront(text, quoted, all);
-        Speaker speaker = byCue(text, behind, candidates, "a cue word behind it");
-        speaker = speaker != null ? speaker : byCue(text, front, candidates, "a cue word in front of it");
+        Speaker speaker = byCue(text, behind, true, candidates, "a cue word behind it");
+        speaker = speaker != null ? speaker : byPassive(text, behind, candidates);
+        speaker = speaker != null ? speaker : byCue(text, front, false, candidates, "a cue word in front of it");
         speaker = speaker != null ? speaker : nearest(text, quoted, candidates, front);
         if (speaker == null && last != null) {
             speaker = new Speaker(last.slug(), null, "inferred", "whoever spoke last");
@@ -88,10 +105,25 @@ final class SpeakerFinder {
                 candidates.add(new Candidate(name, name.of(text), null));
             }
         }
+        for (Matcher unnamed = UNNAMED.matcher(text); unnamed.find(); ) {
+            Span span = new Span(unnamed.start(), unnamed.end());
+            // "Venezuelan officials" are not Venezuela.
+            if (candidates.stream().noneMatch(known -> known.span().contains(span))) {
+                candidates.removeIf(known -> known.span().overlaps(span));
+                candidates.add(new Candidate(span, unnamed.group(), gazetteer.slug(unnamed.group())));
+            }
+        }
+        candidates.removeIf(
+                candidate -> isBehindPreposition(text, candidate.span().start()));
         candidates.removeIf(
                 candidate -> all.stream().anyMatch(quoted -> quoted.whole().overlaps(candidate.span())));
         candidates.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
         return candidates;
+    }
+
+    private static boolean isBehindPreposition(String text, int at) {
+        String front = text.substring(Math.max(0, at - LONGEST_PREPOSITION), at);
+        return PREPOSITION_IN_FRONT.matcher(front).find() && !front.endsWith("according to ");
     }
 
     /** From the quotation to the end of its sentence, or to the next quotation. */
@@ -102,14 +134,8 @@ final class SpeakerFinder {
                 .filter(other -> other >= start)
                 .min()
                 .orElse(text.length());
-        boolean ended = quoted.words().of(text).matches("(?s).*[.!?]$")
-                && start < text.length()
-                && Character.isWhitespace(text.charAt(start))
-                && start + 1 < text.length()
-                && Character.isUpperCase(text.charAt(start + 1))
-                && !CUE.matcher(text)
-                        .region(start, Math.min(text.length(), start + 60))
-                        .find();
+        // A full stop within the marks ends the sentence; a comma, and what asks or calls, need not.
+        boolean ended = quoted.words().of(text).endsWith(".");
         Matcher stop = SENTENCE_END.matcher(text).region(start, end);
         return ended ? new Span(start, start) : new Span(start, stop.find() ? stop.start() : end);
     }
@@ -130,16 +156,25 @@ final class SpeakerFinder {
         return new Span(from, end);
     }
 
-    private Speaker byCue(String text, Span clause, List<Candidate> candidates, String rule) {
-        Matcher cue = CUE.matcher(text).region(clause.start(), clause.end());
-        if (!cue.find()) {
+    private Speaker byPassive(String text, Span behind, List<Candidate> candidates) {
+        Matcher by = PASSIVE.matcher(text).region(behind.start(), behind.end());
+        return by.lookingAt()
+                ? candidates.stream()
+                        .filter(candidate -> candidate.span().start() <= by.end()
+                                && candidate.span().end() > by.end())
+                        .findFirst()
+                        .map(candidate -> speaker(candidate, "`by` behind it"))
+                        .orElse(null)
+                : null;
+    }
+
+    private Speaker byCue(String text, Span clause, boolean isBehind, List<Candidate> candidates, String rule) {
+        Span cue = cue(text, clause, isBehind);
+        if (cue == null) {
             return null;
         }
         int at = cue.start();
-        Candidate nearest = candidates.stream()
-                .filter(candidate -> clause.contains(candidate.span()))
-                .min(Comparator.comparingInt(candidate -> distance(candidate.span(), at, cue.end())))
-                .orElse(null);
+        Candidate nearest = isBehind ? nearestTo(cue, clause, candidates) : subjectOf(cue, clause, candidates);
         Matcher pronoun = PRONOUN.matcher(text).region(clause.start(), clause.end());
         boolean hasPronoun = pronoun.find();
         int near = hasPronoun ? distance(new Span(pronoun.start(), pronoun.end()), at, cue.end()) : Integer.MAX_VALUE;
@@ -152,6 +187,36 @@ final class SpeakerFinder {
             return slug == null ? null : new Speaker(slug, pronoun.group(), "pronoun", rule + ", and a pronoun");
         }
         return null;
+    }
+
+    /** Who is named first in front of a verb is the one who does it; of a preposition it is who comes behind it. */
+    private static Candidate subjectOf(Span cue, Span clause, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate ->
+                        clause.contains(candidate.span()) && candidate.span().end() <= cue.start())
+                .findFirst()
+                .orElseGet(() -> nearestTo(cue, clause, candidates));
+    }
+
+    private static Candidate nearestTo(Span cue, Span clause, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> clause.contains(candidate.span()))
+                .min(Comparator.comparingInt(candidate -> distance(candidate.span(), cue.start(), cue.end())))
+                .orElse(null);
+    }
+
+    /** The one that is nearest to the quotation. */
+    private static Span cue(String text, Span clause, boolean isBehind) {
+        if (isBehind
+                && GOES_ON.matcher(text).region(clause.start(), clause.end()).matches()) {
+            return null;
+        }
+        Span found = null;
+        Matcher cue = CUE.matcher(text).region(clause.start(), clause.end());
+        while ((found == null || !isBehind) && cue.find()) {
+            found = new Span(cue.start(), cue.end());
+        }
+        return found;
     }
 
     private static int distance(Span name, int cueStart, int cueEnd) {

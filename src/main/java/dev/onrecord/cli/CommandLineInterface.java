@@ -4,6 +4,7 @@ import dev.onrecord.text.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class CommandLineInterface {
         this.out = out;
         this.err = err;
         root.usageMessage()
+                .width(100)
                 .description("Without arguments, serves the dataset that is packaged, or the one that the setting"
                         + " `onrecord.seeds` names.")
                 .footer("", "Exit codes: 0 all is well, 1 problems were found, 2 used wrongly.");
@@ -152,6 +154,7 @@ final class CommandLineInterface {
         PositionalParamSpec.Builder parameter = PositionalParamSpec.builder()
                 .index(index)
                 .arity(arity)
+                .required(!arity.startsWith("0"))
                 .paramLabel(label)
                 .description(description);
         return many
@@ -161,7 +164,7 @@ final class CommandLineInterface {
 
     /** @return the exit code, or {@link #GOES_ON} where what was started ends by itself */
     int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(root);
+        CommandLine commandLine = new CommandLine(root).setOut(new PrintWriter(out, true));
         try {
             String first = arguments[0];
             if (!first.startsWith("-") && !actions.containsKey(first)) {
@@ -220,7 +223,8 @@ final class CommandLineInterface {
 
     private static String version() {
         Properties properties = new Properties();
-        try (InputStream file = CommandLineInterface.class.getResourceAsStream("version.properties")) {
+        try (InputStream file =
+                CommandLineInterface.class.getResourceAsStream("/onrecord/version/version.properties")) {
             properties.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,7 +44,7 @@ final class Coverage {
 
     private void report(String source, Document document, Report report) {
         if (!NameFinder.reads(document.text())) {
-            report.document(source + ": names were not looked for, as its script has no capitals to tell them by");
+            report.note(source + ": names were not looked for, as its script has no capitals to tell them by");
         }
         Set<String> seen = new HashSet<>();
         Set<String> known = words(source);

@@ -148,7 +148,7 @@ final class DocumentFolder {
                         null,
                         problem == null ? file + ": no source of the record is this document." : file + ": " + problem);
             } else {
-                report.document(file + ": not looked at, since no source of the record is this document");
+                report.note(file + ": not looked at, since no source of the record is this document");
             }
         });
         if (unknown.size() > MOST_UNKNOWN) {

@@ -11,10 +11,18 @@ public final class Report {
     private final List<String> documents = new ArrayList<>();
     private final List<Finding> problems = new ArrayList<>();
     private final List<Finding> uncited = new ArrayList<>();
+    private int read;
     private int checked;
     private int omissions;
 
+    /** Notes that a document was read. */
     void document(String line) {
+        documents.add(line);
+        read++;
+    }
+
+    /** Notes something else that is to be known of the documents. */
+    void note(String line) {
         documents.add(line);
     }
 
@@ -69,6 +77,7 @@ public final class Report {
     public Report of(String source) {
         Report report = new Report();
         report.documents.addAll(documents);
+        report.read = read;
         report.checked = checked;
         report.omissions = omissions;
         problems.stream().filter(of(source, true)).forEach(report.problems::add);
@@ -92,7 +101,7 @@ public final class Report {
         section(text, "In the documents, and cited by no record", lines(uncited));
         return text.append(
                         "%s documents, %s passages held against them: problems: %s, not cited: %s, left out on purpose: %s"
-                                .formatted(documents.size(), checked, problems.size(), uncited.size(), omissions))
+                                .formatted(read, checked, problems.size(), uncited.size(), omissions))
                 .toString();
     }
 

@@ -251,6 +251,7 @@ class CommandLineInterfaceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "bake|There is no command 'bake'.",
                 "chek x|Did you mean 'check'?",
