@@ -80,7 +80,7 @@ final class KindReader {
         });
         kind.name = fields.line("name");
         kind.description = fields.prose("description");
-        draft.add(kind);
+        draft.add(kind, fields.place());
         return kind;
     }
 

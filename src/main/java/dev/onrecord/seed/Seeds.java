@@ -50,7 +50,7 @@ final class Seeds {
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
     private final Map<Entry, Place> places = new IdentityHashMap<>();
     private final OmissionReader omissions;
-    private final KindReader kinds = new KindReader(draft);
+    private final KindReader kinds;
 
     /** What the records of a file are, and how they are filled. */
     private record Section<T extends Entry>(
@@ -70,6 +70,7 @@ final class Seeds {
 
     private Seeds(BiConsumer<Object, Place> placed) {
         draft = new Draft(placed);
+        kinds = new KindReader(draft);
         Evidence evidence = new Evidence(draft.catalogue());
         omissions = new OmissionReader(draft, evidence);
         // Sources come first: that a cited paragraph exists can only be told when they are filled.
