@@ -70,7 +70,6 @@ final class Seeds {
 
     private Seeds(BiConsumer<Object, Place> placed) {
         draft = new Draft(placed);
-        kinds = new KindReader(draft);
         Evidence evidence = new Evidence(draft.catalogue());
         omissions = new OmissionReader(draft, evidence);
         kinds = new KindReader(draft);
