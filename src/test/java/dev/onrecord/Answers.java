@@ -18,8 +18,10 @@ final class Answers {
     private final Map<String, List<Map<String, Object>>> variables = new HashMap<>();
 
     private Answers() {
-        about("actors", "slug", "actor-by-slug", "names-of-actor", "roles-in-actor");
+        about("actors", "slug", "actor-by-slug", "names-of-actor", "roles-in-actor", "accused-of-what");
         about("actors", "addressee", "words-to-somebody");
+        about("actors", "participant", "where-they-went");
+        about("actors", "speaker", "said-by");
         about("claims", "slug", "claim-by-slug", "positions");
         about("events", "slug", "aliases", "event-across-all-nouns", "participants-of-event");
         about("sources", "slug", "source-by-slug");
@@ -27,6 +29,18 @@ final class Answers {
         about("statements", "slug", "every-wording");
         variables.put("office-on-a-day", with(variables.get("actor-by-slug"), "on", "2025-07-18"));
         variables.put("nodes", List.of(Map.of("ids", List.of("actor:nicolas-maduro", "claim:deportation-date"))));
+        List.of("found", "own-words", "search-matches", "suggest")
+                .forEach(document -> variables.put(document, List.of(Map.of("text", "deport"))));
+        variables.put(
+                "parts",
+                List.of(Map.of(
+                        "claim", "venezuelans-handed-over",
+                        "statement", "judge-orders-planes-back",
+                        "event", "prisoner-exchange")));
+        variables.put(
+                "refetched-parts",
+                List.of(Map.of(
+                        "ids", List.of("account:venezuelans-handed-over:1", "participation:prisoner-exchange:2"))));
         variables.put(
                 "search",
                 Stream.of("nicolas madur", "deportation flights", "freed americans", "o")

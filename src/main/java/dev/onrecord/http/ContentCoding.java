@@ -13,7 +13,7 @@ import java.util.zip.GZIPOutputStream;
  * How an answer is coded on its way (RFC 9110, §8.4.1). To code it takes longer than to find it again, so it is done
  * here, once for all who ask the same, and not by the server for each of them.
  */
-enum ContentCoding {
+public enum ContentCoding {
     /** What all browsers take. */
     GZIP("gzip"),
     /** The format of zlib, whatever the name says. */

@@ -49,6 +49,20 @@ public class OwnQueries {
      * @throws RequestError if there is an error in it, with the code and the sentence of the first
      */
     public byte[] ask(RoutingContext context, String query, JsonObject variables) {
+        return ask(Deadline.of(context).work().budget(), query, variables);
+    }
+
+    /**
+     * The same for one piece of an answer that is sent in pieces: each may have what an answer may have.
+     *
+     * @throws dev.onrecord.error.ClientError if the request was stopped
+     */
+    public byte[] askForPiece(RoutingContext context, String query, JsonObject variables) {
+        Deadline.of(context).work().budget().check();
+        return ask(new Budget(limits.cost(), limits.answer()), query, variables);
+    }
+
+    private byte[] ask(Budget budget, String query, JsonObject variables) {
         JsonObject parameters = Json.createObjectBuilder()
                 .add("query", query)
                 .add("variables", variables)
@@ -57,9 +71,10 @@ public class OwnQueries {
         long cost = documents.cost(request);
         if (cost > limits.cost()) {
             throw new RequestError(
-                    ErrorCode.QUERY_TOO_COSTLY, 400, "This page would be too large; ask for fewer with `first`.");
+                    ErrorCode.QUERY_TOO_COSTLY,
+                    400,
+                    "This page would be too large; ask for fewer records by its filters.");
         }
-        Budget budget = Deadline.of(context).work().budget();
         return admission.run(cost, () -> answer(execution.execute(request, budget), budget));
     }
 

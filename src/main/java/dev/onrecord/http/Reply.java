@@ -63,7 +63,7 @@ public final class Reply {
     }
 
     /** @return how an answer to this client is coded; not at all where it takes none of what there is */
-    ContentCoding coding() {
+    public ContentCoding coding() {
         return coding.orElse(ContentCoding.IDENTITY);
     }
 
@@ -127,7 +127,7 @@ public final class Reply {
      * @param caching the value of the Cache-Control header
      * @param pieces asked on workers, one after the other, with a request context and a session of the database
      */
-    void stream(String contentType, String tag, CharSequence caching, Iterator<byte[]> pieces) {
+    public void stream(String contentType, String tag, CharSequence caching, Iterator<byte[]> pieces) {
         switch (Preconditions.of(context.request(), tag)) {
             case NOT_MODIFIED -> sendNotModified(tag, caching);
             case FAILED -> refuse(Preconditions.failed());

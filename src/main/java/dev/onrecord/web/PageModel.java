@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a template shows beside the answer: where the page is, how it goes on, and how the answer is laid out. */
 final class PageModel {
+
+    private static final Set<String> LISTS = Set.of("claims", "statements", "timeline", "actors", "sources");
 
     /** How much of a version's hash is shown. */
     private static final int SHOWN = 12;
@@ -41,6 +44,8 @@ final class PageModel {
         model.put("style", StyleSheet.address());
         model.put("hasGraphiQL", site.hasGraphiQL());
         model.put("json", json());
+        model.put("csv", file("csv"));
+        model.put("lines", file("ndjson"));
         model.put("query", query);
         model.put("variables", variables.isEmpty() ? null : variables.toString());
         model.put("version", ((String) ((Map<?, ?>) data.get("dataset")).get("version")).substring(0, SHOWN));
@@ -72,6 +77,15 @@ final class PageModel {
         String query = context.request().query();
         String address = section.isEmpty() ? "" : context.normalizedPath() + ".json";
         return address.isEmpty() ? null : query == null ? address : address + "?" + query;
+    }
+
+    /** @return where the whole list is that the page shows a part of; null where it shows none */
+    private String file(String form) {
+        if (!LISTS.contains(name)) {
+            return null;
+        }
+        String query = context.request().query();
+        return "/" + name + "." + form + (query == null ? "" : "?" + query);
     }
 
     /** @return the address of the next page of the list that the page shows; null where there is none */
