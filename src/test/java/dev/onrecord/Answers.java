@@ -24,7 +24,7 @@ final class Answers {
         about("actors", "speaker", "said-by");
         about("claims", "slug", "claim-by-slug", "positions");
         about("events", "slug", "aliases", "event-across-all-nouns", "participants-of-event");
-        about("sources", "slug", "source-by-slug");
+        about("sources", "slug", "source-by-slug", "nested-lists");
         about("sources", "source", "only-one-source", "only-one-source-tells");
         about("statements", "slug", "every-wording");
         variables.put("office-on-a-day", with(variables.get("actor-by-slug"), "on", "2025-07-18"));

@@ -25,12 +25,8 @@ class ExportTest {
     @ParameterizedTest
     @CsvSource({"statements, quotations", "timeline, events", "actors, actors", "sources, sources"})
     void a_table_has_a_row_for_each_of_the_whole_list(String name, String counted) {
-        int records = new JsonObject(get("/graphql?query=%7Bdataset%7B" + counted + "%7D%7D")
-                        .body()
-                        .asString())
-                .getJsonObject("data")
-                .getJsonObject("dataset")
-                .getInteger(counted);
+        int records =
+                data("{ dataset { " + counted + " } }").getJsonObject("dataset").getInteger(counted);
         String table = csv("/" + name + ".csv");
         // No text of the record has a line end, so that each line is a row.
         assertEquals(records + 1, table.split("\r\n").length);
@@ -43,11 +39,7 @@ class ExportTest {
         List<String> rows = table.lines()
                 .filter(row -> row.startsWith("venezuelans-handed-over,"))
                 .toList();
-        JsonArray accounts = new JsonObject(
-                        get("/graphql?query=%7Bclaim(slug:%22venezuelans-handed-over%22)%7Baccounts%7Bid%7D%7D%7D")
-                                .body()
-                                .asString())
-                .getJsonObject("data")
+        JsonArray accounts = data("{ claim(slug: \"venezuelans-handed-over\") { accounts { id } } }")
                 .getJsonObject("claim")
                 .getJsonArray("accounts");
         assertEquals(accounts.size(), rows.size());
@@ -114,6 +106,14 @@ class ExportTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx"})
     void for_spreadsheets_no_value_is_a_formula(String value) {
         assertEquals("'" + value + "\r\n", new Csv(true).line(List.of(value)));
+    }
+
+    private static JsonObject data(String query) {
+        return new JsonObject(given().queryParam("query", query)
+                        .get("/graphql")
+                        .body()
+                        .asString())
+                .getJsonObject("data");
     }
 
     private static String csv(String address) {
