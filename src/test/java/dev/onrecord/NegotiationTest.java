@@ -262,7 +262,7 @@ class NegotiationTest {
     @ParameterizedTest
     @CsvSource({
         "GET,/nothing,404,NOT_FOUND",
-        "POST,/,405,METHOD_NOT_ALLOWED",
+        "POST,/graphiql,405,METHOD_NOT_ALLOWED",
         "PUT,/graphql,405,METHOD_NOT_ALLOWED",
         "DELETE,/graphql/schema.graphql,405,METHOD_NOT_ALLOWED",
         "POST,/graphiql/,405,METHOD_NOT_ALLOWED",
