@@ -144,7 +144,7 @@ public final class Selection<T extends Entry> {
      * @return the counts by parent
      */
     Map<String, List<FacetValue>> count(FacetKey key, Relation relation, List<String> parents) {
-        List<Object> what = new ArrayList<>(List.of(type, key.join(), key.value()));
+        List<Object> what = new ArrayList<>(List.of(type, key));
         what.add(relation);
         criteria.forEach(criterion -> what.addAll(List.of(criterion.hql(), criterion.values())));
         List<List<FacetValue>> counts = RecordCache.here()
