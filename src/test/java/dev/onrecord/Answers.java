@@ -71,7 +71,11 @@ final class Answers {
             String answer = Asking.answer(document, given);
             assertFalse(answer.contains("\"errors\":"), () -> name + " " + given + ": " + answer);
             // Maps of one process have another order in the next.
-            all.append("# ").append(name).append(' ').append(new TreeMap<>(given)).append('\n');
+            all.append("# ")
+                    .append(name)
+                    .append(' ')
+                    .append(new TreeMap<>(given))
+                    .append('\n');
             all.append(answer).append('\n');
         }
     }
