@@ -125,27 +125,31 @@ public final class Fold {
             return start + 1;
         }
         int before = text.codePointAt(start);
-        int lastSeen = before;
+        int lastKept = before;
         int end = start + Character.charCount(before);
-        while (end < text.length() && end - start < LONGEST_CLUSTER && text.charAt(end) >= 0x80) {
+        int seen = 1;
+        while (end < text.length() && seen < LONGEST_CLUSTER) {
             int next = text.codePointAt(end);
-            if (!continues(before, lastSeen, next)) {
+            if (!continues(before, lastKept, next)) {
                 break;
             }
             before = next;
-            lastSeen = isUnseen(next) ? lastSeen : next;
+            if (!isUnseen(next)) {
+                seen++;
+                lastKept = isAccent(next) ? lastKept : next;
+            }
             end += Character.charCount(next);
         }
         return end;
     }
 
     // Not the clusters of java.util.regex, \X, which differ between the versions of Java, and end at what is not seen.
-    private static boolean continues(int before, int lastSeen, int next) {
+    private static boolean continues(int before, int lastKept, int next) {
         return isMark(next)
                 || isUnseen(next)
                 || isComposedThoughLetter(next)
                 || isEmojiModifier(next)
-                || isJamo(next) && UnicodeScript.of(lastSeen) == UnicodeScript.HANGUL
+                || isJamo(next) && UnicodeScript.of(lastKept) == UnicodeScript.HANGUL
                 || before == ZERO_WIDTH_JOINER && Character.getType(next) == Character.OTHER_SYMBOL;
     }
 
