@@ -16,6 +16,7 @@ import io.quarkus.runtime.util.HashUtil;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,10 @@ import java.util.TreeMap;
 
 /**
  * {@code /graphql} as the GraphQL-over-HTTP specification wants it. It stands in front of the extension's own handlers,
- * which know neither statuses nor negotiation nor limits.
+ * which know neither statuses nor negotiation nor limits. It is asked most, so that its route is looked at first.
  */
 @Singleton
+@Priority(1)
 class GraphQLEndpoint implements Endpoint {
 
     /** In bytes. To read a longer request takes more than a moment. */

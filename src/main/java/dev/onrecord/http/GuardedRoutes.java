@@ -13,10 +13,10 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
-import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -86,25 +86,21 @@ class GuardedRoutes {
             this.methods = endpoint.takesBody() ? RequestError.ASKING : RequestError.READING;
         }
 
+        // One route for all steps: a request passes by each route before its own.
         void open(Router router) {
-            step(router, 0, this::begin);
+            Route route = endpoint.route(router).order(FIRST).handler(this::begin);
             if (endpoint.takesBody()) {
-                step(router, 1, BodyHandler.create(false).setBodyLimit(limits.body()));
+                // As an ordinary handler: those for bodies have to be the first of their route.
+                route.handler(BodyHandler.create(false).setBodyLimit(limits.body())::handle);
             }
-            step(router, 2, this::negotiate);
-            step(router, 3, this::answerFromCache);
-            step(router, 4, this::admit);
-            step(router, 5, this::answerAtOnce);
             // Requests do not wait for each other, and none that takes its time or asks the database is on the event
             // loop.
-            endpoint.route(router)
-                    .order(FIRST + 6)
+            route.handler(this::negotiate)
+                    .handler(this::answerFromCache)
+                    .handler(this::admit)
+                    .handler(this::answerAtOnce)
                     .blockingHandler(this::answer, false)
                     .failureHandler(this::refuse);
-        }
-
-        private void step(Router router, int number, Handler<RoutingContext> handler) {
-            endpoint.route(router).order(FIRST + number).handler(handler);
         }
 
         private void begin(RoutingContext context) {

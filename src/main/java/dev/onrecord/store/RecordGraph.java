@@ -47,14 +47,14 @@ public final class RecordGraph {
      */
     public record Links(int first, int[] starts, int[] targets, int longest) {
 
-        /** @return where the targets of that object begin */
-        public int from(int object) {
-            return starts[object - first];
+        /** @return how many targets that object has */
+        public int count(int object) {
+            return starts[object - first + 1] - starts[object - first];
         }
 
-        /** @return where the targets of that object end */
-        public int to(int object) {
-            return starts[object - first + 1];
+        /** @return the targets of that object */
+        public int[] of(int object) {
+            return Arrays.copyOfRange(targets, starts[object - first], starts[object - first + 1]);
         }
     }
 

@@ -6,6 +6,7 @@ import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
+import graphql.language.Node;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
@@ -28,6 +29,16 @@ final class Arguments {
 
     Arguments(CoercedVariables variables) {
         this.variables = variables;
+    }
+
+    /** @return whether a variable stands in the arguments of the field, so that it asks for something else with other values */
+    static boolean haveVariables(Field field) {
+        return field.getArguments().stream().anyMatch(argument -> hasVariable(argument.getValue()));
+    }
+
+    private static boolean hasVariable(Node<?> value) {
+        return value instanceof VariableReference
+                || value.getChildren().stream().anyMatch(Arguments::hasVariable);
     }
 
     /** @return how many records the page holds that the field gives; empty where it gives none */

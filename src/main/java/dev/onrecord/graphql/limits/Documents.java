@@ -49,6 +49,7 @@ public class Documents {
     private final Limits limits;
     private final boolean introspected;
     private final ParserOptions options;
+    private final KnownCosts costs = new KnownCosts();
     private RecordGraph schemaGraph;
 
     /** Frontends send few documents, and those again and again. */
@@ -153,7 +154,8 @@ public class Documents {
     }
 
     private Estimate unknown(Document document, OperationDefinition operation) {
-        return new Estimate(schema, records.graph(), this::schemaGraph, limits, introspected, document, operation);
+        return new Estimate(
+                schema, records.graph(), this::schemaGraph, limits, costs, introspected, document, operation);
     }
 
     /** Made when somebody asks the schema for the first time. */

@@ -29,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -58,15 +59,18 @@ final class Estimate {
     private final RecordGraph graph;
     private final Supplier<RecordGraph> introspection;
     private final Limits limits;
+    private final KnownCosts known;
     private final boolean introspected;
     private final Map<String, FragmentDefinition> fragments;
     private final OperationDefinition operation;
-    private final Level root = new Level();
+    private final Level root;
 
     private int directives;
     private int size;
     /** The cost, where that was found to depend on no variable; negative where not. */
     private volatile long fixed = -1;
+    /** Whether all places were walked once, so that it is known which of them depend on no variable. */
+    private volatile boolean walked;
 
     /** @throws ClientError if what is asked of the query itself is beyond the limits already */
     Estimate(
@@ -74,6 +78,7 @@ final class Estimate {
             RecordGraph graph,
             Supplier<RecordGraph> introspection,
             Limits limits,
+            KnownCosts known,
             boolean introspected,
             Document document,
             OperationDefinition operation) {
@@ -81,10 +86,12 @@ final class Estimate {
         this.graph = graph;
         this.introspection = introspection;
         this.limits = limits;
+        this.known = known;
         this.introspected = introspected;
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (one, other) -> one));
         this.operation = operation;
+        this.root = new Level(known.number());
         countDirectives(operation);
         operation.getVariableDefinitions().forEach((VariableDefinition variable) -> countDirectives(variable));
         new Collecting(root).collect(operation.getSelectionSet(), root(), true);
@@ -117,9 +124,9 @@ final class Estimate {
 
     private long walked(CoercedVariables variables) {
         Arguments arguments = new Arguments(variables);
-        RecordCost costs = new RecordCost(graph, introspection, limits, new GivenTexts(variables));
-        check(root, 1, arguments, costs);
-        long cost = costs.of(root);
+        check(root, 1, arguments);
+        walked = true;
+        long cost = new RecordCost(graph, introspection, limits, known, arguments, new GivenTexts(variables)).of(root);
         if (operation.getVariableDefinitions().isEmpty()) {
             fixed = cost;
         }
@@ -156,20 +163,20 @@ final class Estimate {
         }
     }
 
-    /** Looks at what is asked everywhere, answered or not. */
-    private void check(Level level, int depth, Arguments arguments, RecordCost costs) {
+    /** Looks at what is asked everywhere, answered or not; at what depends on no variable once. */
+    private void check(Level level, int depth, Arguments arguments) {
         if (depth > limits.depth()) {
             throw tooDeep(limits);
+        }
+        if (walked && level.isFixed()) {
+            return;
         }
         for (Place place : level.asked.values()) {
             checkArguments(place, arguments);
             if (place.slot.isIntrospection()) {
                 checkIntrospection(place);
-            } else {
-                arguments.page(place.slot.definition, place.field()).ifPresent(size -> costs.page(place, size));
-                if (!place.below().asked.isEmpty()) {
-                    check(place.below(), depth + 1, arguments, costs);
-                }
+            } else if (!place.below().isEmpty()) {
+                check(place.below(), depth + 1, arguments);
             }
         }
     }
@@ -211,18 +218,22 @@ final class Estimate {
     final class Place {
 
         private final Slot slot;
+        private final Level level;
         private final List<Field> fields = new ArrayList<>(1);
         private Level below;
+        private Boolean fixed;
+        private OptionalInt page;
 
-        private Place(Slot slot) {
+        private Place(Slot slot, Level level) {
             this.slot = slot;
+            this.level = level;
             size++;
         }
 
         /** @return what is asked of the objects there; nothing where they are scalars */
         Level below() {
             if (below == null) {
-                below = new Level();
+                below = new Level(known.number());
                 Collecting collecting = new Collecting(below);
                 for (Field field : fields) {
                     if (field.getSelectionSet() != null) {
@@ -236,6 +247,30 @@ final class Estimate {
         /** @return the field, or one of those that are merged here: they have the same arguments */
         Field field() {
             return fields.get(0);
+        }
+
+        /** @return how many records the page holds at most that the field gives; empty where it gives none */
+        OptionalInt page(Arguments arguments) {
+            if (!isFixed()) {
+                return arguments.page(slot.definition, field());
+            }
+            if (page == null) {
+                page = arguments.page(slot.definition, field());
+            }
+            return page;
+        }
+
+        /** @return whether no argument of the field has a variable in it */
+        boolean isFixed() {
+            if (fixed == null) {
+                fixed = fields.stream().noneMatch(Arguments::haveVariables);
+            }
+            return fixed;
+        }
+
+        /** @return whether what is asked within costs the same for any values of variables, and what stands here does not */
+        boolean leadsToFixed() {
+            return !level.isFixed() && below().isFixed();
         }
 
         /** @return the field in the schema; null where that has none */
@@ -294,7 +329,27 @@ final class Estimate {
     /** The fields that are asked of one object, through whatever fragments. */
     static final class Level {
 
+        private final long number;
         private final Map<Slot, Place> asked = new LinkedHashMap<>();
+        private Boolean fixed;
+
+        /** @param number no other level of any estimate has it */
+        Level(long number) {
+            this.number = number;
+        }
+
+        long number() {
+            return number;
+        }
+
+        /** @return whether what is asked here, and within, costs the same for any values of variables */
+        boolean isFixed() {
+            if (fixed == null) {
+                fixed = asked.values().stream()
+                        .allMatch(place -> place.isFixed() && place.below().isFixed());
+            }
+            return fixed;
+        }
 
         Iterable<Place> places() {
             return asked.values();
@@ -347,7 +402,7 @@ final class Estimate {
 
         private void add(Field field, GraphQLType type, boolean written) {
             Slot slot = slot(field, type);
-            Place place = level.asked.computeIfAbsent(slot, Place::new);
+            Place place = level.asked.computeIfAbsent(slot, unknown -> new Place(unknown, level));
             if (written || place.fields.isEmpty()) {
                 count(slot);
             }

@@ -10,11 +10,11 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -37,6 +37,14 @@ final class RecordCost {
     /** Arguments that are lists, for each value of which a field gives one object. */
     private static final List<String> ONE_FOR_EACH = List.of("ids", "by");
 
+    /** Which of its list a page holds. */
+    enum Part {
+        BEGINNING,
+        END,
+        /** The database knows; here, those that cost the most. */
+        ANY
+    }
+
     /** Too many objects were looked at. */
     private static final class Exhausted extends RuntimeException {
 
@@ -49,29 +57,37 @@ final class RecordCost {
 
     private final RecordGraph graph;
     private final Limits limits;
+    private final KnownCosts known;
+    private final Arguments arguments;
     private final GivenTexts given;
     /** For introspection. */
     private final Supplier<RecordGraph> schema;
 
     private final long patience;
-    private final Map<Place, Integer> pages = new IdentityHashMap<>();
-    private final Map<Level, Map<Integer, Long>> costs = new IdentityHashMap<>();
-    private final Map<Level, Long> bounds = new IdentityHashMap<>();
-    private final Map<Place, Long> introspections = new IdentityHashMap<>();
+    // Places and levels are equal where they are the same.
+    private final Map<Level, Map<Integer, Long>> costs = new HashMap<>();
+    private final Map<Level, Long> bounds = new HashMap<>();
+    private final Map<Place, Long> introspections = new HashMap<>();
     private long visits;
 
-    /** @param schema gives how the schema itself hangs together, where somebody asks */
-    RecordCost(RecordGraph graph, Supplier<RecordGraph> schema, Limits limits, GivenTexts given) {
+    /**
+     * @param schema gives how the schema itself hangs together, where somebody asks
+     * @param known what was found for other values of the variables, and is the same for these
+     */
+    RecordCost(
+            RecordGraph graph,
+            Supplier<RecordGraph> schema,
+            Limits limits,
+            KnownCosts known,
+            Arguments arguments,
+            GivenTexts given) {
         this.graph = graph;
         this.schema = schema;
         this.limits = limits;
+        this.known = known;
+        this.arguments = arguments;
         this.given = given;
         this.patience = (long) PATIENCE * limits.cost();
-    }
-
-    /** Says how many records the page holds at most that a field gives. */
-    void page(Place place, int records) {
-        pages.put(place, records);
     }
 
     /**
@@ -79,26 +95,26 @@ final class RecordCost {
      * @throws ClientError if that is more introspection than is answered
      */
     long of(Level query) {
-        Integer known = graph.query();
-        if (known == null) {
+        Integer object = graph.query();
+        if (object == null) {
             return bound(query);
         }
         try {
-            return of(query, known);
+            return of(query, object);
         } catch (Exhausted e) {
             return bound(query);
         }
     }
 
     private long of(Level level, int object) {
-        Map<Integer, Long> known = costs.computeIfAbsent(level, unknown -> new HashMap<>());
-        Long cost = known.get(object);
+        Map<Integer, Long> found = costs.computeIfAbsent(level, unknown -> new HashMap<>());
+        Long cost = found.get(object);
         if (cost == null) {
             if (++visits > patience) {
                 throw new Exhausted();
             }
             cost = fields(level, object);
-            known.put(object, cost);
+            found.put(object, cost);
         }
         return cost;
     }
@@ -127,21 +143,22 @@ final class RecordCost {
      * @throws ClientError if the operation asks for more introspection than is answered
      */
     private long introspection(Place place) {
-        Long known = introspections.get(place);
-        if (known == null) {
-            known = ofSchema(place);
-            introspections.put(place, known);
+        Long found = introspections.get(place);
+        if (found == null) {
+            found = ofSchema(place);
+            introspections.put(place, found);
             if (introspections.values().stream().reduce(0L, (one, other) -> sum(one, other)) > limits.cost()) {
                 throw Estimate.tooMuchIntrospection();
             }
         }
-        return known;
+        return found;
     }
 
     private long ofSchema(Place place) {
         RecordGraph parts = schema.get();
         try {
-            return new RecordCost(parts, schema, limits, given).linked(place, RecordGraph.QUERY, parts.query());
+            return new RecordCost(parts, schema, limits, known, arguments, given)
+                    .linked(place, RecordGraph.QUERY, parts.query());
         } catch (Exhausted e) {
             throw Estimate.tooMuchIntrospection();
         }
@@ -152,8 +169,8 @@ final class RecordCost {
         if (links == null) {
             return named(place);
         }
-        int[] targets = Arrays.copyOfRange(links.targets(), links.from(object), links.to(object));
-        return pages.containsKey(place) ? page(place, targets) : all(place.below(), targets);
+        OptionalInt page = place.page(arguments);
+        return page.isPresent() ? page(place, links, object, page.getAsInt()) : all(place, links.of(object));
     }
 
     private Links links(Place place, String type) {
@@ -163,12 +180,18 @@ final class RecordCost {
                 .orElseGet(() -> graph.links(type, field));
     }
 
-    private long all(Level level, int... objects) {
+    private long all(Place place, int... objects) {
         long sum = 0;
         for (int object : objects) {
-            sum = sum(sum, of(level, object));
+            sum = sum(sum, below(place, object));
         }
         return sum;
+    }
+
+    /** What is asked of the object that a field gives. */
+    private long below(Place place, int object) {
+        Level level = place.below();
+        return place.leadsToFixed() ? known.object(level, object, () -> of(level, object)) : of(level, object);
     }
 
     /** Of a field that gives the records that it is asked for by their names, or objects of which nothing is known. */
@@ -180,7 +203,7 @@ final class RecordCost {
             Optional<List<String>> ids = given.texts(place.field(), "ids");
             return ids.map(names -> names.stream()
                             .map(graph::named)
-                            .mapToLong(object -> object == null ? 0 : of(place.below(), object))
+                            .mapToLong(object -> object == null ? 0 : below(place, object))
                             .reduce(0, (one, other) -> sum(one, other)))
                     .orElseGet(() -> bound(place));
         }
@@ -188,7 +211,7 @@ final class RecordCost {
                 .or(() -> given.text(place.field(), "name"))
                 .map(slug -> kind(place) + ":" + slug)
                 .or(() -> given.text(place.field(), "id"));
-        return name.map(found -> graph.named(found) == null ? 0 : of(place.below(), graph.named(found)))
+        return name.map(found -> graph.named(found) == null ? 0 : below(place, graph.named(found)))
                 .orElseGet(() -> bound(place));
     }
 
@@ -200,22 +223,33 @@ final class RecordCost {
         return place.definition() != null && place.definition().getArgument(argument) != null;
     }
 
-    private long page(Place place, int... list) {
-        int size = Math.min(pages.get(place), list.length);
-        Level connection = place.below();
-        if (size == list.length || isFromOneEnd(place)) {
-            int begin = given.has(place.field(), "last") ? list.length - size : 0;
-            long sum = around(connection);
-            for (int i = begin; i < begin + size; i++) {
-                sum = sum(sum, item(connection, list[i]));
-            }
-            return sum;
+    private long page(Place place, Links links, int object, int size) {
+        int records = Math.min(size, links.count(object));
+        Part part = part(place, records == links.count(object));
+        return place.leadsToFixed()
+                ? known.page(
+                        place.below(), links, object, part, records, () -> page(place, part, records, links.of(object)))
+                : page(place, part, records, links.of(object));
+    }
+
+    private Part part(Place place, boolean isWhole) {
+        if (!isWhole && !isFromOneEnd(place)) {
+            return Part.ANY;
         }
-        long[] items = Arrays.stream(list)
+        return given.has(place.field(), "last") ? Part.END : Part.BEGINNING;
+    }
+
+    private long page(Place place, Part part, int records, int... list) {
+        Level connection = place.below();
+        int begin = part == Part.END ? list.length - records : 0;
+        int end = part == Part.ANY ? list.length : begin + records;
+        long[] items = Arrays.stream(list, begin, end)
                 .mapToLong(object -> item(connection, object))
-                .sorted()
                 .toArray();
-        return Arrays.stream(items, items.length - size, items.length).reduce(around(connection), (a, b) -> sum(a, b));
+        // Of those that the page may hold, the ones that cost the most.
+        Arrays.sort(items);
+        return Arrays.stream(items, items.length - records, items.length)
+                .reduce(around(connection), (one, other) -> sum(one, other));
     }
 
     /** Whether the page is the beginning or the end of the whole list, in an order that is known. */
@@ -286,16 +320,16 @@ final class RecordCost {
 
     /** @return what is asked of any object costs at most */
     private long bound(Level level) {
-        Long known = bounds.get(level);
-        if (known == null) {
+        Long found = bounds.get(level);
+        if (found == null) {
             long sum = 0;
             for (Place place : level.places()) {
                 sum = sum(sum, 1, boundBelow(place));
             }
-            known = sum;
-            bounds.put(level, known);
+            found = sum;
+            bounds.put(level, found);
         }
-        return known;
+        return found;
     }
 
     private long boundBelow(Place place) {
@@ -307,14 +341,15 @@ final class RecordCost {
 
     private long bound(Place place) {
         long each = bound(place.below());
-        if (pages.containsKey(place)) {
-            return boundOfPage(place);
+        OptionalInt page = place.page(arguments);
+        if (page.isPresent()) {
+            return boundOfPage(place, page.getAsInt());
         }
         return place.isList() ? Math.min(Integer.MAX_VALUE, each * longest(place)) : each;
     }
 
-    private long boundOfPage(Place place) {
-        long records = Math.min(pages.get(place), longest(place));
+    private long boundOfPage(Place place, int size) {
+        long records = Math.min(size, longest(place));
         long sum = around(place.below());
         for (Place list : place.below().places()) {
             if (ofRecords(list)) {
