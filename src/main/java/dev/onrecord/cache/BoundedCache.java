@@ -23,6 +23,7 @@ public final class BoundedCache<K, V> {
     private static final int SHARE = 32;
 
     private final boolean enabled;
+    private final long bytes;
     private final Cache<K, V> cache;
 
     /**
@@ -32,9 +33,9 @@ public final class BoundedCache<K, V> {
      */
     public BoundedCache(String name, long bytes, ToIntBiFunction<K, V> size, MeterRegistry meters) {
         this.enabled = bytes > 0;
-        long most = Math.min(bytes, room());
+        this.bytes = Math.min(bytes, room());
         this.cache = builder()
-                .maximumWeight(most)
+                .maximumWeight(this.bytes)
                 .weigher((K key, V value) -> size.applyAsInt(key, value))
                 .recordStats()
                 .build();
@@ -57,6 +58,11 @@ public final class BoundedCache<K, V> {
 
     private long held() {
         return cache.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+    }
+
+    /** @return how many bytes are kept at most */
+    public long bytes() {
+        return bytes;
     }
 
     /** @return whether anything is cached: whether the setting allows more than 0 bytes */

@@ -6,7 +6,7 @@ import dev.onrecord.error.ErrorCode;
 /**
  * Which part of a list is asked for (Relay Cursor Connections, §4).
  *
- * @param size how many records at most, 0 to {@value #LARGEST}
+ * @param size how many records at most; clients can ask for 0 to {@value #LARGEST}
  * @param backward whether they are counted from the end
  * @param after the cursor to begin behind; null for the beginning
  * @param before the cursor to end in front of; null for the end

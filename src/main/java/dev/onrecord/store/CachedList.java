@@ -51,8 +51,21 @@ final class CachedList<T extends Entry> {
     }
 
     /**
+     * @return the part of the list that the keyset shows; none where its cursor stands for no record of the list
+     */
+    Optional<Page<T>> cut(Keyset<T> keyset) {
+        int after = place(keyset, keyset.after(), -1);
+        int before = place(keyset, keyset.before(), records.size());
+        if (after == NOWHERE || before == NOWHERE) {
+            return Optional.empty();
+        }
+        List<T> shown = records.subList(after + 1, Math.max(after + 1, before));
+        return Optional.of(keyset.page(keyset.read(shown), records::size));
+    }
+
+    /**
      * @param filter what is wanted of the list
-     * @return the part of it that the keyset shows; none where its cursor stands for no record of the list
+     * @return the part of what is wanted that the keyset shows; none where its cursor stands for no record of the list
      */
     Optional<Page<T>> cut(Keyset<T> keyset, Predicate<T> filter) {
         int after = place(keyset, keyset.after(), -1);

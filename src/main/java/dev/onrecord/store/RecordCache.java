@@ -31,6 +31,9 @@ class RecordCache {
     /** What a record takes beside its texts, in bytes: about. */
     private static final int RECORD = 800;
 
+    /** Which part of all a single list may take: there is one for each order, and for each record that has such a list. */
+    private static final int SHARE = 16;
+
     private final BoundedCache<Key, Object> cache;
 
     /** @param bytes how many bytes of records are kept in memory, so that the database is not asked again; none with 0 */
@@ -48,6 +51,11 @@ class RecordCache {
     /** @return whether it is worth while to read more than is asked for */
     boolean isEnabled() {
         return cache.isEnabled();
+    }
+
+    /** @return how many records a list may have that is kept as a whole */
+    int longestList() {
+        return (int) Math.min(Integer.MAX_VALUE, cache.bytes() / SHARE / RECORD);
     }
 
     /**

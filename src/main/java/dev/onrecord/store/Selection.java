@@ -23,16 +23,14 @@ import java.util.function.Supplier;
 
 /**
  * The records of one noun that meet criteria, given out as pages: of the whole list, or of one list per parent. A list
- * that the largest page would show as a whole is read once, kept, and cut as clients want it; pages of others are asked
- * of the database, in one statement however many parents there are.
+ * that fits its share of {@link RecordCache} is read once, kept, and cut as clients want it; pages of longer ones, and of
+ * long ones of many parents, are asked of the database, in one statement however many parents there are.
  *
  * <p>A criterion whose value is null is none.
  *
  * @param <T> what is listed
  */
 public final class Selection<T extends Entry> {
-
-    private static final Window LARGEST = Window.of(Window.LARGEST, null, null, null);
 
     private final Class<T> type;
     private final List<Criterion<T>> criteria = new ArrayList<>();
@@ -192,14 +190,17 @@ public final class Selection<T extends Entry> {
         if (!RecordCache.here().isEnabled()) {
             return Optional.empty();
         }
-        return cached.get().flatMap(lists -> filter(order, lists).flatMap(wanted -> cut(keyset, wanted, lists)));
+        return cached.get()
+                .flatMap(lists -> criteria.isEmpty()
+                        ? ofEach(lists, list -> list.cut(keyset))
+                        : filter(order, lists).flatMap(wanted -> ofEach(lists, list -> list.cut(keyset, wanted))));
     }
 
-    private static <T extends Entry> Optional<List<Page<T>>> cut(
-            Keyset<T> keyset, Predicate<T> wanted, List<CachedList<T>> lists) {
+    private static <T extends Entry> Optional<List<Page<T>>> ofEach(
+            List<CachedList<T>> lists, Function<CachedList<T>, Optional<Page<T>>> cut) {
         List<Page<T>> pages = new ArrayList<>();
         for (CachedList<T> list : lists) {
-            Optional<Page<T>> page = list.cut(keyset, wanted);
+            Optional<Page<T>> page = cut.apply(list);
             if (page.isEmpty()) {
                 return Optional.empty();
             }
@@ -210,9 +211,6 @@ public final class Selection<T extends Entry> {
 
     private Optional<Predicate<T>> filter(SortOrder<T> order, List<CachedList<T>> lists) {
         Predicate<T> all = record -> true;
-        if (criteria.isEmpty()) {
-            return Optional.of(all);
-        }
         List<T> records = lists.size() == 1
                 ? lists.get(0).records()
                 : lists.stream()
@@ -234,7 +232,7 @@ public final class Selection<T extends Entry> {
                 .find(
                         List.of(type, order),
                         List.of(""),
-                        all -> Map.of("", CachedList.of(reader().page(largest(order))))));
+                        all -> Map.of("", CachedList.of(reader().page(first(longest(), order))))));
     }
 
     /** @return the parents' lists; none where one of them is too long, or there are too many to be read at once */
@@ -242,9 +240,15 @@ public final class Selection<T extends Entry> {
         if (parents.size() > Window.LARGEST) {
             return Optional.empty();
         }
-        return whole(RecordCache.here().find(List.of(type, order, relation), parents, missing -> {
+        Optional<List<CachedList<T>>> lists = lists(relation, parents, order, Window.LARGEST);
+        return lists.isEmpty() && parents.size() == 1 ? lists(relation, parents, order, longest()) : lists;
+    }
+
+    /** @param most how many records a list may have */
+    private Optional<List<CachedList<T>>> lists(Relation relation, List<String> parents, SortOrder<T> order, int most) {
+        return whole(RecordCache.here().find(List.of(type, order, relation, most), parents, missing -> {
             Map<String, CachedList<T>> lists = new HashMap<>();
-            List<Page<T>> pages = reader().pages(largest(order), relation, missing);
+            List<Page<T>> pages = reader().pages(first(most, order), relation, missing);
             for (int i = 0; i < pages.size(); i++) {
                 lists.put(missing.get(i), CachedList.of(pages.get(i)));
             }
@@ -256,11 +260,15 @@ public final class Selection<T extends Entry> {
         return lists.stream().allMatch(CachedList::isWhole) ? Optional.of(lists) : Optional.empty();
     }
 
+    private static int longest() {
+        return Math.max(Window.LARGEST, RecordCache.here().longestList());
+    }
+
     private PageReader<T> reader() {
         return new PageReader<>(type, List.of());
     }
 
-    private Keyset<T> largest(SortOrder<T> order) {
-        return new Keyset<>(type, order, LARGEST);
+    private Keyset<T> first(int records, SortOrder<T> order) {
+        return new Keyset<>(type, order, new Window(records, false, null, null));
     }
 }

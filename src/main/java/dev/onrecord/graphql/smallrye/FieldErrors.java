@@ -19,7 +19,8 @@ import org.jboss.logging.Logger;
 
 /**
  * What a client learns when a field fails. A fault of its own it is told, with a code for programs; for a fault of ours
- * it gets a reference under which the log has the rest.
+ * it gets a reference under which the log has the rest. The framework's handler tells the class of an exception as code,
+ * and keeps back messages by a list of classes in the configuration, which is no fault: it is replaced, and stays so.
  */
 @Singleton
 class FieldErrors implements DataFetcherExceptionHandler {

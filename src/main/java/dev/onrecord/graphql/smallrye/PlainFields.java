@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 /**
  * Reads plain fields, those that are given out as they are or as another scalar, and nothing else. The framework's own
  * way sets up a context for each of them, with what is selected below it as JSON, in case its getter asks for that; ours
- * do not.
+ * do not. That is no fault but a cost, which plans pay for each value, too. It may go when the framework's own way with
+ * such a field is a call of its getter.
  */
 public final class PlainFields implements DataFetcherService {
 
