@@ -28,12 +28,12 @@ public final class BoundedCache<K, V> {
 
     /**
      * @param name what it is called in the metrics
-     * @param bytes how many bytes are kept, where memory is large enough; none with 0
+     * @param bytes how many bytes are kept; none with 0
      * @param size how many bytes a key takes with its value: about
      */
     public BoundedCache(String name, long bytes, ToIntBiFunction<K, V> size, MeterRegistry meters) {
         this.enabled = bytes > 0;
-        this.bytes = Math.min(bytes, room());
+        this.bytes = bytes;
         this.cache = builder()
                 .maximumWeight(this.bytes)
                 .weigher((K key, V value) -> size.applyAsInt(key, value))

@@ -3,15 +3,16 @@ package dev.onrecord.http;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.graphql.limits.Documents;
 import dev.onrecord.graphql.limits.Limits;
+import dev.onrecord.graphql.plan.Brevity;
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.Execution;
 import dev.onrecord.graphql.plan.ExecutionRequest;
+import dev.onrecord.graphql.plan.PreparedQuery;
 import dev.onrecord.graphql.plan.Requests;
 import dev.onrecord.http.ResponseCache.CachedResponse;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.observe.RequestedOperation;
 import graphql.ExecutionResult;
-import graphql.language.Document;
 import io.quarkus.runtime.util.HashUtil;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -34,14 +35,13 @@ class GraphQLEndpoint implements Endpoint {
     /** In bytes. To read a longer request takes more than a moment. */
     private static final int LONGEST_BRIEF = 20_000;
 
-    /** In fields. To find and write as many takes about {@link BriefQueries#MOMENT}. */
+    /** In fields. To find and write as many takes about a moment ({@link Brevity}). */
     private static final long COSTLIEST_BRIEF = 10_000;
 
     private final Execution execution;
     private final Requests requests;
     private final PersistedQueries persisted;
     private final ResponseCache responses;
-    private final BriefQueries brief;
     private final Documents documents;
     private final Limits limits;
     private final AdmissionControl admission;
@@ -55,7 +55,6 @@ class GraphQLEndpoint implements Endpoint {
             Requests requests,
             PersistedQueries persisted,
             ResponseCache responses,
-            BriefQueries brief,
             Documents documents,
             Limits limits,
             AdmissionControl admission,
@@ -66,7 +65,6 @@ class GraphQLEndpoint implements Endpoint {
         this.requests = requests;
         this.persisted = persisted;
         this.responses = responses;
-        this.brief = brief;
         this.documents = documents;
         this.limits = limits;
         this.admission = admission;
@@ -123,7 +121,11 @@ class GraphQLEndpoint implements Endpoint {
             return false;
         }
         GraphQLRequest request = complete(context);
-        return brief.include(request.query()) && answer(context, request, COSTLIEST_BRIEF, this::executeByPlan);
+        return documents
+                .known(request.query())
+                .filter(query -> query.brevity().isBrief())
+                .map(query -> answer(context, request, query, COSTLIEST_BRIEF, this::executeByPlan))
+                .orElse(false);
     }
 
     private boolean mayBeBrief(RoutingContext context) {
@@ -133,9 +135,11 @@ class GraphQLEndpoint implements Endpoint {
 
     @Override
     public boolean answer(RoutingContext context) {
+        GraphQLRequest request = complete(context);
         return answer(
                 context,
-                complete(context),
+                request,
+                documents.read(request.query()),
                 limits.cost(),
                 inquiry -> Optional.of(execution.execute(inquiry.execution(), budget(inquiry.context()))));
     }
@@ -167,20 +171,19 @@ class GraphQLEndpoint implements Endpoint {
             String tag) {}
 
     /** @param most how many fields the answer may have */
-    private boolean answer(RoutingContext context, GraphQLRequest request, long most, Way way) {
-        Document document = documents.read(request.query());
-        if (Reply.isRetrieval(context) && !request.isQuery(document)) {
+    private boolean answer(RoutingContext context, GraphQLRequest request, PreparedQuery query, long most, Way way) {
+        if (Reply.isRetrieval(context) && !request.isQuery(query)) {
             throw RequestError.badMethod("Only queries are answered to GET; use POST.", RequestError.ASKING);
         }
         if (GraphQLRequest.length(context) > limits.variables()) {
             documents.checkLength(request.variables());
         }
-        ExecutionRequest executed = requests.of(request.parameters(), document);
+        ExecutionRequest executed = requests.of(request.parameters(), query);
         long cost = documents.cost(executed);
         if (cost > most) {
             return false;
         }
-        RequestedOperation asked = new RequestedOperation(operations.named(request.operationName(document)), cost);
+        RequestedOperation asked = new RequestedOperation(operations.named(request.operationName(query)), cost);
         Reply.to(context).exchange().requests(asked);
         String tag = Reply.isRetrieval(context) ? tag(context, request) : null;
         if (tag != null && Preconditions.know(context.request(), tag)) {
@@ -196,17 +199,17 @@ class GraphQLEndpoint implements Endpoint {
     }
 
     private boolean execute(Inquiry inquiry, Way way) {
-        String query = inquiry.request().query();
+        Brevity brevity = inquiry.execution().query().brevity();
         long begin = System.nanoTime();
         Optional<ExecutionResult> found = way.find(inquiry);
         if (found.isEmpty()) {
-            brief.forget(query);
+            brevity.forget();
             return false;
         }
         give(inquiry, found.get());
         boolean byMemory = Execution.isByPlan(found.get())
                 && !Deadline.of(inquiry.context()).work().hasQueried();
-        brief.learn(query, System.nanoTime() - begin, byMemory);
+        brevity.learn(System.nanoTime() - begin, byMemory);
         return true;
     }
 

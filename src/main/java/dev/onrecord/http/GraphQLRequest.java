@@ -4,9 +4,7 @@ import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.onrecord.error.ErrorCode;
-import dev.onrecord.graphql.plan.Execution;
-import graphql.language.Document;
-import graphql.language.OperationDefinition;
+import dev.onrecord.graphql.plan.PreparedQuery;
 import graphql.language.OperationDefinition.Operation;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.MIMEHeader;
@@ -20,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -116,14 +115,25 @@ record GraphQLRequest(JsonObject parameters) {
     }
 
     private static GraphQLRequest checked(JsonObject given) {
+        boolean hasNull = false;
+        for (Map.Entry<String, JsonValue> parameter : given.entrySet()) {
+            if (parameter.getValue().getValueType() == ValueType.NULL) {
+                hasNull = true;
+            } else {
+                check(parameter.getKey(), parameter.getValue());
+            }
+        }
+        return new GraphQLRequest(hasNull ? withoutNulls(given) : given);
+    }
+
+    private static JsonObject withoutNulls(JsonObject given) {
         JsonObjectBuilder parameters = JSON_PROVIDER.createObjectBuilder();
         given.forEach((name, value) -> {
             if (value.getValueType() != ValueType.NULL) {
-                check(name, value);
                 parameters.add(name, value);
             }
         });
-        return new GraphQLRequest(parameters.build());
+        return parameters.build();
     }
 
     private static void check(String name, JsonValue value) {
@@ -185,13 +195,13 @@ record GraphQLRequest(JsonObject parameters) {
     }
 
     /**
-     * @param document what it asks
+     * @param query what it asks
      * @return the name of the operation that would run; null where it has none
      */
-    String operationName(Document document) {
-        return Execution.candidates(document, operationName()).stream()
+    String operationName(PreparedQuery query) {
+        return query.operations(operationName()).stream()
                 .findFirst()
-                .map(OperationDefinition::getName)
+                .map(operation -> operation.definition().getName())
                 .orElse(null);
     }
 
@@ -202,12 +212,12 @@ record GraphQLRequest(JsonObject parameters) {
     }
 
     /**
-     * @param document what it asks
+     * @param query what it asks
      * @return whether it only reads: the operation that would run is a query, or which one would run is for the
      *     execution to tell
      */
-    boolean isQuery(Document document) {
-        return Execution.candidates(document, operationName()).stream()
-                .allMatch(operation -> operation.getOperation() == Operation.QUERY);
+    boolean isQuery(PreparedQuery query) {
+        return query.operations(operationName()).stream()
+                .allMatch(operation -> operation.definition().getOperation() == Operation.QUERY);
     }
 }

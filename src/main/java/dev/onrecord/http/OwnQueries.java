@@ -38,7 +38,7 @@ public class OwnQueries {
 
     /** @return the document of a query of the service's own */
     public Document document(String query) {
-        return documents.read(query);
+        return documents.read(query).document();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.onrecord.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.error.ErrorCode;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
@@ -12,6 +13,8 @@ import jakarta.json.JsonObject;
  * it, so that the next request can be a short GET.
  */
 @Singleton
+// What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 class PersistedQueries {
 
     /** In bytes: about. */

@@ -28,7 +28,8 @@ class ResponseCache {
     ResponseCache(
             @ConfigProperty(name = "onrecord.http.kept-answers", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {
-        this.answers = new BoundedCache<>("answers", bytes, ResponseCache::weight, meters);
+        this.answers =
+                new BoundedCache<>("answers", Math.min(bytes, BoundedCache.room()), ResponseCache::weight, meters);
     }
 
     /**

@@ -40,7 +40,8 @@ class RecordCache {
     RecordCache(
             @ConfigProperty(name = "onrecord.entries.kept-records", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {
-        this.cache = new BoundedCache<>("records", bytes, (key, value) -> OVERHEAD + weight(value), meters);
+        this.cache = new BoundedCache<>(
+                "records", Math.min(bytes, BoundedCache.room()), (key, value) -> OVERHEAD + weight(value), meters);
     }
 
     /** @return the cache of this process */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.onrecord.graphql.limits.Documents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What was found in a moment and without the database is answered by the event loop, as long as it stays so. */
@@ -44,42 +44,10 @@ class BriefQueriesTest {
     }
 
     @Inject
-    BriefQueries brief;
+    Documents documents;
 
-    @Test
-    void a_query_is_brief_while_its_answers_are() {
-        long moment = TimeUnit.MILLISECONDS.toNanos(1);
-        brief.learn("{ a }", moment, true);
-        assertTrue(brief.include("{ a }"));
-        brief.learn("{ a }", moment, false);
-        assertFalse(brief.include("{ a }"));
-    }
-
-    @Test
-    void what_is_kept_of_them_has_a_bound_in_bytes() {
-        String padding = "#".repeat(10_000);
-        int known = 0;
-        for (int i = 0; i < 1_000; i++) {
-            brief.learn("{ a" + i + " }" + padding, 1, true);
-        }
-        for (int i = 0; i < 1_000; i++) {
-            known += brief.include("{ a" + i + " }" + padding) ? 1 : 0;
-        }
-        assertTrue(known > 10 && known * 20_000L <= BriefQueries.QUERIES_KEPT, known + " queries");
-    }
-
-    @Test
-    void one_answer_that_takes_longer_may_be_an_accident_and_two_are_none() {
-        long moment = TimeUnit.MILLISECONDS.toNanos(1);
-        brief.learn("{ b }", 10 * moment, true);
-        assertFalse(brief.include("{ b }"));
-        for (int i = 0; i < 2; i++) {
-            brief.learn("{ b }", moment, true);
-            brief.learn("{ b }", 10 * moment, true);
-            assertTrue(brief.include("{ b }"));
-        }
-        brief.learn("{ b }", 10 * moment, true);
-        assertFalse(brief.include("{ b }"));
+    private boolean isBrief(String query) {
+        return documents.read(query).brevity().isBrief();
     }
 
     @Test
@@ -87,7 +55,7 @@ class BriefQueriesTest {
         // From here on all is in memory.
         threadThatAnswers(100);
         String thread = "";
-        for (int i = 0; i < OFTEN && !(brief.include(WIDE) && thread.startsWith("vert.x-eventloop-thread-")); i++) {
+        for (int i = 0; i < OFTEN && !(isBrief(WIDE) && thread.startsWith("vert.x-eventloop-thread-")); i++) {
             thread = threadThatAnswers(1);
         }
         assertTrue(thread.startsWith("vert.x-eventloop-thread-"), thread);
@@ -99,7 +67,7 @@ class BriefQueriesTest {
         untilBrief("prisoner-exchange");
         // In the database alone: the event loop must not ask it, and the client need not know.
         event("no-such-event", null);
-        assertFalse(brief.include(QUERY));
+        assertFalse(isBrief(QUERY));
         untilBrief("prisoner-exchange");
         event("prisoner-exchange", "prisoner-exchange");
     }
@@ -116,10 +84,10 @@ class BriefQueriesTest {
 
     /** On a busy machine an answer may take more than a moment, but not each. */
     private void untilBrief(String slug) {
-        for (int i = 0; i < OFTEN && !brief.include(QUERY); i++) {
+        for (int i = 0; i < OFTEN && !isBrief(QUERY); i++) {
             event(slug, slug);
         }
-        assertTrue(brief.include(QUERY));
+        assertTrue(isBrief(QUERY));
     }
 
     private static String threadThatAnswers(int n) throws IOException {

@@ -1,11 +1,12 @@
 package dev.onrecord.graphql.limits;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
+import dev.onrecord.graphql.plan.CostFormula;
 import dev.onrecord.graphql.plan.ExecutionRequest;
-import dev.onrecord.graphql.plan.NodeWeight;
+import dev.onrecord.graphql.plan.PreparedOperation;
+import dev.onrecord.graphql.plan.PreparedQuery;
 import dev.onrecord.store.KnownRecords;
 import dev.onrecord.store.RecordGraph;
 import graphql.introspection.GoodFaithIntrospection;
@@ -23,6 +24,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -33,13 +35,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Documents {
 
     /** In bytes: about. */
-    private static final long DOCUMENTS_KEPT = 16_000_000;
+    private static final long QUERIES_KEPT = 64_000_000;
 
-    /** In all estimates together, in bytes, about: a document of fragments within fragments can have very many places. */
-    private static final long ESTIMATES_KEPT = 16_000_000;
-
-    /** What a place of an estimate takes in memory, in bytes: about. */
-    private static final int PLACE = 400;
+    /** How many times as much of the memory as other caches may be taken: all is here that is known of queries. */
+    private static final int SHARES = 4;
 
     /** What a character of a document takes as text, in bytes. */
     private static final int CHARACTER = 2;
@@ -53,14 +52,7 @@ public class Documents {
     private RecordGraph schemaGraph;
 
     /** Frontends send few documents, and those again and again. */
-    private final BoundedCache<String, Document> known;
-
-    /** What its operations ask, so that only the values of variables are new in the next request. */
-    private final Cache<OperationDefinition, Estimate> estimates = BoundedCache.builder()
-            .maximumWeight(Math.min(ESTIMATES_KEPT, BoundedCache.room()))
-            .weigher((OperationDefinition operation, Estimate estimate) ->
-                    NodeWeight.of(operation) + PLACE * estimate.size())
-            .build();
+    private final BoundedCache<String, PreparedQuery> known;
 
     /** @param introspected whether introspection is answered; where not, it is {@code INTROSPECTION_OFF} */
     Documents(
@@ -82,8 +74,8 @@ public class Documents {
         Validator.setMaxValidationErrors(limits.validationErrors());
         this.known = new BoundedCache<>(
                 "documents",
-                DOCUMENTS_KEPT,
-                (query, document) -> CHARACTER * query.length() + NodeWeight.of(document),
+                Math.min(QUERIES_KEPT, SHARES * BoundedCache.room()),
+                (text, query) -> CHARACTER * text.length() + query.weight(),
                 meters);
     }
 
@@ -91,23 +83,28 @@ public class Documents {
      * @throws ClientError if the document is longer than is read, or has more fields than are looked at
      * @throws InvalidSyntaxException if it is not GraphQL
      */
-    public Document read(String query) {
+    public PreparedQuery read(String query) {
         if (query.length() > limits.queryLength()) {
             throw new ClientError(
                     ErrorCode.QUERY_TOO_LONG,
                     "The query has " + query.length() + " characters; at most " + limits.queryLength()
                             + " are read. Pass values as variables, and ask in several requests.");
         }
-        Document cached = known.get(query);
+        PreparedQuery cached = known.get(query);
         return cached == null ? readNew(query) : cached;
     }
 
+    /** @return what is known of that query; empty where it was not asked before, or is forgotten */
+    public Optional<PreparedQuery> known(String query) {
+        return Optional.ofNullable(known.get(query));
+    }
+
     /** What is beyond the limits is not kept: the next one that asks it is refused as soon. */
-    private Document readNew(String query) {
+    private PreparedQuery readNew(String query) {
         Document document = parse(query);
-        SelectionCount.check(document, limits);
-        known.put(query, document);
-        return document;
+        PreparedQuery prepared = new PreparedQuery(document, SelectionCount.checked(document, limits));
+        known.put(query, prepared);
+        return prepared;
     }
 
     private Document parse(String query) {
@@ -138,22 +135,22 @@ public class Documents {
                 .orElse(0);
     }
 
-    private long cost(ExecutionRequest request, OperationDefinition operation) {
-        Estimate cached = estimates.getIfPresent(operation);
-        Estimate estimate = cached == null ? unknown(request.document(), operation) : cached;
-        long cost = estimate.cost(request.values());
+    private long cost(ExecutionRequest request, PreparedOperation operation) {
+        CostFormula known = operation.cost();
+        CostFormula formula = known == null ? estimate(request.query().document(), operation.definition()) : known;
+        long cost = formula.cost(request.values());
         // Where a variable has no value of its type, that is what the client is told.
         if (cost > limits.cost() && request.variables().isPresent()) {
             throw Estimate.tooCostly(limits);
         }
-        if (cached == null) {
+        if (known == null) {
             // Not before: what is beyond the limits need not be kept, and others walk through places that are known.
-            estimates.put(operation, estimate);
+            operation.costs(formula);
         }
         return Math.min(cost, limits.cost());
     }
 
-    private Estimate unknown(Document document, OperationDefinition operation) {
+    private CostFormula estimate(Document document, OperationDefinition operation) {
         return new Estimate(
                 schema, records.graph(), this::schemaGraph, limits, costs, introspected, document, operation);
     }

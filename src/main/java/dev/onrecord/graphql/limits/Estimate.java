@@ -2,6 +2,7 @@ package dev.onrecord.graphql.limits;
 
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
+import dev.onrecord.graphql.plan.CostFormula;
 import dev.onrecord.store.RecordGraph;
 import graphql.execution.CoercedVariables;
 import graphql.language.DirectivesContainer;
@@ -45,7 +46,7 @@ import java.util.stream.Collectors;
  * <p>The document need not be valid: what the schema does not know counts as one plain field. It has few fields where
  * fragments are spread ({@link SelectionCount}), so that walks through them end.
  */
-final class Estimate {
+final class Estimate implements CostFormula {
 
     private static final String INTROSPECTION = "__";
 
@@ -66,7 +67,6 @@ final class Estimate {
     private final Level root;
 
     private int directives;
-    private int size;
     /** The cost, where that was found to depend on no variable; negative where not. */
     private volatile long fixed = -1;
     /** Whether all places were walked once, so that it is known which of them depend on no variable. */
@@ -107,18 +107,13 @@ final class Estimate {
         return operation.getOperation() == Operation.QUERY ? schema.getQueryType() : schema.getMutationType();
     }
 
-    /** @return how many places the operation has in an answer, as far as they were walked */
-    int size() {
-        return size;
-    }
-
     /**
-     * The first walk finds out what stands where, and must be over before another begins.
+     * {@inheritDoc}
      *
-     * @return the cost of the operation with these values
-     * @throws ClientError if it asks for more than the limits allow, its cost apart
+     * <p>The first walk finds out what stands where, and must be over before another begins.
      */
-    long cost(CoercedVariables variables) {
+    @Override
+    public long cost(CoercedVariables variables) {
         return fixed >= 0 ? fixed : walked(variables);
     }
 
@@ -227,7 +222,6 @@ final class Estimate {
         private Place(Slot slot, Level level) {
             this.slot = slot;
             this.level = level;
-            size++;
         }
 
         /** @return what is asked of the objects there; nothing where they are scalars */

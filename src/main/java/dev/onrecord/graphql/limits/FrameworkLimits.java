@@ -2,6 +2,7 @@ package dev.onrecord.graphql.limits;
 
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.Execution;
+import dev.onrecord.graphql.plan.PreparedQuery;
 import dev.onrecord.graphql.plan.Validation;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
@@ -11,7 +12,6 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
-import graphql.language.Document;
 import graphql.validation.ValidationError;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -39,16 +39,16 @@ class FrameworkLimits extends SimplePerformantInstrumentation implements Prepars
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput asked, Function<ExecutionInput, PreparsedDocumentEntry> readAndValidate) {
-        Document document = Execution.document(asked.getGraphQLContext());
+        PreparedQuery query = Execution.query(asked.getGraphQLContext());
         return CompletableFuture.completedFuture(
-                document == null
-                        ? readAndValidate.apply(asked)
-                        : validated(document, Budget.of(asked.getGraphQLContext())));
+                query == null ? readAndValidate.apply(asked) : validated(query, Budget.of(asked.getGraphQLContext())));
     }
 
-    private PreparsedDocumentEntry validated(Document document, Budget budget) {
-        List<ValidationError> errors = validation.errors(document, budget);
-        return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(document, errors);
+    private PreparsedDocumentEntry validated(PreparedQuery query, Budget budget) {
+        List<ValidationError> errors = validation.errors(query, budget);
+        return errors.isEmpty()
+                ? new PreparsedDocumentEntry(query.document())
+                : new PreparsedDocumentEntry(query.document(), errors);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.graphql.limits.Estimate.Level;
 import dev.onrecord.graphql.limits.RecordCost.Part;
 import dev.onrecord.store.RecordGraph.Links;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -13,6 +14,8 @@ import java.util.function.LongSupplier;
  * asked of a record, where no variable stands within. So a request for a record by its slug, or for a page, is estimated
  * without a walk over the records.
  */
+// What Caffeine makes by name of a cache that is bounded by size, and Quarkus does not know to keep in a binary.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMS")
 final class KnownCosts {
 
     /** In bytes: about. */

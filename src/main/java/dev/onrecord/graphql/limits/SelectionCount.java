@@ -58,8 +58,11 @@ final class SelectionCount {
         }
     }
 
-    /** @throws ClientError if the document has more fields than are looked at, or fields that stand within themselves */
-    static void check(Document document, Limits limits) {
+    /**
+     * @return how many fields the document has where its fragments are spread
+     * @throws ClientError if those are more than are looked at, or fields stand within themselves
+     */
+    static int checked(Document document, Limits limits) {
         SelectionCount count = new SelectionCount(limits, document);
         Count all = Count.NONE;
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
@@ -71,6 +74,7 @@ final class SelectionCount {
                     "The query has more than " + limits.selections()
                             + " fields where its fragments are spread; ask for fewer fields, or in several requests.");
         }
+        return (int) all.fields();
     }
 
     private Count of(SelectionSet selections, int depth) {

@@ -4,8 +4,7 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
-import graphql.language.Document;
-import graphql.language.OperationDefinition;
+import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
@@ -29,7 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Execution {
 
-    private static final String DOCUMENT = Document.class.getName();
+    private static final String QUERY = PreparedQuery.class.getName();
 
     private final boolean planned;
     private final ExecutionService framework;
@@ -51,19 +50,6 @@ public class Execution {
                 .filter(Config::isTracingEnabled)
                 .map(config -> TracedExecution.service(schema, plans));
         this.byPlans = byPlans;
-    }
-
-    /**
-     * @param name the one that a request gives; null where it gives none, or empty, as some clients send it
-     * @return the operations that the request may mean; it can run if that is one
-     */
-    public static List<OperationDefinition> candidates(Document document, String name) {
-        List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
-        return name == null || name.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(operation -> name.equals(operation.getName()))
-                        .toList();
     }
 
     /**
@@ -97,9 +83,16 @@ public class Execution {
                                 .build());
     }
 
-    /** @return the document that an execution with this context carries out, as the service has read it */
-    public static Document document(GraphQLContext context) {
-        return context.get(DOCUMENT);
+    /** @return the query that an execution with this context carries out; null where that did not come by a request */
+    public static PreparedQuery query(GraphQLContext context) {
+        return context.get(QUERY);
+    }
+
+    static PreparedOperation operation(ExecutionContext context) {
+        return query(context.getGraphQLContext()).operations(null).stream()
+                .filter(operation -> operation.definition() == context.getOperationDefinition())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @return whether a plan has found that result */
@@ -112,7 +105,7 @@ public class Execution {
         surroundings.put("runBlocking", true);
         // English wherever the service runs.
         surroundings.put("locale", Locale.ROOT);
-        surroundings.put(DOCUMENT, request.document());
+        surroundings.put(QUERY, request.query());
         budget.limit(surroundings);
         Outcome outcome = new Outcome();
         budget.check();

@@ -24,7 +24,8 @@ class FragmentCache {
     FragmentCache(
             @ConfigProperty(name = "onrecord.plans.kept-parts", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {
-        this.fragments = new BoundedCache<>("parts", bytes, (key, fragment) -> OVERHEAD + fragment.length, meters);
+        this.fragments = new BoundedCache<>(
+                "parts", Math.min(bytes, BoundedCache.room()), (key, fragment) -> OVERHEAD + fragment.length, meters);
     }
 
     /** @return the fragment as it was cached, ready to be written; null where it is not cached */

@@ -1,7 +1,5 @@
 package dev.onrecord.graphql.plan;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.DocumentPlaces.RequiredUse;
 import graphql.GraphQLContext;
@@ -10,17 +8,12 @@ import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionContextBuilder;
 import graphql.execution.ExecutionId;
-import graphql.language.Document;
-import graphql.language.FragmentDefinition;
-import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Carries out queries by plans and nothing else: what the framework finds out for each request anew, of the operation and
@@ -28,9 +21,6 @@ import java.util.stream.Collectors;
  */
 @Singleton
 class PlannedExecution {
-
-    /** In bytes: about. */
-    private static final long OPERATIONS_KEPT = 16_000_000;
 
     /** Only traces tell requests apart. */
     private static final ExecutionId ID = ExecutionId.from("planned");
@@ -43,11 +33,6 @@ class PlannedExecution {
     private final Plans plans;
     private final ValidationMessages messages;
     private final VariableValues variables;
-
-    private final Cache<OperationDefinition, Prepared> operations = BoundedCache.builder()
-            .maximumWeight(Math.min(OPERATIONS_KEPT, BoundedCache.room()))
-            .weigher((OperationDefinition operation, Prepared prepared) -> prepared.weight())
-            .build();
 
     PlannedExecution(
             GraphQLSchema schema,
@@ -64,11 +49,27 @@ class PlannedExecution {
 
     /** @return why the request cannot be executed, by a plan or otherwise; empty where it can */
     List<GraphQLError> errors(ExecutionRequest request, Budget budget) {
-        if (request.candidates().size() == 1) {
-            return prepared(request, budget).errors(request);
+        List<GraphQLError> wrong = validate(request.query(), budget);
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
-        List<GraphQLError> wrong = validate(request.document(), budget);
-        return wrong.isEmpty() ? List.of(unknownOperation(request)) : wrong;
+        if (request.candidates().size() != 1) {
+            return List.of(unknownOperation(request));
+        }
+        PreparedOperation operation = request.candidates().get(0);
+        return request.variables().isPresent()
+                ? VariableValues.missing(
+                        required(operation), request.variables().get())
+                : variables.errors(operation.definition(), request.given());
+    }
+
+    private List<GraphQLError> validate(PreparedQuery query, Budget budget) {
+        return query.isValid() ? List.of() : messages.of(query.document(), validation.errors(query, budget));
+    }
+
+    private List<RequiredUse> required(PreparedOperation operation) {
+        return operation.required(
+                () -> DocumentPlaces.of(operation.query().document(), schema).required(operation.definition()));
     }
 
     /**
@@ -78,16 +79,23 @@ class PlannedExecution {
      * @throws dev.onrecord.error.ClientError if the budget is used up
      */
     Optional<PlannedAnswer> execute(ExecutionRequest request, Budget budget) {
-        return plans.answer(prepared(request, budget).with(request.variables().orElseThrow(), budget));
+        PreparedOperation operation = request.candidates().get(0);
+        return plans.answer(operation, context(operation, request.variables().orElseThrow(), budget));
     }
 
-    private Prepared prepared(ExecutionRequest request, Budget budget) {
-        return operations.get(
-                request.candidates().get(0), operation -> new Prepared(request.document(), operation, budget));
-    }
-
-    private List<GraphQLError> validate(Document document, Budget budget) {
-        return messages.of(document, validation.errors(document, budget));
+    private ExecutionContext context(PreparedOperation operation, CoercedVariables values, Budget budget) {
+        GraphQLContext surroundings = GraphQLContext.getDefault();
+        budget.limit(surroundings);
+        return ExecutionContextBuilder.newExecutionContextBuilder()
+                .executionId(ID)
+                .graphQLSchema(schema)
+                .document(operation.query().document())
+                .operationDefinition(operation.definition())
+                .fragmentsByName(operation.query().fragments())
+                .coercedVariables(values)
+                .graphQLContext(surroundings)
+                .locale(UNHEARD)
+                .build();
     }
 
     private static GraphQLError unknownOperation(ExecutionRequest request) {
@@ -99,54 +107,5 @@ class PlannedExecution {
                                 + InputFaults.brief(request.parameters().getString("operationName", "")) + "`."
                         : "The document has several operations; say with `operationName` which one is to run.",
                 nowhere);
-    }
-
-    /** What the executions of an operation have in common. */
-    private final class Prepared {
-
-        private final Document document;
-        private final OperationDefinition operation;
-        private final List<GraphQLError> wrong;
-        private final List<RequiredUse> required;
-        private final Map<String, FragmentDefinition> fragments;
-
-        Prepared(Document document, OperationDefinition operation, Budget budget) {
-            this.document = document;
-            this.operation = operation;
-            this.wrong = validate(document, budget);
-            this.required =
-                    wrong.isEmpty() ? DocumentPlaces.of(document, schema).required(operation) : List.of();
-            this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
-                    .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (one, other) -> one));
-        }
-
-        /** @return what it takes in memory, in bytes: about */
-        int weight() {
-            return NodeWeight.of(document);
-        }
-
-        List<GraphQLError> errors(ExecutionRequest request) {
-            if (!wrong.isEmpty()) {
-                return wrong;
-            }
-            return request.variables().isPresent()
-                    ? VariableValues.missing(required, request.variables().get())
-                    : variables.errors(operation, request.given());
-        }
-
-        ExecutionContext with(CoercedVariables values, Budget budget) {
-            GraphQLContext surroundings = GraphQLContext.getDefault();
-            budget.limit(surroundings);
-            return ExecutionContextBuilder.newExecutionContextBuilder()
-                    .executionId(ID)
-                    .graphQLSchema(schema)
-                    .document(document)
-                    .operationDefinition(operation)
-                    .fragmentsByName(fragments)
-                    .coercedVariables(values)
-                    .graphQLContext(surroundings)
-                    .locale(UNHEARD)
-                    .build();
-        }
     }
 }

@@ -1,8 +1,6 @@
 package dev.onrecord.graphql.plan;
 
 import graphql.execution.CoercedVariables;
-import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -20,14 +18,13 @@ public class Requests {
 
     /**
      * @param parameters the query, the variables and the name of the operation, as the body of a request has them
-     * @param document the query; it need not be valid
+     * @param query it need not be valid
      */
-    public ExecutionRequest of(JsonObject parameters, Document document) {
-        List<OperationDefinition> candidates =
-                Execution.candidates(document, parameters.getString("operationName", null));
+    public ExecutionRequest of(JsonObject parameters, PreparedQuery query) {
+        List<PreparedOperation> candidates = query.operations(parameters.getString("operationName", null));
         Optional<CoercedVariables> values = candidates.size() == 1
-                ? variables.coerce(candidates.get(0), ExecutionRequest.given(parameters))
+                ? variables.coerce(candidates.get(0).definition(), ExecutionRequest.given(parameters))
                 : Optional.empty();
-        return new ExecutionRequest(parameters, document, candidates, values);
+        return new ExecutionRequest(parameters, query, candidates, values);
     }
 }

@@ -34,7 +34,7 @@ final class TracedExecution extends ExecutionStrategy {
 
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters asked) {
-        Optional<PlannedAnswer> answer = plans.answer(context);
+        Optional<PlannedAnswer> answer = plans.answer(Execution.operation(context), context);
         return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
                 .data(answer.isPresent() ? answer.get() : UNPLANNED)
                 .build());

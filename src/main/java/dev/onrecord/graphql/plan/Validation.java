@@ -1,9 +1,6 @@
 package dev.onrecord.graphql.plan;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import dev.onrecord.cache.BoundedCache;
 import graphql.language.Argument;
-import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentSpread;
 import graphql.language.SelectionSet;
@@ -25,18 +22,10 @@ import java.util.Locale;
 @Singleton
 public class Validation {
 
-    /** In bytes: about. */
-    private static final long VALID_KEPT = 16_000_000;
-
     /** English wherever the service runs; to look for another language takes long at the first document. */
     private static final Locale LANGUAGE = Locale.ROOT;
 
     private final GraphQLSchema schema;
-
-    private final Cache<Document, Boolean> valid = BoundedCache.builder()
-            .maximumWeight(Math.min(VALID_KEPT, BoundedCache.room()))
-            .weigher((Document document, Boolean is) -> NodeWeight.of(document))
-            .build();
 
     Validation(GraphQLSchema schema) {
         this.schema = schema;
@@ -44,16 +33,17 @@ public class Validation {
 
     /**
      * @param budget of the request that it is for
-     * @return what is wrong with the document; none where it is valid
+     * @return what is wrong with the query; none where it is valid
      * @throws dev.onrecord.error.ClientError if the budget is used up meanwhile
      */
-    public List<ValidationError> errors(Document document, Budget budget) {
-        if (valid.getIfPresent(document) != null) {
+    public List<ValidationError> errors(PreparedQuery query, Budget budget) {
+        if (query.isValid()) {
             return List.of();
         }
-        List<ValidationError> errors = new StoppableValidator(budget).validateDocument(schema, document, LANGUAGE);
+        List<ValidationError> errors =
+                new StoppableValidator(budget).validateDocument(schema, query.document(), LANGUAGE);
         if (errors.isEmpty()) {
-            valid.put(document, true);
+            query.valid();
         }
         return errors;
     }

@@ -5,7 +5,8 @@
  * environment, looks up a fetcher, reads arguments, completes a value and makes a promise, although nearly all that it
  * finds out is the same for every object, and for every request of that document.
  *
- * <p><b>The idea.</b> What follows from the document alone is found out once. {@code Compiler} makes a
+ * <p><b>The idea.</b> What follows from the document alone is found out once, and kept in its {@code PreparedQuery}. {@code
+ * Compiler} makes a
  * {@code PlannedSelection} for each place where objects stand, with one {@code Field} for each response name; fragments,
  * {@code @skip} and {@code @include} are resolved. A {@code Run} goes from the top down, a {@code Level} at a time: all
  * objects of a level are known before the level below begins, so a resolver is called once with all of them. Values become

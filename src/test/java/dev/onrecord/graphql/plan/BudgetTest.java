@@ -8,7 +8,6 @@ import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Documents;
 import graphql.ExecutionResult;
-import graphql.language.Document;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -114,8 +113,7 @@ class BudgetTest {
 
     private ExecutionResult execute(String query, Budget budget) {
         JsonObject request = Json.createObjectBuilder().add("query", query).build();
-        Document document = documents.read(query);
-        return execution.execute(requests.of(request, document), budget);
+        return execution.execute(requests.of(request, documents.read(query)), budget);
     }
 
     private static long fields(Object data) {

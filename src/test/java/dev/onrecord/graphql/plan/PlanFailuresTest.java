@@ -10,8 +10,6 @@ import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionContextBuilder;
 import graphql.execution.ExecutionId;
-import graphql.language.Document;
-import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -19,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A fault of the planner costs time and no answer. */
@@ -38,8 +37,8 @@ class PlanFailuresTest {
     void a_fault_is_counted_and_left_to_the_framework() {
         double before = count();
         // No schema to plan by: whatever a fault is, it is none that the planner knows of.
-        assertTrue(plans.answer(context(null, Budget.unlimited())).isEmpty());
-        assertTrue(plans.answer(context(null, Budget.unlimited())).isEmpty());
+        assertTrue(answer(null, Budget.unlimited()).isEmpty());
+        assertTrue(answer(null, Budget.unlimited()).isEmpty());
         assertEquals(2, count() - before);
     }
 
@@ -48,7 +47,7 @@ class PlanFailuresTest {
         double before = count();
         Budget stopped = Budget.unlimited();
         stopped.stop();
-        assertThrows(ClientError.class, () -> plans.answer(context(schema, stopped)));
+        assertThrows(ClientError.class, () -> answer(schema, stopped));
         assertEquals(0, count() - before);
     }
 
@@ -56,16 +55,20 @@ class PlanFailuresTest {
         return meters.get("onrecord.plans.failures").counter().count();
     }
 
-    private static ExecutionContext context(GraphQLSchema schema, Budget budget) {
-        Document document = Parser.parse("{ dataset { title } }");
+    private Optional<PlannedAnswer> answer(GraphQLSchema schema, Budget budget) {
+        PreparedQuery query = new PreparedQuery(Parser.parse("{ dataset { title } }"), 2);
+        PreparedOperation operation = query.operations(null).get(0);
+        return plans.answer(operation, context(operation, schema, budget));
+    }
+
+    private static ExecutionContext context(PreparedOperation operation, GraphQLSchema schema, Budget budget) {
         GraphQLContext surroundings = GraphQLContext.getDefault();
         budget.limit(surroundings);
         return ExecutionContextBuilder.newExecutionContextBuilder()
                 .executionId(ExecutionId.from("test"))
                 .graphQLSchema(schema)
-                .document(document)
-                .operationDefinition(document.getFirstDefinitionOfType(OperationDefinition.class)
-                        .orElseThrow())
+                .document(operation.query().document())
+                .operationDefinition(operation.definition())
                 .fragmentsByName(Map.of())
                 .coercedVariables(CoercedVariables.emptyVariables())
                 .graphQLContext(surroundings)

@@ -122,7 +122,7 @@ class PlannedExecutionTest {
                                         Json.createReader(new StringReader(variables))
                                                 .readObject())
                                 .build(),
-                        Parser.parse(document)),
+                        new PreparedQuery(Parser.parse(document), 100)),
                 Budget.unlimited());
     }
 }

@@ -1,0 +1,47 @@
+package dev.onrecord.graphql.plan;
+
+import java.time.Duration;
+
+/**
+ * Whether the answers to a query take a moment, and are found without the database: then the event loop answers it, as to
+ * wake a worker for it would take as long as it does.
+ */
+public final class Brevity {
+
+    /** For how long others may wait for the event loop. */
+    private static final Duration MOMENT = Duration.ofMillis(2);
+
+    /** What the last answer says of the next. */
+    private enum Sign {
+        LONG,
+        BRIEF,
+        /** It took longer, for once: memory may have been cleaned up meanwhile, or the processor been elsewhere. */
+        DOUBTFUL
+    }
+
+    private volatile Sign last = Sign.LONG;
+
+    /** @return whether the next answer to that query, with whatever variables, is likely to take a moment */
+    public boolean isBrief() {
+        return last != Sign.LONG;
+    }
+
+    /**
+     * Learns from an answer. Two in a row that take longer than a moment show that the query is no brief one.
+     *
+     * @param took how long it took, in nanoseconds
+     * @param byMemory whether it was found by a plan, and without the database
+     */
+    public void learn(long took, boolean byMemory) {
+        if (byMemory && took < MOMENT.toNanos()) {
+            last = Sign.BRIEF;
+        } else {
+            last = byMemory && last == Sign.BRIEF ? Sign.DOUBTFUL : Sign.LONG;
+        }
+    }
+
+    /** The query turned out not to be one. */
+    public void forget() {
+        last = Sign.LONG;
+    }
+}
