@@ -11,6 +11,7 @@ import dev.onrecord.source.Citations;
 import dev.onrecord.store.BatchLoader;
 import dev.onrecord.store.Condition;
 import dev.onrecord.store.ListQuery;
+import dev.onrecord.store.OneToMany;
 import dev.onrecord.store.Relation;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,13 @@ import org.eclipse.microprofile.graphql.Source;
 /** What can be asked about actors, and the way to them from the sources that name them. */
 @GraphQLApi
 public class ActorApi {
+
+    private static final OneToMany<Actor, ActorName> NAMES = OneToMany.parts(ActorName.class, "actor");
+    private static final OneToMany<Actor, ActorRole> ROLES = OneToMany.parts(ActorRole.class, "actor");
+    private static final OneToMany<Actor, ActorRole> ROLES_IN = OneToMany.parts(ActorRole.class, "of");
+    private static final OneToMany<Actor, dev.onrecord.source.Source> SOURCES = OneToMany.of(
+            "select distinct n.actor.slug, s from ActorName n join n.citations c join c.source s where n.actor.slug in (:parents)",
+            "n.actor.slug, s.slug");
 
     static final Relation OF_SOURCE =
             new Relation(EntryKind.SOURCE, "c.source.slug", "n.actor.slug", "ActorName n join n.citations c");
@@ -87,12 +95,7 @@ public class ActorApi {
     }
 
     static List<List<ActorName>> namesOf(List<Actor> actors) {
-        return BatchLoader.many(
-                actors,
-                a -> a.slug,
-                "select n.actor.slug, n from ActorName n where n.actor.slug in (:parents)",
-                Condition.NONE,
-                "n.serial");
+        return NAMES.of(actors);
     }
 
     @NonNull
@@ -102,16 +105,13 @@ public class ActorApi {
             @Description("Only those held on this day, as far as is known: an unknown bound excludes no day.")
                     LocalDate on,
             @Description("Only of these kinds.") List<@NonNull RoleKind> kinds) {
-        return BatchLoader.many(
+        return ROLES.of(
                 actors,
-                a -> a.slug,
-                "select r.actor.slug, r from ActorRole r where r.actor.slug in (:parents)",
                 Condition.given(
                                 on,
                                 "on",
-                                "(r.from is null or r.from.earliest <= :on) and (r.until is null or r.until.latest >= :on)")
-                        .and(ofKinds(kinds)),
-                "r.serial");
+                                "(c.from is null or c.from.earliest <= :on) and (c.until is null or c.until.latest >= :on)")
+                        .and(ofKinds(kinds)));
     }
 
     @NonNull
@@ -132,27 +132,17 @@ public class ActorApi {
     }
 
     private static List<List<ActorRole>> rolesIn(List<Actor> actors, List<RoleKind> kinds) {
-        return BatchLoader.many(
-                actors,
-                a -> a.slug,
-                "select r.of.slug, r from ActorRole r where r.of.slug in (:parents)",
-                ofKinds(kinds),
-                "r.serial");
+        return ROLES_IN.of(actors, ofKinds(kinds));
     }
 
     private static Condition ofKinds(List<RoleKind> kinds) {
-        return Condition.given(kinds, "kinds", "r.kind in (:kinds)");
+        return Condition.given(kinds, "kinds", "c.kind in (:kinds)");
     }
 
     @NonNull
     @Description("The sources that name this actor.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sources(@Source List<Actor> actors) {
-        return BatchLoader.many(
-                actors,
-                a -> a.slug,
-                "select distinct n.actor.slug, s from ActorName n join n.citations c join c.source s where n.actor.slug in (:parents)",
-                Condition.NONE,
-                "n.actor.slug, s.slug");
+        return SOURCES.of(actors);
     }
 
     @Name("citations")

@@ -14,6 +14,7 @@ import dev.onrecord.statement.Statement;
 import dev.onrecord.store.BatchLoader;
 import dev.onrecord.store.Condition;
 import dev.onrecord.store.ListQuery;
+import dev.onrecord.store.OneToMany;
 import dev.onrecord.store.Relation;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -27,6 +28,12 @@ import org.eclipse.microprofile.graphql.Source;
 /** What can be asked about claims, and the ways to them from the events and sources they are about. */
 @GraphQLApi
 public class ClaimApi {
+
+    private static final OneToMany<Event, Claim> OF_EVENT =
+            OneToMany.of("select c.about.slug, c from Claim c where c.about.slug in (:parents)", "c.slug");
+    private static final OneToMany<Claim, dev.onrecord.source.Source> SILENT_SOURCES =
+            OneToMany.elements(Claim.class, "silent");
+    private static final OneToMany<Claim, ClaimNote> NOTES = OneToMany.parts(ClaimNote.class, "claim");
 
     static final Relation ABOUT = new Relation(EntryKind.EVENT, "x.about.slug", "x.slug", "Claim x");
     static final Relation ASKED_ABOUT = new Relation(EntryKind.ACTOR, "x.subject.slug", "x.slug", "Claim x");
@@ -116,12 +123,7 @@ public class ClaimApi {
             @Source List<Event> events,
             @Description("Only with accounts that stand to each other in any of these ways.")
                     List<@NonNull Agreement> agreements) {
-        return BatchLoader.many(
-                events,
-                e -> e.slug,
-                "select e.about.slug, e from Claim e where e.about.slug in (:parents)",
-                Condition.given(agreements, "agreements", "e.agreement in (:agreements)"),
-                "e.slug");
+        return OF_EVENT.of(events, Condition.given(agreements, "agreements", "c.agreement in (:agreements)"));
     }
 
     @Description("The event asked about; null where the question is about an actor alone.")
@@ -148,23 +150,13 @@ public class ClaimApi {
             "Sources that cover the event, or where none is asked about the actor, and give no answer although they"
                     + " were published late enough to know one.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> silent(@Source List<Claim> claims) {
-        return BatchLoader.many(
-                claims,
-                c -> c.slug,
-                "select x.slug, s from Claim x join x.silent s where x.slug in (:parents)",
-                Condition.NONE,
-                "x.slug, index(s)");
+        return SILENT_SOURCES.of(claims);
     }
 
     @NonNull
     @Description("What is known to be wrong with an account, and why.")
     public List<@NonNull List<@NonNull ClaimNote>> notes(@Source List<Claim> claims) {
-        return BatchLoader.many(
-                claims,
-                c -> c.slug,
-                "select n.claim.slug, n from ClaimNote n where n.claim.slug in (:parents)",
-                Condition.NONE,
-                "n.serial");
+        return NOTES.of(claims);
     }
 
     @NonNull

@@ -4,6 +4,7 @@ import dev.onrecord.actor.Actor;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.store.BatchLoader;
 import dev.onrecord.store.Condition;
+import dev.onrecord.store.OneToMany;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,7 +22,11 @@ import org.eclipse.microprofile.graphql.Source;
 @RegisterForReflection
 public class ComparisonApi {
 
-    private static final String ACCOUNTS = "select a.claim.slug, a from Account a where a.claim.slug in (:parents)";
+    private static final OneToMany<Claim, Account> ACCOUNTS = OneToMany.parts(Account.class, "claim");
+    private static final OneToMany<Claim, dev.onrecord.source.Source> SILENT =
+            OneToMany.elements(Claim.class, "silent");
+    private static final OneToMany<Claim, dev.onrecord.source.Source> UNKNOWING =
+            OneToMany.elements(Claim.class, "unknowing");
 
     private static <T> List<T> compared(List<Claim> claims, Function<ComparedClaim, T> question) {
         List<List<Account>> accounts = accounts(claims);
@@ -39,7 +44,7 @@ public class ComparisonApi {
 
     /** The accounts of each claim that meet the condition, in the order of the seeds. */
     static List<List<Account>> accounts(List<Claim> claims, Condition condition) {
-        return BatchLoader.many(claims, c -> c.slug, ACCOUNTS, condition, "a.serial");
+        return ACCOUNTS.of(claims, condition);
     }
 
     @NonNull
@@ -74,20 +79,10 @@ public class ComparisonApi {
     @NonNull
     @Description("Where each source stands that gives an account or covers the matter.")
     public List<@NonNull List<@NonNull SourceStanding>> standings(@Source List<Claim> claims) {
-        Iterator<List<dev.onrecord.source.Source>> silent =
-                without(claims, "silent").iterator();
+        Iterator<List<dev.onrecord.source.Source>> silent = SILENT.of(claims).iterator();
         Iterator<List<dev.onrecord.source.Source>> unknowing =
-                without(claims, "unknowing").iterator();
+                UNKNOWING.of(claims).iterator();
         return compared(claims, claim -> claim.standings(silent.next(), unknowing.next()));
-    }
-
-    private static List<List<dev.onrecord.source.Source>> without(List<Claim> claims, String list) {
-        return BatchLoader.many(
-                claims,
-                c -> c.slug,
-                "select x.slug, s from Claim x join x." + list + " s where x.slug in (:parents)",
-                Condition.NONE,
-                "x.slug, index(s)");
     }
 
     @Name("source")

@@ -12,6 +12,7 @@ import dev.onrecord.source.Citations;
 import dev.onrecord.store.BatchLoader;
 import dev.onrecord.store.Condition;
 import dev.onrecord.store.ListQuery;
+import dev.onrecord.store.OneToMany;
 import dev.onrecord.store.Relation;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -25,6 +26,18 @@ import org.eclipse.microprofile.graphql.Source;
 /** What can be asked about events, and the ways to them from their actors and sources. */
 @GraphQLApi
 public class EventApi {
+
+    private static final OneToMany<Event, Participation> PARTICIPANTS = OneToMany.parts(Participation.class, "event");
+    private static final OneToMany<Actor, Participation> PARTICIPATIONS =
+            OneToMany.parts(Participation.class, "actor", "c.event.sortDate, c.event.slug, c.serial");
+    private static final OneToMany<Event, Place> PLACES = OneToMany.elements(Event.class, "places");
+    private static final OneToMany<Event, Event> PARTS = OneToMany.of(
+            "select x.partOf.slug, x from Event x where x.partOf.slug in (:parents)", "x.sortDate, x.slug");
+    private static final OneToMany<Event, EventRelation> RELATIONS = OneToMany.parts(EventRelation.class, "from");
+    private static final OneToMany<Event, dev.onrecord.source.Source> SOURCES = OneToMany.of(
+            "select distinct x.slug, s from Event x join x.citations c join c.source s where x.slug in (:parents)",
+            "x.slug, s.slug");
+    private static final OneToMany<Event, Citation> CITATIONS = OneToMany.elements(Event.class, "citations");
 
     static final Relation OF_ACTOR = new Relation(EntryKind.ACTOR, "p.actor.slug", "p.event.slug", "Participation p");
     static final Relation OF_SOURCE =
@@ -101,24 +114,14 @@ public class EventApi {
     @Description("Who takes part, in the order of the seeds.")
     public List<@NonNull List<@NonNull Participation>> participants(
             @Source List<Event> events, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
-        return BatchLoader.many(
-                events,
-                e -> e.slug,
-                "select p.event.slug, p from Participation p where p.event.slug in (:parents)",
-                inRoles(roles),
-                "p.serial");
+        return PARTICIPANTS.of(events, inRoles(roles));
     }
 
     @NonNull
     @Description("What this actor takes part in, oldest event first.")
     public List<@NonNull List<@NonNull Participation>> participations(
             @Source List<Actor> actors, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
-        return BatchLoader.many(
-                actors,
-                a -> a.slug,
-                "select p.actor.slug, p from Participation p where p.actor.slug in (:parents)",
-                inRoles(roles),
-                "p.event.sortDate, p.event.slug, p.serial");
+        return PARTICIPATIONS.of(actors, inRoles(roles));
     }
 
     @NonNull
@@ -143,12 +146,7 @@ public class EventApi {
     @NonNull
     @Description("Where it happened.")
     public List<@NonNull List<@NonNull Place>> places(@Source List<Event> events) {
-        return BatchLoader.many(
-                events,
-                e -> e.slug,
-                "select x.slug, p from Event x join x.places p where x.slug in (:parents)",
-                Condition.NONE,
-                "x.slug, index(p)");
+        return PLACES.of(events);
     }
 
     @Description("The event that this one is part of.")
@@ -159,12 +157,7 @@ public class EventApi {
     @NonNull
     @Description("The events that are part of this one, oldest first.")
     public List<@NonNull List<@NonNull Event>> parts(@Source List<Event> events) {
-        return BatchLoader.many(
-                events,
-                e -> e.slug,
-                "select x.partOf.slug, x from Event x where x.partOf.slug in (:parents)",
-                Condition.NONE,
-                "x.sortDate, x.slug");
+        return PARTS.of(events);
     }
 
     @NonNull
@@ -173,12 +166,7 @@ public class EventApi {
     public List<@NonNull List<@NonNull EventRelation>> related(
             @Source List<Event> events,
             @Description("Only these relations.") List<@NonNull EventRelationKind> relations) {
-        return BatchLoader.many(
-                events,
-                e -> e.slug,
-                "select r.from.slug, r from EventRelation r where r.from.slug in (:parents)",
-                Condition.given(relations, "relations", "r.kind in (:relations)"),
-                "r.serial");
+        return RELATIONS.of(events, Condition.given(relations, "relations", "c.kind in (:relations)"));
     }
 
     @Name("event")
@@ -203,23 +191,13 @@ public class EventApi {
     @NonNull
     @Description("The sources that report it.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sources(@Source List<Event> events) {
-        return BatchLoader.many(
-                events,
-                e -> e.slug,
-                "select distinct x.slug, s from Event x join x.citations c join c.source s where x.slug in (:parents)",
-                Condition.NONE,
-                "x.slug, s.slug");
+        return SOURCES.of(events);
     }
 
     @NonNull
     @Description("Where sources report it.")
     public List<@NonNull List<@NonNull Citation>> citations(@Source List<Event> events) {
-        return BatchLoader.many(
-                events,
-                e -> e.slug,
-                "select x.slug, c from Event x join x.citations c where x.slug in (:parents)",
-                Condition.NONE,
-                "x.slug, index(c)");
+        return CITATIONS.of(events);
     }
 
     @Description("The narrower kind that the dataset adds; null where `kind` says all.")

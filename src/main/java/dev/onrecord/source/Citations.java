@@ -1,13 +1,17 @@
 package dev.onrecord.source;
 
-import dev.onrecord.store.BatchLoader;
-import dev.onrecord.store.Condition;
+import dev.onrecord.store.OneToMany;
 import dev.onrecord.time.PartialDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The evidence of many parts at once. */
 public final class Citations {
+
+    private static final Map<Class<? extends CitedPart>, OneToMany<CitedPart, Citation>> OF_PARTS =
+            new ConcurrentHashMap<>();
 
     private Citations() {}
 
@@ -24,12 +28,7 @@ public final class Citations {
      * @return for each part, in order, its citations in the order of the seeds
      */
     public static <P extends CitedPart> List<List<Citation>> of(Class<P> type, List<P> parts) {
-        return BatchLoader.many(
-                parts,
-                part -> part.serial,
-                "select p.serial, c from " + type.getSimpleName()
-                        + " p join p.citations c where p.serial in (:parents)",
-                Condition.NONE,
-                "p.serial, index(c)");
+        return OF_PARTS.computeIfAbsent(type, unknown -> OneToMany.elementsOfPart(type, "citations"))
+                .of(parts);
     }
 }

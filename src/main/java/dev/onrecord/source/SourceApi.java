@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.store.BatchLoader;
-import dev.onrecord.store.Condition;
 import dev.onrecord.store.ListQuery;
+import dev.onrecord.store.OneToMany;
 import dev.onrecord.time.PartialDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -20,6 +20,9 @@ import org.eclipse.microprofile.graphql.Source;
 /** What can be asked about sources. */
 @GraphQLApi
 public class SourceApi {
+
+    private static final OneToMany<dev.onrecord.source.Source, Omission> OMISSIONS =
+            OneToMany.parts(Omission.class, "citation.source");
 
     private static ListQuery<dev.onrecord.source.Source, SourceFacet, SourceConnection> lists(SourceFilter filter) {
         return new ListQuery<>(own -> SourceFilter.select(filter, own), SourceFacet::key, SourceConnection::new);
@@ -48,12 +51,7 @@ public class SourceApi {
     @NonNull
     @Description("What the document prints and the record leaves out on purpose, and why.")
     public List<@NonNull List<@NonNull Omission>> omissions(@Source List<dev.onrecord.source.Source> sources) {
-        return BatchLoader.many(
-                sources,
-                s -> s.slug,
-                "select o.citation.source.slug, o from Omission o where o.citation.source.slug in (:parents)",
-                Condition.NONE,
-                "o.serial");
+        return OMISSIONS.of(sources);
     }
 
     @Name("citations")

@@ -9,8 +9,8 @@ import dev.onrecord.event.Event;
 import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.store.BatchLoader;
-import dev.onrecord.store.Condition;
 import dev.onrecord.store.ListQuery;
+import dev.onrecord.store.OneToMany;
 import dev.onrecord.store.Relation;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,6 +24,17 @@ import org.eclipse.microprofile.graphql.Source;
 /** What can be asked about statements, and the ways to them from the nouns they speak of. */
 @GraphQLApi
 public class StatementApi {
+
+    private static final OneToMany<Statement, Actor> ADDRESSEES = OneToMany.elements(Statement.class, "addressees");
+    private static final OneToMany<Statement, Actor> MENTIONS = OneToMany.elements(Statement.class, "mentions");
+    private static final OneToMany<Statement, Event> EVENTS = OneToMany.elements(Statement.class, "about");
+    private static final OneToMany<Statement, Statement> REPLIES = OneToMany.of(
+            "select x.inReplyTo.slug, x from Statement x where x.inReplyTo.slug in (:parents)", "x.sortDate, x.slug");
+    private static final OneToMany<Statement, Quotation> QUOTATIONS = OneToMany.parts(Quotation.class, "statement");
+    private static final OneToMany<Quotation, Actor> MENTIONED = OneToMany.elementsOfPart(Quotation.class, "mentions");
+    private static final OneToMany<Statement, dev.onrecord.source.Source> SOURCES = OneToMany.of(
+            "select distinct q.statement.slug, s from Quotation q join q.citation.source s where q.statement.slug in (:parents)",
+            "q.statement.slug, s.slug");
 
     static final Relation OF_SPEAKER = new Relation(EntryKind.ACTOR, "x.speaker.slug", "x.slug", "Statement x");
     static final Relation TO_ACTOR =
@@ -163,34 +174,19 @@ public class StatementApi {
     @NonNull
     @Description("To whom it was said, where that is known.")
     public List<@NonNull List<@NonNull Actor>> addressees(@Source List<Statement> statements) {
-        return BatchLoader.many(
-                statements,
-                s -> s.slug,
-                "select x.slug, a from Statement x join x.addressees a where x.slug in (:parents)",
-                Condition.NONE,
-                "x.slug, index(a)");
+        return ADDRESSEES.of(statements);
     }
 
     @NonNull
     @Description("Who is spoken of, in any of its quotations.")
     public List<@NonNull List<@NonNull Actor>> mentions(@Source List<Statement> statements) {
-        return BatchLoader.many(
-                statements,
-                s -> s.slug,
-                "select x.slug, a from Statement x join x.mentions a where x.slug in (:parents)",
-                Condition.NONE,
-                "x.slug, index(a)");
+        return MENTIONS.of(statements);
     }
 
     @NonNull
     @Description("The events spoken of.")
     public List<@NonNull List<@NonNull Event>> about(@Source List<Statement> statements) {
-        return BatchLoader.many(
-                statements,
-                s -> s.slug,
-                "select x.slug, a from Statement x join x.about a where x.slug in (:parents)",
-                Condition.NONE,
-                "x.slug, index(a)");
+        return EVENTS.of(statements);
     }
 
     @Description("The statement that this one answers.")
@@ -201,12 +197,7 @@ public class StatementApi {
     @NonNull
     @Description("The statements that answer this one, oldest first.")
     public List<@NonNull List<@NonNull Statement>> replies(@Source List<Statement> statements) {
-        return BatchLoader.many(
-                statements,
-                s -> s.slug,
-                "select x.inReplyTo.slug, x from Statement x where x.inReplyTo.slug in (:parents)",
-                Condition.NONE,
-                "x.sortDate, x.slug");
+        return REPLIES.of(statements);
     }
 
     @NonNull
@@ -216,24 +207,14 @@ public class StatementApi {
     }
 
     static List<List<Quotation>> quotationsOf(List<Statement> statements) {
-        return BatchLoader.many(
-                statements,
-                s -> s.slug,
-                "select q.statement.slug, q from Quotation q where q.statement.slug in (:parents)",
-                Condition.NONE,
-                "q.serial");
+        return QUOTATIONS.of(statements);
     }
 
     @Name("mentions")
     @NonNull
     @Description("Who is spoken of in what this source carries.")
     public List<@NonNull List<@NonNull Actor>> mentionsOfQuotation(@Source List<Quotation> quotations) {
-        return BatchLoader.many(
-                quotations,
-                q -> q.serial,
-                "select q.serial, a from Quotation q join q.mentions a where q.serial in (:parents)",
-                Condition.NONE,
-                "q.serial, index(a)");
+        return MENTIONED.of(quotations);
     }
 
     @Description(
@@ -252,12 +233,7 @@ public class StatementApi {
     @NonNull
     @Description("The sources that carry it.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sources(@Source List<Statement> statements) {
-        return BatchLoader.many(
-                statements,
-                s -> s.slug,
-                "select distinct q.statement.slug, s from Quotation q join q.citation.source s where q.statement.slug in (:parents)",
-                Condition.NONE,
-                "q.statement.slug, s.slug");
+        return SOURCES.of(statements);
     }
 
     @Description("The narrower act that the dataset adds; null where `act` says all.")

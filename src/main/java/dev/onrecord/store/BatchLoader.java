@@ -1,8 +1,5 @@
 package dev.onrecord.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import dev.onrecord.entry.Entry;
@@ -112,34 +109,5 @@ public final class BatchLoader {
         return SqlStatements.of(hql, type, Map.of("keys", keys)).getResultList().stream()
                 .map(record -> type.cast(Hibernate.unproxy(record)))
                 .collect(toMap(key, Function.identity(), (one, same) -> one, HashMap::new));
-    }
-
-    /**
-     * @param parents those that have many
-     * @param key what identifies a parent in the query
-     * @param pairs HQL that gives pairs of a parent's key and one of what it has, for the parents in
-     *     {@code :parents}
-     * @param condition what else must hold
-     * @param order HQL for their order
-     * @return for each parent, in order, all that it has
-     */
-    public static <P, C> List<List<C>> many(
-            List<P> parents, Function<P, ?> key, String pairs, Condition condition, String order) {
-        String hql = pairs + condition.hql() + " order by " + order;
-        return RecordCache.here()
-                .find(
-                        List.of(hql, condition.values()),
-                        parents.stream().<Object>map(key).toList(),
-                        wanted -> read(hql, condition.values(), wanted));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <C> Map<Object, List<C>> read(String hql, Map<String, ?> values, List<Object> parents) {
-        Map<String, Object> all = new HashMap<>(values);
-        all.put("parents", parents);
-        Map<Object, List<C>> found = SqlStatements.of(hql, Object[].class, all).getResultList().stream()
-                .collect(groupingBy(pair -> pair[0], mapping(pair -> (C) Hibernate.unproxy(pair[1]), toList())));
-        parents.forEach(parent -> found.putIfAbsent(parent, List.of()));
-        return found;
     }
 }

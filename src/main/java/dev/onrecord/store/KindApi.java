@@ -14,6 +14,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class KindApi {
 
+    private static final OneToMany<Kind, Kind> NARROWER = OneToMany.by(
+            kind -> kind.serial,
+            "select k.broader.serial, k from Kind k where k.broader.serial in (:parents)",
+            "k.serial");
+
     @Query
     @NonNull
     @Description("The kinds that the dataset adds to those of the schema, in the order of the seeds.")
@@ -33,11 +38,6 @@ public class KindApi {
     @NonNull
     @Description("The kinds that are narrower by one step, in the order of the seeds.")
     public List<@NonNull List<@NonNull Kind>> narrower(@Source List<Kind> kinds) {
-        return BatchLoader.many(
-                kinds,
-                kind -> kind.serial,
-                "select k.broader.serial, k from Kind k where k.broader.serial in (:parents)",
-                Condition.NONE,
-                "k.serial");
+        return NARROWER.of(kinds);
     }
 }

@@ -15,17 +15,14 @@ import java.util.Set;
 /** The kinds that the dataset adds. They are few, so those of a scheme are read together and kept. */
 final class Kinds {
 
+    private static final OneToMany<KindScheme, Kind> OF_SCHEME =
+            OneToMany.by(scheme -> scheme, "select k.scheme, k from Kind k where k.scheme in (:parents)", "k.serial");
+
     private Kinds() {}
 
     /** @return those of the scheme, in the order of the seeds */
     static List<Kind> of(KindScheme scheme) {
-        return BatchLoader.<KindScheme, Kind>many(
-                        List.of(scheme),
-                        one -> one,
-                        "select k.scheme, k from Kind k where k.scheme in (:parents)",
-                        Condition.NONE,
-                        "k.serial")
-                .get(0);
+        return OF_SCHEME.of(List.of(scheme)).get(0);
     }
 
     /**

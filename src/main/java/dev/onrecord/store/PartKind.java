@@ -31,13 +31,17 @@ public enum PartKind {
     private static final Pattern ID = Pattern.compile("([a-z]+):([a-z0-9-]+):([1-9][0-9]{0,8})");
 
     private final String entity;
-    private final String owner;
     private final EntryKind ownerKind;
+    private final OneToMany<String, Part> ofOwner;
 
     PartKind(String entity, String owner, EntryKind ownerKind) {
         this.entity = entity;
-        this.owner = owner;
         this.ownerKind = ownerKind;
+        String path = "p." + owner + ".slug";
+        this.ofOwner = OneToMany.by(
+                slug -> slug,
+                "select " + path + ", p from " + entity + " p where " + path + " in (:parents)",
+                "p.serial");
     }
 
     /** @return how the kind is written in ids and messages */
@@ -118,13 +122,7 @@ public enum PartKind {
     }
 
     private Map<String, List<Part>> read(List<String> owners) {
-        String path = "p." + owner + ".slug";
-        List<List<Part>> parts = BatchLoader.many(
-                owners,
-                slug -> slug,
-                "select " + path + ", p from " + entity + " p where " + path + " in (:parents)",
-                Condition.NONE,
-                "p.serial");
+        List<List<Part>> parts = ofOwner.of(owners);
         Map<String, List<Part>> found = new HashMap<>();
         for (int i = 0; i < owners.size(); i++) {
             found.put(owners.get(i), parts.get(i));
