@@ -111,17 +111,16 @@ public class ClaimApi {
 
     @Name("claims")
     @NonNull
-    @Description("The questions of fact about this event, by slug.")
+    @Description("The questions of fact about this event, by slug unless ordered otherwise.")
     public List<@NonNull List<@NonNull Claim>> claimsAbout(
             @Source List<Event> events,
             @Description("Only with accounts that stand to each other in any of these ways.")
-                    List<@NonNull Agreement> agreements) {
-        return BatchLoader.many(
-                events,
-                e -> e.slug,
-                "select e.about.slug, e from Claim e where e.about.slug in (:parents)",
-                Condition.given(agreements, "agreements", "e.agreement in (:agreements)"),
-                "e.slug");
+                    List<@NonNull Agreement> agreements,
+            @Description("Which are wanted; all where it is not given.") ClaimFilter filter,
+            @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy) {
+        return ClaimFilter.select(filter, null)
+                .among("agreement", claim -> claim.agreement, agreements)
+                .wholeLists(ABOUT, events, requireNonNullElse(orderBy, ClaimOrder.SLUG_ASC));
     }
 
     @Description("The event asked about; null where the question is about an actor alone.")

@@ -157,14 +157,13 @@ public class EventApi {
     }
 
     @NonNull
-    @Description("The events that are part of this one, oldest first.")
-    public List<@NonNull List<@NonNull Event>> parts(@Source List<Event> events) {
-        return BatchLoader.many(
-                events,
-                e -> e.slug,
-                "select x.partOf.slug, x from Event x where x.partOf.slug in (:parents)",
-                Condition.NONE,
-                "x.sortDate, x.slug");
+    @Description("The events that are part of this one, oldest first unless ordered otherwise.")
+    public List<@NonNull List<@NonNull Event>> parts(
+            @Source List<Event> events,
+            @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy) {
+        return EventFilter.select(filter, null)
+                .wholeLists(OF_EVENT, events, requireNonNullElse(orderBy, EventOrder.DATE_ASC));
     }
 
     @NonNull
