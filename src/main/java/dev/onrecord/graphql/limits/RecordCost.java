@@ -34,8 +34,13 @@ final class RecordCost {
     private static final Set<String> SIZES = Set.of("first", "last");
     private static final String ORDER = "orderBy";
 
+    private static final String IDS = "ids";
+
+    /** As gateways of a federated graph ask for records: objects that have the ids. */
+    private static final String REPRESENTATIONS = "representations";
+
     /** Arguments that are lists, for each value of which a field gives one object. */
-    private static final List<String> ONE_FOR_EACH = List.of("ids", "by");
+    private static final List<String> ONE_FOR_EACH = List.of(IDS, REPRESENTATIONS, "by");
 
     /** Which of its list a page holds. */
     enum Part {
@@ -199,8 +204,9 @@ final class RecordCost {
         if (place.type() == null) {
             return bound(place);
         }
-        if (has(place, "ids")) {
-            Optional<List<String>> ids = given.texts(place.field(), "ids");
+        if (has(place, IDS) || has(place, REPRESENTATIONS)) {
+            Optional<List<String>> ids =
+                    has(place, IDS) ? given.texts(place.field(), IDS) : given.ids(place.field(), REPRESENTATIONS);
             return ids.map(names -> names.stream()
                             .map(graph::named)
                             .mapToLong(object -> object == null ? 0 : below(place, object))
@@ -368,7 +374,7 @@ final class RecordCost {
         }
         for (String each : ONE_FOR_EACH) {
             if (has(place, each)) {
-                return given.texts(place.field(), each).map(List::size).orElse(UNKNOWN);
+                return given.size(place.field(), each);
             }
         }
         return UNKNOWN;
