@@ -104,6 +104,7 @@ class HttpTest {
                 .statusCode(200)
                 .body("data.dataset.title", notNullValue());
         persisted(HASH).statusCode(200).body("data.dataset.title", notNullValue());
+        post(Map.of("documentId", "sha256:" + HASH)).statusCode(200).body("data.dataset.title", notNullValue());
         post(Map.of(
                         "query",
                         QUERY,
@@ -143,8 +144,13 @@ class HttpTest {
                 "application/json | {\"query\": \"\"} | 400 | `query` is empty",
                 "application/json | {\"query\": \" \"} | 400 | `query` is empty",
                 "application/json | [{\"query\": \"{a}\"}] | 400 | several requests in one are not answered here",
-                "application/json | {\"documentId\": \"x\"} | 400 | `documentId` is not known here",
-                "application/json | {\"query\": \"{a}\", \"documentId\": \"x\"} | 400 | `documentId` is not known here",
+                "application/json | {\"documentId\": \"x\"} | 400 | There is no document 'x' here",
+                "application/json | {\"documentId\": 1} | 400 | `documentId` is not a string.",
+                "application/json | {\"documentId\": \"\"} | 400 | is no identifier of a document",
+                "application/json | {\"documentId\": \"a b\"} | 400 | is no identifier of a document",
+                "application/json | {\"documentId\": \"md5:ab\"} | 400 | is no identifier of a document",
+                "application/json | {\"documentId\": \"sha256:AB\"} | 400 | has no SHA-256 behind the colon",
+                "application/json | {\"query\": \"{a}\", \"documentId\": \"x\"} | 400 | The document is given twice",
                 "application/json | {\"query\": \"{a}\"}x | 400 | The body is not JSON.",
                 "application/json | {\"query\": \"{a}\"}{\"query\": \"{b}\"} | 400 | The body is not JSON.",
                 "application/json | {\"query\": \"{a}\"}] | 400 | The body is not JSON.",
@@ -179,7 +185,9 @@ class HttpTest {
                 "query={a}&variables={}x | `variables` is not JSON.",
                 "query={a}&variables=[] | `variables` is not an object.",
                 "query= | `query` is missing; send a GraphQL document.",
-                "documentId=x | `documentId` is not known here",
+                "documentId=x | There is no document 'x' here",
+                "documentId=x&documentId=x | `documentId` is given twice; give it once.",
+                "documentId= | `query` is missing; send a GraphQL document.",
             })
     void parameters_of_a_url_are_as_strict(String parameters, String message) {
         given().urlEncodingEnabled(false)

@@ -3,6 +3,8 @@ package dev.onrecord;
 import static dev.onrecord.Asking.read;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -175,6 +177,26 @@ class LimitsTest {
                 .body("errors", nullValue())
                 .body("extensions.cost.estimated", is(cost))
                 .body("extensions.cost.limit", is(50000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ statements(first: 0) { facets(by: [SPEAKER, MENTION, EVENT, DAY, MONTH, YEAR]) { by values { value count } } } }",
+                "{ statements(first: 0) { facets(by: [SPEAKER, MENTION, EVENT, DAY, MONTH, YEAR]) { by } } }",
+                "{ events(first: 0) { facets(by: [PARTICIPANT, DAY, KIND], first: 1000) { values { value label count } } } }",
+                "query A($n: Int = 1000) { events(first: 0) { facets(by: [PARTICIPANT, DAY], first: $n) { values { value } } } }",
+                "{ sources { nodes { statements(first: 1) { facets(by: [SPEAKER, DAY]) { values { value } } nodes { gist } } } } }",
+                "{ search(text: \"maduro\", first: 0) { facets(by: [KIND]) { by values { value label count } } } }",
+                "{ suggest(text: \"m\", first: 30) { text ranges { start end } node { ... on Node { id } } } }",
+                "{ suggest(text: \"m\") { text node { __typename } } }"
+            })
+    void what_is_counted_or_suggested_is_never_more_than_estimated(String query) {
+        ValidatableResponse answer = post(Map.of("query", query, "extensions", Map.of("cost", true)))
+                .body("errors", nullValue())
+                .body("extensions.cost.actual", greaterThan(5));
+        int actual = answer.extract().path("extensions.cost.actual");
+        answer.body("extensions.cost.estimated", greaterThanOrEqualTo(actual));
     }
 
     @Test

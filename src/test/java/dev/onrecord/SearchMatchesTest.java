@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -152,5 +153,36 @@ class SearchMatchesTest {
         ask("suggest.graphql", Map.of("text", "maduro", "first", 0)).body("data.suggest", empty());
         askInVain("suggest.graphql", Map.of("text", "maduro", "first", 101))
                 .body("errors[0].extensions.code", is("PAGE_TOO_LARGE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "...", "\"\"", "\u0301"})
+    void without_a_word_nothing_is_found_of_whatever_kind(String text) {
+        List<String> kinds = List.of("CLAIM", "SOURCE", "ACTOR", "EVENT", "STATEMENT");
+        ask("found-by-kind.graphql", Map.of("text", text, "kinds", kinds))
+                .body("data.search.totalCount", is(0))
+                .body("data.search.facets[0].values", empty());
+        ask("suggest.graphql", Map.of("text", text, "kinds", kinds)).body("data.suggest", empty());
+    }
+
+    @Test
+    void what_is_found_is_counted_by_kind_whatever_kinds_are_wanted() {
+        List<Map<String, Object>> values = ask("found-by-kind.graphql", Map.of("text", "maduro"))
+                .body("data.search.facets.by", contains("KIND"))
+                .extract()
+                .path("data.search.facets[0].values");
+        assertTrue(values.size() > 2, String.valueOf(values));
+        int sum = 0;
+        for (Map<String, Object> value : values) {
+            Map<String, ?> one = Map.of("text", "maduro", "kinds", List.of(value.get("value")));
+            ask("found-by-kind.graphql", one)
+                    .body("data.search.totalCount", is(value.get("count")))
+                    .body("data.search.facets[0].values", is(values));
+            sum += (Integer) value.get("count");
+        }
+        ask("found-by-kind.graphql", Map.of("text", "maduro")).body("data.search.totalCount", is(sum));
+        ask("found-by-kind.graphql", Map.of("text", "maduro", "first", 1))
+                .body("data.search.facets[0].values", is(values.subList(0, 1)));
+        ask("found-by-kind.graphql", Map.of("text", "...")).body("data.search.facets[0].values", empty());
     }
 }

@@ -29,8 +29,6 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ClaimApi {
 
-    private static final OneToMany<Event, Claim> OF_EVENT =
-            OneToMany.of("select c.about.slug, c from Claim c where c.about.slug in (:parents)", "c.slug");
     private static final OneToMany<Claim, dev.onrecord.source.Source> SILENT_SOURCES =
             OneToMany.elements(Claim.class, "silent");
     private static final OneToMany<Claim, ClaimNote> NOTES = OneToMany.parts(ClaimNote.class, "claim");
@@ -118,12 +116,16 @@ public class ClaimApi {
 
     @Name("claims")
     @NonNull
-    @Description("The questions of fact about this event, by slug.")
+    @Description("The questions of fact about this event, by slug unless ordered otherwise.")
     public List<@NonNull List<@NonNull Claim>> claimsAbout(
             @Source List<Event> events,
             @Description("Only with accounts that stand to each other in any of these ways.")
-                    List<@NonNull Agreement> agreements) {
-        return OF_EVENT.of(events, Condition.given(agreements, "agreements", "c.agreement in (:agreements)"));
+                    List<@NonNull Agreement> agreements,
+            @Description("Which are wanted; all where it is not given.") ClaimFilter filter,
+            @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy) {
+        return ClaimFilter.select(filter, null)
+                .among("agreement", claim -> claim.agreement, agreements)
+                .wholeLists(ABOUT, events, requireNonNullElse(orderBy, ClaimOrder.SLUG_ASC));
     }
 
     @Description("The event asked about; null where the question is about an actor alone.")

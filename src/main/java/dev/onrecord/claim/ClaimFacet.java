@@ -1,5 +1,6 @@
 package dev.onrecord.claim;
 
+import dev.onrecord.comparison.Between;
 import dev.onrecord.store.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -19,7 +20,9 @@ public enum ClaimFacet {
     @Description("By what kind of actor gives an account.")
     SPEAKER_KIND(FacetKey.constant("join Account p on p.claim.slug = e.slug", "p.speakerKind")),
     @Description("By how firmly accounts are given.")
-    MODALITY(FacetKey.constant("join Account p on p.claim.slug = e.slug", "p.modality"));
+    MODALITY(FacetKey.constant("join Account p on p.claim.slug = e.slug", "p.modality")),
+    @Description("By whom accounts conflict between.")
+    BETWEEN(FacetKey.bits("conflictBits", Between.values()));
 
     private final FacetKey key;
 

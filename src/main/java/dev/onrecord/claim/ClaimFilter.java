@@ -128,7 +128,10 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
                 .among("weight", claim -> claim.weight, own == ClaimFacet.WEIGHT ? null : weights)
                 .among("changes", claim -> claim.changes, changes == null ? null : List.of(changes))
                 .among("hasConsensus", claim -> claim.hasConsensus, hasConsensus == null ? null : List.of(hasConsensus))
-                .among("conflictBits", claim -> claim.conflictBits, EnumBits.sharing(Between.class, between))
+                .among(
+                        "conflictBits",
+                        claim -> claim.conflictBits,
+                        own == ClaimFacet.BETWEEN ? null : EnumBits.sharing(Between.class, between))
                 .among(
                         "modalityBits",
                         claim -> claim.modalityBits,

@@ -31,6 +31,10 @@ public enum ErrorCode {
     TIMEOUT(503),
     /** A hash of a document that is not known; clients send the document next, and look for this status. */
     PERSISTED_QUERY_NOT_FOUND(200),
+    /** A {@code documentId} of a document that is not known. */
+    UNKNOWN_DOCUMENT(400),
+    /** A document that is none of those that the operator of the service has listed, where only these are answered. */
+    DOCUMENT_NOT_LISTED(403),
     /** A document that is no GraphQL. */
     SYNTAX_ERROR(400),
     /** A document that the schema does not know how to answer. */
@@ -49,6 +53,8 @@ public enum ErrorCode {
     BAD_DATE(400),
     /** An id that names no kind of record. */
     BAD_ID(400),
+    /** A representation of a record, as gateways send it, that names none. */
+    BAD_REPRESENTATION(400),
     /** A filter names a record that does not exist. */
     UNKNOWN_RECORD(400),
     /** More filters within filters than are looked at. */

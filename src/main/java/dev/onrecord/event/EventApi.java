@@ -31,8 +31,6 @@ public class EventApi {
     private static final OneToMany<Actor, Participation> PARTICIPATIONS =
             OneToMany.parts(Participation.class, "actor", "c.event.sortDate, c.event.slug, c.serial");
     private static final OneToMany<Event, Place> PLACES = OneToMany.elements(Event.class, "places");
-    private static final OneToMany<Event, Event> PARTS = OneToMany.of(
-            "select x.partOf.slug, x from Event x where x.partOf.slug in (:parents)", "x.sortDate, x.slug");
     private static final OneToMany<Event, EventRelation> RELATIONS = OneToMany.parts(EventRelation.class, "from");
     private static final OneToMany<Event, dev.onrecord.source.Source> SOURCES = OneToMany.of(
             "select distinct x.slug, s from Event x join x.citations c join c.source s where x.slug in (:parents)",
@@ -155,9 +153,13 @@ public class EventApi {
     }
 
     @NonNull
-    @Description("The events that are part of this one, oldest first.")
-    public List<@NonNull List<@NonNull Event>> parts(@Source List<Event> events) {
-        return PARTS.of(events);
+    @Description("The events that are part of this one, oldest first unless ordered otherwise.")
+    public List<@NonNull List<@NonNull Event>> parts(
+            @Source List<Event> events,
+            @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy) {
+        return EventFilter.select(filter, null)
+                .wholeLists(OF_EVENT, events, requireNonNullElse(orderBy, EventOrder.DATE_ASC));
     }
 
     @NonNull

@@ -110,6 +110,11 @@ final class ErrorCodes {
 
     /** @return the message, or its beginning */
     static String brief(String message) {
-        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+        return brief(message, LONGEST_MESSAGE);
+    }
+
+    /** @return the text, or as many of its first characters */
+    static String brief(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 }

@@ -20,9 +20,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * {@code /graphql} as the GraphQL-over-HTTP specification wants it. It stands in front of the extension's own handlers,
@@ -216,35 +214,39 @@ class GraphQLEndpoint implements Endpoint {
     private void give(Inquiry inquiry, ExecutionResult found) {
         RoutingContext context = inquiry.context();
         RequestedOperation asked = inquiry.asked();
-        ExecutionResult result = inquiry.request().asksForCost() ? priced(found, asked.cost()) : found;
-        RequestedOperation ran = result.isDataPresent()
+        RequestedOperation ran = found.isDataPresent()
                 ? new RequestedOperation(operations.admit(asked.operation()), asked.cost())
                 : operations.refused();
         Reply.to(context).exchange().requests(ran);
-        if (result.getErrors().isEmpty()) {
-            CachedResponse answer = new CachedResponse(body(context, result), inquiry.tag(), ran);
+        if (found.getErrors().isEmpty()) {
+            CachedResponse answer = new CachedResponse(body(inquiry, found), inquiry.tag(), ran);
             // The request as it came: a completed one has a document, whoever gave it.
             if (!GraphQLRequest.of(context).teachesHash()) {
                 responses.put(context, answer);
             }
             give(context, answer);
         } else {
-            giveErrors(context, ErrorCodes.complete(result));
+            giveErrors(inquiry, ErrorCodes.complete(found));
         }
     }
 
-    private static Body body(RoutingContext context, ExecutionResult result) {
+    private Body body(Inquiry inquiry, ExecutionResult result) {
+        RoutingContext context = inquiry.context();
+        byte[] bytes = ResponseWriter.bytes(result, budget(context));
         return Body.of(
-                ResponseWriter.bytes(result, budget(context)), Reply.to(context).coding());
+                inquiry.request().asksForCost()
+                        ? ResponseWriter.withCost(bytes, inquiry.asked().cost(), limits.cost())
+                        : bytes,
+                Reply.to(context).coding());
     }
 
     /** Gives what was found where something went wrong, with a status that says whether the request was one (§6.4). */
-    private static void giveErrors(RoutingContext context, ExecutionResult result) {
-        Reply reply = Reply.to(context);
+    private void giveErrors(Inquiry inquiry, ExecutionResult result) {
+        Reply reply = Reply.to(inquiry.context());
         boolean isRefused = reply.type() == ResponseType.GRAPHQL && !result.isDataPresent();
         reply.send(
                 isRefused ? 400 : 200,
-                body(context, result),
+                body(inquiry, result),
                 result.getErrors().stream().map(ErrorCodes::of).toList());
     }
 
@@ -255,11 +257,6 @@ class GraphQLEndpoint implements Endpoint {
         } else {
             reply.send(reply.type().contentType(), answer.body(), answer.tag(), freshness.ofData());
         }
-    }
-
-    private ExecutionResult priced(ExecutionResult result, long cost) {
-        return result.transform(changed ->
-                changed.addExtension("cost", new TreeMap<>(Map.of("estimated", cost, "limit", limits.cost()))));
     }
 
     /**

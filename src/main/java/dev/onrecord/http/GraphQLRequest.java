@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a client asks (GraphQL over HTTP, §5): the parameters {@code query}, {@code operationName}, {@code variables} and
- * {@code extensions}, each of the right type or absent.
+ * What a client asks (GraphQL over HTTP, §5): the parameters {@code query} or {@code documentId},
+ * {@code operationName}, {@code variables} and {@code extensions}, each of the right type or absent.
  *
  * @param parameters those that were given and are not null
  */
@@ -139,7 +139,7 @@ record GraphQLRequest(JsonObject parameters) {
     private static void check(String name, JsonValue value) {
         ValueType type = value.getValueType();
         switch (name) {
-            case QUERY, OPERATION_NAME -> {
+            case QUERY, OPERATION_NAME, DOCUMENT_ID -> {
                 if (type != ValueType.STRING) {
                     throw RequestError.bad("`" + name + "` is not a string.");
                 }
@@ -149,10 +149,6 @@ record GraphQLRequest(JsonObject parameters) {
                     throw RequestError.bad("`" + name + "` is not an object.");
                 }
             }
-            case DOCUMENT_ID ->
-                throw RequestError.bad(
-                        "`documentId` is not known here: no documents are kept under names. Send `query`, or the hash of"
-                                + " one that was sent before in `extensions.persistedQuery`.");
             default -> {
                 // A parameter of an extension that is not known here (GraphQL over HTTP, §5.1).
             }
@@ -162,6 +158,11 @@ record GraphQLRequest(JsonObject parameters) {
     /** @return the document; null where it is not given */
     String query() {
         return parameters.getString(QUERY, null);
+    }
+
+    /** @return what the document is called where it is not given; null where it is, or a hash says which one is meant */
+    String documentId() {
+        return parameters.getString(DOCUMENT_ID, null);
     }
 
     /** @return the same request with that document */

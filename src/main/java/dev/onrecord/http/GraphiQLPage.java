@@ -34,7 +34,7 @@ class GraphiQLPage implements Endpoint {
     // Behind the switch that closes it, and ahead of the framework's static files.
     private static final int FIRST = -180;
 
-    private static final String FILES = "/graphiql/((?:[a-z0-9_-]+/)*[a-z0-9_.-]+\\.(?:html|css|js|graphql))?";
+    private static final String FILES = "/graphiql/((?:[a-z0-9_-]+/)*[a-z0-9_.-]+\\.(?:html|css|js))?";
     private static final String PAGE = "index.html";
     private static final String BUNDLED = "bundled/";
     private static final Pattern PARTS = Pattern.compile("(?<==\")" + BUNDLED + "[^\"?]+(?=\")");
@@ -51,8 +51,7 @@ class GraphiQLPage implements Endpoint {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "graphql", "text/plain; charset=utf-8");
+            "js", "text/javascript; charset=utf-8");
 
     /** What asks something of the API in its address. */
     private static final Set<String> QUESTIONS = Set.of("query", "extensions", "documentId");

@@ -6,11 +6,12 @@ import dev.onrecord.error.ErrorCode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
-import jakarta.json.JsonObject;
+import java.util.Optional;
 
 /**
- * Automatic persisted queries, as Apollo clients send them: a document is known by its SHA-256 once it was sent with
- * it, so that the next request can be a short GET.
+ * Finds the document of a request that does not send it: one of a folder of the operator's, or one that somebody has
+ * sent before. The second are automatic persisted queries, as Apollo clients send them: a document is known by its SHA-256 once
+ * it was sent with it, so that the next request can be a short GET.
  */
 @Singleton
 // What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
@@ -29,46 +30,83 @@ class PersistedQueries {
     /** Longer ones are answered and not kept, so that nobody fills the memory with them. */
     private static final int LONGEST_KEPT = 10_000;
 
+    private final TrustedDocuments trusted;
     private final Cache<String, String> queries = BoundedCache.builder()
             .maximumWeight(Math.min(QUERIES_KEPT, BoundedCache.room()))
             .weigher((String hash, String query) -> OVERHEAD + CHARACTER * query.length())
             .build();
 
+    PersistedQueries(TrustedDocuments trusted) {
+        this.trusted = trusted;
+    }
+
     /**
      * @return the request with its document
-     * @throws RequestError if the document is not known, is another than the hash says, or is not given at all
+     * @throws RequestError if the document is not known, is another than the hash says, is not given at all, or is none of
+     *     those that are answered
      */
     GraphQLRequest complete(GraphQLRequest request) {
-        JsonObject extension = request.extension("persistedQuery");
-        String hash = extension.getString("sha256Hash", null);
-        if (hash == null) {
-            if (request.query() == null) {
-                throw RequestError.bad("`query` is missing; send a GraphQL document.");
-            }
-            if (request.query().isBlank()) {
-                throw RequestError.bad("`query` is empty; send a GraphQL document.");
-            }
-            return request;
+        GraphQLRequest complete = request.documentId() == null ? withoutId(request) : identified(request);
+        if (!trusted.admit(complete.query())) {
+            throw new RequestError(
+                    ErrorCode.DOCUMENT_NOT_LISTED,
+                    "Only the documents that this service has on its list are answered; send the `documentId` of one.");
         }
-        return request.query() == null ? recall(request, hash) : remember(request, hash);
+        String hash = hash(request);
+        if (hash != null && request.query() != null && request.query().length() <= LONGEST_KEPT) {
+            queries.put(hash, request.query());
+        }
+        return complete;
+    }
+
+    private GraphQLRequest identified(GraphQLRequest request) {
+        String id = request.documentId();
+        if (request.query() != null || hash(request) != null) {
+            throw RequestError.bad(
+                    "The document is given twice; send `documentId`, or `query` and what belongs to it.");
+        }
+        String wrong = DocumentIdentifier.problem(id);
+        if (wrong != null) {
+            throw RequestError.bad(wrong);
+        }
+        return request.with(find(id).orElseThrow(() -> new RequestError(
+                ErrorCode.UNKNOWN_DOCUMENT,
+                "There is no document '" + ErrorCodes.brief(id, 80) + "' here; send its text in `query`, or ask whoever"
+                        + " runs the service to add it.")));
+    }
+
+    private Optional<String> find(String id) {
+        return trusted.find(id)
+                .or(() -> DocumentIdentifier.isHash(id)
+                        ? Optional.ofNullable(queries.getIfPresent(DocumentIdentifier.hash(id)))
+                        : Optional.empty());
+    }
+
+    private GraphQLRequest withoutId(GraphQLRequest request) {
+        String hash = hash(request);
+        if (hash != null && request.query() == null) {
+            return recall(request, hash);
+        }
+        if (request.query() == null) {
+            throw RequestError.bad("`query` is missing; send a GraphQL document.");
+        }
+        if (request.query().isBlank()) {
+            throw RequestError.bad("`query` is empty; send a GraphQL document.");
+        }
+        if (hash != null && !HashUtil.sha256(request.query()).equals(hash)) {
+            throw RequestError.bad("`sha256Hash` is not the SHA-256 of `query`.");
+        }
+        return request;
     }
 
     private GraphQLRequest recall(GraphQLRequest request, String hash) {
-        String query = queries.getIfPresent(hash);
-        if (query == null) {
-            // The words and the status that clients look for: they send the document next.
-            throw new RequestError(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
-        }
-        return request.with(query);
+        // The words and the status that clients look for: they send the document next.
+        return request.with(find(DocumentIdentifier.ofHash(hash))
+                .orElseThrow(() -> new RequestError(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")));
     }
 
-    private GraphQLRequest remember(GraphQLRequest request, String hash) {
-        if (!HashUtil.sha256(request.query()).equals(hash)) {
-            throw RequestError.bad("`sha256Hash` is not the SHA-256 of `query`.");
-        }
-        if (request.query().length() <= LONGEST_KEPT) {
-            queries.put(hash, request.query());
-        }
-        return request;
+    /** @return the hash by which an automatic persisted query is known; null where the request has none */
+    private static String hash(GraphQLRequest request) {
+        return request.extension("persistedQuery").getString("sha256Hash", null);
     }
 }

@@ -2,8 +2,8 @@ package dev.onrecord.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.onrecord.graphql.smallrye.SchemaText;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,24 +16,13 @@ import java.util.Set;
 @Singleton
 class SchemaDocument implements Endpoint {
 
-    /** What of the schema's directives says something to a client. */
-    private static final Set<String> SAYING = Set.of("deprecated", "specifiedBy");
-
-    private static final SchemaPrinter PRINTER = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-            .descriptionsAsHashComments(false)
-            // Code generators need to be told of Date and DateTime.
-            .includeScalarTypes(true)
-            .includeSchemaDefinition(false)
-            .includeDirectives(SAYING::contains)
-            .includeDirectiveDefinitions(false)
-            .useAstDefinitions(false));
-
     private final Document document;
     private final Freshness freshness;
 
     SchemaDocument(GraphQLSchema schema, Freshness freshness) {
         this.document = new Document(
-                PlainText.UTF_8.contentType(), () -> PRINTER.print(schema).getBytes(UTF_8));
+                PlainText.UTF_8.contentType(),
+                () -> SchemaText.of(schema, Set.of()).getBytes(UTF_8));
         this.freshness = freshness;
     }
 

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttributeImpl;
@@ -108,6 +110,25 @@ class Index {
                     more,
                     place != null,
                     () -> count(query));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param text what to look for; a text without a word finds nothing
+     * @return how many records of each kind are found
+     * @throws dev.onrecord.error.ClientError if the text has too many words
+     */
+    Map<EntryKind, Integer> countByKind(String text) {
+        Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
+        try {
+            Set<Word> wanted = Neighbours.of(typed, searcher().getIndexReader());
+            Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
+            for (EntryKind kind : EntryKind.values()) {
+                counts.put(kind, count(Matching.of(wanted, List.of(kind))));
+            }
+            return counts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery.TopTermsBlendedFreqScoringRewrite;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -62,6 +63,10 @@ final class Matching {
     }
 
     private static Query of(Set<Word> words, Collection<EntryKind> kinds, Set<TextField> fields, int needed) {
+        if (words.isEmpty()) {
+            // Else a kind alone would be all that is asked.
+            return new MatchNoDocsQuery();
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         int ranked = rankedCompletions(words.size());
         // Who puts words in quotation marks wants these.

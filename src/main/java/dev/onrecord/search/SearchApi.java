@@ -3,16 +3,22 @@ package dev.onrecord.search;
 import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
+import dev.onrecord.page.Facet;
+import dev.onrecord.page.FacetValue;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
+import dev.onrecord.store.FacetKey;
 import dev.onrecord.store.NodeApi;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 
 /** What can be asked of all records' texts at once. */
 @GraphQLApi
@@ -46,7 +52,29 @@ public class SearchApi {
             @Description("How many; 20 unless given, at most 100.") Integer first,
             @Description("The cursor to begin behind.") String after) {
         Page<Index.Hit> page = index.find(text, kinds, Window.of(first, after, null, null));
-        return new SearchConnection(page, edges(page.items()));
+        return new SearchConnection(page, edges(page.items()), (facet, most) -> kinds(text, most));
+    }
+
+    private List<FacetValue> kinds(String text, int most) {
+        return index.countByKind(text).entrySet().stream()
+                .filter(counted -> counted.getValue() > 0)
+                .map(counted ->
+                        new FacetValue(counted.getKey().name(), FacetKey.words(counted.getKey()), counted.getValue()))
+                .sorted(Comparator.comparingInt(FacetValue::count).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Name("facets")
+    @NonNull
+    @Description("All that was found counted by what it is, less what `kinds` says of that: so a page shows what else"
+            + " could be chosen.")
+    public List<@NonNull List<@NonNull Facet>> facetsOfSearch(
+            @Source List<SearchConnection> connections,
+            @NonNull @Description("What to count by.") List<@NonNull SearchFacet> by,
+            @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    Integer first) {
+        return Facet.of(connections, connection -> connection.counter, by, first);
     }
 
     @Query

@@ -1,6 +1,7 @@
 package dev.onrecord.search;
 
 import dev.onrecord.entry.AnyEntry;
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.PageInfo;
 import java.util.List;
@@ -14,10 +15,14 @@ public class SearchConnection {
     private final Page<Index.Hit> page;
     private final List<SearchEdge> found;
 
+    /** Counts all that was found. */
+    final Facet.Counter<SearchFacet> counter;
+
     /** @param found the edges of the page's hits, in their order */
-    SearchConnection(Page<Index.Hit> page, List<SearchEdge> found) {
+    SearchConnection(Page<Index.Hit> page, List<SearchEdge> found, Facet.Counter<SearchFacet> counter) {
         this.page = page;
         this.found = found;
+        this.counter = counter;
     }
 
     @NonNull

@@ -3,6 +3,7 @@ package dev.onrecord.store;
 import dev.onrecord.page.FacetValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,30 @@ public record FacetKey(String join, String value, String label, Function<List<Ob
                 (value, label) -> Locale.forLanguageTag((String) value).getDisplayName(Locale.ENGLISH));
     }
 
+    /**
+     * Counts by the constants of an enum, of which a record has a set in one column: a bit for each, by its place.
+     *
+     * @param constants those of the enum
+     */
+    public static FacetKey bits(String attribute, Enum<?>... constants) {
+        return new FacetKey(
+                "",
+                "e." + attribute,
+                null,
+                rows -> Arrays.stream(constants)
+                        .map(constant -> new FacetValue(constant.name(), words(constant), having(constant, rows)))
+                        .filter(value -> value.count() > 0)
+                        .sorted(MOST_FIRST)
+                        .toList());
+    }
+
+    private static int having(Enum<?> constant, List<Object[]> rows) {
+        return rows.stream()
+                .filter(row -> ((Integer) row[0] >> constant.ordinal() & 1) == 1)
+                .mapToInt(row -> ((Long) row[row.length - 1]).intValue())
+                .sum();
+    }
+
     /** Counts by a country's code. */
     public static FacetKey country(String join, String path) {
         return each(
@@ -77,7 +102,8 @@ public record FacetKey(String join, String value, String label, Function<List<Ob
                         .toList());
     }
 
-    private static String words(Enum<?> constant) {
+    /** @return a constant in words, for people: {@code Prisoner exchange} */
+    public static String words(Enum<?> constant) {
         String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

@@ -32,6 +32,9 @@ import java.util.function.Supplier;
  */
 public final class Selection<T extends Entry> {
 
+    /** Of a list that is given without pages: it has what belongs to one record. */
+    private static final Window WHOLE = new Window(1_000_000, false, null, null);
+
     private final Class<T> type;
     private final List<Criterion<T>> criteria = new ArrayList<>();
 
@@ -182,6 +185,15 @@ public final class Selection<T extends Entry> {
         Keyset<T> keyset = new Keyset<>(type, order, window);
         return cut(keyset, order, () -> lists(relation, slugs, order))
                 .orElseGet(() -> new PageReader<>(type, criteria).pages(keyset, relation, slugs));
+    }
+
+    /**
+     * @param relation what leads from a parent to its list
+     * @param parents those whose lists are wanted
+     * @return for each parent, in order, its whole list
+     */
+    public List<List<T>> wholeLists(Relation relation, List<? extends Entry> parents, SortOrder<T> order) {
+        return pages(relation, parents, order, WHOLE).stream().map(Page::items).toList();
     }
 
     /** @return the part of each list that the keyset shows; none where the database must be asked for one of them */

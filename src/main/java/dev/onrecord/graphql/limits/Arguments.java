@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.limits;
 
+import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import graphql.execution.CoercedVariables;
 import graphql.language.Argument;
@@ -49,6 +50,16 @@ final class Arguments {
         OptionalInt first = size(field, FIRST);
         OptionalInt size = first.isPresent() ? first : size(field, LAST);
         return OptionalInt.of(size.orElse(Window.USUAL));
+    }
+
+    /** @return how many values each facet has at most that the field gives */
+    int facetValues(Field field) {
+        Value<?> first = argument(field, FIRST);
+        Object given = first instanceof VariableReference variable ? value(variable) : first;
+        double asked = given instanceof IntValue number
+                ? number.getValue().doubleValue()
+                : given instanceof Integer number ? number : Facet.USUAL;
+        return (int) Math.max(0, Math.min(Facet.LARGEST, asked));
     }
 
     /** @return how many values the lists in all arguments of the field have */

@@ -6,11 +6,13 @@ import graphql.language.ArrayValue;
 import graphql.language.EnumValue;
 import graphql.language.Field;
 import graphql.language.NullValue;
+import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,13 +40,43 @@ final class GivenTexts {
 
     /** @return the texts of the list that the argument is given; none where one of them is no text */
     Optional<List<String>> texts(Field field, String name) {
-        Object value = value(field, name);
-        Collection<?> list = value instanceof ArrayValue written
-                ? written.getValues().stream().map(this::resolved).toList()
-                : value instanceof Collection<?> given ? given : value == null ? List.of() : List.of(value);
+        return texts(value(field, name));
+    }
+
+    /** @return how many values the list has that the argument is given */
+    int size(Field field, String name) {
+        return elements(value(field, name)).size();
+    }
+
+    /** @return the ids of the objects in the list that the argument is given; none where one of them has no such text */
+    Optional<List<String>> ids(Field field, String name) {
+        return texts(elements(value(field, name)).stream().map(this::id).toList());
+    }
+
+    private Object id(Object representation) {
+        if (representation instanceof ObjectValue written) {
+            return written.getObjectFields().stream()
+                    .filter(field -> field.getName().equals("id"))
+                    .map(field -> resolved(field.getValue()))
+                    .findFirst()
+                    .orElse(NullValue.of());
+        }
+        Object id = representation instanceof Map<?, ?> given ? given.get("id") : null;
+        return id == null ? NullValue.of() : id;
+    }
+
+    private Optional<List<String>> texts(Object value) {
+        Collection<?> list = elements(value);
         List<String> texts =
                 list.stream().map(GivenTexts::text).flatMap(Optional::stream).toList();
         return texts.size() == list.size() ? Optional.of(texts) : Optional.empty();
+    }
+
+    /** One value stands for a list of it (GraphQL, §3.12). */
+    private Collection<?> elements(Object value) {
+        return value instanceof ArrayValue written
+                ? written.getValues().stream().map(this::resolved).toList()
+                : value instanceof Collection<?> given ? given : value == null ? List.of() : List.of(value);
     }
 
     private static Optional<String> text(Object value) {

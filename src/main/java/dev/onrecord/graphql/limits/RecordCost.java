@@ -34,8 +34,16 @@ final class RecordCost {
     private static final Set<String> SIZES = Set.of("first", "last");
     private static final String ORDER = "orderBy";
 
+    private static final String IDS = "ids";
+
+    /** What facets are asked for. */
+    private static final String BY = "by";
+
+    /** As gateways of a federated graph ask for records: objects that have the ids. */
+    private static final String REPRESENTATIONS = "representations";
+
     /** Arguments that are lists, for each value of which a field gives one object. */
-    private static final List<String> ONE_FOR_EACH = List.of("ids", "by");
+    private static final List<String> ONE_FOR_EACH = List.of(IDS, REPRESENTATIONS, BY);
 
     /** Which of its list a page holds. */
     enum Part {
@@ -199,8 +207,9 @@ final class RecordCost {
         if (place.type() == null) {
             return bound(place);
         }
-        if (has(place, "ids")) {
-            Optional<List<String>> ids = given.texts(place.field(), "ids");
+        if (has(place, IDS) || has(place, REPRESENTATIONS)) {
+            Optional<List<String>> ids =
+                    has(place, IDS) ? given.texts(place.field(), IDS) : given.ids(place.field(), REPRESENTATIONS);
             return ids.map(names -> names.stream()
                             .map(graph::named)
                             .mapToLong(object -> object == null ? 0 : below(place, object))
@@ -340,12 +349,25 @@ final class RecordCost {
     }
 
     private long bound(Place place) {
-        long each = bound(place.below());
+        if (has(place, BY)) {
+            return boundOfFacets(place);
+        }
         OptionalInt page = place.page(arguments);
-        if (page.isPresent()) {
+        if (page.isPresent() && !place.isList()) {
             return boundOfPage(place, page.getAsInt());
         }
-        return place.isList() ? Math.min(Integer.MAX_VALUE, each * longest(place)) : each;
+        long each = bound(place.below());
+        return place.isList() ? times(page.isPresent() ? page.getAsInt() : longest(place), each) : each;
+    }
+
+    /** Each facet that is asked for has its values, as many as are asked for. */
+    private long boundOfFacets(Place place) {
+        int values = arguments.facetValues(place.field());
+        long each = 0;
+        for (Place part : place.below().places()) {
+            each = sum(each, 1, part.isList() ? times(values, bound(part.below())) : boundBelow(part));
+        }
+        return times(longest(place), each);
     }
 
     private long boundOfPage(Place place, int size) {
@@ -353,7 +375,7 @@ final class RecordCost {
         long sum = around(place.below());
         for (Place list : place.below().places()) {
             if (ofRecords(list)) {
-                sum = sum(sum, Math.min(Integer.MAX_VALUE, records * bound(list.below())));
+                sum = sum(sum, times(records, bound(list.below())));
             }
         }
         return sum;
@@ -368,10 +390,14 @@ final class RecordCost {
         }
         for (String each : ONE_FOR_EACH) {
             if (has(place, each)) {
-                return given.texts(place.field(), each).map(List::size).orElse(UNKNOWN);
+                return given.size(place.field(), each);
             }
         }
         return UNKNOWN;
+    }
+
+    private static long times(long objects, long each) {
+        return Math.min(Integer.MAX_VALUE, objects * each);
     }
 
     private static long sum(long... costs) {

@@ -52,6 +52,11 @@ public class Execution {
         this.byPlans = byPlans;
     }
 
+    /** @return what is wrong with a document, whatever the values of its variables; empty where nothing is */
+    public List<GraphQLError> problems(PreparedQuery query) {
+        return byPlans.validate(query, Budget.unlimited());
+    }
+
     /**
      * @param budget what the answer may take
      * @return the data, an {@link PlannedAnswer} where a plan found it, and the errors

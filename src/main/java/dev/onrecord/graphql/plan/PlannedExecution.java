@@ -63,7 +63,8 @@ class PlannedExecution {
                 : variables.errors(operation.definition(), request.given());
     }
 
-    private List<GraphQLError> validate(PreparedQuery query, Budget budget) {
+    /** @return what is wrong with the document; empty where nothing is */
+    List<GraphQLError> validate(PreparedQuery query, Budget budget) {
         return query.isValid() ? List.of() : messages.of(query.document(), validation.errors(query, budget));
     }
 

@@ -1,0 +1,9 @@
+package dev.onrecord;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The same, where what was counted once is cached. */
+@QuarkusTest
+@TestProfile(RecordCacheTest.Keeping.class)
+class CachedListsOfEventsTest extends ListsOfEventsTest {}
