@@ -13,6 +13,9 @@ const PEERS = join(PROJECT, 'bench/peers');
 export const SEEDS = join(PROJECT, 'seeds');
 const SCHEMA = join(PROJECT, 'schema.graphql');
 const TARGET = join(PROJECT, 'target');
+
+/** What claims come to, which OnRecord computes and the peers are given. */
+export const VERDICTS = join(PEERS, 'claims.json');
 const JAVA_PEERS = join(PEERS, 'java');
 const JAVA_RECORD = join(JAVA_PEERS, 'record/src/main/java');
 const SMALLRYE = join(JAVA_PEERS, 'smallrye/target/quarkus-app');
@@ -40,7 +43,7 @@ export function servers() {
     yoga: onNode('GraphQL Yoga', 'yoga.mjs', ['graphql-yoga']),
     apollo: onNode('Apollo Server', 'apollo.mjs', ['@apollo/server']),
     postgraphile: onPostgres('PostGraphile on PostgreSQL', 'postgraphile.mjs', ['pg', 'postgraphile']),
-    'graphql-java': onVertx('graphql-java on Vert.x', 'GraphQLJava', ['--seeds', SEEDS, '--schema', SCHEMA]),
+    'graphql-java': onVertx('graphql-java on Vert.x', 'GraphQLJava', ['--seeds', SEEDS, '--claims', VERDICTS, '--schema', SCHEMA]),
     spring: onSpring('Spring for GraphQL', join(JAVA_PEERS, 'spring/target/app'), JAVA_HOME),
     smallrye: onQuarkus('SmallRye as documented', SMALLRYE, JAVA_HOME, peerSettings, BUILD_PEERS),
   };
@@ -100,7 +103,7 @@ function onQuarkus(title, folder, home, settings, missing) {
 
 function onSpring(title, folder, home) {
   const jar = join(folder, 'spring.jar');
-  const settings = (port) => [`--server.address=${HOST}`, `--server.port=${port}`, `--seeds=${SEEDS}`];
+  const settings = (port) => [`--server.address=${HOST}`, `--server.port=${port}`, `--seeds=${SEEDS}`, `--claims=${VERDICTS}`];
   return onJvm(title, folder, jar, home, (launcher, port) => [launcher, '-jar', jar, ...settings(port)], BUILD_PEERS);
 }
 
@@ -145,7 +148,7 @@ function onNode(title, module, packages, more = []) {
     title,
     files: [...modules(), ...withDependencies([...packages, 'graphql', 'yaml'], PEERS)],
     runtime: { title: `Node ${process.versions.node}`, files: [process.execPath] },
-    command: (port) => [process.execPath, join(PEERS, module), '--port', `${port}`, '--seeds', SEEDS, ...more],
+    command: (port) => [process.execPath, join(PEERS, module), '--port', `${port}`, '--seeds', SEEDS, '--claims', VERDICTS, ...more],
   };
 }
 
@@ -212,7 +215,7 @@ function settings(port) {
 }
 
 function peerSettings(port) {
-  return [...hosted(port), `-Dseeds=${SEEDS}`];
+  return [...hosted(port), `-Dseeds=${SEEDS}`, `-Dclaims=${VERDICTS}`];
 }
 
 function hosted(port) {

@@ -10,7 +10,8 @@ import { whenOver } from './equality.mjs';
 import { questions } from './questions.mjs';
 import { load, machine, rounded, table } from './report.mjs';
 import { attended, freePort, Running } from './running.mjs';
-import { named, servers } from './servers.mjs';
+import { named, reference, servers, VERDICTS } from './servers.mjs';
+import { exportVerdicts } from './verdicts.mjs';
 import { workloads } from './workloads.mjs';
 import { onCore } from './wrk.mjs';
 
@@ -33,6 +34,7 @@ const PATIENCE = 60_000;
 
 const known = servers();
 const names = named(known, ['jar', 'native']);
+await exportVerdicts(reference(known), VERDICTS);
 const mix = workloads().find(({ name }) => name === 'mix');
 
 const loadBefore = load();

@@ -7,7 +7,8 @@ import { assertEqual, equalAnswers, whenOver } from './equality.mjs';
 import { NESTED, questions } from './questions.mjs';
 import { load, machine, ratio, rounded, shuffled, spread, table } from './report.mjs';
 import { withServer } from './running.mjs';
-import { named, reference, servers } from './servers.mjs';
+import { named, reference, servers, VERDICTS } from './servers.mjs';
+import { exportVerdicts } from './verdicts.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 20);
 const MIXED = 1000;
@@ -20,6 +21,7 @@ const names = named(known, USUAL, BASE);
 const present = names.filter((name) => !known[name].missing);
 
 const asked = questions();
+await exportVerdicts(reference(known), VERDICTS);
 const expected = await equalAnswers(
   reference(known),
   present.map((name) => known[name]),

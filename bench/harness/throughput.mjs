@@ -8,7 +8,8 @@ import { assertAnswered, assertEqual, textsOf, whenOver } from './equality.mjs';
 import { load, machine, shuffled } from './report.mjs';
 import { attended, freePort, printedBy, Running, withServer } from './running.mjs';
 import { byConnections, SECTIONS } from './sections.mjs';
-import { limit, named, reference, servers } from './servers.mjs';
+import { limit, named, reference, servers, VERDICTS } from './servers.mjs';
+import { exportVerdicts } from './verdicts.mjs';
 import { writeReport } from './throughput-report.mjs';
 import { onRecordsOwn, workloads } from './workloads.mjs';
 import { asked, onCore } from './wrk.mjs';
@@ -53,6 +54,7 @@ const plans = mkdtempSync(join(tmpdir(), 'onrecord-plans-'));
 const answers = mkdtempSync(join(tmpdir(), 'onrecord-answers-'));
 process.on('exit', () => [plans, answers].forEach((folder) => rmSync(folder, { recursive: true })));
 
+await exportVerdicts(reference(known), VERDICTS);
 const { shared, own } = await prepared();
 known[LIMIT] = limit(answers);
 const present = [...names, LIMIT].filter((name) => !known[name].missing);

@@ -11,7 +11,7 @@ import { Page, STATEMENTS_BY_DATE } from '../peers/page.mjs';
 import { readRecord } from '../peers/record.mjs';
 import { ask } from './answers.mjs';
 import { chances } from './chances.mjs';
-import { SEEDS } from './servers.mjs';
+import { SEEDS, VERDICTS } from './servers.mjs';
 
 const QUERIES = new URL('../queries/', import.meta.url);
 
@@ -40,7 +40,7 @@ const KINDS = ['ACTOR', 'CLAIM', 'EVENT', 'SOURCE', 'STATEMENT'];
 
 /** @returns the workloads that every server is measured with */
 export function workloads() {
-  const record = readRecord(SEEDS);
+  const record = readRecord(SEEDS, VERDICTS);
   const slugs = slugsOf(record);
   const events = drawn(event(record));
   const pages = drawn(page(record));
@@ -64,7 +64,7 @@ export function workloads() {
  * @returns the workloads that the peers have no answer to
  */
 export async function onRecordsOwn(port) {
-  const record = readRecord(SEEDS);
+  const record = readRecord(SEEDS, VERDICTS);
   const zipped = asked(0, '{}', { 'accept-encoding': 'gzip' });
   const nested = new Workload('nested-get', [got('event-in-full')], [asked(0, '{}')]);
   const lookup = new Workload('lookup-get', [got('actor-by-slug')], all(slugsOf(record)));

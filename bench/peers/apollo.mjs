@@ -6,7 +6,7 @@ import { startStandaloneServer } from '@apollo/server/standalone';
 import { readRecord } from './record.mjs';
 import { executableSchema } from './schema.mjs';
 
-const { port, seeds } = options();
-const server = new ApolloServer({ schema: executableSchema(readRecord(seeds)) });
+const { port, seeds, claims } = options();
+const server = new ApolloServer({ schema: executableSchema(readRecord(seeds, claims)) });
 const { url } = await startStandaloneServer(server, { listen: { port, host: HOST } });
 ready(new URL(url));

@@ -15,6 +15,7 @@ export function options(more = {}) {
     options: {
       port: { type: 'string', default: '4000' },
       seeds: { type: 'string', default: fileURLToPath(new URL('../../seeds', import.meta.url)) },
+      claims: { type: 'string', default: fileURLToPath(new URL('claims.json', import.meta.url)) },
       ...more,
     },
   });

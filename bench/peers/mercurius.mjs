@@ -6,8 +6,8 @@ import mercurius from 'mercurius';
 import { readRecord } from './record.mjs';
 import { executableSchema, loaders } from './schema.mjs';
 
-const { port, seeds, loaders: batched } = options({ loaders: { type: 'boolean', default: false } });
-const record = readRecord(seeds);
+const { port, seeds, claims, loaders: batched } = options({ loaders: { type: 'boolean', default: false } });
+const record = readRecord(seeds, claims);
 const app = Fastify();
 app.register(mercurius, {
   schema: executableSchema(record),

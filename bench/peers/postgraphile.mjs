@@ -21,9 +21,9 @@ Promise.withResolvers ??= () => {
 
 const TABLES = new URL('postgraphile/tables.sql', import.meta.url);
 
-const { port, seeds } = options();
+const { port, seeds, claims } = options();
 const pool = new pg.Pool(startCluster());
-const record = readRecord(seeds);
+const record = readRecord(seeds, claims);
 await untilReady(pool);
 await fill(rowsOf(record));
 

@@ -1,10 +1,10 @@
 // The record in memory: what the seeds hold, as objects that refer to each other.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compare, sorted, STATEMENTS_BY_DATE } from './page.mjs';
-import { agreement, between, consensus, fold, partialDate, quantity, uncounted, UNDISCLOSED } from './values.mjs';
+import { fold, partialDate } from './values.mjs';
 
 const UNDATED = 'undated';
 
@@ -24,9 +24,14 @@ class Known {
   }
 }
 
-/** @returns the records of the seed folder by their slugs: `sources`, `actors`, `events`, `statements`, `claims` */
-export function readRecord(folder) {
+/**
+ * @param folder of the seeds
+ * @param verdicts the file with what claims come to: OnRecord's own, since there is nothing to compare in a second way
+ * @returns the records by their slugs: `sources`, `actors`, `events`, `statements`, `claims`
+ */
+export function readRecord(folder, verdicts) {
   const seeds = readSeeds(folder);
+  const computed = readVerdicts(verdicts);
   const record = {
     sources: enter('source', seeds.sources),
     actors: enter('actor', seeds.actors),
@@ -39,9 +44,16 @@ export function readRecord(folder) {
   fill(record.actors, seeds.actors, actor);
   fill(record.events, seeds.events, (seed, self) => event(seed, self, record));
   fill(record.statements, seeds.statements, (seed) => statement(seed, record));
-  fill(record.claims, seeds.claims, (seed) => claim(seed, record));
+  fill(record.claims, seeds.claims, (seed) => claim(seed, computed.get(seed.slug), record));
   conclude(record);
   return record;
+}
+
+function readVerdicts(file) {
+  if (!existsSync(file)) {
+    throw new Error(`There is no ${file}, with what claims come to. bench/check writes it.`);
+  }
+  return new Map(JSON.parse(readFileSync(file, 'utf8')).map((claim) => [claim.slug, claim]));
 }
 
 /** @returns what the files of a seed folder hold, by kind. They may be split into folders; scalars are texts. */
@@ -134,15 +146,17 @@ function statement(seed, record) {
   };
 }
 
-function claim(seed, record) {
+function claim(seed, computed, record) {
   return {
     question: seed.question,
+    agreement: computed.agreement,
+    consensus: computed.consensus && value(computed.consensus, record),
     about: record.events.get(seed.about),
     accounts: seed.accounts.map(
-      (account) =>
+      (account, i) =>
         new Known({
           asWritten: account.asWritten,
-          value: value(account, seed.unit, record),
+          value: value(computed.accounts[i].value, record),
           attributedTo: record.statements.get(account.attributedTo),
           citation: citation(account.in, record, account),
         }),
@@ -150,33 +164,15 @@ function claim(seed, record) {
   };
 }
 
-const QUALIFIERS = ['exactly', 'about', 'nearly', 'moreThan', 'atLeast', 'lessThan', 'atMost'];
-
-function value(account, unit, record) {
-  const seed = account.value;
-  if (seed === 'undisclosed') {
-    return UNDISCLOSED;
+function value(computed, record) {
+  switch (computed.__typename) {
+    case 'SameAs':
+      return new Known({ __typename: 'SameAs', claim: record.claims.get(computed.claim.slug) });
+    case 'DateValue':
+      return { ...computed, date: partialDate(computed.date.edtf, computed.date.asWritten, computed.date.basis) };
+    default:
+      return computed;
   }
-  if (typeof seed === 'string') {
-    return uncounted(constant(seed), unit);
-  }
-  if (seed.undisclosed) {
-    return { __typename: 'Undisclosed', note: seed.undisclosed };
-  }
-  if (seed.text) {
-    return { __typename: 'TextValue', text: seed.text };
-  }
-  if (seed.sameAs) {
-    return new Known({ __typename: 'SameAs', claim: record.claims.get(seed.sameAs) });
-  }
-  if (seed.date) {
-    return { __typename: 'DateValue', date: partialDate(seed.date, account.asWritten, constant(seed.basis)) };
-  }
-  if (seed.between) {
-    return between(...seed.between.map(Number), unit);
-  }
-  const qualifier = QUALIFIERS.find((word) => word in seed);
-  return quantity(constant(qualifier.replace(/[A-Z]/g, '-$&')), Number(seed[qualifier]), unit);
 }
 
 function citation(place, record, { start, end } = {}) {
@@ -197,40 +193,13 @@ function constant(word) {
   return word.toUpperCase().replaceAll('-', '_');
 }
 
-/** Adds what follows from the records: the lists that lead back from events, and what claims come to. */
+/** Adds what follows from the records: the lists that lead back from events. */
 function conclude(record) {
   record.statementsByDate = sorted([...record.statements.values()], STATEMENTS_BY_DATE);
   for (const statement of record.statementsByDate) {
     statement.about.forEach((event) => event.statements.push(statement));
   }
-  const claims = [...record.claims.values()].sort((a, b) => compare(a.slug, b.slug));
-  const begun = new Set();
-  for (const claim of claims) {
+  for (const claim of [...record.claims.values()].sort((a, b) => compare(a.slug, b.slug))) {
     claim.about?.claims.push(claim);
-    concludeClaim(claim, begun);
   }
-}
-
-/** A claim that others point at is concluded before them; one that points at itself in a circle learns nothing. */
-function concludeClaim(claim, begun) {
-  if (begun.has(claim)) {
-    return;
-  }
-  begun.add(claim);
-  const onlyPointers = claim.accounts.every(({ value }) => ['SameAs', 'Undisclosed'].includes(value.__typename));
-  const answers = claim.accounts.map((account) => ({
-    source: account.citation.source,
-    value: onlyPointers ? account.value : resolved(account.value, begun),
-    speaker: account.attributedTo?.speaker,
-  }));
-  claim.agreement = agreement(answers);
-  claim.consensus = consensus(answers);
-}
-
-function resolved(value, begun) {
-  if (value.__typename !== 'SameAs') {
-    return value;
-  }
-  concludeClaim(value.claim, begun);
-  return value.claim.consensus ?? UNDISCLOSED;
 }

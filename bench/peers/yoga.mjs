@@ -6,9 +6,9 @@ import { createYoga } from 'graphql-yoga';
 import { readRecord } from './record.mjs';
 import { executableSchema } from './schema.mjs';
 
-const { port, seeds } = options();
+const { port, seeds, claims } = options();
 const yoga = createYoga({
-  schema: executableSchema(readRecord(seeds)),
+  schema: executableSchema(readRecord(seeds, claims)),
   graphiql: false,
   landingPage: false,
   logging: false,

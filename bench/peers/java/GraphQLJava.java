@@ -58,9 +58,10 @@ public final class GraphQLJava extends AbstractVerticle {
     }
 
     public static void main(String[] args) throws IOException {
-        Map<String, String> options = Map.of(args[0], args[1], args[2], args[3], args[4], args[5]);
+        Map<String, String> options =
+                Map.of(args[0], args[1], args[2], args[3], args[4], args[5], args[6], args[7]);
         int port = Integer.parseInt(options.get("--port"));
-        Records records = new Records(Path.of(options.get("--seeds")));
+        Records records = new Records(Path.of(options.get("--seeds")), Path.of(options.get("--claims")));
         GraphQL graphql = graphql(schema(Path.of(options.get("--schema")), records));
         int cores = Runtime.getRuntime().availableProcessors();
         Vertx.vertx()
@@ -106,7 +107,7 @@ public final class GraphQLJava extends AbstractVerticle {
     private static TypeRuntimeWiring.Builder event(TypeRuntimeWiring.Builder type) {
         return type.dataFetcher(
                         "claims",
-                        asked -> among(asked.getArgument("agreement"), of(asked).getClaims(), Claim::getAgreement))
+                        asked -> among(asked.getArgument("agreements"), of(asked).getClaims(), Claim::getAgreement))
                 .dataFetcher(
                         "participants",
                         asked -> among(asked.getArgument("roles"), of(asked).getParticipants(), Participation::getRole))

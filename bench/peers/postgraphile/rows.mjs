@@ -100,9 +100,8 @@ function enterClaim(rows, { id, slug, question, about, agreement, consensus, acc
   }
 }
 
-function enterValue(rows, { __typename, qualifier, number, min, max, unit, date, text, claim, note }) {
-  const row = { type: __typename, qualifier, number, min, max, unit, date: dateRow(date), text, note };
-  return enter(rows, 'claim_value', { ...row, claim_id: claim?.id });
+function enterValue(rows, { __typename, date, claim, ...fields }) {
+  return enter(rows, 'claim_value', { ...fields, type: __typename, date: dateRow(date), claim_id: claim?.id });
 }
 
 function dateRow(date) {

@@ -4,7 +4,10 @@ create type actor_kind as enum (
   'PERSON', 'STATE', 'GOVERNMENT', 'MINISTRY', 'COURT', 'ORGANIZATION', 'COMPANY', 'CRIMINAL_GROUP', 'POPULATION',
   'PRISON', 'OUTLET', 'AGENCY', 'REPORTER', 'WITNESS', 'CROWD', 'UNNAMED_OFFICIAL'
 );
-create type agreement as enum ('SINGLE_SOURCE', 'UNANIMOUS', 'COMPATIBLE', 'DISPUTED', 'CONFLICTING');
+create type agreement as enum (
+  'UNANSWERED', 'CONFLICTING', 'DISPUTED', 'CHANGED', 'SINGLE_SOURCE', 'SINGLE_ORIGIN', 'VARIED', 'UNANIMOUS',
+  'COMPATIBLE'
+);
 create type attribution as enum ('NAMED', 'OFFICE', 'PRONOUN', 'COLLECTIVE', 'ANONYMOUS', 'INFERRED', 'LOST');
 create type basis as enum ('STATED', 'INFERRED', 'EXTERNAL');
 create type channel as enum (
@@ -25,9 +28,11 @@ create type participant_role as enum (
   'DEPORTED', 'DEPORTING_PARTY', 'AUTHORITY', 'TARGET', 'SUBJECT', 'WITNESS'
 );
 create type quantity_qualifier as enum (
-  'EXACTLY', 'ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'BETWEEN', 'ALL', 'SOME'
+  'EXACTLY', 'ABOUT', 'NEARLY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'BETWEEN', 'TENS', 'DOZENS',
+  'HUNDREDS', 'THOUSANDS', 'TENS_OF_THOUSANDS', 'HUNDREDS_OF_THOUSANDS', 'MILLIONS', 'BILLIONS'
 );
 create type quotation_mode as enum ('DIRECT', 'PARTIAL', 'INDIRECT', 'RESTATED');
+create type share_strength as enum ('NONE', 'FEW', 'SOME', 'SEVERAL', 'MANY', 'MOST', 'ALL');
 create type speech_act as enum (
   'ASSERTS', 'CONFIRMS', 'DENIES', 'PROPOSES', 'OFFERS', 'ASKS', 'APPEALS', 'DEMANDS', 'ACCUSES', 'WARNS',
   'CRITICISES', 'PRAISES', 'THANKS', 'CONDOLES', 'APOLOGISES', 'CORRECTS', 'PROMISES', 'DECLINES_TO_COMMENT',
@@ -175,8 +180,14 @@ create table claim_value (
   min double precision,
   max double precision,
   unit text,
+  strength share_strength,
+  negated boolean,
   date partial_date,
+  yes boolean,
+  name text,
+  misprint boolean,
   text text,
+  items text[],
   claim_id text,
   note text
 );
@@ -184,10 +195,14 @@ create index on claim_value (claim_id);
 comment on table claim_value is $$
   @interface mode:single type:type
   @type Quantity name:Quantity attributes:qualifier!,number,min,max,unit!
+  @type Share name:Share attributes:strength!,negated!
   @type DateValue name:DateValue attributes:date!
+  @type YesNo name:YesNo attributes:yes!
+  @type NameValue name:NameValue attributes:name!,misprint!
   @type TextValue name:TextValue attributes:text!
+  @type TextSet name:TextSet attributes:items!
   @type SameAs name:SameAs attributes:claim_id!
-  @type Undisclosed name:Undisclosed attributes:note
+  @type Withheld name:Withheld attributes:note
 $$;
 
 create table claim (

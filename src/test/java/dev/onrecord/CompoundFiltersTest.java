@@ -108,6 +108,15 @@ class CompoundFiltersTest {
                 .path("data.claims.nodes.agreement");
         assertEquals("CONFLICTING", verdicts.get(0));
         assertTrue(verdicts.indexOf("DISPUTED") < verdicts.indexOf("UNANIMOUS"));
+        List<String> weights = ask("ordered-claims.graphql", Map.of("orderBy", "AGREEMENT_ASC"))
+                .extract()
+                .path("data.claims.nodes.findAll { it.agreement == 'CONFLICTING' }.weight");
+        assertEquals(
+                weights.stream()
+                        .sorted(java.util.Comparator.comparing(List.of("HEADLINE", "BODY", "DETAIL")::indexOf))
+                        .toList(),
+                weights,
+                "headlines first");
         for (String order : List.of("EVENT_DATE_ASC", "EVENT_DATE_DESC")) {
             List<String> days = ask("ordered-claims.graphql", Map.of("orderBy", order))
                     .extract()

@@ -86,7 +86,7 @@ public class Claim extends Entry implements Node, AnyEntry {
     @Ignore
     public int weightRank;
 
-    /** The verdict as a number, so that lists can be ordered by it: what disagrees comes first. */
+    /** The verdict as a number, so that lists can be ordered by it: what disagrees comes first, and of that headlines. */
     @Ignore
     public int agreementRank;
 
@@ -203,6 +203,6 @@ public class Claim extends Entry implements Node, AnyEntry {
         consensusAsOf = comparison.consensusAsOf();
         consensusModality = comparison.consensusModality();
         weightRank = weight.ordinal();
-        agreementRank = RANKS.indexOf(agreement);
+        agreementRank = RANKS.indexOf(agreement) * Weight.values().length + weightRank;
     }
 }

@@ -21,7 +21,7 @@ public enum ClaimOrder implements SortOrder<Claim> {
     EVENT_DATE_ASC(SortKey.oldestFirst("eventDate", claim -> claim.eventDate), false),
     @Description("By the earliest day of the event asked about, newest first; those without a day last.")
     EVENT_DATE_DESC(SortKey.newestFirst("eventDateNewestFirst", claim -> claim.eventDateNewestFirst), true),
-    @Description("By verdict: what disagrees first, what nobody answers last.")
+    @Description("By verdict: what disagrees first, what nobody answers last. Of one verdict headlines come first.")
     AGREEMENT_ASC(SortKey.count("agreementRank", claim -> claim.agreementRank), false);
 
     private final SortKey<Claim> key;

@@ -1,5 +1,7 @@
 package dev.onrecord.comparison;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.onrecord.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,9 +87,17 @@ public final class Comparison {
         List<Position> found = new ArrayList<>();
         for (List<Integer> same : bySense.values()) {
             same.forEach(i -> positionOf.put(i, found.size()));
-            found.add(new Position(answers.get(same.get(0)).value(), List.copyOf(same)));
+            found.add(new Position(preferred(same), List.copyOf(same)));
         }
         return List.copyOf(found);
+    }
+
+    /** The value by which answers that say the same are told, whoever answers first. */
+    private ClaimValue preferred(List<Integer> same) {
+        return same.stream()
+                .map(i -> answers.get(i).value())
+                .min(Values.PREFERRED)
+                .orElseThrow();
     }
 
     /** Kinds and units are alike in all if they are alike to the first: words that exclude nothing go with any. */
@@ -251,11 +261,20 @@ public final class Comparison {
                 boolean differing = relation == Relation.CONFLICTING
                         || relation == Relation.VARIED && a.value() instanceof NameValue;
                 if (differing) {
-                    origins(a.answers()).forEach(x -> origins(b.answers()).forEach(y -> pairs.add(pair(x, y))));
+                    a.answers().forEach(x -> b.answers().forEach(y -> addQuarrel(x, y, pairs)));
                 }
             }
         }
         return pairs;
+    }
+
+    /** What was so on another day is no reason to stand alone. */
+    private void addQuarrel(int one, int other, Set<Set<Origin>> pairs) {
+        Answer a = answers.get(one);
+        Answer b = answers.get(other);
+        if (!a.isOfAnotherDay(b)) {
+            pairs.add(pair(a.origin(), b.origin()));
+        }
     }
 
     private static Set<Origin> pair(Origin one, Origin other) {
@@ -272,10 +291,8 @@ public final class Comparison {
         if (agreement == Agreement.CONFLICTING || agreement == Agreement.DISPUTED || isConflictAmong(latest)) {
             return null;
         }
-        List<ClaimValue> said = latest.stream()
-                .map(positionOf::get)
-                .distinct()
-                .map(p -> positions.get(p).value())
+        List<ClaimValue> said = latest.stream().collect(groupingBy(positionOf::get)).values().stream()
+                .map(this::preferred)
                 .toList();
         return new Consensus(said).value();
     }
@@ -308,23 +325,32 @@ public final class Comparison {
         return firm.isEmpty() ? some : firm;
     }
 
+    /** The last day that all of the latest answers can be about; null where none is known to be about a day. */
     private LocalDate latestDay() {
-        return giving.stream()
+        return latest().stream()
                 .map(i -> answers.get(i).asOf())
                 .filter(Objects::nonNull)
                 .map(PartialDate::latest)
-                .max(Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    /** The answers about the latest day; all of them where none is known to be about a day. */
+    /**
+     * The answers that are of no earlier day than another; all of them where none is known to be about a day. One of a
+     * month and one of a day in it can be about the same day.
+     */
     private List<Integer> latest() {
-        LocalDate day = latestDay();
-        return day == null
+        LocalDate begin = giving.stream()
+                .map(i -> answers.get(i).asOf())
+                .filter(Objects::nonNull)
+                .map(PartialDate::earliest)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return begin == null
                 ? giving
                 : giving.stream()
                         .filter(i -> answers.get(i).asOf() != null
-                                && answers.get(i).asOf().latest().equals(day))
+                                && !answers.get(i).asOf().latest().isBefore(begin))
                         .toList();
     }
 

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What values that do not exclude each other come to.
@@ -144,13 +146,30 @@ record Consensus(List<ClaimValue> said) {
         return all.stream()
                 .filter(date -> date.interval().equals(common))
                 .findFirst()
-                .orElseGet(() -> days(common));
+                .orElseGet(() -> days(common, all));
     }
 
-    private static DateValue days(Interval common) {
+    /** Days that no source gives follow from those which set their ends, and are known no better than these. */
+    private static DateValue days(Interval common, List<DateValue> all) {
         LocalDate from = LocalDate.ofEpochDay(common.min().longValueExact());
         LocalDate to = LocalDate.ofEpochDay(common.max().longValueExact());
-        return new DateValue(PartialDate.of(from.equals(to) ? "" + from : from + "/" + to, null, Basis.INFERRED));
+        List<PartialDate> ends = all.stream()
+                .filter(date -> date.interval().compareLower(common) == 0
+                        || date.interval().compareUpper(common) == 0)
+                .map(DateValue::date)
+                .toList();
+        return new DateValue(PartialDate.of(
+                from.equals(to) ? "" + from : from + "/" + to,
+                null,
+                weakest(ends, PartialDate::basis),
+                weakest(ends, PartialDate::yearBasis),
+                null));
+    }
+
+    private static Basis weakest(List<PartialDate> dates, Function<PartialDate, Basis> basis) {
+        return Stream.concat(Stream.of(Basis.INFERRED), dates.stream().map(basis))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The one that is no misprint, if there is only one. */

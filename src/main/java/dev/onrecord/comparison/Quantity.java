@@ -25,7 +25,8 @@ import org.eclipse.microprofile.graphql.NonNull;
  * @param unit what is counted or measured
  */
 @Description("A number as loosely as the words of a source give it: `more than 250` is 251 and up of what is counted in"
-        + " whole ones, and anything above 250 of what is measured; `about 250` is 250 give or take 5 %.")
+        + " whole ones, and anything above 250 of what is measured; `about 250` is 250 give or take 5 %, and one at least of what is"
+        + " counted.")
 public record Quantity(
         @NonNull @Description("What the words make of the number.")
         QuantityQualifier qualifier,
@@ -87,8 +88,14 @@ public record Quantity(
         double step = whole ? 1 : 0;
         return switch (qualifier) {
             case EXACTLY -> closed(qualifier, number, number, number, unit);
-            case ABOUT -> closed(qualifier, number, low, high, unit);
-            // A small count has no whole number within the margin below it: `nearly 10` is then 9.
+            // A small count has no whole number within the margin beside it: `about 10` is then 9 to 11, `nearly 10` 9.
+            case ABOUT ->
+                closed(
+                        qualifier,
+                        number,
+                        counted ? Math.max(0, Math.min(low, number - step)) : low,
+                        Math.max(high, number + step),
+                        unit);
             case NEARLY ->
                 new Quantity(qualifier, number, Math.min(low, number - step), false, number - step, !whole, unit)
                         .notBelowNone(counted);

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Description;
 public enum QuantityQualifier {
     @Description("That number.")
     EXACTLY,
-    @Description("That number, give or take 5 %.")
+    @Description("That number, give or take 5 %; of what is counted, one at least.")
     ABOUT,
-    @Description("Less than that number, by at most 5 %.")
+    @Description("Less than that number, by at most 5 %; of what is counted, by one at least.")
     NEARLY,
     @Description("More than that number.")
     MORE_THAN,

@@ -39,6 +39,21 @@ public record Share(
                 : part;
     }
 
+    /** @return the same without a negation where that can be: none of whom it is not so are all, and all are none */
+    Share plain() {
+        if (negated && strength == ShareStrength.NONE) {
+            return new Share(ShareStrength.ALL, false);
+        }
+        return negated && strength == ShareStrength.ALL ? new Share(ShareStrength.NONE, false) : this;
+    }
+
+    /** @return how large the part may be, where the whole is 100 */
+    Interval percent() {
+        Interval part = part();
+        return new Interval(
+                part.min().movePointRight(2), part.minOpen(), part.max().movePointRight(2), part.maxOpen());
+    }
+
     /** @return how many it can be, whatever the whole is: none at all, at least one, or any number */
     Interval count() {
         if (part().equals(ShareStrength.NONE.part())) {

@@ -35,8 +35,9 @@ public final class Units {
             "degrees", "degrees Celsius or degrees Fahrenheit");
 
     /** What is measured and has no other measure to be converted into. */
-    private static final Set<String> RATIOS =
-            Set.of("percent", "per cent", "%", "percentage points", "permille", "per mille", "\u2030", "points");
+    private static final Set<String> RATIOS = Set.of("percentage points", "points");
+
+    private static final List<String> PERCENT = List.of("percent", "per cent", "%");
 
     private static final Set<String> CURRENCY_WORDS = Set.of(
             "dollar",
@@ -209,6 +210,8 @@ public final class Units {
         add("energy", "1", "megawatt hours", "megawatt-hours", "MWh");
         add("energy", "1000", "gigawatt hours", "gigawatt-hours", "GWh");
         add("energy", "1000000", "terawatt hours", "terawatt-hours", "TWh");
+        add("ratio", "1", PERCENT.toArray(String[]::new));
+        add("ratio", "0.1", "permille", "per mille", "\u2030");
         add("magnitude", "1", "magnitude", "on the richter scale");
         add("temperature", "1", "degrees fahrenheit", "\u00b0f");
         temperature("1.8", "32", "degrees celsius", "degrees centigrade", "\u00b0c");
@@ -253,6 +256,12 @@ public final class Units {
         return isMeasure(unit)
                 || isMeasure(unit.strip().split("\\s")[0])
                 || MULTIPLE.matcher(lower).find();
+    }
+
+    /** @return whether it is a part of a hundred, of whatever: {@code percent of the voters} */
+    static boolean isPercent(String unit) {
+        String lower = lower(unit);
+        return PERCENT.stream().anyMatch(percent -> lower.equals(percent) || lower.startsWith(percent + " "));
     }
 
     private static boolean isMeasure(String unit) {

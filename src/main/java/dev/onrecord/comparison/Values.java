@@ -1,6 +1,8 @@
 package dev.onrecord.comparison;
 
 import dev.onrecord.text.Fold;
+import dev.onrecord.time.Basis;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +14,12 @@ import java.util.stream.Collectors;
  * @param exclusive whether different texts exclude each other, rather than add up
  */
 record Values(boolean exclusive) {
+
+    /** Of values that say the same, the one by which they are told: as it is printed, as surely as it is known. */
+    static final Comparator<ClaimValue> PREFERRED = Comparator.comparing(Values::evidence)
+            .thenComparing(Values::size)
+            .thenComparing(Values::spelling, Comparator.reverseOrder())
+            .thenComparing(ClaimValue::toString);
 
     /** What can be held against each other. */
     enum Kind {
@@ -29,6 +37,27 @@ record Values(boolean exclusive) {
         Kind(String words) {
             this.words = words;
         }
+    }
+
+    /** Less where more of it is printed: a number before a bound, what a source prints before what follows from it. */
+    private static int evidence(ClaimValue value) {
+        if (value instanceof Quantity quantity) {
+            return quantity.qualifier().ordinal();
+        } else if (value instanceof DateValue date) {
+            return (date.date().isApproximate() ? Basis.values().length : 0)
+                    + date.date().basis().ordinal();
+        }
+        return value instanceof Share share && share.negated() ? 1 : 0;
+    }
+
+    /** Less where the unit is larger: tonnes before kilograms. */
+    private static double size(ClaimValue value) {
+        return value instanceof Quantity quantity && quantity.number() != null ? Math.abs(quantity.number()) : 0;
+    }
+
+    /** Among spellings, small letters and accents come behind capitals and plain letters: they say more. */
+    private static String spelling(ClaimValue value) {
+        return kind(value) == Kind.WORDS ? value.getDisplay() : "";
     }
 
     static Kind kind(ClaimValue value) {
@@ -100,7 +129,12 @@ record Values(boolean exclusive) {
         if (a instanceof Share x && b instanceof Share y) {
             return x.excludes(y) ? Relation.CONFLICTING : Relation.COMPATIBLE;
         }
-        return a instanceof Share x ? meeting(x.count(), ((Quantity) b).interval()) : numbers(b, a);
+        return a instanceof Share x ? shareAndNumber(x, (Quantity) b) : numbers(b, a);
+    }
+
+    /** How large a whole is a word does not say; of a percentage it is known. */
+    private static Relation shareAndNumber(Share share, Quantity quantity) {
+        return meeting(Units.isPercent(quantity.unit()) ? share.percent() : share.count(), quantity.interval());
     }
 
     private static Relation meeting(Interval a, Interval b) {
@@ -130,6 +164,8 @@ record Values(boolean exclusive) {
         } else if (value instanceof Quantity quantity) {
             // "More than 250" and "at least 251" people are the same number in other words.
             return List.of(Kind.NUMBER, quantity.interval());
+        } else if (value instanceof Share share) {
+            return share.plain();
         } else if (value instanceof TextValue text) {
             return List.of(kind(value), Set.of(Fold.of(text.text())));
         } else if (value instanceof TextSet) {

@@ -81,6 +81,9 @@ final class ClaimReader {
     private final Map<Claim, List<ClaimValue>> values = new HashMap<>();
     private final Map<Claim, String> units = new HashMap<>();
 
+    /** The values of a claim, and those that its answers point at. */
+    private final Map<Claim, List<ClaimValue>> standingIn = new HashMap<>();
+
     /** An answer that points at another claim, which may not have been read when it was. */
     private record Pointer(Fields value, Claim from, Claim to) {}
 
@@ -239,10 +242,16 @@ final class ClaimReader {
         List<ClaimValue> others = values.get(claim);
         others.forEach(other -> Comparison.checkComparable(other, value));
         boolean says = !(value instanceof Withheld || value instanceof TextValue text && text.loose());
-        if (says && others.stream().noneMatch(other -> other.getClass() == value.getClass())) {
-            others.add(value);
+        if (says) {
+            addKind(value, others);
         }
         return value;
+    }
+
+    private static void addKind(ClaimValue value, List<ClaimValue> others) {
+        if (others.stream().noneMatch(other -> other.getClass() == value.getClass())) {
+            others.add(value);
+        }
     }
 
     private static ClaimValue word(Node node, Scale scale) {
@@ -348,44 +357,46 @@ final class ClaimReader {
             if (pointer.to() == null) {
                 continue;
             }
-            if (reaches(pointer.to(), pointer.from(), targets)) {
+            Set<Claim> reached = reached(pointer.to(), targets);
+            if (reached.contains(pointer.from())) {
                 pointer.value()
                         .problem(
                                 "sameAs",
                                 "'" + pointer.to().slug + "' leads back to '" + pointer.from().slug
                                         + "'; one of them needs a value of its own.");
             } else {
-                checkKind(pointer);
+                checkKind(pointer, reached);
             }
         }
     }
 
-    private static boolean reaches(Claim from, Claim wanted, Map<Claim, List<Claim>> targets) {
-        Set<Claim> seen = new HashSet<>();
+    /** The claim itself, and all that its answers point at, in however many steps. */
+    private static Set<Claim> reached(Claim from, Map<Claim, List<Claim>> targets) {
+        Set<Claim> reached = new LinkedHashSet<>();
         List<Claim> open = new ArrayList<>(List.of(from));
         while (!open.isEmpty()) {
             Claim claim = open.remove(open.size() - 1);
-            if (claim == wanted) {
-                return true;
-            }
-            if (seen.add(claim)) {
+            if (reached.add(claim)) {
                 open.addAll(targets.getOrDefault(claim, List.of()));
             }
         }
-        return false;
+        return reached;
     }
 
-    private void checkKind(Pointer pointer) {
+    /** What is pointed at is compared with the other answers as if it stood among them, and with all else pointed at. */
+    private void checkKind(Pointer pointer, Set<Claim> reached) {
         String unit = units.get(pointer.from());
         String other = units.get(pointer.to());
         if (unit != null && other != null && !Units.areComparable(unit, other)) {
             pointer.value().problem("sameAs", Units.whyNot(other, unit));
             return;
         }
+        List<ClaimValue> here = standingIn.computeIfAbsent(pointer.from(), from -> new ArrayList<>(values.get(from)));
+        List<ClaimValue> there =
+                reached.stream().flatMap(claim -> values.get(claim).stream()).toList();
         pointer.value().optional("sameAs", node -> {
-            for (ClaimValue there : values.get(pointer.to())) {
-                values.get(pointer.from()).forEach(here -> Comparison.checkComparable(here, there));
-            }
+            there.forEach(value -> here.forEach(own -> Comparison.checkComparable(own, value)));
+            there.forEach(value -> addKind(value, here));
             return null;
         });
     }

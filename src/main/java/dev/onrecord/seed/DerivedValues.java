@@ -278,7 +278,8 @@ final class DerivedValues {
             giveVoice(account);
             account.asOf = asOf(account);
             if (account.sameAs() != null && !onlyPointers) {
-                account.resolves(valueOf(account.sameAs()));
+                ClaimValue value = valueOf(account.sameAs());
+                account.resolves(value == null ? pointingAtNothing(account) : value);
             }
         }
         claim.conclude(
@@ -297,7 +298,12 @@ final class DerivedValues {
                     .findFirst()
                     .orElseThrow());
         }
-        return value == null ? new Withheld(null) : value;
+        return value;
+    }
+
+    /** The source answers, though what it points at has come to nothing: it says less than is asked, and excludes none. */
+    private static ClaimValue pointingAtNothing(Account account) {
+        return new TextValue(account.getValue().getDisplay(), true);
     }
 
     /**

@@ -29,7 +29,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  *   <li>What is not seen goes: soft hyphens, joiners, marks of direction.
  * </ul>
  *
- * <p>At last the separators of thousands are taken out of numbers. No locale matters, and to fold a text twice changes
+ * <p>At last the separators of thousands are taken out of numbers, but no blank behind a day of a month. No locale matters, and to fold a text twice changes
  * nothing. A fold may be longer than its text: {@code ﷺ} becomes 18 characters.
  */
 public final class Fold {
@@ -49,12 +49,20 @@ public final class Fold {
             UnicodeScript.SYRIAC);
 
     /**
+     * What a blank behind a number parts from the next one: a day of a month, as English has it ({@code July 18 252 were
+     * freed}; other languages write the day first), a date or a time of day in digits, a decimal fraction.
+     */
+    private static final String NO_THOUSANDS_BEHIND =
+            "(?<!\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? |\\b(?:january|february|march|april|may|june|july"
+                    + "|august|september|october|november|december) |[0-9][/.:,]|[0-9]{4}-[0-9]{1,2}-)";
+
+    /**
      * A number with separators of thousands, all of one kind; or as in India, where only the last group has three digits.
      * What begins with 0 is a decimal fraction.
      */
-    private static final Pattern GROUPED =
-            Pattern.compile("(?<![0-9])(?!0)(?:[0-9]{1,3}([,.' ])[0-9]{3}(?:\\1[0-9]{3})*"
-                    + "|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3})(?![0-9])");
+    private static final Pattern GROUPED = Pattern.compile("(?<![0-9])(?!0)(?:[0-9]{1,3}([,.'])[0-9]{3}(?:\\1[0-9]{3})*"
+            + "|" + NO_THOUSANDS_BEHIND + "[0-9]{1,3}(?: [0-9]{3})+"
+            + "|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3})(?![0-9])");
 
     /**
      * More marks than any language has on one letter (Stream-Safe Text Format, UAX #15): to put any number of them into

@@ -50,7 +50,7 @@ class ComparisonTest {
         Comparison other = of(shuffled);
         assertEquals(one.agreement(), other.agreement());
         assertEquals(one.between(), other.between());
-        assertEquals(sense(one.consensus()), sense(other.consensus()));
+        assertEquals(one.consensus(), other.consensus());
         assertEquals(one.consensusAsOf(), other.consensusAsOf());
         assertEquals(one.consensusModality(), other.consensusModality());
         assertEquals(Set.copyOf(one.outliers()), Set.copyOf(other.outliers()));
@@ -67,7 +67,7 @@ class ComparisonTest {
         Comparison one = of(answers);
         Comparison other = of(more);
         assertEquals(one.agreement(), other.agreement());
-        assertEquals(sense(one.consensus()), sense(other.consensus()));
+        assertEquals(one.consensus(), other.consensus());
         assertEquals(one.origins(), other.origins());
         assertEquals(one.outliers(), other.outliers());
         assertEquals(one.conflicts(), other.conflicts());
@@ -84,7 +84,7 @@ class ComparisonTest {
         List<Answer> more = new ArrayList<>(answers);
         more.add(new Answer("another", one.speaker(), one.statement(), one.value(), one.asOf(), one.modality()));
         assertEquals(of(answers).origins(), of(more).origins());
-        assertEquals(sense(of(answers).consensus()), sense(of(more).consensus()));
+        assertEquals(of(answers).consensus(), of(more).consensus());
         Agreement before = of(answers).agreement();
         assertEquals(before == SINGLE_SOURCE ? of(more).agreement() : before, of(more).agreement());
     }
@@ -98,7 +98,7 @@ class ComparisonTest {
         }
         for (Answer answer : answers) {
             boolean counts = comparison.consensusAsOf() == null
-                    || answer.asOf() != null && answer.asOf().latest().equals(comparison.consensusAsOf());
+                    || answer.asOf() != null && !answer.asOf().latest().isBefore(comparison.consensusAsOf());
             if (counts && answer.givesValue()) {
                 assertTrue(new Values(false).of(answer.value(), consensus) != Relation.CONFLICTING);
             }
@@ -125,6 +125,28 @@ class ComparisonTest {
     }
 
     @Property
+    void each_end_of_a_consensus_is_printed_unless_it_is_about_a_number(@ForAll("answers") List<Answer> answers) {
+        if (of(answers).consensus() instanceof Quantity consensus && consensus.qualifier() != ABOUT) {
+            List<Quantity> printed = answers.stream()
+                    .map(Answer::value)
+                    .filter(Quantity.class::isInstance)
+                    .map(Quantity.class::cast)
+                    .toList();
+            Interval all = consensus.interval();
+            boolean said = printed.stream().anyMatch(value -> value.interval().equals(all));
+            assertTrue(said || isPrinted(printed, all, true) && isPrinted(printed, all, false));
+        }
+    }
+
+    private static boolean isPrinted(List<Quantity> printed, Interval all, boolean lower) {
+        return (lower ? all.min() : all.max()) == null
+                || printed.stream()
+                        .filter(value -> lower ? !value.hasLowerMargin() : !value.hasUpperMargin())
+                        .map(Quantity::interval)
+                        .anyMatch(value -> (lower ? value.compareLower(all) : value.compareUpper(all)) == 0);
+    }
+
+    @Property
     void there_are_conflicts_exactly_where_the_verdict_says_so(@ForAll("answers") List<Answer> answers) {
         Comparison all = of(answers);
         boolean said = Set.of(CONFLICTING, DISPUTED, CHANGED).contains(all.agreement());
@@ -148,7 +170,8 @@ class ComparisonTest {
                         Arbitraries.of("a", "b", "c"),
                         statements,
                         values,
-                        Arbitraries.of(day("2025-06-03"), day("2025-06-04")).injectNull(0.7),
+                        Arbitraries.of(day("2025-06-03"), day("2025-06-04"), day("2025-06"))
+                                .injectNull(0.7),
                         Arbitraries.of(Modality.class))
                 .as((source, statement, value, day, modality) -> new Answer(
                         source, statement == null ? null : statement.substring(0, 1), statement, value, day, modality))
@@ -509,9 +532,5 @@ class ComparisonTest {
 
     private static PartialDate day(String edtf) {
         return PartialDate.of(edtf, null, Basis.STATED);
-    }
-
-    private static Object sense(ClaimValue value) {
-        return value == null ? "none" : Values.sense(value);
     }
 }

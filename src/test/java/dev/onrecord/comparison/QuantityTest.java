@@ -51,7 +51,9 @@ class QuantityTest {
         Quantity about = of(ABOUT, n, true);
         assertEquals(Math.rint(about.min()), about.min());
         assertEquals(Math.rint(about.max()), about.max());
-        assertTrue(n - about.min() <= n * Quantity.TOLERANCE && about.max() - n <= n * Quantity.TOLERANCE);
+        double reach = Math.max(1, n * Quantity.TOLERANCE);
+        assertTrue(about.min() < n && n - about.min() <= reach);
+        assertTrue(about.max() > n && about.max() - n <= reach);
     }
 
     @Property

@@ -80,6 +80,7 @@ class UnitsTest {
         "kilowatts, kW, MW",
         "gigawatts, GW, MW",
         "gigawatt hours, GW.h, MW.h",
+        "permille, [ppth], %",
     })
     @SuppressWarnings({"unchecked", "rawtypes"})
     void each_factor_is_that_of_the_unified_code(String unit, String code, String base) {

@@ -94,6 +94,76 @@ class VerdictsTest {
     }
 
     @Test
+    void claims_that_point_at_each_other_in_a_longer_circle_or_at_themselves_do_not_load() {
+        String accounts = "  accounts: [{ in: harbour-post:2, asWritten: about 40, value: { sameAs: %s } }]\n";
+        String claim = "- slug: %s\n  question: What was it?\n  about: rescue\n" + accounts;
+        String report = refusal(claim.formatted("one", "two")
+                + claim.formatted("two", "three")
+                + claim.formatted("three", "one")
+                + claim.formatted("four", "four")
+                + claim.formatted("five", "one"));
+        for (String circle : List.of("'two' leads back to 'one'", "'four' leads back to 'four'")) {
+            assertTrue(report.contains(circle), report);
+        }
+        assertEquals(4, report.split("leads back", -1).length - 1, report);
+    }
+
+    /** What an answer points at in two steps, or two answers at once, is of one kind with the rest. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { exactly: 3 }      | { sameAs: other }  | 'yes' is yes or no and '3 people' is a number
+            { sameAs: other }   | { exactly: 3 }     | 'yes' is yes or no and '3 people' is a number
+            { sameAs: other }   | { sameAs: number } | '4 people' is a number or a share and 'yes' is yes or no
+            """)
+    void a_claim_that_points_at_another_kind_does_not_load(String one, String other, String expected) {
+        String report = refusal("""
+                - slug: asked
+                  question: What was it?
+                  about: rescue
+                  unit: people
+                  accounts:
+                    - { in: harbour-post:2, asWritten: about 40, value: %s }
+                    - { in: lenna-weekly:2, asWritten: "41", value: %s }
+                - slug: other
+                  question: What else?
+                  about: rescue
+                  accounts: [{ in: harbour-post:2, asWritten: about 40, value: { sameAs: third } }]
+                - slug: third
+                  question: What then?
+                  about: rescue
+                  accounts: [{ in: harbour-post:2, asWritten: about 40, value: yes }]
+                - slug: number
+                  question: How many?
+                  about: rescue
+                  unit: people
+                  accounts: [{ in: harbour-post:2, asWritten: about 40, value: { exactly: 4 } }]
+                """.formatted(one, other));
+        assertTrue(report.contains(expected), report);
+    }
+
+    @Test
+    void an_answer_that_points_at_what_came_to_nothing_is_an_answer_and_excludes_none() throws Exception {
+        Claim claim = claim("""
+                - slug: asked
+                  question: How many were saved?
+                  about: rescue
+                  unit: people
+                  accounts:
+                    - { in: harbour-post:2, asWritten: about 40, value: { sameAs: other } }
+                    - { in: lenna-weekly:2, asWritten: "41", value: { exactly: 41 } }
+                - slug: other
+                  question: How many were there?
+                  about: rescue
+                  unit: people
+                  accounts:
+                    - { in: harbour-post:2, asWritten: about 40, value: { exactly: 40 } }
+                    - { in: lenna-weekly:2, asWritten: "41", value: { exactly: 41 } }
+                """);
+        assertEquals("COMPATIBLE", claim.agreement.name());
+        assertEquals("41 people", claim.getConsensus().getDisplay());
+    }
+
+    @Test
     void a_claim_that_points_at_another_unit_does_not_load() {
         String report = refusal("""
                 - slug: one

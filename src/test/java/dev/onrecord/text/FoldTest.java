@@ -88,7 +88,8 @@ class FoldTest {
             List.of("2.75", "275"),
             List.of("0.250", "250"),
             List.of("2019 250", "2019250"),
-            List.of("1,2500", "12500"));
+            List.of("1,2500", "12500"),
+            List.of("July 18 252 were freed", "July 18252 were freed"));
 
     @Example
     void what_readers_take_for_the_same_is_the_same() {
@@ -105,6 +106,27 @@ class FoldTest {
             assertEquals(
                     writings.size(), writings.stream().map(Fold::of).distinct().count(), writings.toString());
         }
+    }
+
+    /** Readers write `2 750`, and dates before numbers. */
+    @Example
+    void a_blank_behind_a_date_a_time_or_a_fraction_parts_two_numbers() {
+        for (String text : List.of(
+                "on july 18 252 were freed",
+                "sept. 3 100 came",
+                "may 1 000",
+                "dec 31 250",
+                "2025-07-18 252 were freed",
+                "18/7 252 were freed",
+                "18.7.25 252",
+                "at 12:30 252",
+                "1.5 252")) {
+            assertEquals(text, Fold.of(text));
+        }
+        assertEquals("on july 18 1200 were freed", Fold.of("On July 18 1,200 were freed"));
+        assertEquals("some 2750 tonnes", Fold.of("some 2 750 tonnes"));
+        assertEquals("2750-3000 tonnes", Fold.of("2 750–3 000 tonnes"));
+        assertEquals("dismay 2750", Fold.of("dismay 2 750"));
     }
 
     @Property(tries = 10_000)

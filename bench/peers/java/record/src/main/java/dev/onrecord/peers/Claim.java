@@ -62,10 +62,14 @@ public class Claim extends Entry {
     }
 
     public enum Agreement {
+        CHANGED,
         COMPATIBLE,
         CONFLICTING,
         DISPUTED,
+        SINGLE_ORIGIN,
         SINGLE_SOURCE,
-        UNANIMOUS
+        UNANIMOUS,
+        UNANSWERED,
+        VARIED
     }
 }

@@ -5,7 +5,6 @@ import dev.onrecord.peers.Quantity.Qualifier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,28 +12,22 @@ import java.util.stream.Stream;
 /** Fills records that are entered with what their seeds say. */
 final class Filling {
 
-
-    private static final Map<String, Qualifier> QUALIFIERS = Map.of(
-            "exactly", Qualifier.EXACTLY,
-            "about", Qualifier.ABOUT,
-            "nearly", Qualifier.NEARLY,
-            "moreThan", Qualifier.MORE_THAN,
-            "atLeast", Qualifier.AT_LEAST,
-            "lessThan", Qualifier.LESS_THAN,
-            "atMost", Qualifier.AT_MOST);
-
     private final Records records;
 
     Filling(Records records) {
         this.records = records;
     }
 
-    void fill(SeedFolder seeds) {
+    /** @param verdicts a list of claims with what they come to, and the values of their accounts */
+    void fill(SeedFolder seeds, List<Seed> verdicts) {
         seeds.section("sources").forEach(seed -> fill(records.source(seed.text("slug")), seed));
         seeds.section("actors").forEach(seed -> fill(records.actor(seed.text("slug")), seed));
         seeds.section("events").forEach(seed -> fill(records.event(seed.text("slug")), seed));
         seeds.section("statements").forEach(seed -> fill(records.statement(seed.text("slug")), seed));
-        seeds.section("claims").forEach(seed -> fill(records.claim(seed.text("slug")), seed));
+        Map<String, Seed> computed =
+                verdicts.stream().collect(Collectors.toMap(seed -> seed.text("slug"), seed -> seed));
+        seeds.section("claims")
+                .forEach(seed -> fill(records.claim(seed.text("slug")), seed, computed.get(seed.text("slug"))));
     }
 
     private void fill(Source source, Seed seed) {
@@ -112,44 +105,51 @@ final class Filling {
         return quotation;
     }
 
-    private void fill(Claim claim, Seed seed) {
+    private void fill(Claim claim, Seed seed, Seed computed) {
         claim.question = seed.text("question");
         claim.about = records.event(seed.text("about"));
-        seed.children("accounts").forEach(account -> claim.accounts.add(account(account, claim, seed.text("unit"))));
+        claim.agreement = computed.constant(Claim.Agreement.class, "agreement");
+        claim.consensus = computed.has("consensus") ? value(computed.child("consensus")) : null;
+        List<Seed> accounts = seed.children("accounts");
+        List<Seed> values = computed.children("accounts");
+        for (int i = 0; i < accounts.size(); i++) {
+            claim.accounts.add(account(accounts.get(i), claim, values.get(i).child("value")));
+        }
     }
 
-    private Account account(Seed seed, Claim claim, String unit) {
+    private Account account(Seed seed, Claim claim, Seed value) {
         Account account = new Account();
         account.claim = claim;
         account.asWritten = seed.text("asWritten");
-        account.value = seed.isText("value")
-                ? value(seed.text("value"), unit)
-                : value(seed.child("value"), account.asWritten, unit);
+        account.value = value(value);
         account.attributedTo = records.statement(seed.text("attributedTo"));
         account.citation = citation(seed.text("in"), seed.number("start"), seed.number("end"));
         return account;
     }
 
-    private static ClaimValue value(String word, String unit) {
-        return word.equals("undisclosed")
-                ? new Undisclosed(null)
-                : Quantity.uncounted(Seed.constantOf(Qualifier.class, word), unit);
-    }
-
-    private ClaimValue value(Seed seed, String asWritten, String unit) {
-        Entry<String, Object> first = seed.fields().entrySet().iterator().next();
-        return switch (first.getKey()) {
-            case "undisclosed" -> new Undisclosed(seed.text("undisclosed"));
-            case "text" -> new TextValue(seed.text("text"));
-            case "sameAs" -> new SameAs(records.claim(seed.text("sameAs")));
-            case "date", "basis" -> new DateValue(date(seed, asWritten));
-            case "between" -> between(seed.texts("between"), unit);
-            default -> Quantity.of(QUALIFIERS.get(first.getKey()), Double.parseDouble(seed.text(first.getKey())), unit);
+    private ClaimValue value(Seed value) {
+        return switch (value.text("__typename")) {
+            case "Quantity" ->
+                new Quantity(
+                        value.constant(Qualifier.class, "qualifier"),
+                        value.decimal("number"),
+                        value.decimal("min"),
+                        value.decimal("max"),
+                        value.text("unit"));
+            case "Share" -> new Share(value.constant(Share.Strength.class, "strength"), value.isTrue("negated"));
+            case "DateValue" -> {
+                Seed date = value.child("date");
+                yield new DateValue(
+                        PartialDate.of(date.text("edtf"), date.text("asWritten"), date.constant(Basis.class, "basis")));
+            }
+            case "YesNo" -> new YesNo(value.isTrue("yes"));
+            case "NameValue" -> new NameValue(value.text("name"), value.isTrue("misprint"));
+            case "TextValue" -> new TextValue(value.text("text"));
+            case "TextSet" -> new TextSet(value.texts("items"));
+            case "SameAs" -> new SameAs(records.claim(value.child("claim").text("slug")));
+            case "Withheld" -> new Withheld(value.text("note"));
+            default -> throw new IllegalArgumentException("A value of an unknown kind: " + value);
         };
-    }
-
-    private static Quantity between(List<String> bounds, String unit) {
-        return Quantity.between(Double.parseDouble(bounds.get(0)), Double.parseDouble(bounds.get(1)), unit);
     }
 
     private static PartialDate date(Seed seed) {

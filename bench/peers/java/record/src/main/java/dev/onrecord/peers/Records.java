@@ -3,12 +3,9 @@ package dev.onrecord.peers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,9 +23,10 @@ public final class Records {
 
     /**
      * @param folder of the seeds
-     * @throws IOException if it cannot be read
+     * @param verdicts the file with what claims come to: OnRecord's own, since there is nothing to compare in a second way
+     * @throws IOException if one of them cannot be read
      */
-    public Records(Path folder) throws IOException {
+    public Records(Path folder, Path verdicts) throws IOException {
         SeedFolder seeds = new SeedFolder(folder);
         // All records are entered before the first is filled, so that they can refer to each other freely.
         sources = entered(seeds.section("sources"), Source::new);
@@ -36,7 +34,7 @@ public final class Records {
         events = entered(seeds.section("events"), Event::new);
         statements = entered(seeds.section("statements"), Statement::new);
         claims = entered(seeds.section("claims"), Claim::new);
-        new Filling(this).fill(seeds);
+        new Filling(this).fill(seeds, SeedFolder.read(verdicts));
         statementsByDate =
                 statements.values().stream().sorted(StatementConnection.ORDER).toList();
         conclude();
@@ -85,40 +83,12 @@ public final class Records {
         return entry;
     }
 
-    /** Adds the lists that lead back from events, and what claims come to. */
+    /** Adds the lists that lead back from events. */
     private void conclude() {
         statementsByDate.forEach(statement -> statement.about.forEach(event -> event.statements.add(statement)));
-        Set<Claim> begun = new HashSet<>();
-        claims.values().stream().sorted(Comparator.comparing(Entry::getSlug)).forEach(claim -> {
-            if (claim.about != null) {
-                claim.about.claims.add(claim);
-            }
-            conclude(claim, begun);
-        });
-    }
-
-    /** A claim that others point at is concluded before them; one that points at itself in a circle learns nothing. */
-    private static void conclude(Claim claim, Set<Claim> begun) {
-        if (!begun.add(claim)) {
-            return;
-        }
-        boolean onlyPointers = claim.accounts.stream()
-                .allMatch(account -> account.value instanceof SameAs || account.value instanceof Undisclosed);
-        Answers answers = new Answers(claim.accounts.stream()
-                .map(account -> new Answers.Answer(
-                        account.citation.source(),
-                        onlyPointers ? (Value) account.value : resolved(account.value, begun),
-                        account.attributedTo == null ? null : account.attributedTo.speaker))
-                .toList());
-        claim.agreement = answers.agreement();
-        claim.consensus = (ClaimValue) answers.consensus();
-    }
-
-    private static Value resolved(ClaimValue value, Set<Claim> begun) {
-        if (value instanceof SameAs same) {
-            conclude(same.claim, begun);
-            return Objects.requireNonNullElseGet((Value) same.claim.consensus, () -> new Undisclosed(null));
-        }
-        return (Value) value;
+        claims.values().stream()
+                .filter(claim -> claim.about != null)
+                .sorted(Comparator.comparing(Entry::getSlug))
+                .forEach(claim -> claim.about.claims.add(claim));
     }
 }

@@ -17,11 +17,6 @@ public class SameAs extends Value implements ClaimValue {
         this.claim = claim;
     }
 
-    @Override
-    Object sense() {
-        return "same as " + claim.getSlug();
-    }
-
     @Ignore
     public Claim getClaim() {
         return claim;

@@ -23,6 +23,14 @@ record Seed(Map<String, Object> fields) {
         return has(field) ? Integer.valueOf(text(field)) : null;
     }
 
+    Double decimal(String field) {
+        return has(field) ? Double.valueOf(text(field)) : null;
+    }
+
+    boolean isTrue(String field) {
+        return "true".equals(text(field));
+    }
+
     /** @return the constant that is written {@code like-this} */
     <E extends Enum<E>> E constant(Class<E> type, String field) {
         return constantOf(type, text(field));

@@ -39,7 +39,7 @@ final class SeedFolder {
     }
 
     /** @return the records of a file; the one that is about the dataset as a whole is no list */
-    private static List<Seed> read(Path file) throws IOException {
+    static List<Seed> read(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
             Object content = failsafe().load(reader);
             return (content instanceof List<?> records ? records : List.of(content))

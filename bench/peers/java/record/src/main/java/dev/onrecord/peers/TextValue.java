@@ -15,11 +15,6 @@ public class TextValue extends Value implements ClaimValue {
         this.text = text;
     }
 
-    @Override
-    Object sense() {
-        return "text " + Fold.fold(text);
-    }
-
     public String getText() {
         return text;
     }

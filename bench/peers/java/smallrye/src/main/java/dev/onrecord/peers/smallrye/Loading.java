@@ -15,8 +15,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Loading {
 
     @Transactional
-    void load(@Observes StartupEvent start, @ConfigProperty(name = "seeds") Path seeds, EntityManager entities)
+    void load(
+            @Observes StartupEvent start,
+            @ConfigProperty(name = "seeds") Path seeds,
+            @ConfigProperty(name = "claims") Path claims,
+            EntityManager entities)
             throws IOException {
-        new Records(seeds).all().forEach(entities::persist);
+        new Records(seeds, claims).all().forEach(entities::persist);
     }
 }

@@ -15,11 +15,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Loading implements SmartInitializingSingleton {
 
     private final Path seeds;
+    private final Path claims;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
 
-    Loading(@Value("${seeds}") Path seeds, EntityManager entities, TransactionTemplate transaction) {
+    Loading(
+            @Value("${seeds}") Path seeds,
+            @Value("${claims}") Path claims,
+            EntityManager entities,
+            TransactionTemplate transaction) {
         this.seeds = seeds;
+        this.claims = claims;
         this.entities = entities;
         this.transaction = transaction;
     }
@@ -27,7 +33,7 @@ class Loading implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            Records records = new Records(seeds);
+            Records records = new Records(seeds, claims);
             transaction.executeWithoutResult(status -> records.all().forEach(entities::persist));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

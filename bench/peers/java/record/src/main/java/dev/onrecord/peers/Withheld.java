@@ -4,20 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
 @Entity
-public class Undisclosed extends Value implements ClaimValue {
+public class Withheld extends Value implements ClaimValue {
 
     @Column(length = Entry.TEXT)
     String note;
 
-    protected Undisclosed() {}
+    protected Withheld() {}
 
-    Undisclosed(String note) {
+    Withheld(String note) {
         this.note = note;
-    }
-
-    @Override
-    Object sense() {
-        return "undisclosed";
     }
 
     public String getNote() {

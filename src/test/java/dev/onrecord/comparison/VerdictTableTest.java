@@ -1,0 +1,266 @@
+package dev.onrecord.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows of the tables in docs/comparison.md and their neighbours, in the words of {@link Notation}. */
+class VerdictTableTest {
+
+    /** Two sources in their own voice: the relation of their values, and what they come to. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            252                 ; 252                 ; SAME        ; 252 people
+            252                 ; more than 250       ; COMPATIBLE  ; 252 people
+            251                 ; more than 250       ; COMPATIBLE  ; 251 people
+            250                 ; more than 250       ; CONFLICTING ; none
+            at least 251        ; more than 250       ; SAME        ; more than 250 people
+            at most 9           ; less than 10        ; SAME        ; less than 10 people
+            at least 10         ; at most 10          ; COMPATIBLE  ; 10 people
+            at least 10         ; less than 10        ; CONFLICTING ; none
+            at least 80         ; at most 100         ; COMPATIBLE  ; between 80 and 100 people
+            more than 80 kg     ; less than 100 kg    ; COMPATIBLE  ; more than 80 and less than 100 kg
+            more than 80 kg     ; 80.001 kg           ; COMPATIBLE  ; 80.001 kg
+            more than 80 kg     ; at most 80 kg       ; CONFLICTING ; none
+            80 to 100           ; 100 to 120          ; COMPATIBLE  ; 100 people
+            80 to 100           ; 101 to 120          ; CONFLICTING ; none
+            about 250           ; 262                 ; COMPATIBLE  ; 262 people
+            about 250           ; 263                 ; CONFLICTING ; none
+            about 250           ; 238                 ; COMPATIBLE  ; 238 people
+            about 250           ; more than 250       ; COMPATIBLE  ; about 250 people
+            about 250           ; at least 240        ; COMPATIBLE  ; about 250 people
+            about 100           ; about 110           ; COMPATIBLE  ; about 105 people
+            about 10            ; 10                  ; COMPATIBLE  ; 10 people
+            about 10            ; 11                  ; COMPATIBLE  ; 11 people
+            about 10            ; 9                   ; COMPATIBLE  ; 9 people
+            about 10            ; 12                  ; CONFLICTING ; none
+            about 3             ; 4                   ; COMPATIBLE  ; 4 people
+            about 10 kg         ; 11 kg               ; CONFLICTING ; none
+            nearly 50           ; 49                  ; COMPATIBLE  ; 49 people
+            nearly 50           ; 50                  ; CONFLICTING ; none
+            nearly 50           ; about 50            ; COMPATIBLE  ; nearly 50 people
+            nearly 10           ; 9                   ; SAME        ; 9 people
+            dozens              ; 24                  ; COMPATIBLE  ; 24 people
+            dozens              ; 23                  ; CONFLICTING ; none
+            tens                ; dozens              ; COMPATIBLE  ; dozens of people
+            hundreds            ; 1200                ; COMPATIBLE  ; 1,200 people
+            hundreds            ; 1201                ; CONFLICTING ; none
+            hundreds            ; thousands           ; CONFLICTING ; none
+            thousands           ; 12000               ; COMPATIBLE  ; 12,000 people
+            2750 tonnes         ; 2750000 kg          ; SAME        ; 2,750 tonnes
+            2750 tonnes         ; 2750 short tons     ; CONFLICTING ; none
+            100 miles           ; 160.9344 km         ; SAME        ; 100 miles
+            -40 degrees Celsius ; -40 degrees Fahrenheit ; SAME     ; -40 degrees Celsius
+            12 months           ; 1 year              ; SAME        ; 1 year
+            40 percent          ; 40 %                ; SAME        ; 40 %
+            40 percent          ; 400 per mille       ; SAME        ; 40 percent
+            some                ; some                ; SAME        ; some
+            none                ; some                ; CONFLICTING ; none
+            some                ; many                ; COMPATIBLE  ; many
+            many                ; most                ; COMPATIBLE  ; most
+            most                ; all                 ; COMPATIBLE  ; all
+            few                 ; most                ; CONFLICTING ; none
+            few                 ; many                ; CONFLICTING ; none
+            few                 ; several             ; COMPATIBLE  ; few
+            many                ; not many            ; COMPATIBLE  ; none
+            most                ; not most            ; CONFLICTING ; none
+            all                 ; not some            ; CONFLICTING ; none
+            not all             ; none                ; SAME        ; none
+            not none            ; all                 ; SAME        ; all
+            none                ; 0                   ; COMPATIBLE  ; 0 people
+            none                ; 1                   ; CONFLICTING ; none
+            none                ; at least 1          ; CONFLICTING ; none
+            none                ; at most 10          ; COMPATIBLE  ; at most 10 people
+            many                ; 0                   ; CONFLICTING ; none
+            some                ; less than 1         ; CONFLICTING ; none
+            many                ; 3                   ; COMPATIBLE  ; 3 people
+            all                 ; 10                  ; COMPATIBLE  ; 10 people
+            not many            ; 0                   ; COMPATIBLE  ; 0 people
+            several             ; 1                   ; CONFLICTING ; none
+            most                ; 40 percent          ; CONFLICTING ; none
+            most                ; 60 percent          ; COMPATIBLE  ; 60 percent
+            few                 ; 60 % of the prisoners ; CONFLICTING ; none
+            all                 ; 100 percent         ; COMPATIBLE  ; 100 percent
+            date 2025-07-18     ; date 2025-07        ; COMPATIBLE  ; 2025-07-18
+            date 2025-07-18     ; external 2025-07-18 ; SAME        ; 2025-07-18
+            date 2025-07-18     ; date 2025-07-19     ; CONFLICTING ; none
+            date 1798           ; date 1789           ; CONFLICTING ; none
+            date 2025-02/2025-07 ; date 2025-07/2025-09 ; COMPATIBLE ; 2025-07-01/2025-07-31
+            yes                 ; yes                 ; SAME        ; yes
+            yes                 ; no                  ; CONFLICTING ; none
+            name Marco          ; name Marc           ; VARIED      ; none
+            name Marco          ; misprint Marc       ; VARIED      ; Marco
+            text a camp         ; text a prison       ; VARIED      ; none
+            text Cecot          ; text CECOT          ; SAME        ; Cecot
+            text Nicolás        ; text Nicolas        ; SAME        ; Nicolás
+            set a+b             ; set b+a             ; SAME        ; b and a
+            set a+b+c           ; set b+a             ; COMPATIBLE  ; a, b and c
+            set a+b             ; text B              ; COMPATIBLE  ; a and b
+            set a+b             ; set b+c             ; VARIED      ; none
+            text X              ; loose social media  ; COMPATIBLE  ; X
+            date 2025-03        ; loose recently      ; COMPATIBLE  ; 2025-03
+            loose recently      ; loose lately        ; COMPATIBLE  ; none
+            same x              ; same x              ; SAME        ; the same as x
+            """)
+    void two_values_stand_to_each_other_as_the_page_says(String one, String other, String relation, String consensus) {
+        ClaimValue a = Notation.value(one);
+        ClaimValue b = Notation.value(other);
+        Values values = new Values(false);
+        assertEquals(relation, values.of(a, b).name());
+        assertEquals(relation, values.of(b, a).name(), "the other way round");
+        Comparison comparison = new Comparison(List.of(Answer.own("a", a), Answer.own("b", b)), false);
+        assertEquals(consensus, told(comparison.consensus()));
+        assertEquals(
+                consensus,
+                told(new Comparison(List.of(Answer.own("b", b), Answer.own("a", a)), false).consensus()),
+                "the other way round");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            a: withheld | b: withheld                          ; UNANSWERED    ;                    ; none ;
+            a: withheld | b: 3                                 ; SINGLE_SOURCE ;                    ; 3 people ;
+            a: yes | b: no                                     ; CONFLICTING   ; SOURCES            ; none ;
+            a: yes | a: no                                     ; CONFLICTING   ; WITHIN_SOURCE      ; none ;
+            a/x-1: yes | b/x-1: no                             ; CONFLICTING   ; SOURCES            ; none ;
+            a/x-1: yes | a/x-1: no                             ; CONFLICTING   ; WITHIN_SOURCE      ; none ;
+            a: yes | b: no | c/x-1: no                         ; CONFLICTING   ; SOURCES SOURCE_AND_SPEAKER ; none ;
+            a/x-1: yes | b/y-1: no                             ; DISPUTED      ; SPEAKERS           ; none ;
+            a/x-1: yes | a/y-1: no                             ; DISPUTED      ; SPEAKERS           ; none ;
+            a: yes | b/x-1: no                                 ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: yes | a/x-1: no                                 ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a!denied: yes | b: no                              ; CONFLICTING   ; SOURCES            ; none ;
+            a!possible: yes | b/x-1!announced: no              ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a@2025-06-03: 25 | b@2025-06-04: 50                ; CHANGED       ; SOURCES            ; 50 people ; 2025-06-04
+            a@2025-06-03: 25 | a@2025-06-04: 50                ; CHANGED       ; WITHIN_SOURCE      ; 50 people ; 2025-06-04
+            a/x-1@2025-06-03: 25 | b/y-1@2025-06-04: 50        ; CHANGED       ; SPEAKERS           ; 50 people ; 2025-06-04
+            a@2025-06-03: 25 | b@2025-06-03: 50                ; CONFLICTING   ; SOURCES            ; none ;
+            a@2025-06-03: 25 | b@2025-06: 50                   ; CONFLICTING   ; SOURCES            ; none ;
+            a@2025-06-03: 25 | b: 50                           ; CONFLICTING   ; SOURCES            ; none ;
+            a@2025-06-03: 25 | b@2025-06-04: 50 | c@2025-06-04: 60 ; CONFLICTING ; SOURCES          ; none ;
+            a@2025-06-03: 25 | b@2025-06-04: 50 | c/x-1@2025-06-04: 60 ; DISPUTED ; SOURCES SOURCE_AND_SPEAKER ; none ;
+            a/x-1: yes | b/x-2: no                             ; CHANGED       ; ONE_SPEAKER        ; none ;
+            a/x-1@2025-06-03: yes | b/x-2@2025-06-04: no       ; CHANGED       ; ONE_SPEAKER        ; no   ; 2025-06-04
+            a@2025-06: at least 40 | b@2025-06-20: 45          ; COMPATIBLE    ;                    ; 45 people ; 2025-06-20
+            a@2025-06-03: at least 40 | b@2025-06-04: 45       ; COMPATIBLE    ;                    ; 45 people ; 2025-06-04
+            a@2025-06: 40 | b: 40                              ; UNANIMOUS     ;                    ; 40 people ; 2025-06-30
+            a: yes | a/x-1: yes                                ; SINGLE_SOURCE ;                    ; yes  ;
+            a: yes | b: withheld                               ; SINGLE_SOURCE ;                    ; yes  ;
+            a/x-1: yes | b/x-1: yes | c/x-1: yes | d/x-1: yes  ; SINGLE_ORIGIN ;                    ; yes  ;
+            a/x-1: yes | b/x-2: yes                            ; SINGLE_ORIGIN ;                    ; yes  ;
+            a/x-1: 252 | b/x-1: more than 250                  ; SINGLE_ORIGIN ;                    ; 252 people ;
+            a/x-1: text one | b/x-1: text another              ; SINGLE_ORIGIN ;                    ; none ;
+            a/x-1: yes | b/x-1: withheld                       ; SINGLE_SOURCE ;                    ; yes  ;
+            a/x-1: yes | b: yes                                ; UNANIMOUS     ;                    ; yes  ;
+            a/x-1: yes | b/y-1: yes                            ; UNANIMOUS     ;                    ; yes  ;
+            a: text one | b: text another | c: text one        ; VARIED        ;                    ; none ;
+            a: name Marco | b: misprint Marc                   ; VARIED        ;                    ; Marco ;
+            a: yes | b: yes | c: withheld                      ; UNANIMOUS     ;                    ; yes  ;
+            a: 252 | b: 252 | c: loose plenty                  ; COMPATIBLE    ;                    ; 252 people ;
+            a: some | b: 252                                   ; COMPATIBLE    ;                    ; 252 people ;
+            a: external 2025-07 | b: date 2025-07-18           ; COMPATIBLE    ;                    ; 2025-07-18 ;
+            """)
+    void the_first_verdict_that_fits_is_given(
+            String line, String verdict, String between, String consensus, String asOf) {
+        List<Answer> answers = new ArrayList<>(Notation.answers(line));
+        for (int i = 0; i < answers.size(); i++) {
+            Comparison comparison = new Comparison(answers, false);
+            assertEquals(verdict, comparison.agreement().name());
+            assertEquals(
+                    between == null ? "" : between,
+                    comparison.between().stream().map(Enum::name).collect(Collectors.joining(" ")));
+            assertEquals(consensus, told(comparison.consensus()));
+            assertEquals(asOf, comparison.consensusAsOf() == null ? null : "" + comparison.consensusAsOf());
+            Collections.rotate(answers, 1);
+        }
+    }
+
+    /** The source or the statement that stands against all others; none where there is none, or could be two. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            a: no | b: yes                                     ; none
+            a: no | b: yes | c: yes                            ; a
+            a: no | b/x-1: yes | c/x-1: yes                    ; none
+            a: no | b/x-1: yes | c/y-1: yes                    ; a
+            a/x-1: no | b/y-1: yes | c: yes | d: withheld      ; x-1
+            a: no | b: no | c: yes | d: yes                    ; none
+            a: 10 | b: 20 | c: 5 to 15                         ; b
+            a: 10 | b: 20 | c: at least 5                      ; none
+            a: no | b: yes | c: loose perhaps                  ; none
+            a: name Marco | b: misprint Marc | c: name Marco   ; b
+            a: text one | b: text another | c: text another    ; none
+            a@2025-06-03: 25 | b@2025-06-04: 50 | c@2025-06-04: 50 ; none
+            a@2025-06-03: 25 | b@2025-06-04: 50 | c@2025-06-04: 60 | d@2025-06-04: 60 ; b
+            """)
+    void the_outlier_is_the_one_origin_that_all_others_contradict(String line, String expected) {
+        List<Answer> answers = new ArrayList<>(Notation.answers(line));
+        for (int i = 0; i < answers.size(); i++) {
+            List<Origin> outliers = new Comparison(answers, false).outliers();
+            assertTrue(outliers.size() <= 1);
+            assertEquals(
+                    expected,
+                    outliers.stream()
+                            .map(origin -> origin.statement() == null ? origin.source() : origin.statement())
+                            .findFirst()
+                            .orElse("none"));
+            Collections.rotate(answers, 1);
+        }
+    }
+
+    /** A consensus is as firm as the weakest of what it is made of. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            a: yes | b: yes                                    ; DONE
+            a: yes | b!announced: yes                          ; ANNOUNCED
+            a!intended: yes | b!reported: yes | c: yes         ; REPORTED
+            a!possible: 252 | b: more than 250                 ; POSSIBLE
+            a!possible: loose plenty | b: 252                  ; DONE
+            a!possible: withheld | b: 252                      ; DONE
+            a@2025-06-03!possible: 25 | b@2025-06-04: 50       ; DONE
+            a: yes | b: no                                     ; none
+            """)
+    void a_consensus_is_as_firm_as_its_weakest_account(String line, String expected) {
+        Modality modality = new Comparison(Notation.answers(line), false).consensusModality();
+        assertEquals(expected, modality == null ? "none" : modality.name());
+    }
+
+    /** On a question that asks for one thing, other texts exclude each other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            a: text maximum | b: text high                     ; CONFLICTING
+            a: text maximum | b: text Maximum                  ; UNANIMOUS
+            a: set a+b | b: text a                             ; COMPATIBLE
+            a: set a+b | b: set b+c                            ; CONFLICTING
+            a: name Center | b: name Centre                    ; VARIED
+            a: text X | b: loose social media                  ; COMPATIBLE
+            a: text one | b/x-1: text another                  ; DISPUTED
+            """)
+    void texts_exclude_each_other_where_the_question_is_exclusive(String line, String verdict) {
+        assertEquals(
+                verdict,
+                new Comparison(Notation.answers(line), true).agreement().name());
+    }
+
+    /** What follows from days that come from elsewhere does, too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            a: date 2025-02/2025-07 | b: date 2025-07/2025-09     ; INFERRED
+            a: external 2025-02/2025-07 | b: date 2025-07/2025-09 ; EXTERNAL
+            a: external 2025-01/2025-12 | b: date 2025-02/2025-07 | c: date 2025-07/2025-09 ; INFERRED
+            a: external 2025-07-18 | b: date 2025-07-18           ; STATED
+            """)
+    void a_consensus_of_dates_is_known_as_its_ends_are(String line, String basis) {
+        DateValue consensus = (DateValue) new Comparison(Notation.answers(line), false).consensus();
+        assertEquals(basis, consensus.date().basis().name());
+    }
+
+    private static String told(ClaimValue value) {
+        return value == null ? "none" : value.getDisplay();
+    }
+}
