@@ -6,18 +6,23 @@ import { DRAWING, examples } from "./examples.js";
 /** Where GraphiQL remembers the tabs of the last visit. */
 const REMEMBERED = "graphiql:tabState";
 
+/** The answer; where there is none, the page opens all the same. */
 async function ask(query, variables) {
-  const response = await fetch("../graphql", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  return response.json();
+  try {
+    const response = await fetch("../graphql", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return await response.json();
+  } catch {
+    return undefined;
+  }
 }
 
 async function drawn() {
-  const { data } = await ask(DRAWING);
-  return data ? examples(data) : undefined;
+  const answer = await ask(DRAWING);
+  return answer?.data ? examples(answer.data) : undefined;
 }
 
 function parsed(text) {
