@@ -144,7 +144,7 @@ public class ClaimApi {
             @Source List<Claim> claims,
             @Description("Only in the voice of actors of any of these kinds.") List<@NonNull ActorKind> speakerKinds) {
         return ComparisonApi.accounts(
-                claims, Condition.given(speakerKinds, "speakerKinds", "a.speakerKind in (:speakerKinds)"));
+                claims, Condition.given(speakerKinds, "speakerKinds", "c.speakerKind in (:speakerKinds)"));
     }
 
     @NonNull

@@ -44,7 +44,7 @@ public class EventApi {
 
     // Roles as arguments of fields on both sides of a participation.
     private static Condition inRoles(List<ParticipantRole> roles) {
-        return Condition.given(roles, "roles", "p.role in (:roles)");
+        return Condition.given(roles, "roles", "c.role in (:roles)");
     }
 
     private static ListQuery<Event, EventFacet, EventConnection> lists(EventFilter filter) {
