@@ -5,6 +5,7 @@ import dev.onrecord.source.NotUtf8Exception;
 import dev.onrecord.source.Source;
 import dev.onrecord.source.SourceDocument;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,13 +31,18 @@ final class DocumentFolder {
     private static final Pattern BESIDE = Pattern.compile("(?:.*/)?(?:.*\\.md|README.*|LICEN[CS]E.*|NOTICE.*)");
 
     private final Path folder;
+    private final Path real;
     private final Report report;
     private final Map<String, FileTree.Leaf> files = new TreeMap<>();
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, Document> read = new HashMap<>();
 
+    /** The links that lead out of the folder, with what is behind each. */
+    private final Map<String, Path> outward = new TreeMap<>();
+
     private DocumentFolder(Path folder, Report report) throws IOException {
         this.folder = folder;
+        this.real = folder.toRealPath();
         this.report = report;
         FileTree.of(folder).forEach(leaf -> files.put(leaf.name(), leaf));
     }
@@ -52,6 +58,7 @@ final class DocumentFolder {
         DocumentFolder documents = new DocumentFolder(folder, report);
         sources.forEach(documents::read);
         documents.reportUnknown();
+        documents.reportLinks();
         return documents.read;
     }
 
@@ -71,8 +78,40 @@ final class DocumentFolder {
         } else if (leaf.problem() != null) {
             report.problem(source.slug, source.slug + ": " + file + " " + leaf.problem());
         } else {
+            noteLink(leaf);
             read(source, leaf);
         }
+    }
+
+    /** @return whether the file is behind a link that leads out of the folder */
+    private boolean noteLink(FileTree.Leaf leaf) {
+        String name = "";
+        for (String part : leaf.name().split("/")) {
+            name = name.isEmpty() ? part : name + "/" + part;
+            Path link = real.resolve(name);
+            if (Files.isSymbolicLink(link) && leadsOut(link, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsOut(Path link, String name) {
+        try {
+            Path target = link.toRealPath();
+            if (!target.startsWith(real)) {
+                outward.put(name, target);
+                return true;
+            }
+        } catch (IOException e) {
+            // A link to nothing has a line of its own.
+        }
+        return false;
+    }
+
+    private void reportLinks() {
+        outward.forEach((name, target) -> report.note(name + ": is a link out of the folder, to " + target
+                + "; what the record names was read there, and nothing else"));
     }
 
     /** @return where in the folders below a file of that name is */
@@ -141,6 +180,8 @@ final class DocumentFolder {
         Set<String> unknown = new HashSet<>(files.keySet());
         unknown.removeAll(sources.keySet());
         unknown.removeIf(file -> BESIDE.matcher(file).matches());
+        // What else is behind a link out of the folder may be a whole disk, and none of it is the author's concern.
+        unknown.removeIf(file -> noteLink(files.get(file)) && file.indexOf('/') >= 0);
         unknown.stream().sorted().limit(MOST_UNKNOWN).forEach(file -> {
             String problem = files.get(file).problem();
             if (file.indexOf('/') < 0) {

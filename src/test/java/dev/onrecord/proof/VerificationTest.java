@@ -85,6 +85,25 @@ class VerificationTest {
     }
 
     @Test
+    void links_out_of_the_folder_are_named_once_each(@TempDir Path elsewhere) throws IOException {
+        Files.move(documents.resolve("harbour-post.txt"), elsewhere.resolve("moved.txt"));
+        Files.createSymbolicLink(documents.resolve("harbour-post.txt"), elsewhere.resolve("moved.txt"));
+        Files.createDirectories(elsewhere.resolve("disk/below"));
+        Files.writeString(elsewhere.resolve("disk/one.txt"), "One.\n");
+        Files.writeString(elsewhere.resolve("disk/below/two.txt"), "Two.\n");
+        Files.createSymbolicLink(documents.resolve("archive"), elsewhere.resolve("disk"));
+        Files.createDirectories(documents.resolve("inside"));
+        Files.createSymbolicLink(documents.resolve("inside/again.txt"), documents.resolve("lenna-weekly.txt"));
+        Report report = verification.of(documents);
+        String text = report.toString();
+        assertTrue(report.isProof(), text);
+        assertTrue(text.contains("harbour-post.txt: is a link out of the folder, to "), text);
+        assertTrue(text.contains("archive: is a link out of the folder, to "), text);
+        assertFalse(text.contains("archive/"), text);
+        assertFalse(text.contains("again.txt: is a link"), text);
+    }
+
+    @Test
     void a_document_in_another_encoding_is_named() throws IOException {
         Files.write(documents.resolve("harbour-post.txt"), "Íða".getBytes(StandardCharsets.ISO_8859_1));
         assertRefused("harbour-post: harbour-post.txt:1 is not UTF-8: it looks like Windows-1252 or another encoding");
