@@ -2,6 +2,7 @@ package dev.onrecord;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,26 @@ public final class Packaged {
             application.destroyForcibly();
         }
         return new End(application.waitFor(), Files.readString(printed));
+    }
+
+    /**
+     * Runs it in the POSIX locale, which knows ASCII alone.
+     *
+     * @param seeds the folder of the seeds, as {@code printf} takes it, so that the locale of the tests does not matter
+     */
+    static End runInPosix(String seeds) throws IOException, InterruptedException {
+        Path printed = Files.createTempFile("onrecord", ".txt");
+        List<String> command = new ArrayList<>(List.of(
+                "sh", "-c", "export LC_ALL=C ONRECORD_SEEDS=\"$(printf '" + seeds + "')\"; exec \"$0\" \"$@\""));
+        command.addAll(launcher());
+        Process application = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        if (!application.waitFor(60, TimeUnit.SECONDS)) {
+            application.destroyForcibly();
+        }
+        return new End(application.waitFor(), Files.readString(printed, StandardCharsets.ISO_8859_1));
     }
 
     /** Starts it, and leaves what comes of that to the caller. */

@@ -1,8 +1,11 @@
 package dev.onrecord;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.RestAssured;
@@ -22,6 +25,16 @@ class StartIT {
     private static final Pattern BANNER = Pattern.compile(
             ".*OnRecord serves \"A ferry that sank \\(invented\\)\" \\(version"
                     + " (?<version>[0-9a-f]{12})\\): 2 sources, 4 actors, 2 events, 3 statements, 2 claims, at (?<url>\\S+)");
+
+    @Test
+    void a_folder_that_the_locale_cannot_name_is_refused_in_a_sentence() throws Exception {
+        Packaged.End end = Packaged.runInPosix("/nowhere/se\\303\\261or");
+        assertThat(end.printed(), end.exitCode(), not(0));
+        assertThat(
+                end.printed(),
+                anyOf(containsString("cannot be named in this locale"), containsString("is not a folder")));
+        assertThat(end.printed(), not(containsString("\tat ")));
+    }
 
     @Test
     void one_line_says_what_is_served_and_where() throws Exception {

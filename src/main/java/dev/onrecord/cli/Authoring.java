@@ -14,12 +14,12 @@ import dev.onrecord.proof.Report;
 import dev.onrecord.proof.Verification;
 import dev.onrecord.seed.CheckedSeeds;
 import dev.onrecord.seed.RefusedException;
+import dev.onrecord.source.FileTree;
 import dev.onrecord.source.Source;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -233,9 +233,9 @@ final class Authoring {
 
     private static Path path(String name) throws MisuseException {
         try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new MisuseException("'" + name + "' is no path: " + e.getReason() + ".");
+            return FileTree.path(name);
+        } catch (IOException e) {
+            throw new MisuseException("'" + name + "' " + e.getMessage());
         }
     }
 

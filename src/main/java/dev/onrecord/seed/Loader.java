@@ -15,7 +15,6 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -50,7 +49,7 @@ class Loader {
 
     private final StatelessSession database;
     private final KnownRecords known;
-    private final Optional<Path> folder;
+    private final Optional<String> folder;
     private final MeterRegistry meters;
     private Dataset loaded;
 
@@ -58,7 +57,7 @@ class Loader {
     Loader(
             StatelessSession database,
             KnownRecords known,
-            @ConfigProperty(name = "onrecord.seeds") Optional<Path> folder,
+            @ConfigProperty(name = "onrecord.seeds") Optional<String> folder,
             MeterRegistry meters) {
         this.database = database;
         this.known = known;

@@ -48,6 +48,23 @@ final class SeedFolder {
     }
 
     /**
+     * @param folder a folder with seed files, or a link to one, as it is configured
+     * @return them, in the order of their names
+     * @throws RefusedException if there is no such folder, or something in it cannot be read
+     */
+    static List<SeedFile> open(String folder) throws RefusedException {
+        Path path;
+        try {
+            path = FileTree.path(folder);
+        } catch (IOException e) {
+            Problems problems = new Problems();
+            problems.add(new Problem(folder, 0, e.getMessage()));
+            throw new RefusedException(problems);
+        }
+        return open(path);
+    }
+
+    /**
      * @param folder a folder with seed files, or a link to one
      * @return them, in the order of their names
      * @throws RefusedException if there is no such folder, or something in it cannot be read

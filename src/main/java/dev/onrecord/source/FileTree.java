@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -36,6 +37,25 @@ public final class FileTree {
      * @param problem why it cannot be read, as the rest of a sentence; null where it is a file
      */
     public record Leaf(String name, Path path, String problem) {}
+
+    /**
+     * @param name the name of a file or folder, as somebody typed it
+     * @return its path
+     * @throws IOException if the system or its locale has no such names; the message says why, as the rest of a sentence
+     */
+    public static Path path(String name) throws IOException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            boolean isAscii = name.chars().allMatch(character -> character < 0x80);
+            throw new IOException(
+                    isAscii
+                            ? "is no path: " + e.getReason() + "."
+                            : "cannot be named in this locale, which does not know all of its letters; start with"
+                                    + " LC_ALL=C.UTF-8, or give the folder a name in ASCII.",
+                    e);
+        }
+    }
 
     /**
      * @param folder a folder, or a link to one

@@ -78,6 +78,12 @@ class SeedFolderTest {
     }
 
     @Test
+    void a_name_that_no_folder_can_have_is_refused_in_a_sentence() {
+        RefusedException refused = assertThrows(RefusedException.class, () -> SeedFolder.open("no\0folder"));
+        assertTrue(refused.getMessage().contains("is no path: Nul character not allowed."), refused.getMessage());
+    }
+
+    @Test
     void a_file_may_be_a_link_and_a_folder_too() throws Exception {
         String version = version(folder);
         Path elsewhere = Files.createDirectory(tmp.resolve("elsewhere"));
