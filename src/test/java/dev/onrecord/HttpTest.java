@@ -126,6 +126,19 @@ class HttpTest {
         post(Map.of("query", "{ nothing }")).statusCode(200).body("errors", not(empty()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ dataset { title } | The document ends too early, at line 1, column 20.",
+                "{ dataset ? } | The document is no GraphQL: `?` cannot stand at line 1, column 11.",
+                "{ a: } | The document is no GraphQL: `}` cannot stand at line 1, column 6.",
+                "{ é } | The document is no GraphQL: `é` cannot stand at line 1, column 3.",
+            })
+    void a_document_that_is_no_graphql_is_refused_in_the_clients_own_characters(String query, String message) {
+        post(Map.of("query", query)).body("errors[0].message", is(message));
+    }
+
     @Test
     void a_document_that_is_no_graphql_is_refused_with_the_place() {
         post(Map.of("query", "{ dataset { title }"))

@@ -7,6 +7,8 @@ import graphql.parser.InvalidSyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Why a request is not answered: a code with its status, and a sentence that says how to mend it. */
 public class RequestError extends RuntimeException {
@@ -18,6 +20,12 @@ public class RequestError extends RuntimeException {
 
     /** The methods of {@code /graphql}. */
     static final String ASKING = "GET, HEAD, POST, OPTIONS";
+
+    /** How the parser tells of characters that begin nothing. */
+    private static final Pattern UNREAD = Pattern.compile("token recognition error at: '(.*)''", Pattern.DOTALL);
+
+    /** How many characters of a document a message quotes. */
+    private static final int LONGEST_QUOTE = 40;
 
     private final ErrorCode code;
     private final int status;
@@ -89,10 +97,28 @@ public class RequestError extends RuntimeException {
         return new RequestError(
                 code,
                 code.status(),
-                error.toInvalidSyntaxError().getMessage(),
+                said(error),
                 true,
                 Map.of(),
                 location == null ? List.of() : List.of(location));
+    }
+
+    /** In the client's own characters, and without the name of the library that reads them. */
+    private static String said(InvalidSyntaxException error) {
+        Matcher unread = UNREAD.matcher(error.getMessage());
+        String found = unread.find() ? unread.group(1) : error.getOffendingToken();
+        if (found == null || error.getLocation() == null || !error.getMessage().startsWith("Invalid syntax")) {
+            return error.getMessage();
+        }
+        String where = " at line " + error.getLocation().getLine() + ", column "
+                + error.getLocation().getColumn() + ".";
+        return found.equals("<EOF>")
+                ? "The document ends too early," + where
+                : "The document is no GraphQL: `" + shortened(found) + "` cannot stand" + where;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 
     public int status() {

@@ -1,5 +1,6 @@
 package dev.onrecord.text;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -23,9 +24,24 @@ public final class Nearest {
         LevenshteinDistance slips = new LevenshteinDistance(Math.max(1, typed.length() / 3));
         String folded = fold(typed);
         return known.stream()
-                .filter(name -> slips.apply(folded, fold(name)) >= 0)
-                .min(Comparator.<String>comparingInt(name -> slips.apply(folded, fold(name)))
+                .filter(name -> slips(slips, folded, fold(name)) >= 0)
+                .min(Comparator.<String>comparingInt(name -> slips(slips, folded, fold(name)))
                         .thenComparing(name -> name));
+    }
+
+    /** @return in how many letters the two differ, where two that changed places are one slip; -1 for too many */
+    private static int slips(LevenshteinDistance distance, String typed, String name) {
+        return isSwapped(typed, name) ? 1 : distance.apply(typed, name);
+    }
+
+    private static boolean isSwapped(String typed, String name) {
+        int at = Arrays.mismatch(typed.toCharArray(), name.toCharArray());
+        return at >= 0
+                && typed.length() == name.length()
+                && at + 1 < name.length()
+                && typed.charAt(at) == name.charAt(at + 1)
+                && typed.charAt(at + 1) == name.charAt(at)
+                && typed.substring(at + 2).equals(name.substring(at + 2));
     }
 
     private static String fold(String name) {
