@@ -79,7 +79,8 @@ class LoaderFuzzTest {
             Files.write(folder.resolve(file.name()), file.bytes());
         }
         try {
-            new Loader(writing, new KnownRecords(), Optional.of(folder.toString()), new SimpleMeterRegistry()).load(null);
+            new Loader(writing, new KnownRecords(), Optional.of(folder.toString()), new SimpleMeterRegistry())
+                    .load(null);
             loaded++;
         } catch (ConfigurationException e) {
             assertTrue(e.getMessage().endsWith("nothing was loaded."), e.getMessage());
