@@ -95,12 +95,7 @@ public class RequestError extends RuntimeException {
         ErrorCode code = ErrorCode.SYNTAX_ERROR;
         SourceLocation location = error.getLocation();
         return new RequestError(
-                code,
-                code.status(),
-                said(error),
-                true,
-                Map.of(),
-                location == null ? List.of() : List.of(location));
+                code, code.status(), said(error), true, Map.of(), location == null ? List.of() : List.of(location));
     }
 
     /** In the client's own characters, and without the name of the library that reads them. */
