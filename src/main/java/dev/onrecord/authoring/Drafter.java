@@ -7,6 +7,7 @@ import dev.onrecord.finder.NumeralFinder;
 import dev.onrecord.finder.QuotationFinder;
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
+import dev.onrecord.finder.Transcript;
 import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.seed.CheckedSeeds;

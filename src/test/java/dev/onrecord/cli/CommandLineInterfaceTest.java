@@ -228,6 +228,33 @@ class CommandLineInterfaceTest {
                 filled);
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "claims|value: { exactly: 41 }|value: { exactly: 14 }|lenna-weekly:2: account of people-rescued: 14 cannot be read in “41”, which says 41.",
+                "claims|value: { about: 40 }|value: { between: [40, 50] }|harbour-post:2: account of people-rescued: 50 cannot be read in “about 40”",
+                "claims|attributedTo: rolf-reassures|attributedTo: passengers-contradict|harbour-post:3: account of everybody-safe: is attributed to passengers-contradict, which the record has no quotation of in this paragraph.",
+                "statements|attributedAs: Ms Rolf|attributedAs: Two passengers|lenna-weekly:3: attribution of rolf-reassures: “Two passengers” is no form of the name of ida-rolf that the record has, but one of passengers.",
+                "statements|, attributedAs: Ms Rolf||lenna-weekly:3: attribution of rolf-reassures: the speaker is named, and `attributedAs` does not say how.",
+                "statements|start: 189, end: 207, mode: partial, text: a child is missing|mode: partial, text: Two passengers told|lenna-weekly:3: quotation of passengers-contradict: “Two passengers told” stands in no quotation marks; ",
+                "statements|start: 189, end: 207, mode: partial, text: a child is missing|mode: partial, text: that “a child|lenna-weekly:3: quotation of passengers-contradict: “that “a child” stands in no quotation marks as a whole, only ““a child” does; ",
+                "statements|attributedAs: The Lenna Line|attributedAs: The Lenna\u00A0Line|The document has U+0020 (a blank) where the record has U+00A0 (a blank that does not break), behind “The Lenna”",
+                "events|date: 2025-06-03, asWritten|date: 2025-06-04, asWritten|2025-06-04 cannot be read in “Tuesday, 3 June 2025”.",
+                "events|date: 2025-06-03, asWritten|date: 2025-07-03, asWritten|2025-07-03 cannot be read in “Tuesday, 3 June 2025”.",
+                "events|date: 2025-06-03, asWritten|date: 2024-06-03, asWritten|2024-06-03 cannot be read in “Tuesday, 3 June 2025”.",
+            })
+    void what_the_documents_do_not_prove_is_told(String file, String right, String wrong, String problem)
+            throws IOException {
+        copyExample();
+        replace(story.resolve("seeds/" + file + ".yaml"), right, wrong == null ? "" : wrong);
+        End end = run("verify", story);
+        assertEnd(1, end);
+        assertTrue(end.out().contains(problem), end.out());
+        assertTrue(end.out().contains("problems: 1,"), end.out());
+    }
+
     @Test
     void programs_read_a_report_as_its_schema_says() throws IOException {
         copyExample();
