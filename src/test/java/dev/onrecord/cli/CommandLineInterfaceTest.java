@@ -255,6 +255,33 @@ class CommandLineInterfaceTest {
         assertTrue(end.out().contains("problems: 1,"), end.out());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "in: lenna-weekly|-|name Aurelia;numeral 41",
+                "in: lenna-weekly|kind: names|name Aurelia",
+                "in: lenna-weekly:1-2|kind: numerals|lenna-weekly:1: numeral 41",
+                "in: lenna-weekly:1-2|-|name Aurelia;numeral 41",
+                "in: harbour-post:1|kind: numerals|harbour-post:1: numeral 40",
+            })
+    void a_range_a_source_or_a_kind_is_left_out_at_once(String in, String kind, String listed) throws IOException {
+        copyExample();
+        String before = run("verify", story).out();
+        Path omissions = story.resolve("seeds/omissions.yaml");
+        Files.writeString(
+                omissions,
+                Files.readString(omissions) + "- " + in + "\n  reason: Of no account.\n"
+                        + (kind == null ? "" : "  " + kind + "\n"));
+        End end = run("verify", story);
+        assertEnd(0, end);
+        for (String each : listed.split(";")) {
+            assertTrue(before.contains(each), before);
+            assertFalse(end.out().contains(each), end.out());
+        }
+    }
+
     @Test
     void programs_read_a_report_as_its_schema_says() throws IOException {
         copyExample();
