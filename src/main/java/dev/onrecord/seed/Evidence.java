@@ -68,8 +68,8 @@ final class Evidence {
         String text = Fields.scalar(node);
         Matcher parts = RANGE.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("'" + Fields.shortened(text) + "' is not a citation; write " + EXPECTED_RANGE
-                    + "." + (text.matches(".*:0(?:-.*)?") ? " Paragraphs are counted from 1." : ""));
+            throw new IllegalArgumentException("'" + Fields.shortened(text) + "' is not a citation; write "
+                    + EXPECTED_RANGE + "." + (text.matches(".*:0(?:-.*)?") ? " Paragraphs are counted from 1." : ""));
         }
         Source source = catalogue.find(EntryKind.SOURCE, Source.class, parts.group(1));
         if (source == null || source.document == null) {
@@ -85,8 +85,8 @@ final class Evidence {
                     source.slug + " has " + source.document.paragraphs() + " paragraphs; " + last + " is cited.");
         }
         if (last - first >= LONGEST_RANGE) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' has " + (last - first + 1) + " paragraphs; at most " + LONGEST_RANGE + " fit here.");
+            throw new IllegalArgumentException("'" + text + "' has " + (last - first + 1) + " paragraphs; at most "
+                    + LONGEST_RANGE + " fit here.");
         }
         return IntStream.rangeClosed(first, last)
                 .mapToObj(paragraph -> new Citation(source, paragraph, null, null))

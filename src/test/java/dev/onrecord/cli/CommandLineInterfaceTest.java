@@ -282,6 +282,38 @@ class CommandLineInterfaceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "spanish", "german", "arabic", "english spanish german arabic"})
+    void what_is_drafted_loads_once_it_is_moved_and_is_proven(String sources) throws IOException {
+        run("init", story);
+        List<String> all = List.of(sources.split(" "));
+        for (String source : all) {
+            assertEnd(0, run("add", story, DOCUMENTS.resolve(source + (source.equals("german") ? ".html" : ".txt"))));
+        }
+        for (String source : all) {
+            assertEnd(0, run("draft", story, source));
+        }
+        for (String section : List.of("actors", "events", "statements", "claims")) {
+            StringBuilder moved = new StringBuilder();
+            for (String source : all) {
+                moved.append(section(Files.readString(story.resolve("drafts/" + source + ".yaml")), section));
+            }
+            assertTrue(moved.toString().contains("- slug: "), section);
+            Files.writeString(story.resolve(section + ".yaml"), moved);
+        }
+        End verify = run("verify", story);
+        assertEnd(0, verify);
+        assertFalse(verify.out().contains("quoted words"), verify.out());
+        assertFalse(verify.out().contains("numeral"), verify.out());
+    }
+
+    /** What an author copies from below the name of a section. */
+    private static String section(String draft, String section) {
+        String rest = draft.substring(draft.indexOf("\n" + section + ":\n") + section.length() + 3);
+        int end = rest.indexOf("\n\n");
+        return end < 0 ? rest : rest.substring(0, end + 1);
+    }
+
     @Test
     void programs_read_a_report_as_its_schema_says() throws IOException {
         copyExample();

@@ -17,8 +17,7 @@ class PassageProofTest {
 
     private static Report report(String language, String text, int paragraph, List<String> words, boolean spoken)
             throws NotUtf8Exception {
-        Document document =
-                new Document(text.replace("⏎", "\n").getBytes(UTF_8), Locale.forLanguageTag(language));
+        Document document = new Document(text.replace("⏎", "\n").getBytes(UTF_8), Locale.forLanguageTag(language));
         Document other = new Document("Nothing.\nShe left at nine.".getBytes(UTF_8), Locale.ENGLISH);
         Report report = new Report();
         new PassageProof(Map.of("post", document, "weekly", other), report)
@@ -81,8 +80,8 @@ class PassageProofTest {
                 "en|the 6'2\" man had a 5\" nail|1|man had|“man had” stands in no quotation marks; ",
                 "en|Ann’s friend and Tom’s friend|1|friend and|“friend and” stands in no quotation marks; ",
             })
-    void words_of_the_writer_are_no_quotation(
-            String language, String text, int paragraph, String words, String message) throws NotUtf8Exception {
+    void words_of_the_writer_are_no_quotation(String language, String text, int paragraph, String words, String message)
+            throws NotUtf8Exception {
         Report report = report(language, text, paragraph, words(words), true);
         assertTrue(report.toString().contains("quotation of x: " + message), report.toString());
     }
@@ -111,7 +110,14 @@ class PassageProofTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'a⏎b⏎c', 3", "'a⏎ ⏎b', 2", "'a\u2028b', 2", "'a\rb\r\nc', 3", "'a⏎\u3000⏎b', 2", "'a⏎\u200B\uFEFF⏎b', 2"})
+    @CsvSource({
+        "'a⏎b⏎c', 3",
+        "'a⏎ ⏎b', 2",
+        "'a\u2028b', 2",
+        "'a\rb\r\nc', 3",
+        "'a⏎\u3000⏎b', 2",
+        "'a⏎\u200B\uFEFF⏎b', 2"
+    })
     void a_line_with_something_to_see_is_a_paragraph_whatever_ends_it(String text, int paragraphs)
             throws NotUtf8Exception {
         Document document = new Document(text.replace("⏎", "\n").getBytes(UTF_8), Locale.ROOT);
