@@ -138,7 +138,8 @@ final class Coverage {
     /** @return whether all of that kind in the paragraph is left out on purpose; null asks for all of any kind */
     private boolean isOmitted(Place place, OmissionKind kind) {
         return omissions.stream()
-                .filter(omission -> omission.words().isEmpty() && omission.places().contains(place))
+                .filter(omission ->
+                        omission.words().isEmpty() && omission.places().contains(place))
                 .anyMatch(omission -> kind(omission) == kind);
     }
 

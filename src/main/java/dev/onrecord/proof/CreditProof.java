@@ -54,7 +54,8 @@ final class CreditProof {
         Set<String> credited = words(credit);
         return forms.stream().anyMatch(form -> {
             Set<String> last = words(form);
-            return credited.containsAll(last) || last.stream().anyMatch(word -> isName(word) && credited.contains(word));
+            return credited.containsAll(last)
+                    || last.stream().anyMatch(word -> isName(word) && credited.contains(word));
         });
     }
 

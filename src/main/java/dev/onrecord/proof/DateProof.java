@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class DateProof {
 
     /** Their countries print dates of other calendars as well. */
-    private static final Set<String> OTHER_CALENDARS = Set.of("am", "bo", "dz", "fa", "he", "my", "ne", "ps", "th", "ti", "yi");
+    private static final Set<String> OTHER_CALENDARS =
+            Set.of("am", "bo", "dz", "fa", "he", "my", "ne", "ps", "th", "ti", "yi");
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DIGITS = Pattern.compile("\\d+", Pattern.UNICODE_CHARACTER_CLASS);

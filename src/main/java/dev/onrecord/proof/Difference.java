@@ -71,7 +71,10 @@ final class Difference {
         int at = printed.text().indexOf(cited.text().substring(0, common));
         int front = cited.starts()[0];
         int start = Math.max(0, printed.starts()[at] - front);
-        return Optional.of(all && paragraph.startsWith(words, start) ? within(words, paragraph, start) : first(words, paragraph, start));
+        return Optional.of(
+                all && paragraph.startsWith(words, start)
+                        ? within(words, paragraph, start)
+                        : first(words, paragraph, start));
     }
 
     /** Whether a beginning of the words stands there is told by each shorter one, so that the longest is soon found. */

@@ -79,8 +79,22 @@ final class NumberProof {
     private static final Map<String, Map<String, Integer>> PARTS = Map.of(
             "en",
             Map.of(
-                    "third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10,
-                    "tenths", 10),
+                    "third",
+                    3,
+                    "thirds",
+                    3,
+                    "quarter",
+                    4,
+                    "quarters",
+                    4,
+                    "fifth",
+                    5,
+                    "fifths",
+                    5,
+                    "tenth",
+                    10,
+                    "tenths",
+                    10),
             "es",
             Map.of(
                     "tercio", 3, "tercios", 3, "cuarto", 4, "cuartos", 4, "quinto", 5, "quintos", 5, "décima", 10,
@@ -124,7 +138,11 @@ final class NumberProof {
                             shown,
                             words,
                             String.join(
-                                    ", ", read.stream().map(NumberProof::shown).distinct().toList())));
+                                    ", ",
+                                    read.stream()
+                                            .map(NumberProof::shown)
+                                            .distinct()
+                                            .toList())));
         }
         return NumberWords.reads(language)
                 ? Optional.of("%s cannot be read in “%s”, in which no number is found.".formatted(shown, words))
@@ -175,8 +193,8 @@ final class NumberProof {
 
     private void addParts(List<BigDecimal> readings) {
         Map<String, Integer> parts = PARTS.getOrDefault(language.getLanguage(), Map.of());
-        List<BigDecimal> counts = Stream.concat(readings.stream(), Stream.of(BigDecimal.ONE))
-                .toList();
+        List<BigDecimal> counts =
+                Stream.concat(readings.stream(), Stream.of(BigDecimal.ONE)).toList();
         WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
                 .map(parts::get)
                 .filter(part -> part != null)

@@ -86,8 +86,8 @@ final class PassageProof {
         if (passage.places().stream().allMatch(place -> paragraph(place) == null)) {
             return places + ": " + passage.what() + ": there is no such paragraph.";
         }
-        return places + ": " + passage.what() + ": not there to the letter: " + String.join(" / ", passage.words()) + "."
-                + difference(passage) + elsewhere(passage.words());
+        return places + ": " + passage.what() + ": not there to the letter: " + String.join(" / ", passage.words())
+                + "." + difference(passage) + elsewhere(passage.words());
     }
 
     private String difference(Passage passage) {
@@ -101,7 +101,8 @@ final class PassageProof {
                     }
                 }
             }
-            if (paragraph != null && passage.words().size() > 1
+            if (paragraph != null
+                    && passage.words().size() > 1
                     && passage.words().stream().allMatch(words -> stands(List.of(words), paragraph))) {
                 return " The pieces stand there in another order.";
             }
@@ -145,22 +146,21 @@ final class PassageProof {
     private Optional<String> notSpoken(Passage passage, Place place, Paragraph paragraph) {
         SpokenWords printed = spoken.computeIfAbsent(place.source(), source -> new SpokenWords(documents.get(source)));
         int from = passage.start() == null ? 0 : paragraph.placeOf(passage.start());
-        int end = passage.end() == null
-                ? paragraph.text().length()
-                : paragraph.placeOf(passage.end());
+        int end = passage.end() == null ? paragraph.text().length() : paragraph.placeOf(passage.end());
         for (String words : passage.words()) {
             List<Span> found = occurrences(words, paragraph, from, end);
             Optional<Span> right = found.stream()
                     .filter(span -> printed.contain(place.paragraph(), span) || isAll(span, paragraph.text()))
                     .findFirst();
             if (right.isEmpty()) {
-                return Optional.of("“" + words + "” stands in no quotation marks"
-                        + found.stream()
-                                .flatMap(span -> printed.partOf(place.paragraph(), span).stream())
-                                .findFirst()
-                                .map(part -> " as a whole, only “" + part.of(paragraph.text()) + "” does")
-                                .orElse("")
-                        + "; cite what stands in them (`segments` where that is in pieces), or write `mode: indirect`.");
+                return Optional.of(
+                        "“" + words + "” stands in no quotation marks"
+                                + found.stream()
+                                        .flatMap(span -> printed.partOf(place.paragraph(), span).stream())
+                                        .findFirst()
+                                        .map(part -> " as a whole, only “" + part.of(paragraph.text()) + "” does")
+                                        .orElse("")
+                                + "; cite what stands in them (`segments` where that is in pieces), or write `mode: indirect`.");
             }
             from = right.get().end();
         }

@@ -71,7 +71,9 @@ final class SpokenWords {
                 .findFirst()
                 .map(each -> {
                     boolean began = !each.words().equals(each.whole());
-                    return began ? text.substring(each.whole().start(), each.whole().start() + 1) : open;
+                    return began
+                            ? text.substring(each.whole().start(), each.whole().start() + 1)
+                            : open;
                 });
     }
 

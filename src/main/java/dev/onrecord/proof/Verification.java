@@ -1,7 +1,5 @@
 package dev.onrecord.proof;
 
-import dev.onrecord.finder.Boundaries;
-import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.source.Source;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Singleton;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,5 +86,4 @@ public class Verification {
                 .toList();
         return new Coverage(documents, cited, Passages.ofOmissions(records)).marked(source);
     }
-
 }

@@ -15,8 +15,11 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -312,6 +315,83 @@ class CommandLineInterfaceTest {
         String rest = draft.substring(draft.indexOf("\n" + section + ":\n") + section.length() + 3);
         int end = rest.indexOf("\n\n");
         return end < 0 ? rest : rest.substring(0, end + 1);
+    }
+
+    private Path archive(String name, String... parts) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < parts.length; i += 2) {
+                archive.putNextEntry(new ZipEntry(parts[i]));
+                archive.write(parts[i + 1].getBytes(UTF_8));
+            }
+        }
+        return file;
+    }
+
+    private static final String WORD = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:document xmlns:w="w" xmlns:mc="mc"><w:body>
+            <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Ferry sinks off Lenna</w:t></w:r></w:p>
+            <w:p><w:r><w:t xml:space="preserve">They counted </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>41</w:t></w:r><w:del><w:r><w:delText>40</w:delText></w:r></w:del><w:r><w:tab/><w:t>men &amp; women.</w:t></w:r></w:p>
+            <w:p/>
+            <w:tbl><w:tr><w:tc><w:p><w:r><w:t>The one cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+            <mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>
+            </w:body></w:document>
+            """;
+
+    private static final String OPEN_DOCUMENT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text>
+            <text:tracked-changes><text:p>Gone</text:p></text:tracked-changes>
+            <text:h text:outline-level="1">Ferry sinks off Lenna</text:h>
+            <text:p>They counted <text:span>41</text:span><text:s/>men &amp; women.<office:annotation><text:p>Check!</text:p></office:annotation></text:p>
+            <text:p/>
+            <text:p>The one cell</text:p><text:p>Boxed</text:p>
+            </office:text></office:body></office:document-content>
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml", "content.xml"})
+    void documents_of_word_and_libreoffice_are_read(String part) throws IOException {
+        run("init", story);
+        Path file = archive("a.docx", "media/a.png", "x", part, part.equals("content.xml") ? OPEN_DOCUMENT : WORD);
+        End end = run("add", story, file, "--language", "en");
+        assertEnd(0, end);
+        assertTrue(end.out().contains("4 paragraphs"), end.out());
+        assertEquals(
+                List.of("Ferry sinks off Lenna", "They counted 41 men & women.", "The one cell", "Boxed"),
+                Files.readAllLines(story.resolve("documents/a.txt")).stream()
+                        .filter(line -> !line.isBlank())
+                        .toList());
+        assertTrue(Files.readString(story.resolve("sources.yaml")).contains("title: \"Ferry sinks off Lenna\""));
+        assertEnd(0, run("verify", story));
+    }
+
+    @Test
+    void archives_that_are_no_documents_are_told_in_a_sentence_and_nothing_is_written() throws IOException {
+        run("init", story);
+        Path whole = archive("whole.docx", "word/document.xml", WORD);
+        byte[] bytes = Files.readAllBytes(whole);
+        Path cut = Files.write(folder.resolve("cut.docx"), Arrays.copyOf(bytes, bytes.length / 2));
+        byte[] locked = bytes.clone();
+        locked[6] |= 1;
+        Path password = Files.write(folder.resolve("password.docx"), locked);
+        assertRefused("is cut off", cut);
+        assertRefused("is protected by a password", password);
+        assertRefused(
+                "is protected by a password",
+                archive("p.odt", "content.xml", "x", "META-INF/manifest.xml", "<manifest:encryption-data/>"));
+        assertRefused("is a ZIP file or a table", archive("a.zip", "a.txt", "Text."));
+        assertRefused("has no text", archive("empty.docx", "word/document.xml", "<w:document/>"));
+        assertRefused("is larger than 32 MiB", archive("bomb.docx", "word/document.xml", " ".repeat(40 << 20)));
+    }
+
+    private void assertRefused(String message, Path file) throws IOException {
+        String before = Files.readString(story.resolve("sources.yaml"));
+        End end = run("add", story, file);
+        assertEnd(1, end);
+        assertTrue(end.err().contains(message), end.err());
+        assertEquals(before, Files.readString(story.resolve("sources.yaml")));
     }
 
     @Test
