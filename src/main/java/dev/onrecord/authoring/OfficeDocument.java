@@ -36,8 +36,15 @@ final class OfficeDocument {
     private static final Set<String> BREAKS = Set.of("w:br", "w:cr", "text:line-break");
     private static final Set<String> BLANKS = Set.of("w:tab", "text:tab", "text:s");
     private static final Set<String> BESIDE = Set.of(
-            "w:del", "w:movefrom", "w:instrtext", "mc:fallback", "office:annotation", "text:tracked-changes", "text:note",
-            "text:ruby-text", "w:rt");
+            "w:del",
+            "w:movefrom",
+            "w:instrtext",
+            "mc:fallback",
+            "office:annotation",
+            "text:tracked-changes",
+            "text:note",
+            "text:ruby-text",
+            "w:rt");
 
     private OfficeDocument() {}
 
@@ -59,10 +66,11 @@ final class OfficeDocument {
         }
         byte[] content = parts.getOrDefault(WORD, parts.get(OPEN_DOCUMENT));
         if (content == null) {
-            throw new IOException("is a ZIP file or a table, and no document of Word; unpack it and add what is in it.");
+            throw new IOException(
+                    "is a ZIP file or a table, and no document of Word; unpack it and add what is in it.");
         }
-        Document xml = Jsoup.parse(
-                new ByteArrayInputStream(content), StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
+        Document xml =
+                Jsoup.parse(new ByteArrayInputStream(content), StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
         StringBuilder text = new StringBuilder();
         write(xml, false, text);
         return text.toString();

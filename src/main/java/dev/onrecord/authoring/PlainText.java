@@ -27,7 +27,9 @@ record PlainText(String text, String encoding) {
 
     static {
         OTHER_FILES.put("%PDF-", "is a PDF; save its text as .txt or .html and add that.");
-        OTHER_FILES.put("\u00d0\u00cf\u0011\u00e0", "is an old Word file, or one with a password; save it as .docx without one, or as text, and add that.");
+        OTHER_FILES.put(
+                "\u00d0\u00cf\u0011\u00e0",
+                "is an old Word file, or one with a password; save it as .docx without one, or as text, and add that.");
         OTHER_FILES.put("{\\rtf", "is RTF; save it as text or HTML and add that.");
         OTHER_FILES.put("\u001f\u008b", "is a gzip file; unpack it and add what is in it.");
         OTHER_FILES.put("\u0089PNG", "is a picture, and no text.");
