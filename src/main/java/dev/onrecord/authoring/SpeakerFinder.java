@@ -20,6 +20,7 @@ final class SpeakerFinder {
             "(?<!\\p{L})(?:said|says|saying|told|tells|added|adds|wrote|writes|posted|announced|stated|confirmed|denied|claimed|called|calling|described|thanked|promised|asked|insisted|noted|declared|argued|warned|tweeted|suggested|proposed|put forward|maintained|termed|dubbed|dubbing|designated|slammed|accused|praised|according to|offered|responded|replied"
                     + "|dijo|afirmó|aseguró|declaró|explicó|añadió|señaló|escribió|según|indicó|sostuvo|denunció"
                     + "|sagte|sagt|erklärte|meinte|betonte|schrieb|laut|fügte|teilte|so"
+                    + "|сказал[аи]?|заявил[аи]?|сообщил[аи]?|добавил[аи]?|disse|afirmou|declarou|ha detto|ha dichiarato"
                     + "|a déclaré|a dit|a affirmé|selon|قال|قالت|أضاف|أضافت|صرح|صرحت|وأضاف|أكد|أكدت|وقال|وقالت)(?!\\p{L})");
 
     private static final Pattern INTRODUCTION =
