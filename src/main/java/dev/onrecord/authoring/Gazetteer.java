@@ -6,6 +6,7 @@ import dev.onrecord.seed.CheckedSeeds;
 import dev.onrecord.text.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Gazetteer {
     private static final int LONGEST_SLUG = 60;
 
     private final Map<String, String> slugs;
+    private final Map<String, String> folded = new HashMap<>();
     private final List<String> longestFirst;
 
     /**
@@ -30,6 +32,7 @@ final class Gazetteer {
 
     private Gazetteer(Map<String, String> slugs) {
         this.slugs = slugs;
+        slugs.forEach((form, slug) -> folded.putIfAbsent(Fold.of(form), slug));
         this.longestFirst = slugs.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
@@ -45,9 +48,9 @@ final class Gazetteer {
         return new Gazetteer(slugs);
     }
 
-    /** @return the slug of the actor who is called so; null where the record has none */
+    /** @return the slug of the actor who is called so, in whatever case and accents; null where the record has none */
     String slug(String form) {
-        return slugs.get(form);
+        return slugs.getOrDefault(form, folded.get(Fold.of(form)));
     }
 
     /** @return a slug for a name that the record does not have */
@@ -55,7 +58,8 @@ final class Gazetteer {
         String slug = Fold.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String shorter =
                 slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
-        return shorter.isEmpty() ? "name-to-be-written" : shorter;
+        // A script without Latin letters gives none; the slug is to be another one for each name all the same.
+        return shorter.isEmpty() ? "actor-" + Integer.toHexString(name.hashCode()) : shorter;
     }
 
     /** @return the names in a text, in their order; the longest where one is within another */

@@ -1,5 +1,7 @@
 package dev.onrecord.authoring;
 
+import dev.onrecord.text.Paragraphs;
+import dev.onrecord.text.Paragraphs.Line;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,8 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Text of a file in whatever encoding: that of its byte order mark, else UTF-8, UTF-16 by its zeros, or Windows-1252,
- * which is what is left for European text. Paragraphs are its lines, whatever ends them, and a line of blanks, seen or
- * not, is none.
+ * which is what is left for European text. Its lines are those of {@link Paragraphs}.
  *
  * @param text its lines, each ended by a line feed, without a byte order mark
  * @param encoding what it was read as, for a person to check
@@ -26,8 +27,9 @@ record PlainText(String text, String encoding) {
 
     static {
         OTHER_FILES.put("%PDF-", "is a PDF; save its text as .txt or .html and add that.");
-        OTHER_FILES.put("PK\u0003\u0004", "is a Word, OpenDocument or ZIP file; save it as text or HTML and add that.");
-        OTHER_FILES.put("\u00d0\u00cf\u0011\u00e0", "is an old Word file; save it as text or HTML and add that.");
+        OTHER_FILES.put(
+                "\u00d0\u00cf\u0011\u00e0",
+                "is an old Word file, or one with a password; save it as .docx without one, or as text, and add that.");
         OTHER_FILES.put("{\\rtf", "is RTF; save it as text or HTML and add that.");
         OTHER_FILES.put("\u001f\u008b", "is a gzip file; unpack it and add what is in it.");
         OTHER_FILES.put("\u0089PNG", "is a picture, and no text.");
@@ -46,11 +48,6 @@ record PlainText(String text, String encoding) {
     }
 
     private static final int BEGINNING = 1_000;
-
-    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n\u000b\f\u0085\u2028\u2029]");
-
-    /** Blanks of every kind, and what nobody sees. */
-    private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\u200B-\u200F\u2060\uFEFF\u00AD]*");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n]]");
 
@@ -133,8 +130,8 @@ record PlainText(String text, String encoding) {
      */
     static String lines(String text) throws IOException {
         StringBuilder lines = new StringBuilder(text.length() + 1);
-        for (String line : LINE_END.split(text.strip(), -1)) {
-            lines.append(NOTHING.matcher(line).matches() ? "" : line).append('\n');
+        for (Line line : Paragraphs.lines(text.strip())) {
+            lines.append(line.isParagraph() ? line.text() : "").append('\n');
         }
         String all = lines.toString();
         if (all.isBlank()) {

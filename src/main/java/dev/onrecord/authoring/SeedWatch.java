@@ -4,6 +4,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,23 +16,38 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Waits for changes of seed files, by the events of the file system. */
-public final class SeedWatch {
+public final class SeedWatch implements Closeable {
 
     /** An editor that saves a file writes, renames and touches it: what comes within this time is one change. */
     private static final long QUIET_MILLIS = 50;
 
-    private SeedWatch() {}
+    private final Path folder;
+    private final WatchService watch;
+
+    private SeedWatch(Path folder, WatchService watch) {
+        this.folder = folder;
+        this.watch = watch;
+    }
+
+    /**
+     * @param folder the folder with the seed files
+     * @return a watch that tells of each change from now on
+     * @throws IOException if the folder cannot be watched
+     */
+    public static SeedWatch of(Path folder) throws IOException {
+        SeedWatch seeds = new SeedWatch(folder, folder.getFileSystem().newWatchService());
+        register(folder, seeds.watch);
+        return seeds;
+    }
 
     /**
      * Runs a task after each change, until the thread is interrupted.
      *
-     * @param folder the folder with the seed files
      * @param task what is done then
-     * @throws IOException if the folder cannot be watched
+     * @throws IOException if a new folder cannot be watched
      */
-    public static void each(Path folder, Runnable task) throws IOException {
-        try (WatchService watch = folder.getFileSystem().newWatchService()) {
-            register(folder, watch);
+    public void each(Runnable task) throws IOException {
+        try {
             while (true) {
                 if (isOfSeeds(watch)) {
                     // A new folder has to be watched, too.
@@ -42,6 +58,11 @@ public final class SeedWatch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        watch.close();
     }
 
     private static void register(Path folder, WatchService watch) throws IOException {

@@ -63,6 +63,10 @@ public final class SourceAdder {
                     page.title(), page.publisher(), page.author(), page.published(), page.language(), page.url());
             encoding = page.encoding() + ", HTML";
             text = PlainText.lines(page.text());
+        } else if (OfficeDocument.isOne(bytes)) {
+            text = PlainText.lines(OfficeDocument.read(bytes));
+            encoding = "Word or OpenDocument";
+            entry = new Entry(title(text), null, null, null, null, null);
         } else {
             PlainText plain = PlainText.read(bytes, said.encoding());
             text = plain.text();

@@ -1,6 +1,5 @@
 package dev.onrecord.authoring;
 
-import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
 import java.util.ArrayList;
@@ -21,7 +20,11 @@ final class SpeakerFinder {
             "(?<!\\p{L})(?:said|says|saying|told|tells|added|adds|wrote|writes|posted|announced|stated|confirmed|denied|claimed|called|calling|described|thanked|promised|asked|insisted|noted|declared|argued|warned|tweeted|suggested|proposed|put forward|maintained|termed|dubbed|dubbing|designated|slammed|accused|praised|according to|offered|responded|replied"
                     + "|dijo|afirmó|aseguró|declaró|explicó|añadió|señaló|escribió|según|indicó|sostuvo|denunció"
                     + "|sagte|sagt|erklärte|meinte|betonte|schrieb|laut|fügte|teilte|so"
+                    + "|сказал[аи]?|заявил[аи]?|сообщил[аи]?|добавил[аи]?|disse|afirmou|declarou|ha detto|ha dichiarato"
                     + "|a déclaré|a dit|a affirmé|selon|قال|قالت|أضاف|أضافت|صرح|صرحت|وأضاف|أكد|أكدت|وقال|وقالت)(?!\\p{L})");
+
+    private static final Pattern INTRODUCTION =
+            Pattern.compile(CUE.pattern() + "\\s+([\\p{L}\\p{M}]+(?:[ '’-][\\p{L}\\p{M}]+){0,5})\\s*[:：]\\s*$");
 
     /** Whom such a word stands in front of is spoken to or of, or is where it was said, and does not speak. */
     private static final Pattern PREPOSITION_IN_FRONT = Pattern.compile(
@@ -52,11 +55,12 @@ final class SpeakerFinder {
      * Who likely said something.
      *
      * @param slug of the actor, or a proposed one
+     * @param name that the slug is of
      * @param printed whom the text credits; null where it credits nobody there
      * @param attribution how the speaker is known, in the words of seeds
      * @param rule by which he was found, for a person
      */
-    record Speaker(String slug, String printed, String attribution, String rule) {}
+    record Speaker(String slug, String name, String printed, String attribution, String rule) {}
 
     private record Candidate(Span span, String form, String slug) {}
 
@@ -73,7 +77,7 @@ final class SpeakerFinder {
 
     private Speaker named(String form, String rule) {
         String slug = gazetteer.slug(form);
-        return new Speaker(slug == null ? Gazetteer.slugOf(form) : slug, form, "named", rule);
+        return new Speaker(slug == null ? Gazetteer.slugOf(form) : slug, form, form, "named", rule);
     }
 
     /**
@@ -89,18 +93,32 @@ final class SpeakerFinder {
         Speaker speaker = byCue(text, behind, true, candidates, "a cue word behind it");
         speaker = speaker != null ? speaker : byPassive(text, behind, candidates);
         speaker = speaker != null ? speaker : byCue(text, front, false, candidates, "a cue word in front of it");
+        speaker = speaker != null ? speaker : byIntroduction(text, front);
         speaker = speaker != null ? speaker : nearest(text, quoted, candidates, front);
         if (speaker == null && last != null) {
-            speaker = new Speaker(last.slug(), null, "inferred", "whoever spoke last");
+            speaker = new Speaker(last.slug(), last.name(), null, "inferred", "whoever spoke last");
         }
         last = speaker == null ? last : speaker;
         return speaker;
     }
 
+    /** Whoever stands between a cue word and a colon, by name or not: the one way in scripts without capitals. */
+    private Speaker byIntroduction(String text, Span front) {
+        Matcher introduction =
+                INTRODUCTION.matcher(text).region(front.start(), front.end()).useTransparentBounds(true);
+        if (!introduction.find()) {
+            return null;
+        }
+        String form = introduction.group(1);
+        boolean isSmall = Character.isLowerCase(form.codePointAt(0));
+        String slug = gazetteer.slug(form) == null ? Gazetteer.slugOf(form) : gazetteer.slug(form);
+        return new Speaker(slug, form, form, isSmall ? "office" : "named", "the words between a cue word and a colon");
+    }
+
     private List<Candidate> candidates(String text, List<Quoted> all) {
         List<Candidate> candidates = new ArrayList<>();
         gazetteer.find(text).forEach(match -> candidates.add(new Candidate(match.span(), match.form(), match.slug())));
-        for (Span name : NameFinder.find(text, language)) {
+        for (Span name : ActorNameFinder.find(text, language)) {
             if (candidates.stream().noneMatch(known -> known.span().overlaps(name))) {
                 candidates.add(new Candidate(name, name.of(text), null));
             }
@@ -183,8 +201,15 @@ final class SpeakerFinder {
         }
         if (hasPronoun) {
             Candidate before = lastBefore(candidates, pronoun.start());
-            String slug = before != null ? slug(before) : last == null ? null : last.slug();
-            return slug == null ? null : new Speaker(slug, pronoun.group(), "pronoun", rule + ", and a pronoun");
+            if (before == null && last == null) {
+                return null;
+            }
+            return new Speaker(
+                    before != null ? slug(before) : last.slug(),
+                    before != null ? before.form() : last.name(),
+                    pronoun.group(),
+                    "pronoun",
+                    rule + ", and a pronoun");
         }
         return null;
     }
@@ -226,7 +251,7 @@ final class SpeakerFinder {
     private Speaker nearest(String text, Quoted quoted, List<Candidate> candidates, Span front) {
         Matcher pronoun = PRONOUN.matcher(text).region(front.start(), front.end());
         if (pronoun.find() && last != null) {
-            return new Speaker(last.slug(), pronoun.group(), "pronoun", "a pronoun in front of it");
+            return new Speaker(last.slug(), last.name(), pronoun.group(), "pronoun", "a pronoun in front of it");
         }
         Candidate first = candidates.stream()
                 .filter(candidate -> front.contains(candidate.span()))
@@ -243,7 +268,8 @@ final class SpeakerFinder {
     }
 
     private Speaker speaker(Candidate candidate, String rule) {
-        return new Speaker(slug(candidate), candidate.form(), "named", rule);
+        boolean isNamed = !UNNAMED.matcher(candidate.form()).matches();
+        return new Speaker(slug(candidate), candidate.form(), candidate.form(), isNamed ? "named" : "collective", rule);
     }
 
     private static String slug(Candidate candidate) {

@@ -95,12 +95,16 @@ final class Authoring {
 
     int check(ParseResult arguments) throws IOException, MisuseException {
         DatasetFolder dataset = dataset(arguments);
-        int exitCode = check(dataset);
-        if (arguments.hasMatchedOption("--watch")) {
-            out.println("Waiting for the next change; Ctrl+C ends it.");
-            SeedWatch.each(dataset.seeds(), () -> check(dataset));
+        if (!arguments.hasMatchedOption("--watch")) {
+            return check(dataset);
         }
-        return exitCode;
+        // What changes while the first check runs is a change, too.
+        try (SeedWatch watch = SeedWatch.of(dataset.seeds())) {
+            int exitCode = check(dataset);
+            out.println("Waiting for the next change; Ctrl+C ends it.");
+            watch.each(() -> check(dataset));
+            return exitCode;
+        }
     }
 
     private int check(DatasetFolder dataset) {

@@ -72,7 +72,11 @@ final class CommandLineInterface {
                         "Takes files into the documents, and enters their sources.",
                         authoring::add,
                         folder("1"),
-                        positional("1..*", "1..*", "FILE", "Texts in any usual encoding, or saved HTML pages."))
+                        positional(
+                                "1..*",
+                                "1..*",
+                                "FILE",
+                                "Texts in any usual encoding, saved HTML pages, Word (.docx) or OpenDocument."))
                 .addOption(value("--name", "NAME", "What to call the source: lower-case letters, digits, hyphens."))
                 .addOption(value("--language", "TAG", "The language of the text, as a BCP 47 tag: en."))
                 .addOption(value("--encoding", "NAME", "The encoding of the file, where it is not found out."));

@@ -32,7 +32,7 @@ public final class NameFinder {
 
     /** Short words whose full stop does not end a sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gen|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Jr|Sr|No|Sra|Sr|Srta|Ing|Lic|Hr|Fr|vs|Inc|Co|Corp|Ltd)");
+            "(?:\\p{Lu}(?:\\.\\p{Lu}){0,4}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gen|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Jr|Sr|No|Sra|Sr|Srta|Ing|Lic|Hr|Fr|vs|Inc|Co|Corp|Ltd)");
 
     private static final Pattern PRONOUN = Pattern.compile("I(?:['’](?:m|ve|ll|d))?");
 

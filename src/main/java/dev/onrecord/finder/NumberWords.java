@@ -154,6 +154,11 @@ public final class NumberWords {
     /** A word of the text, in lower case. */
     private record Word(String text, Span span) {}
 
+    /** @return whether words for numbers are known in the language */
+    public static boolean reads(Locale language) {
+        return LANGUAGES.containsKey(language.getLanguage());
+    }
+
     /**
      * @param paragraph any text
      * @param language of the text

@@ -8,6 +8,8 @@ import dev.onrecord.finder.QuotationFinder;
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document.Paragraph;
+import dev.onrecord.source.Omission;
+import dev.onrecord.source.OmissionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +54,7 @@ final class Coverage {
             Paragraph paragraph = document.paragraphs().get(number - 1);
             Place place = new Place(source, number);
             // A paragraph that is printed again counts once.
-            if (seen.add(paragraph.text()) && !isOmitted(place)) {
+            if (seen.add(paragraph.text())) {
                 report(place, paragraph, known, report);
             }
         }
@@ -71,18 +73,21 @@ final class Coverage {
         List<MarkedParagraph> marked = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             Place place = new Place(source, marked.size() + 1);
-            boolean omitted = isOmitted(place);
             marked.add(new MarkedParagraph(
                     place.paragraph(),
                     paragraph.text(),
-                    cited().anyMatch(passage -> passage.places().contains(place)),
+                    cited().anyMatch(passage ->
+                            kind(passage) == null && passage.places().contains(place)),
                     spansOf(words(place), paragraph),
-                    omitted ? List.of() : uncited(place, paragraph, known)));
+                    uncited(place, paragraph, known)));
         }
         return marked;
     }
 
     private List<MarkedParagraph.Uncited> uncited(Place place, Paragraph paragraph, Set<String> known) {
+        if (isOmitted(place, null)) {
+            return List.of();
+        }
         String text = paragraph.text();
         List<Span> here = spansOf(words(place), paragraph);
         List<Span> forms = formsOf(known, text);
@@ -96,7 +101,12 @@ final class Coverage {
         Stream<MarkedParagraph.Uncited> names = NameFinder.find(text, paragraph.language()).stream()
                 .filter(name -> Stream.concat(here.stream(), forms.stream()).noneMatch(name::overlaps))
                 .map(name -> new MarkedParagraph.Uncited("name", name));
-        return Stream.of(quoted, numerals, names).flatMap(found -> found).toList();
+        return Stream.of(
+                        isOmitted(place, OmissionKind.QUOTATIONS) ? Stream.<MarkedParagraph.Uncited>empty() : quoted,
+                        isOmitted(place, OmissionKind.NUMERALS) ? Stream.<MarkedParagraph.Uncited>empty() : numerals,
+                        isOmitted(place, OmissionKind.NAMES) ? Stream.<MarkedParagraph.Uncited>empty() : names)
+                .flatMap(found -> found)
+                .toList();
     }
 
     /** Those within others are a part of them. */
@@ -125,10 +135,16 @@ final class Coverage {
         return Stream.concat(passages.stream(), omissions.stream());
     }
 
-    private boolean isOmitted(Place place) {
+    /** @return whether all of that kind in the paragraph is left out on purpose; null asks for all of any kind */
+    private boolean isOmitted(Place place, OmissionKind kind) {
         return omissions.stream()
-                .anyMatch(omission ->
-                        omission.words().isEmpty() && omission.places().contains(place));
+                .filter(omission ->
+                        omission.words().isEmpty() && omission.places().contains(place))
+                .anyMatch(omission -> kind(omission) == kind);
+    }
+
+    private static OmissionKind kind(Passage omission) {
+        return omission.of() instanceof Omission left ? left.kind : null;
     }
 
     /** Where a word stands, or a form of it with a few letters more: {@code Venezuelans} is known with {@code Venezuela}. */

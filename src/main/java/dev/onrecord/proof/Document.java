@@ -3,6 +3,8 @@ package dev.onrecord.proof;
 import dev.onrecord.finder.Boundaries;
 import dev.onrecord.source.NotUtf8Exception;
 import dev.onrecord.source.Utf8;
+import dev.onrecord.text.Paragraphs;
+import dev.onrecord.text.Paragraphs.Line;
 import io.quarkus.runtime.util.HashUtil;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Locale;
 public final class Document {
 
     /**
-     * A non-blank line.
+     * A line with something to see, as {@link Paragraphs} tells.
      *
      * @param start the offset of its first code point in the document
      * @param text its text
@@ -49,12 +51,14 @@ public final class Document {
         this.bytes = bytes;
         this.language = language;
         this.text = Utf8.decode(bytes);
+        int before = 0;
         int start = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                paragraphs.add(new Paragraph(start, line, language));
+        for (Line line : Paragraphs.lines(text)) {
+            start += text.codePointCount(before, line.start());
+            before = line.start();
+            if (line.isParagraph()) {
+                paragraphs.add(new Paragraph(start, line.text(), language));
             }
-            start += line.codePointCount(0, line.length()) + 1;
         }
     }
 

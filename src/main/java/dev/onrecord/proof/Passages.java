@@ -5,14 +5,19 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.claim.Account;
+import dev.onrecord.comparison.ClaimValue;
+import dev.onrecord.comparison.DateValue;
+import dev.onrecord.comparison.Quantity;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.EventRelation;
 import dev.onrecord.event.Participation;
+import dev.onrecord.proof.Passage.Meaning;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
 import dev.onrecord.source.Omission;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.QuotationMode;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.time.PartialDate;
 import java.util.ArrayList;
@@ -51,9 +56,7 @@ final class Passages {
                                 event,
                                 "place of " + event.slug,
                                 List.of(place.name()),
-                                event.citations.stream().map(Passages::place).toList(),
-                                null,
-                                null)))
+                                event.citations.stream().map(Passages::place).toList())))
                 .toList();
     }
 
@@ -64,7 +67,9 @@ final class Passages {
                         omission,
                         "omission",
                         omission.words == null ? List.of() : List.of(omission.words),
-                        omission.citation))
+                        omission.citation,
+                        false,
+                        Meaning.NONE))
                 .toList();
     }
 
@@ -111,7 +116,8 @@ final class Passages {
 
     private void add(Quotation quotation) {
         String what = "quotation of " + quotation.statement.slug;
-        passages.add(anchored(quotation, what, quotation.segments, quotation.citation));
+        boolean spoken = quotation.mode == QuotationMode.DIRECT || quotation.mode == QuotationMode.PARTIAL;
+        passages.add(anchored(quotation, what, quotation.segments, quotation.citation, spoken, Meaning.NONE));
         if (quotation.attributedAs != null) {
             passages.add(at(
                     quotation,
@@ -122,8 +128,21 @@ final class Passages {
     }
 
     private void add(Account account) {
-        passages.add(
-                anchored(account, "account of " + account.claim.slug, List.of(account.asWritten), account.citation));
+        passages.add(anchored(
+                account,
+                "account of " + account.claim.slug,
+                List.of(account.asWritten),
+                account.citation,
+                false,
+                meaning(account)));
+    }
+
+    private static Meaning meaning(Account account) {
+        ClaimValue value = account.sameAs() == null ? account.getValue() : null;
+        if (value instanceof Quantity quantity) {
+            return language -> NumberProof.fault(quantity, account.asWritten, language);
+        }
+        return value instanceof DateValue date ? language -> DateProof.fault(date.date(), language) : Meaning.NONE;
     }
 
     private void cite(Object of, String what, List<Citation> citations) {
@@ -136,25 +155,33 @@ final class Passages {
             return;
         }
         List<Citation> printed = Citations.of(date);
-        List<String> words = List.of(date.asWritten());
-        printed.forEach(citation -> passages.add(at(of, "date of " + what, words, citation)));
+        printed.forEach(citation -> passages.add(dated(of, what, date, List.of(place(citation)))));
         if (printed.isEmpty() && !citations.isEmpty()) {
-            passages.add(new Passage(
-                    of,
-                    "date of " + what,
-                    words,
-                    citations.stream().map(Passages::place).toList(),
-                    null,
-                    null));
+            passages.add(dated(
+                    of, what, date, citations.stream().map(Passages::place).toList()));
         }
     }
 
-    private static Passage anchored(Object of, String what, List<String> words, Citation citation) {
-        return new Passage(of, what, List.copyOf(words), List.of(place(citation)), citation.start, citation.end);
+    private static Passage dated(Object of, String what, PartialDate date, List<Place> places) {
+        return new Passage(
+                of,
+                "date of " + what,
+                List.of(date.asWritten()),
+                places,
+                null,
+                null,
+                false,
+                language -> DateProof.fault(date, language));
+    }
+
+    private static Passage anchored(
+            Object of, String what, List<String> words, Citation citation, boolean spoken, Meaning meaning) {
+        return new Passage(
+                of, what, List.copyOf(words), List.of(place(citation)), citation.start, citation.end, spoken, meaning);
     }
 
     private static Passage at(Object of, String what, List<String> words, Citation citation) {
-        return new Passage(of, what, words, List.of(place(citation)), null, null);
+        return new Passage(of, what, words, List.of(place(citation)));
     }
 
     private static Place place(Citation citation) {

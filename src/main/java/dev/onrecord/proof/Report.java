@@ -36,6 +36,11 @@ public final class Report {
         problems.add(new Finding(Finding.Kind.PROBLEM, place.source(), place.paragraph(), line, passage.of()));
     }
 
+    /** Notes a problem with a part of a record that is cited from there. */
+    void problem(Object of, Place place, String line) {
+        problems.add(new Finding(Finding.Kind.PROBLEM, place.source(), place.paragraph(), place + ": " + line, of));
+    }
+
     void uncited(Place place, String line) {
         uncited.add(new Finding(Finding.Kind.UNCITED, place.source(), place.paragraph(), place + ": " + line, null));
     }

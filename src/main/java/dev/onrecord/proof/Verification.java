@@ -1,7 +1,5 @@
 package dev.onrecord.proof;
 
-import dev.onrecord.finder.Boundaries;
-import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.source.Source;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Singleton;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,7 +51,9 @@ public class Verification {
         Map<String, Document> documents = DocumentFolder.read(folder, sources, report);
         List<Passage> passages = Passages.of(records);
         List<Passage> omissions = Passages.ofOmissions(records);
-        Stream.concat(passages.stream(), omissions.stream()).forEach(passage -> check(passage, documents, report));
+        PassageProof proof = new PassageProof(documents, report);
+        Stream.concat(passages.stream(), omissions.stream()).forEach(proof::check);
+        new RecordProof(records, documents, report).check();
         List<Passage> cited = Stream.concat(passages.stream(), Passages.ofPlaces(records).stream())
                 .toList();
         new Coverage(documents, cited, omissions).report(report);
@@ -86,76 +85,5 @@ public class Verification {
         List<Passage> cited = Stream.concat(Passages.of(records).stream(), Passages.ofPlaces(records).stream())
                 .toList();
         return new Coverage(documents, cited, Passages.ofOmissions(records)).marked(source);
-    }
-
-    private static void check(Passage passage, Map<String, Document> documents, Report report) {
-        List<Place> places = passage.places().stream()
-                .filter(place -> documents.containsKey(place.source()))
-                .toList();
-        if (places.size() < passage.places().size()) {
-            return;
-        }
-        report.checked();
-        if (places.stream().noneMatch(place -> stands(passage, paragraph(place, documents)))) {
-            report.problem(
-                    passage,
-                    places.get(0),
-                    places.stream().map(Place::toString).collect(Collectors.joining(", ")) + ": " + passage.what()
-                            + ": "
-                            + (passage.words().isEmpty()
-                                    ? "there is no such paragraph."
-                                    : "not there to the letter: " + String.join(" / ", passage.words())));
-        } else if (!passage.words().isEmpty() && places.size() == 1) {
-            checkAnchor(passage, documents.get(places.get(0).source()), paragraph(places.get(0), documents), report);
-        }
-    }
-
-    private static Paragraph paragraph(Place place, Map<String, Document> documents) {
-        List<Paragraph> paragraphs = documents.get(place.source()).paragraphs();
-        return place.paragraph() <= paragraphs.size() ? paragraphs.get(place.paragraph() - 1) : null;
-    }
-
-    private static boolean stands(Passage passage, Paragraph paragraph) {
-        if (paragraph == null) {
-            return false;
-        }
-        Boundaries boundaries = paragraph.boundaries();
-        int from = 0;
-        for (String words : passage.words()) {
-            OptionalInt at = boundaries.next(words, from);
-            if (at.isEmpty()) {
-                return false;
-            }
-            from = at.getAsInt() + words.length();
-        }
-        return true;
-    }
-
-    private static boolean isWhole(Passage passage, Paragraph paragraph) {
-        Boundaries boundaries = paragraph.boundaries();
-        return boundaries.isBoundary(paragraph.placeOf(passage.start()))
-                && boundaries.isBoundary(paragraph.placeOf(passage.end()));
-    }
-
-    /** Offsets are right where the span they give begins with the first words, ends with the last, and is inside. */
-    private static void checkAnchor(Passage passage, Document document, Paragraph paragraph, Report report) {
-        if (passage.start() == null) {
-            return;
-        }
-        String span = document.between(passage.start(), passage.end());
-        List<String> words = passage.words();
-        boolean right = passage.start() >= paragraph.start()
-                && passage.end() <= paragraph.end()
-                && span.startsWith(words.get(0))
-                && span.endsWith(words.get(words.size() - 1))
-                && isWhole(passage, paragraph)
-                && stands(passage, new Paragraph(passage.start(), span, document.language()));
-        if (!right) {
-            report.problem(
-                    passage,
-                    passage.places().get(0),
-                    passage.places().get(0) + ": " + passage.what() + ": at " + passage.start() + " to " + passage.end()
-                            + " stands something else: " + span);
-        }
     }
 }

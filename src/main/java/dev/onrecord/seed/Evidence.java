@@ -11,12 +11,20 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** What says where a fact stands and how it is known: citations, bases, dates. */
 final class Evidence {
 
     private static final String EXPECTED = "source:paragraph, as in telegraph:5";
+    private static final String EXPECTED_RANGE =
+            "source:paragraph, as in telegraph:5, a range of them, as in telegraph:5-9, or a source as a whole, as in telegraph";
+
+    /** Each of its paragraphs is a record. */
+    private static final int LONGEST_RANGE = 10_000;
+
+    private static final Pattern RANGE = Pattern.compile("([a-z0-9-]+)(?::([1-9]\\d{0,8})-([1-9]\\d{0,8}))?");
     private static final Pattern CITATION = Pattern.compile("([a-z0-9-]+):([1-9]\\d{0,8})");
 
     private final Catalogue catalogue;
@@ -44,6 +52,45 @@ final class Evidence {
             citation.end = end;
         }
         return citation;
+    }
+
+    /** @return a citation for each paragraph of those under {@code in}: of one, of a range, or of the whole source */
+    List<Citation> inEach(Fields fields) {
+        if (fields.isWord("in") && CITATION.matcher(fields.word("in")).matches()) {
+            Citation one = in(fields);
+            return one == null ? List.of() : List.of(one);
+        }
+        List<Citation> all = fields.required("in", EXPECTED_RANGE, this::range);
+        return all == null ? List.of() : all;
+    }
+
+    private List<Citation> range(Node node) {
+        String text = Fields.scalar(node);
+        Matcher parts = RANGE.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("'" + Fields.shortened(text) + "' is not a citation; write "
+                    + EXPECTED_RANGE + "." + (text.matches(".*:0(?:-.*)?") ? " Paragraphs are counted from 1." : ""));
+        }
+        Source source = catalogue.find(EntryKind.SOURCE, Source.class, parts.group(1));
+        if (source == null || source.document == null) {
+            return List.of();
+        }
+        int first = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
+        int last = parts.group(2) == null ? source.document.paragraphs() : Integer.parseInt(parts.group(3));
+        if (first >= last && parts.group(2) != null) {
+            throw new IllegalArgumentException("'" + text + "' ends before it begins; write " + EXPECTED_RANGE + ".");
+        }
+        if (last > source.document.paragraphs()) {
+            throw new IllegalArgumentException(
+                    source.slug + " has " + source.document.paragraphs() + " paragraphs; " + last + " is cited.");
+        }
+        if (last - first >= LONGEST_RANGE) {
+            throw new IllegalArgumentException("'" + text + "' has " + (last - first + 1) + " paragraphs; at most "
+                    + LONGEST_RANGE + " fit here.");
+        }
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(paragraph -> new Citation(source, paragraph, null, null))
+                .toList();
     }
 
     private static void checkOffsets(Fields fields, Source source, int start, int end) {

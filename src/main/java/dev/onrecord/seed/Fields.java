@@ -112,6 +112,11 @@ final class Fields {
         return has(key) && values.get(key) instanceof ScalarNode;
     }
 
+    /** @return the single word or text of a field that {@link #isWord has one}, as it is written */
+    String word(String key) {
+        return ((ScalarNode) values.get(key)).getValue().strip();
+    }
+
     /** Notes a problem with a field. */
     void problem(String key, String message) {
         problem(lines.getOrDefault(key, line), key, message);

@@ -1,7 +1,10 @@
 package dev.onrecord.seed;
 
+import dev.onrecord.source.Citation;
 import dev.onrecord.source.Omission;
+import dev.onrecord.source.OmissionKind;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads what the record leaves out on purpose. */
@@ -18,10 +21,23 @@ final class OmissionReader {
 
     void read(Fields fields) {
         fields.checkOnce(omissions, Set.of());
-        Omission omission = new Omission();
-        omission.citation = evidence.in(fields);
-        omission.words = fields.perhapsProse("words");
-        omission.reason = fields.prose("reason");
-        draft.add(omission, fields.place());
+        List<Citation> citations = evidence.inEach(fields);
+        String words = fields.perhapsProse("words");
+        OmissionKind kind = fields.has("kind") ? fields.choice("kind", OmissionKind.class) : null;
+        String reason = fields.prose("reason");
+        if (words != null && citations.size() > 1) {
+            fields.problem("words", "stand in one paragraph; write which, as in " + citations.get(0) + ".");
+        }
+        if (words != null && kind != null) {
+            fields.problem("kind", "is of a whole paragraph; leave out `words`, or `kind`.");
+        }
+        for (Citation citation : citations) {
+            Omission omission = new Omission();
+            omission.citation = citation;
+            omission.words = words;
+            omission.kind = kind;
+            omission.reason = reason;
+            draft.add(omission, fields.place());
+        }
     }
 }

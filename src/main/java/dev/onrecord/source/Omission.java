@@ -5,6 +5,8 @@ import dev.onrecord.entry.Part;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,6 +29,10 @@ public class Omission extends Part {
     @Column(length = Entry.TEXT_LENGTH)
     @Description("The words left out, to the letter; null for the whole paragraph.")
     public String words;
+
+    @Enumerated(EnumType.STRING)
+    @Description("What of the paragraph is left out; null for the whole of it, or for the words.")
+    public OmissionKind kind;
 
     /** Why. */
     @NonNull

@@ -15,8 +15,11 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,6 +229,169 @@ class CommandLineInterfaceTest {
                 filled.contains(
                         "    - in: harbour-post:2 # where\n      start: 103\n      end: 111\n      asWritten: about 40\n"),
                 filled);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "claims|value: { exactly: 41 }|value: { exactly: 14 }|lenna-weekly:2: account of people-rescued: 14 cannot be read in “41”, which says 41.",
+                "claims|value: { about: 40 }|value: { between: [40, 50] }|harbour-post:2: account of people-rescued: 50 cannot be read in “about 40”",
+                "claims|attributedTo: rolf-reassures|attributedTo: passengers-contradict|harbour-post:3: account of everybody-safe: is attributed to passengers-contradict, which the record has no quotation of in this paragraph.",
+                "statements|attributedAs: Ms Rolf|attributedAs: Two passengers|lenna-weekly:3: attribution of rolf-reassures: “Two passengers” is no form of the name of ida-rolf that the record has, but one of passengers.",
+                "statements|, attributedAs: Ms Rolf||lenna-weekly:3: attribution of rolf-reassures: the speaker is named, and `attributedAs` does not say how.",
+                "statements|start: 189, end: 207, mode: partial, text: a child is missing|mode: partial, text: Two passengers told|lenna-weekly:3: quotation of passengers-contradict: “Two passengers told” stands in no quotation marks; ",
+                "statements|start: 189, end: 207, mode: partial, text: a child is missing|mode: partial, text: that “a child|lenna-weekly:3: quotation of passengers-contradict: “that “a child” stands in no quotation marks as a whole, only ““a child” does; ",
+                "statements|attributedAs: The Lenna Line|attributedAs: The Lenna\u00A0Line|The document has U+0020 (a blank) where the record has U+00A0 (a blank that does not break), behind “The Lenna”",
+                "events|date: 2025-06-03, asWritten|date: 2025-06-04, asWritten|2025-06-04 cannot be read in “Tuesday, 3 June 2025”.",
+                "events|date: 2025-06-03, asWritten|date: 2025-07-03, asWritten|2025-07-03 cannot be read in “Tuesday, 3 June 2025”.",
+                "events|date: 2025-06-03, asWritten|date: 2024-06-03, asWritten|2024-06-03 cannot be read in “Tuesday, 3 June 2025”.",
+            })
+    void what_the_documents_do_not_prove_is_told(String file, String right, String wrong, String problem)
+            throws IOException {
+        copyExample();
+        replace(story.resolve("seeds/" + file + ".yaml"), right, wrong == null ? "" : wrong);
+        End end = run("verify", story);
+        assertEnd(1, end);
+        assertTrue(end.out().contains(problem), end.out());
+        assertTrue(end.out().contains("problems: 1,"), end.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "in: lenna-weekly|-|name Aurelia;numeral 41",
+                "in: lenna-weekly|kind: names|name Aurelia",
+                "in: lenna-weekly:1-2|kind: numerals|lenna-weekly:1: numeral 41",
+                "in: lenna-weekly:1-2|-|name Aurelia;numeral 41",
+                "in: harbour-post:1|kind: numerals|harbour-post:1: numeral 40",
+            })
+    void a_range_a_source_or_a_kind_is_left_out_at_once(String in, String kind, String listed) throws IOException {
+        copyExample();
+        String before = run("verify", story).out();
+        Path omissions = story.resolve("seeds/omissions.yaml");
+        Files.writeString(
+                omissions,
+                Files.readString(omissions) + "- " + in + "\n  reason: Of no account.\n"
+                        + (kind == null ? "" : "  " + kind + "\n"));
+        End end = run("verify", story);
+        assertEnd(0, end);
+        for (String each : listed.split(";")) {
+            assertTrue(before.contains(each), before);
+            assertFalse(end.out().contains(each), end.out());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "spanish", "german", "arabic", "english spanish german arabic"})
+    void what_is_drafted_loads_once_it_is_moved_and_is_proven(String sources) throws IOException {
+        run("init", story);
+        List<String> all = List.of(sources.split(" "));
+        for (String source : all) {
+            assertEnd(0, run("add", story, DOCUMENTS.resolve(source + (source.equals("german") ? ".html" : ".txt"))));
+        }
+        for (String source : all) {
+            assertEnd(0, run("draft", story, source));
+        }
+        for (String section : List.of("actors", "events", "statements", "claims")) {
+            StringBuilder moved = new StringBuilder();
+            for (String source : all) {
+                moved.append(section(Files.readString(story.resolve("drafts/" + source + ".yaml")), section));
+            }
+            assertTrue(moved.toString().contains("- slug: "), section);
+            Files.writeString(story.resolve(section + ".yaml"), moved);
+        }
+        End verify = run("verify", story);
+        assertEnd(0, verify);
+        assertFalse(verify.out().contains("quoted words"), verify.out());
+        assertFalse(verify.out().contains("numeral"), verify.out());
+    }
+
+    /** What an author copies from below the name of a section. */
+    private static String section(String draft, String section) {
+        String rest = draft.substring(draft.indexOf("\n" + section + ":\n") + section.length() + 3);
+        int end = rest.indexOf("\n\n");
+        return end < 0 ? rest : rest.substring(0, end + 1);
+    }
+
+    private Path archive(String name, String... parts) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < parts.length; i += 2) {
+                archive.putNextEntry(new ZipEntry(parts[i]));
+                archive.write(parts[i + 1].getBytes(UTF_8));
+            }
+        }
+        return file;
+    }
+
+    private static final String WORD = """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:document xmlns:w="w" xmlns:mc="mc"><w:body>
+            <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Ferry sinks off Lenna</w:t></w:r></w:p>
+            <w:p><w:r><w:t xml:space="preserve">They counted </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>41</w:t></w:r><w:del><w:r><w:delText>40</w:delText></w:r></w:del><w:r><w:tab/><w:t>men &amp; women.</w:t></w:r></w:p>
+            <w:p/>
+            <w:tbl><w:tr><w:tc><w:p><w:r><w:t>The one cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+            <mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>
+            </w:body></w:document>
+            """;
+
+    private static final String OPEN_DOCUMENT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text>
+            <text:tracked-changes><text:p>Gone</text:p></text:tracked-changes>
+            <text:h text:outline-level="1">Ferry sinks off Lenna</text:h>
+            <text:p>They counted <text:span>41</text:span><text:s/>men &amp; women.<office:annotation><text:p>Check!</text:p></office:annotation></text:p>
+            <text:p/>
+            <text:p>The one cell</text:p><text:p>Boxed</text:p>
+            </office:text></office:body></office:document-content>
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml", "content.xml"})
+    void documents_of_word_and_libreoffice_are_read(String part) throws IOException {
+        run("init", story);
+        Path file = archive("a.docx", "media/a.png", "x", part, part.equals("content.xml") ? OPEN_DOCUMENT : WORD);
+        End end = run("add", story, file, "--language", "en");
+        assertEnd(0, end);
+        assertTrue(end.out().contains("4 paragraphs"), end.out());
+        assertEquals(
+                List.of("Ferry sinks off Lenna", "They counted 41 men & women.", "The one cell", "Boxed"),
+                Files.readAllLines(story.resolve("documents/a.txt")).stream()
+                        .filter(line -> !line.isBlank())
+                        .toList());
+        assertTrue(Files.readString(story.resolve("sources.yaml")).contains("title: \"Ferry sinks off Lenna\""));
+        assertEnd(0, run("verify", story));
+    }
+
+    @Test
+    void archives_that_are_no_documents_are_told_in_a_sentence_and_nothing_is_written() throws IOException {
+        run("init", story);
+        Path whole = archive("whole.docx", "word/document.xml", WORD);
+        byte[] bytes = Files.readAllBytes(whole);
+        Path cut = Files.write(folder.resolve("cut.docx"), Arrays.copyOf(bytes, bytes.length / 2));
+        byte[] locked = bytes.clone();
+        locked[6] |= 1;
+        Path password = Files.write(folder.resolve("password.docx"), locked);
+        assertRefused("is cut off", cut);
+        assertRefused("is protected by a password", password);
+        assertRefused(
+                "is protected by a password",
+                archive("p.odt", "content.xml", "x", "META-INF/manifest.xml", "<manifest:encryption-data/>"));
+        assertRefused("is a ZIP file or a table", archive("a.zip", "a.txt", "Text."));
+        assertRefused("has no text", archive("empty.docx", "word/document.xml", "<w:document/>"));
+        assertRefused("is larger than 32 MiB", archive("bomb.docx", "word/document.xml", " ".repeat(40 << 20)));
+    }
+
+    private void assertRefused(String message, Path file) throws IOException {
+        String before = Files.readString(story.resolve("sources.yaml"));
+        End end = run("add", story, file);
+        assertEnd(1, end);
+        assertTrue(end.err().contains(message), end.err());
+        assertEquals(before, Files.readString(story.resolve("sources.yaml")));
     }
 
     @Test

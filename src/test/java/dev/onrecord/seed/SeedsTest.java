@@ -170,6 +170,13 @@ class SeedsTest {
             events | kind: sinking | kind: shiping-line | events.yaml:4: kind: 'shiping-line' is none of
             events | kind: sinking | kind: sinkin | events.yaml:4: kind: 'sinkin' is none of
             events | kind: sinking | kind: sinkin | other, shipwreck, sinking, rescue. Did you mean 'sinking'?
+            omissions | in: lenna-weekly:2 | in: lenna-weekly:2-1 | omissions.yaml:1: in: 'lenna-weekly:2-1' ends before it begins; write source:paragraph, as in telegraph:5, a range of them, as in telegraph:5-9, or a source as a whole, as in telegraph.
+            omissions | in: lenna-weekly:2 | in: lenna-weekly:2-9 | omissions.yaml:1: in: lenna-weekly has 3 paragraphs; 9 is cited.
+            omissions | in: lenna-weekly:2 | in: lenna-weekly:0-2 | is not a citation; write source:paragraph, as in telegraph:5, a range of them, as in telegraph:5-9, or a source as a whole, as in telegraph. Paragraphs are counted from 1.
+            omissions | in: lenna-weekly:2 | in: lenna-wekly | omissions.yaml:1: in: no source 'lenna-wekly'. Did you mean 'lenna-weekly'?
+            omissions | in: lenna-weekly:2 | in: lenna-weekly | omissions.yaml:2: words: stand in one paragraph; write which, as in lenna-weekly:1.
+            omissions | words: last Tuesday | `words: last Tuesday⏎  kind: names` | omissions.yaml:3: kind: is of a whole paragraph; leave out `words`, or `kind`.
+            omissions | words: last Tuesday | kind: name | omissions.yaml:2: kind: 'name' is none of quotations, numerals, names. Did you mean 'names'?
             dataset | title: | titl: | titl: unknown key; known are licence, title. Did you mean 'title'?
             dataset | licence: | license: | dataset.yaml:2: license: unknown key; known are licence, title. Did you mean 'licence'?
             """)

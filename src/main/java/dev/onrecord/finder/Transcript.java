@@ -1,12 +1,11 @@
-package dev.onrecord.authoring;
+package dev.onrecord.finder;
 
-import dev.onrecord.finder.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Transcripts, where every turn begins with its speaker: {@code NAME, ROLE: words}, with or without a time code. */
-final class Transcript {
+public final class Transcript {
 
     private static final Pattern TURN = Pattern.compile(
             "(?:\\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\]?\\s+)?(\\p{Lu}[\\p{L}\\p{M}.’' -]{0,60}?)(?:,[^:]{1,80}|\\s*\\([^)]{1,80}\\))?:\\s+(\\S.*)");
@@ -19,16 +18,16 @@ final class Transcript {
      * @param name as it is printed
      * @param words what is said, where it stands in the paragraph
      */
-    record Turn(String name, Span words) {}
+    public record Turn(String name, Span words) {}
 
     /** @return whether most of the paragraphs are turns, and there are some */
-    static boolean isOne(List<String> paragraphs) {
+    public static boolean isOne(List<String> paragraphs) {
         long turns = paragraphs.stream().filter(text -> turn(text) != null).count();
         return turns >= 3 && turns * 2 >= paragraphs.size();
     }
 
     /** @return the turn that the paragraph is; null where it is none */
-    static Turn turn(String paragraph) {
+    public static Turn turn(String paragraph) {
         Matcher turn = TURN.matcher(paragraph);
         return turn.matches() ? new Turn(turn.group(1).strip(), new Span(turn.start(2), turn.end(2))) : null;
     }

@@ -1,0 +1,150 @@
+package dev.onrecord.authoring;
+
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * The text of a document of Word (Office Open XML, ECMA-376, part 1, §17) or of LibreOffice (OpenDocument 1.3, part 3,
+ * §5), a line for each of its paragraphs. What was deleted, notes of editors, and notes at the foot are no part of it.
+ */
+final class OfficeDocument {
+
+    private static final String WORD = "word/document.xml";
+    private static final String OPEN_DOCUMENT = "content.xml";
+    private static final String MANIFEST = "META-INF/manifest.xml";
+
+    /** Pictures and the like are unpacked and thrown away; an archive that unpacks to more is an attack. */
+    private static final long MOST_UNPACKED = 512L * 1024 * 1024;
+
+    private static final Set<String> PARAGRAPHS = Set.of("w:p", "text:p", "text:h");
+    private static final Set<String> TEXTS = Set.of("w:t", "text:p", "text:h", "text:span", "text:a");
+    private static final Set<String> BREAKS = Set.of("w:br", "w:cr", "text:line-break");
+    private static final Set<String> BLANKS = Set.of("w:tab", "text:tab", "text:s");
+    private static final Set<String> BESIDE = Set.of(
+            "w:del",
+            "w:movefrom",
+            "w:instrtext",
+            "mc:fallback",
+            "office:annotation",
+            "text:tracked-changes",
+            "text:note",
+            "text:ruby-text",
+            "w:rt");
+
+    private OfficeDocument() {}
+
+    /** @return whether the file is an archive, as such documents are */
+    static boolean isOne(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+
+    /**
+     * @param bytes an archive
+     * @return the text of the document that it is, with a line feed behind each paragraph
+     * @throws IOException if it is none, or cannot be read; the message says why, as the rest of a sentence
+     */
+    static String read(byte[] bytes) throws IOException {
+        Map<String, byte[]> parts = parts(bytes);
+        byte[] manifest = parts.get(MANIFEST);
+        if (manifest != null && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
+            throw new IOException("is protected by a password; save it without one.");
+        }
+        byte[] content = parts.getOrDefault(WORD, parts.get(OPEN_DOCUMENT));
+        if (content == null) {
+            throw new IOException(
+                    "is a ZIP file or a table, and no document of Word; unpack it and add what is in it.");
+        }
+        Document xml =
+                Jsoup.parse(new ByteArrayInputStream(content), StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
+        StringBuilder text = new StringBuilder();
+        write(xml, false, text);
+        return text.toString();
+    }
+
+    private static Map<String, byte[]> parts(byte[] bytes) throws IOException {
+        Map<String, byte[]> parts = new HashMap<>();
+        long unpacked = 0;
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                boolean isRead = Set.of(WORD, OPEN_DOCUMENT, MANIFEST).contains(entry.getName());
+                if (isRead) {
+                    byte[] part = archive.readNBytes(SourceAdder.LARGEST_FILE + 1);
+                    if (part.length > SourceAdder.LARGEST_FILE) {
+                        throw new IOException("is larger than 32 MiB when unpacked, the most that is read; split it.");
+                    }
+                    parts.put(entry.getName(), part);
+                    unpacked += part.length;
+                } else {
+                    unpacked += skipped(archive, MOST_UNPACKED - unpacked);
+                }
+            }
+        } catch (ZipException e) {
+            String why = String.valueOf(e.getMessage());
+            throw new IOException(
+                    why.contains("encrypted")
+                            ? "is protected by a password; save it without one."
+                            : "is damaged, and cannot be unpacked: " + why + ".",
+                    e);
+        } catch (EOFException e) {
+            throw new IOException("is cut off; copy or load it again.", e);
+        }
+        return parts;
+    }
+
+    private static long skipped(InputStream archive, long most) throws IOException {
+        byte[] buffer = new byte[65_536];
+        long count = 0;
+        for (int read = archive.read(buffer); read >= 0; read = archive.read(buffer)) {
+            count += read;
+            if (count > most) {
+                throw new IOException("unpacks to more than 512 MiB, and is not read.");
+            }
+        }
+        return count;
+    }
+
+    private static void write(Node node, boolean isText, StringBuilder text) {
+        for (Node child : node.childNodes()) {
+            if (child instanceof TextNode words && isText) {
+                text.append(words.getWholeText().replace('\n', ' '));
+            } else if (child instanceof Element element) {
+                write(element, text);
+            }
+        }
+    }
+
+    private static void write(Element element, StringBuilder text) {
+        String name = element.normalName();
+        if (BESIDE.contains(name)) {
+            return;
+        }
+        if (BREAKS.contains(name)) {
+            text.append('\n');
+        } else if (BLANKS.contains(name)) {
+            text.append(' ');
+        } else if (name.equals("w:nobreakhyphen")) {
+            text.append('\u2011');
+        } else if (name.equals("w:softhyphen")) {
+            text.append('\u00AD');
+        }
+        write(element, TEXTS.contains(name), text);
+        if (PARAGRAPHS.contains(name)) {
+            text.append('\n');
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package dev.onrecord.proof;
+
+import dev.onrecord.comparison.Quantity;
+import dev.onrecord.comparison.QuantityQualifier;
+import dev.onrecord.finder.NumberWords;
+import dev.onrecord.finder.Numeral;
+import dev.onrecord.finder.NumeralFinder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Whether a number can be read in the words that it is said to come from. Numerals of every script are read, and words
+ * for numbers in the languages that {@link NumberWords} knows; of words in other languages nothing is said. Numbers of
+ * one passage may be added: {@code 4 adults and 3 children} are seven people.
+ */
+final class NumberProof {
+
+    /** Small words for numbers that are articles and adverbs as often, and are read where a record says so. */
+    private static final Map<String, Map<String, String>> SMALL = Map.of(
+            "en",
+            Map.ofEntries(
+                    Map.entry("no", "0"),
+                    Map.entry("none", "0"),
+                    Map.entry("nobody", "0"),
+                    Map.entry("nil", "0"),
+                    Map.entry("a", "1"),
+                    Map.entry("an", "1"),
+                    Map.entry("one", "1"),
+                    Map.entry("single", "1"),
+                    Map.entry("sole", "1"),
+                    Map.entry("only", "1"),
+                    Map.entry("another", "1"),
+                    Map.entry("once", "1"),
+                    Map.entry("both", "2"),
+                    Map.entry("two", "2"),
+                    Map.entry("couple", "2"),
+                    Map.entry("pair", "2"),
+                    Map.entry("twins", "2"),
+                    Map.entry("twice", "2"),
+                    Map.entry("double", "2"),
+                    Map.entry("doubled", "2"),
+                    Map.entry("trio", "3"),
+                    Map.entry("triple", "3"),
+                    Map.entry("tripled", "3"),
+                    Map.entry("half", "0.5")),
+            "es",
+            Map.ofEntries(
+                    Map.entry("ningún", "0"),
+                    Map.entry("ninguno", "0"),
+                    Map.entry("ninguna", "0"),
+                    Map.entry("nadie", "0"),
+                    Map.entry("un", "1"),
+                    Map.entry("uno", "1"),
+                    Map.entry("una", "1"),
+                    Map.entry("único", "1"),
+                    Map.entry("única", "1"),
+                    Map.entry("otro", "1"),
+                    Map.entry("otra", "1"),
+                    Map.entry("ambos", "2"),
+                    Map.entry("ambas", "2"),
+                    Map.entry("par", "2"),
+                    Map.entry("pareja", "2"),
+                    Map.entry("doble", "2"),
+                    Map.entry("trío", "3"),
+                    Map.entry("triple", "3"),
+                    Map.entry("medio", "0.5"),
+                    Map.entry("media", "0.5"),
+                    Map.entry("mitad", "0.5")));
+
+    /** What a number in front of such a word is divided by: {@code two thirds}. */
+    private static final Map<String, Map<String, Integer>> PARTS = Map.of(
+            "en",
+            Map.of(
+                    "third",
+                    3,
+                    "thirds",
+                    3,
+                    "quarter",
+                    4,
+                    "quarters",
+                    4,
+                    "fifth",
+                    5,
+                    "fifths",
+                    5,
+                    "tenth",
+                    10,
+                    "tenths",
+                    10),
+            "es",
+            Map.of(
+                    "tercio", 3, "tercios", 3, "cuarto", 4, "cuartos", 4, "quinto", 5, "quintos", 5, "décima", 10,
+                    "décimas", 10));
+
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    private static final Set<String> PERCENT =
+            Set.of("%", "percent", "per cent", "percentage", "prozent", "por ciento", "pour cent", "per cento");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final String words;
+    private final Locale language;
+
+    private NumberProof(String words, Locale language) {
+        this.words = words;
+        this.language = language;
+    }
+
+    /**
+     * @param quantity that a record gives
+     * @param words that it was read from
+     * @param language of the words
+     * @return why it cannot be read in them, as the rest of a sentence; empty where it can, or nobody knows
+     */
+    static Optional<String> fault(Quantity quantity, String words, Locale language) {
+        NumberProof proof = new NumberProof(words, language);
+        List<BigDecimal> read = proof.readings();
+        return numbers(quantity)
+                .filter(number -> read.stream().noneMatch(value -> isSame(value, number, quantity.unit(), language)))
+                .findFirst()
+                .flatMap(number -> proof.fault(number, read));
+    }
+
+    private Optional<String> fault(BigDecimal number, List<BigDecimal> read) {
+        String shown = shown(number);
+        if (!read.isEmpty()) {
+            return Optional.of("%s cannot be read in “%s”, which says %s."
+                    .formatted(
+                            shown,
+                            words,
+                            String.join(
+                                    ", ",
+                                    read.stream()
+                                            .map(NumberProof::shown)
+                                            .distinct()
+                                            .toList())));
+        }
+        return NumberWords.reads(language)
+                ? Optional.of("%s cannot be read in “%s”, in which no number is found.".formatted(shown, words))
+                : Optional.empty();
+    }
+
+    private static String shown(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static Stream<BigDecimal> numbers(Quantity quantity) {
+        if (quantity.qualifier().isMagnitude()) {
+            return Stream.empty();
+        }
+        return (quantity.qualifier() == QuantityQualifier.BETWEEN
+                        ? Stream.of(quantity.min(), quantity.max())
+                        : Stream.of(quantity.number()))
+                .map(BigDecimal::valueOf);
+    }
+
+    private List<BigDecimal> readings() {
+        List<Numeral> numerals = new ArrayList<>(NumeralFinder.find(words, language));
+        NumberWords.find(words, language).stream()
+                .filter(found ->
+                        numerals.stream().noneMatch(numeral -> numeral.span().overlaps(found.span())))
+                .forEach(numerals::add);
+        List<BigDecimal> readings = new ArrayList<>();
+        numerals.forEach(numeral -> readings.addAll(numeral.values()));
+        addSum(numerals, readings);
+        addParts(readings);
+        Map<String, String> small = SMALL.getOrDefault(language.getLanguage(), Map.of());
+        WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .map(small::get)
+                .filter(number -> number != null)
+                .forEach(number -> readings.add(new BigDecimal(number)));
+        return readings;
+    }
+
+    private static void addSum(List<Numeral> numerals, List<BigDecimal> readings) {
+        List<BigDecimal> likeliest = numerals.stream()
+                .filter(numeral -> !numeral.values().isEmpty())
+                .map(numeral -> numeral.values().get(0))
+                .toList();
+        if (likeliest.size() > 1) {
+            readings.add(likeliest.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+    }
+
+    private void addParts(List<BigDecimal> readings) {
+        Map<String, Integer> parts = PARTS.getOrDefault(language.getLanguage(), Map.of());
+        List<BigDecimal> counts =
+                Stream.concat(readings.stream(), Stream.of(BigDecimal.ONE)).toList();
+        WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .map(parts::get)
+                .filter(part -> part != null)
+                .forEach(part -> counts.forEach(
+                        count -> readings.add(count.divide(BigDecimal.valueOf(part), 15, RoundingMode.HALF_UP))));
+    }
+
+    /** A sign may stand in a word, as may a factor in the unit, and what is a part may be given in percent. */
+    private static boolean isSame(BigDecimal read, BigDecimal number, String unit, Locale language) {
+        BigDecimal size = number.abs();
+        BigDecimal value = read.abs();
+        return isRounded(value, size)
+                || PERCENT.contains(unit.toLowerCase(Locale.ROOT)) && isRounded(value.multiply(HUNDRED), size)
+                || value.compareTo(size.multiply(factor(unit, language))) == 0;
+    }
+
+    /** No fraction is a third. */
+    private static boolean isRounded(BigDecimal value, BigDecimal number) {
+        return value.compareTo(number) == 0
+                || number.scale() > 1
+                        && value.scale() > number.scale()
+                        && value.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
+    }
+
+    /** @return what a unit multiplies by: {@code million people} */
+    private static BigDecimal factor(String unit, Locale language) {
+        return Stream.of(language, Locale.ENGLISH)
+                .flatMap(each -> NumeralFinder.find("1 " + unit, each).stream())
+                .flatMap(numeral -> numeral.values().stream())
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ONE);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.onrecord.proof;
+
+import dev.onrecord.finder.Boundaries;
+import dev.onrecord.finder.Span;
+import dev.onrecord.proof.Document.Paragraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Holds passages of the record against the documents, and says of each that is not proven what is there instead. */
+final class PassageProof {
+
+    private final Map<String, Document> documents;
+    private final Map<String, SpokenWords> spoken = new HashMap<>();
+    private final Report report;
+
+    PassageProof(Map<String, Document> documents, Report report) {
+        this.documents = documents;
+        this.report = report;
+    }
+
+    /** What is cited from a document that could not be read is not held against anything. */
+    void check(Passage passage) {
+        if (!passage.places().stream().allMatch(place -> documents.containsKey(place.source()))) {
+            return;
+        }
+        report.checked();
+        Optional<Place> stands = passage.places().stream()
+                .filter(place -> stands(passage.words(), paragraph(place)))
+                .findFirst();
+        if (stands.isEmpty()) {
+            report.problem(passage, passage.places().get(0), notThere(passage));
+        } else if (!passage.words().isEmpty()) {
+            checkWords(passage, stands.get());
+        }
+    }
+
+    private void checkWords(Passage passage, Place place) {
+        Paragraph paragraph = paragraph(place);
+        if (passage.start() != null && !isAnchored(passage, documents.get(place.source()), paragraph)) {
+            report.problem(
+                    passage,
+                    place,
+                    place + ": " + passage.what() + ": at " + passage.start() + " to " + passage.end()
+                            + " stands something else: "
+                            + documents.get(place.source()).between(passage.start(), passage.end()));
+            return;
+        }
+        if (passage.spoken()) {
+            notSpoken(passage, place, paragraph)
+                    .ifPresent(fault -> report.problem(passage.of(), place, passage.what() + ": " + fault));
+        }
+        passage.meaning()
+                .fault(paragraph.language())
+                .ifPresent(fault -> report.problem(passage.of(), place, passage.what() + ": " + fault));
+    }
+
+    private Paragraph paragraph(Place place) {
+        List<Paragraph> paragraphs = documents.get(place.source()).paragraphs();
+        return place.paragraph() <= paragraphs.size() ? paragraphs.get(place.paragraph() - 1) : null;
+    }
+
+    private static boolean stands(List<String> words, Paragraph paragraph) {
+        if (paragraph == null) {
+            return false;
+        }
+        Boundaries boundaries = paragraph.boundaries();
+        int from = 0;
+        for (String each : words) {
+            OptionalInt at = boundaries.next(each, from);
+            if (at.isEmpty()) {
+                return false;
+            }
+            from = at.getAsInt() + each.length();
+        }
+        return true;
+    }
+
+    private String notThere(Passage passage) {
+        String places = passage.places().stream().map(Place::toString).collect(Collectors.joining(", "));
+        if (passage.places().stream().allMatch(place -> paragraph(place) == null)) {
+            return places + ": " + passage.what() + ": there is no such paragraph.";
+        }
+        return places + ": " + passage.what() + ": not there to the letter: " + String.join(" / ", passage.words())
+                + "." + difference(passage) + elsewhere(passage.words());
+    }
+
+    private String difference(Passage passage) {
+        for (Place place : passage.places()) {
+            Paragraph paragraph = paragraph(place);
+            for (String words : paragraph == null ? List.<String>of() : passage.words()) {
+                if (paragraph.boundaries().next(words, 0).isEmpty()) {
+                    Optional<String> difference = Difference.of(words, paragraph.text());
+                    if (difference.isPresent()) {
+                        return " " + difference.get();
+                    }
+                }
+            }
+            if (paragraph != null
+                    && passage.words().size() > 1
+                    && passage.words().stream().allMatch(words -> stands(List.of(words), paragraph))) {
+                return " The pieces stand there in another order.";
+            }
+        }
+        return "";
+    }
+
+    /** @return in which paragraph of which document the words stand, the first of them */
+    private String elsewhere(List<String> words) {
+        for (Map.Entry<String, Document> document : new TreeMap<>(documents).entrySet()) {
+            List<Paragraph> paragraphs = document.getValue().paragraphs();
+            for (int i = 0; i < paragraphs.size(); i++) {
+                // To look for numerals in every paragraph takes long; where the letters are none need be.
+                if (paragraphs.get(i).text().contains(words.get(0)) && stands(words, paragraphs.get(i))) {
+                    return " It stands in " + document.getKey() + ":" + (i + 1) + ".";
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Offsets are right where the span they give begins with the first words, ends with the last, and is inside. */
+    private static boolean isAnchored(Passage passage, Document document, Paragraph paragraph) {
+        String span = document.between(passage.start(), passage.end());
+        List<String> words = passage.words();
+        return passage.start() >= paragraph.start()
+                && passage.end() <= paragraph.end()
+                && span.startsWith(words.get(0))
+                && span.endsWith(words.get(words.size() - 1))
+                && isWhole(passage, paragraph)
+                && stands(words, new Paragraph(passage.start(), span, paragraph.language()));
+    }
+
+    private static boolean isWhole(Passage passage, Paragraph paragraph) {
+        Boundaries boundaries = paragraph.boundaries();
+        return boundaries.isBoundary(paragraph.placeOf(passage.start()))
+                && boundaries.isBoundary(paragraph.placeOf(passage.end()));
+    }
+
+    /** @return which words stand outside of quotation marks, as the rest of a sentence; empty where none do */
+    private Optional<String> notSpoken(Passage passage, Place place, Paragraph paragraph) {
+        SpokenWords printed = spoken.computeIfAbsent(place.source(), source -> new SpokenWords(documents.get(source)));
+        int from = passage.start() == null ? 0 : paragraph.placeOf(passage.start());
+        int end = passage.end() == null ? paragraph.text().length() : paragraph.placeOf(passage.end());
+        for (String words : passage.words()) {
+            List<Span> found = occurrences(words, paragraph, from, end);
+            Optional<Span> right = found.stream()
+                    .filter(span -> printed.contain(place.paragraph(), span) || isAll(span, paragraph.text()))
+                    .findFirst();
+            if (right.isEmpty()) {
+                return Optional.of(
+                        "“" + words + "” stands in no quotation marks"
+                                + found.stream()
+                                        .flatMap(span -> printed.partOf(place.paragraph(), span).stream())
+                                        .findFirst()
+                                        .map(part -> " as a whole, only “" + part.of(paragraph.text()) + "” does")
+                                        .orElse("")
+                                + "; cite what stands in them (`segments` where that is in pieces), or write `mode: indirect`.");
+            }
+            from = right.get().end();
+        }
+        return Optional.empty();
+    }
+
+    private static List<Span> occurrences(String words, Paragraph paragraph, int from, int end) {
+        Boundaries boundaries = paragraph.boundaries();
+        List<Span> found = new ArrayList<>();
+        for (OptionalInt at = boundaries.next(words, from);
+                at.isPresent() && at.getAsInt() + words.length() <= end;
+                at = boundaries.next(words, at.getAsInt() + 1)) {
+            found.add(new Span(at.getAsInt(), at.getAsInt() + words.length()));
+        }
+        return found;
+    }
+
+    /** A block of somebody's words, as a post or a letter, is a paragraph of its own. */
+    private static boolean isAll(Span words, String paragraph) {
+        String rest = paragraph.substring(0, words.start()) + paragraph.substring(words.end());
+        return rest.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

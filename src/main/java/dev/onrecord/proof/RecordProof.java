@@ -1,0 +1,51 @@
+package dev.onrecord.proof;
+
+import dev.onrecord.claim.Account;
+import dev.onrecord.statement.Quotation;
+import java.util.List;
+import java.util.Map;
+
+/** What records say of each other, held against the documents that they cite. */
+final class RecordProof {
+
+    private final Records records;
+    private final Map<String, Document> documents;
+    private final Report report;
+
+    RecordProof(Records records, Map<String, Document> documents, Report report) {
+        this.records = records;
+        this.documents = documents;
+        this.report = report;
+    }
+
+    void check() {
+        CreditProof credits = new CreditProof(records);
+        List<Quotation> quotations = records.all(Quotation.class).toList();
+        for (Quotation quotation : quotations) {
+            Place place = new Place(quotation.citation.source.slug, quotation.citation.paragraph);
+            if (documents.containsKey(place.source())) {
+                credits.fault(quotation)
+                        .ifPresent(fault -> report.problem(
+                                quotation, place, "attribution of " + quotation.statement.slug + ": " + fault));
+            }
+        }
+        records.all(Account.class)
+                .filter(account -> account.attributedTo != null)
+                .forEach(account -> checkAttributedTo(account, quotations));
+    }
+
+    private void checkAttributedTo(Account account, List<Quotation> quotations) {
+        Place place = new Place(account.citation.source.slug, account.citation.paragraph);
+        boolean carried = quotations.stream()
+                .filter(quotation -> quotation.statement.slug.equals(account.attributedTo.slug))
+                .anyMatch(quotation -> quotation.citation.source.slug.equals(place.source())
+                        && quotation.citation.paragraph == place.paragraph());
+        if (!carried && documents.containsKey(place.source())) {
+            report.problem(
+                    account,
+                    place,
+                    "account of " + account.claim.slug + ": is attributed to " + account.attributedTo.slug
+                            + ", which the record has no quotation of in this paragraph.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.onrecord.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.onrecord.comparison.Quantity;
+import dev.onrecord.comparison.QuantityQualifier;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is stated as a number is what the words say, in numerals of any script and in words for numbers. */
+class NumberProofTest {
+
+    @ParameterizedTest(name = "{0}: {1} is {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|about 250|250|people",
+                "en|1,250 boxes|1250|boxes",
+                "de|1.250 Kisten|1250|boxes",
+                "es|2.750 toneladas|2750|tons",
+                "hi|12,50,000 लोग|1250000|people",
+                "fr|12 345 tonnes|12345|tons",
+                "ar|٢٧٥٠ شخصا|2750|people",
+                "ja|１２人|12|people",
+                "en|½ of them|0.5|share",
+                "en|2½ miles|2.5|miles",
+                "en|two thirds of voters|66.67|percent",
+                "en|half of them|50|%",
+                "en|half a million|500000|people",
+                "en|4K followers|4000|followers",
+                "en|1.2 million|1200000|people",
+                "en|1.2 million|1.2|million people",
+                "es|300 mil|300000|people",
+                "es|doscientos cincuenta y dos hombres|252|men",
+                "es|una docena|12|men",
+                "en|two hundred and fifty-two men|252|men",
+                "en|both men|2|men",
+                "en|a man|1|men",
+                "en|none of them|0|men",
+                "en|12.5 %|12.5|percent",
+                "en|12.5 percent|12.5|percent",
+                "en|$4bn|4000000000|USD",
+                "en|4 adults and 3 children|7|people",
+                "en|5 degrees below zero|-5|celsius",
+                "zh|三百人|300|people",
+            })
+    void a_number_that_the_words_say_is_proven(String language, String words, double number, String unit) {
+        assertEquals("", fault(language, words, number, unit));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is not {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|250|520|people|520 cannot be read in “250”, which says 250.",
+                "es|2.750 toneladas|2.75|tons|2.75 cannot be read in “2.750 toneladas”, which says 2750.",
+                "en|2,750|2.75|tons|2.75 cannot be read in “2,750”, which says 2750.",
+                "de|1,5 Tonnen|15|tons|15 cannot be read in “1,5 Tonnen”, which says 1.5.",
+                "ar|٢٧٥٠ شخصا|7250|people|7250 cannot be read in “٢٧٥٠ شخصا”, which says 2750.",
+                "en|fifty men|15|men|15 cannot be read in “fifty men”, which says 50.",
+                "es|quince|50|men|50 cannot be read in “quince”, which says 15.",
+                "en|1.2 million|1.2|people|1.2 cannot be read in “1.2 million”, which says 1200000.",
+                "en|12 %|0.5|percent|0.5 cannot be read in “12 %”, which says 12.",
+                "en|several men|7|men|7 cannot be read in “several men”, in which no number is found.",
+                "en|half of them|60|percent|60 cannot be read in “half of them”, which says 0.5.",
+            })
+    void another_number_is_not(String language, String words, double number, String unit, String fault) {
+        assertEquals(fault, fault(language, words, number, unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from 80 to 100|80|100|``",
+                "from 80 to 100|80|110|110 cannot be read in “from 80 to 100”, which says 80, 100, 180.",
+            },
+            quoteCharacter = '`')
+    void both_ends_are_read(String words, double min, double max, String fault) {
+        assertEquals(
+                fault,
+                NumberProof.fault(Quantity.between(min, max, "people", true), words, Locale.ENGLISH)
+                        .orElse(""));
+    }
+
+    private static String fault(String language, String words, double number, String unit) {
+        Quantity quantity = Quantity.of(QuantityQualifier.EXACTLY, number, unit, false);
+        return NumberProof.fault(quantity, words, Locale.forLanguageTag(language))
+                .orElse("");
+    }
+}

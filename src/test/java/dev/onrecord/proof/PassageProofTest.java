@@ -1,0 +1,127 @@
+package dev.onrecord.proof;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.onrecord.source.NotUtf8Exception;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a direct quotation needs around it, and what is said of words that do not stand where they are cited. */
+class PassageProofTest {
+
+    private static Report report(String language, String text, int paragraph, List<String> words, boolean spoken)
+            throws NotUtf8Exception {
+        Document document = new Document(text.replace("⏎", "\n").getBytes(UTF_8), Locale.forLanguageTag(language));
+        Document other = new Document("Nothing.\nShe left at nine.".getBytes(UTF_8), Locale.ENGLISH);
+        Report report = new Report();
+        new PassageProof(Map.of("post", document, "weekly", other), report)
+                .check(new Passage(
+                        null,
+                        "quotation of x",
+                        words,
+                        List.of(new Place("post", paragraph)),
+                        null,
+                        null,
+                        spoken,
+                        Passage.Meaning.NONE));
+        return report;
+    }
+
+    private static List<String> words(String written) {
+        return Arrays.asList(written.split("/"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en|X said “it was a lie” today.|1|it was a lie",
+                "en|X said \"it was a lie\" today.|1|a lie",
+                "de|X nannte es „eine Lüge“.|1|eine Lüge",
+                "de|X nannte es »eine Lüge«.|1|eine Lüge",
+                "fr|X l’a dit : « c’est faux ».|1|c’est faux",
+                "ja|彼は「うそだ」と言った。|1|うそだ",
+                "sv|”Det är fel”, sade X.|1|Det är fel",
+                "he|הוא אמר ״זה שקר״ היום|1|זה שקר",
+                "en|“It was,” X said, “a lie.”|1|It was,/a lie.",
+                "en|“He told me ‘go home’ and left,” X said.|1|go home",
+                "en|“It was long ago.⏎“And it was a lie,” X said.|2|And it was a lie,",
+                "en|“It was long ago.⏎And it was a lie.⏎Now you know,” X said.|2|And it was a lie.",
+                "en|“It was long ago.⏎And it was a lie,” X said to us.|2|it was a lie",
+                "es|—No lo sé —dijo Ana.|1|No lo sé",
+                "en|She wrote:⏎We are all well, and come home.⏎They came.|2|We are all well",
+                "en|She was on the radio.⏎We are all well.⏎They came.|2|We are all well.",
+                "en|ANA ROLF: We left at nine.⏎TOM BOK: All of you?⏎ANA ROLF: All of us.|3|All of us",
+                "en|(ANA ROLF: We left.)⏎ANA ROLF: We left at nine.⏎TOM BOK: All of you?⏎ANA ROLF: All of us.⏎And my son.|5|my son",
+            })
+    void words_are_quoted_where_the_document_quotes_them(String language, String text, int paragraph, String words)
+            throws NotUtf8Exception {
+        Report report = report(language, text, paragraph, words(words), true);
+        assertTrue(report.isProof(), report.toString());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en|X said it was a lie today.|1|it was a lie|“it was a lie” stands in no quotation marks; ",
+                "en|“Go,” X said at nine, “go.”|1|X said at nine|“X said at nine” stands in no quotation marks; ",
+                "en|X said “it was” a lie.|1|it was/a lie|“a lie” stands in no quotation marks; ",
+                "en|“It was long ago,” X said.⏎And it was a lie.|2|it was a lie|“it was a lie” stands in no quotation marks; ",
+                "en|“It was⏎a lie,” X said, and left for good.|2|left for good|“left for good” stands in no quotation marks; ",
+                "en|the 6'2\" man had a 5\" nail|1|man had|“man had” stands in no quotation marks; ",
+                "en|Ann’s friend and Tom’s friend|1|friend and|“friend and” stands in no quotation marks; ",
+            })
+    void words_of_the_writer_are_no_quotation(String language, String text, int paragraph, String words, String message)
+            throws NotUtf8Exception {
+        Report report = report(language, text, paragraph, words(words), true);
+        assertTrue(report.toString().contains("quotation of x: " + message), report.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "it’s so|it's so|The document has ‹’› (U+2019) where the record has ‹'› (U+0027), behind “it”: “it’s so”.",
+                "she\u00A0left|she left|The document has U+00A0 (a blank that does not break) where the record has U+0020 (a blank), behind “she”",
+                "in the ca\u00ADbin|cabin|The document has U+00AD (a soft hyphen) where the record has ‹b› (U+0062), behind “ca”",
+                "a cafe\u0301 there|café there|The document has ‹e› (U+0065) where the record has ‹é› (U+00E9), behind “caf”",
+                "they left.And then|left. And|The document has ‹A› (U+0041) where the record has U+0020 (a blank), behind “left.”",
+                "she was safe|she was safe,|The document has nothing more where the record has ‹,› (U+002C)",
+                "she was safe then|She was|The document has ‹s› (U+0073) where the record has ‹S› (U+0053)",
+                "he saw 1,250 men|250|The document has them only as a part of “1,250”.",
+                "it is illegal now|legal|The document has them only as a part of “illegal”.",
+                "all of the passengers were found|all of the passengers left|The document has ‹w› (U+0077) where the record has ‹l› (U+006C), behind “all of the passengers ”",
+                "Nothing at all.|She left at nine|It stands in weekly:2.",
+                "then this and that|that/this|The pieces stand there in another order.",
+            })
+    void what_stands_there_instead_is_named(String text, String words, String message) throws NotUtf8Exception {
+        Report report = report("en", text, 1, words(words), false);
+        assertTrue(report.toString().contains(message), report.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a⏎b⏎c', 3",
+        "'a⏎ ⏎b', 2",
+        "'a\u2028b', 2",
+        "'a\rb\r\nc', 3",
+        "'a⏎\u3000⏎b', 2",
+        "'a⏎\u200B\uFEFF⏎b', 2"
+    })
+    void a_line_with_something_to_see_is_a_paragraph_whatever_ends_it(String text, int paragraphs)
+            throws NotUtf8Exception {
+        Document document = new Document(text.replace("⏎", "\n").getBytes(UTF_8), Locale.ROOT);
+        assertEquals(paragraphs, document.paragraphs().size());
+        document.paragraphs().forEach(each -> assertEquals(each.text(), document.between(each.start(), each.end())));
+    }
+}
