@@ -34,7 +34,8 @@ class ConfigurationPageTest {
             "long", "whole number",
             "boolean", "`true` or `false`",
             "Duration", "duration: `500MS`, `10S`",
-            "Path", "path");
+            "Path", "path",
+            "String", "text");
 
     /** What is most asked for of the framework's own. */
     private static final Map<String, String> OF_QUARKUS = new LinkedHashMap<>();
