@@ -86,6 +86,11 @@ public final class Packaged {
         return command(seeds).start();
     }
 
+    /** Runs a command, and leaves its end to the caller. */
+    static Process start(Path seeds, Path printed, String... arguments) throws IOException {
+        return command(seeds, arguments).redirectOutput(printed.toFile()).start();
+    }
+
     static Service serve(Path seeds) throws IOException {
         return serve(seeds, Map.of());
     }

@@ -107,6 +107,19 @@ final class CommandLineInterface {
                 .addOption(flag("--strict", "What no record cites is a problem, too."));
         command("serve", "Serves the dataset.", authoring::serve, folder("0..1"))
                 .addOption(value("--port", "PORT", "The port; 8080, unless given."));
+        Loading loading = new Loading(out);
+        command(
+                        "load",
+                        "Loads the dataset of DIR, or the one that is packaged, into a store that servers open: a new"
+                                + " version beside those that are there, which becomes the current one when all of it"
+                                + " is.",
+                        loading::load,
+                        folder("0..1"))
+                .addOption(value(
+                        "--into", "STORE", "The path of an H2 file, or an address: jdbc:postgresql://host/database."))
+                .addOption(value("--keep", "N", "How many versions stay, this one among them; 2, unless given."))
+                .addOption(flag("--list", "Loads nothing, and lists the versions that are there."))
+                .addOption(flag("--back", "Loads nothing, and makes the version before the current one current."));
         command("help", "Says how a command is used.", this::help, positional("0", "0..1", "COMMAND", "A command."));
     }
 

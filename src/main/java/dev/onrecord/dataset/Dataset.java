@@ -33,7 +33,7 @@ public class Dataset extends PanacheEntityBase {
 
     @NonNull
     @Column(nullable = false)
-    @Description("When this process loaded it.")
+    @Description("When it was loaded: by this process, or into the store that it has opened.")
     public OffsetDateTime loadedAt;
 
     @Description("How many sources it has.")

@@ -27,6 +27,8 @@ public enum ErrorCode {
     INTERNAL_ERROR(500),
     /** More requests at once than are answered. */
     OVERLOADED(503),
+    /** The database with the records does not answer. */
+    STORE_UNAVAILABLE(503),
     /** An answer that took longer than anybody is given. */
     TIMEOUT(503),
     /** A hash of a document that is not known; clients send the document next, and look for this status. */

@@ -1,5 +1,6 @@
 package dev.onrecord.http;
 
+import dev.onrecord.database.StoreWatch;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Limits;
 import jakarta.inject.Singleton;
@@ -23,15 +24,20 @@ class AdmissionControl {
     private final Semaphore places;
     private final Semaphore fields;
     private final FreeMemory memory;
+    private final StoreWatch store;
 
-    AdmissionControl(Limits limits, FreeMemory memory) {
+    AdmissionControl(Limits limits, FreeMemory memory, StoreWatch store) {
         this.places = new Semaphore(limits.concurrent());
         this.fields = new Semaphore(Math.max(limits.cost(), Math.min(limits.concurrentCost(), memory.most() / FIELD)));
         this.memory = memory;
+        this.store = store;
     }
 
-    /** @throws RequestError if it is full */
+    /** @throws RequestError if it is full, or there is no store to ask */
     void admit() {
+        if (!store.answers()) {
+            throw RequestError.noStore();
+        }
         take(places, 1);
     }
 

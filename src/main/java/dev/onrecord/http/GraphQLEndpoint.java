@@ -1,6 +1,8 @@
 package dev.onrecord.http;
 
+import dev.onrecord.database.StoreWatch;
 import dev.onrecord.dataset.Dataset;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Documents;
 import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.graphql.plan.Brevity;
@@ -46,6 +48,7 @@ class GraphQLEndpoint implements Endpoint {
     private final Operations operations;
     private final GraphiQLPage page;
     private final Freshness freshness;
+    private final StoreWatch store;
     private volatile String version;
 
     GraphQLEndpoint(
@@ -58,7 +61,8 @@ class GraphQLEndpoint implements Endpoint {
             AdmissionControl admission,
             Operations operations,
             GraphiQLPage page,
-            Freshness freshness) {
+            Freshness freshness,
+            StoreWatch store) {
         this.execution = execution;
         this.requests = requests;
         this.persisted = persisted;
@@ -69,6 +73,7 @@ class GraphQLEndpoint implements Endpoint {
         this.operations = operations;
         this.page = page;
         this.freshness = freshness;
+        this.store = store;
     }
 
     @Override
@@ -226,7 +231,18 @@ class GraphQLEndpoint implements Endpoint {
             }
             give(context, answer);
         } else {
-            giveErrors(inquiry, ErrorCodes.complete(found));
+            ExecutionResult complete = ErrorCodes.complete(found);
+            checkStore(complete);
+            giveErrors(inquiry, complete);
+        }
+    }
+
+    /** A field that failed because the database is gone is no fault to look for, and will be answered later. */
+    private void checkStore(ExecutionResult result) {
+        boolean hasFailed = result.getErrors().stream()
+                .anyMatch(error -> ErrorCodes.of(error).equals(ErrorCode.INTERNAL_ERROR.name()));
+        if (hasFailed && !store.answersNow()) {
+            throw RequestError.noStore();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.http;
 
+import dev.onrecord.database.StoreWatch;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Limits;
@@ -47,6 +48,7 @@ class GuardedRoutes {
     private final Session session;
     private final Limits limits;
     private final AdmissionControl admission;
+    private final StoreWatch store;
     private final Exchanges exchanges;
     private final Operations operations;
     // Lambda is built without: it would hand on the coded answers as texts.
@@ -57,6 +59,7 @@ class GuardedRoutes {
             Session session,
             Limits limits,
             AdmissionControl admission,
+            StoreWatch store,
             Exchanges exchanges,
             Operations operations,
             VertxHttpBuildTimeConfig http) {
@@ -64,6 +67,7 @@ class GuardedRoutes {
         this.session = session;
         this.limits = limits;
         this.admission = admission;
+        this.store = store;
         this.exchanges = exchanges;
         this.operations = operations;
         this.codes = http.enableCompression();
@@ -231,10 +235,19 @@ class GuardedRoutes {
         request.activate();
         try {
             Deadline.of(context).work().run(session, () -> done.add(called(work)));
+        } catch (RuntimeException e) {
+            throw isFault(e) && !store.answersNow() ? RequestError.noStore() : e;
         } finally {
             request.terminate();
         }
         return done.get(0);
+    }
+
+    /** Whether the fault may be that of a database which is gone. */
+    private static boolean isFault(RuntimeException failure) {
+        return failure instanceof RequestError error
+                ? error.code() == ErrorCode.INTERNAL_ERROR
+                : !(failure instanceof ClientError);
     }
 
     private static <T> T called(Callable<T> work) {

@@ -85,6 +85,14 @@ public class RequestError extends RuntimeException {
         return new RequestError(ErrorCode.TIMEOUT, 408, "The request did not arrive within " + milliseconds + " ms.");
     }
 
+    /** @return the refusal of what only the database could answer, while that does not */
+    static RequestError noStore() {
+        return new RequestError(
+                ErrorCode.STORE_UNAVAILABLE,
+                "The database with the records does not answer; ask again in some seconds.",
+                Map.of("Retry-After", "5"));
+    }
+
     /** @return the refusal of what a well-formed request asks for */
     static RequestError of(ClientError error) {
         return new RequestError(error.code(), error.code().status(), error.getMessage(), true, Map.of(), List.of());

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import dev.onrecord.database.StoreAddress;
+import dev.onrecord.database.StoreWatch;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
@@ -29,7 +31,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
-/** Loads the dataset when the application starts: all of it before the first request, or the start ends there. */
+/**
+ * Loads the dataset when the application starts, or opens the store that has it: all of it before the first request, or
+ * the start ends there.
+ */
 @Singleton
 class Loader {
 
@@ -50,22 +55,70 @@ class Loader {
     private final StatelessSession database;
     private final KnownRecords known;
     private final Optional<String> folder;
+    private final String store;
+    private final StoreWatch watch;
     private final MeterRegistry meters;
     private Dataset loaded;
 
-    /** @param folder the folder with the dataset; the one that is packaged with the application, unless set */
+    /**
+     * @param folder the folder with the dataset; the one that is packaged with the application, unless set
+     * @param store where the records are: {@code memory}, the path of an H2 file or a {@code jdbc:postgresql:} address,
+     *     into which {@code onrecord load} has loaded a dataset
+     */
     Loader(
             StatelessSession database,
             KnownRecords known,
             @ConfigProperty(name = "onrecord.seeds") Optional<String> folder,
+            @ConfigProperty(name = "onrecord.store", defaultValue = "memory") String store,
+            StoreWatch watch,
             MeterRegistry meters) {
         this.database = database;
         this.known = known;
         this.folder = folder;
+        this.store = store;
+        this.watch = watch;
         this.meters = meters;
     }
 
-    void load(@Observes StartupEvent start) {
+    void start(@Observes StartupEvent start) {
+        StoreAddress address = address();
+        if (address.isFilledBefore()) {
+            open(address);
+        } else {
+            load();
+        }
+    }
+
+    /** @return what is served, once it is loaded */
+    Dataset dataset() {
+        return loaded;
+    }
+
+    private StoreAddress address() {
+        try {
+            return StoreAddress.of(store);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("onrecord.store: " + e.getMessage());
+        }
+    }
+
+    private void open(StoreAddress address) {
+        folder.ifPresent(seeds -> LOG.warnf(
+                "The seeds in %s are not read: the setting `onrecord.store` names where the records are.", seeds));
+        try {
+            known.learn(StoredDataset.open(database, address));
+            loaded = QuarkusTransaction.requiringNew()
+                    .call(() -> Dataset.<Dataset>findAll().firstResult());
+            show(loaded);
+            if (address.kind() == StoreAddress.Kind.POSTGRESQL) {
+                watch.begin();
+            }
+        } catch (StoreException e) {
+            throw new ConfigurationException("The store cannot be opened.\n" + e.getMessage());
+        }
+    }
+
+    private void load() {
         Thread end = new Thread(() -> Runtime.getRuntime().halt(ENDED_BY_SIGTERM));
         Runtime.getRuntime().addShutdownHook(end);
         try {
@@ -95,7 +148,8 @@ class Loader {
     /** Says, as soon as it can be asked, what is served and where. */
     void announce(@ObservesAsync HttpServerStart start, HttpServer server) {
         LOG.infof(
-                "OnRecord serves \"%s\" (version %s): %s sources, %s actors, %s events, %s statements, %s claims, at http://localhost:%s",
+                "OnRecord serves \"%s\" (version %s): %s sources, %s actors, %s events, %s statements, %s claims, at"
+                        + " http://localhost:%s",
                 loaded.title,
                 loaded.version.substring(0, 12),
                 loaded.sources,

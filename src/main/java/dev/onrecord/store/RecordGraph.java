@@ -1,5 +1,8 @@
 package dev.onrecord.store;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -56,6 +60,71 @@ public final class RecordGraph {
         public int[] of(int object) {
             return Arrays.copyOfRange(targets, starts[object - first], starts[object - first + 1]);
         }
+    }
+
+    /**
+     * Writes it down, for {@link #read}.
+     *
+     * @throws IOException if the stream takes no more
+     */
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(types.length);
+        for (String type : types) {
+            out.writeUTF(type);
+        }
+        write(out, firsts);
+        out.writeInt(links.size());
+        for (Map.Entry<String, Links> each : new TreeMap<>(links).entrySet()) {
+            out.writeUTF(each.getKey());
+            out.writeInt(each.getValue().first());
+            out.writeInt(each.getValue().longest());
+            write(out, each.getValue().starts());
+            write(out, each.getValue().targets());
+        }
+        out.writeInt(named.size());
+        for (Map.Entry<String, Integer> each : new TreeMap<>(named).entrySet()) {
+            out.writeUTF(each.getKey());
+            out.writeInt(each.getValue());
+        }
+    }
+
+    private static void write(DataOutputStream out, int... numbers) throws IOException {
+        out.writeInt(numbers.length);
+        for (int number : numbers) {
+            out.writeInt(number);
+        }
+    }
+
+    /**
+     * @return what {@link #write} has written
+     * @throws IOException if that is not what the stream gives
+     */
+    public static RecordGraph read(DataInputStream in) throws IOException {
+        String[] types = new String[in.readInt()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = in.readUTF();
+        }
+        int[] firsts = numbers(in);
+        Map<String, Links> links = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String coordinates = in.readUTF();
+            int first = in.readInt();
+            int longest = in.readInt();
+            links.put(coordinates, new Links(first, numbers(in), numbers(in), longest));
+        }
+        Map<String, Integer> named = new HashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            named.put(in.readUTF(), in.readInt());
+        }
+        return new RecordGraph(types, firsts, links, named);
+    }
+
+    private static int[] numbers(DataInputStream in) throws IOException {
+        int[] numbers = new int[in.readInt()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readInt();
+        }
+        return numbers;
     }
 
     /** @return where the field leads from objects of that type; null where that is not known */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.onrecord.database.StoreAddress;
+import dev.onrecord.database.StoreWatch;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.fuzz.FuzzRun;
@@ -44,6 +46,9 @@ class LoaderFuzzTest {
     }
 
     @Inject
+    StoreWatch watch;
+
+    @Inject
     EntityManager database;
 
     @Inject
@@ -79,8 +84,14 @@ class LoaderFuzzTest {
             Files.write(folder.resolve(file.name()), file.bytes());
         }
         try {
-            new Loader(writing, new KnownRecords(), Optional.of(folder.toString()), new SimpleMeterRegistry())
-                    .load(null);
+            new Loader(
+                            writing,
+                            new KnownRecords(),
+                            Optional.of(folder.toString()),
+                            StoreAddress.MEMORY,
+                            watch,
+                            new SimpleMeterRegistry())
+                    .start(null);
             loaded++;
         } catch (ConfigurationException e) {
             assertTrue(e.getMessage().endsWith("nothing was loaded."), e.getMessage());

@@ -1,0 +1,50 @@
+package dev.onrecord.cli;
+
+import dev.onrecord.cli.CommandLineInterface.MisuseException;
+import dev.onrecord.database.H2FileStore;
+import dev.onrecord.database.LoadedStore;
+import dev.onrecord.database.PostgresqlStore;
+import dev.onrecord.database.StoreVersion;
+import dev.onrecord.seed.StoreFiller;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
+import java.util.List;
+
+/** {@code load DIR --into STORE}: makes a version of the store of the dataset that was read and checked. */
+public class Load implements QuarkusApplication {
+
+    private final StoreFiller filler;
+
+    Load(StoreFiller filler) {
+        this.filler = filler;
+    }
+
+    /** @param arguments the store, and how many versions of it are kept */
+    @Override
+    public int run(String... arguments) throws MisuseException {
+        int kept = Integer.parseInt(arguments[1]);
+        try {
+            H2FileStore.Load load = Loading.underWay();
+            if (load != null) {
+                say(filler.fill(load));
+                told(load.dropAllBut(kept));
+            } else {
+                LoadedStore store = Loading.store(arguments[0]);
+                say(filler.fill((PostgresqlStore) store));
+                told(((PostgresqlStore) store).dropAllBut(kept));
+            }
+            return CommandLineInterface.WELL;
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            return CommandLineInterface.PROBLEMS;
+        }
+    }
+
+    private static void say(StoreVersion version) {
+        System.out.println(Loading.shown(version) + ", is current. Servers open it when they start.");
+    }
+
+    private static void told(List<Integer> dropped) {
+        dropped.forEach(number -> System.out.println("Version " + number + " was dropped."));
+    }
+}

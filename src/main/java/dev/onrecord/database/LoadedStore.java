@@ -1,0 +1,47 @@
+package dev.onrecord.database;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A store that keeps versions of a dataset beside each other, one of which is current: that which servers open. */
+public interface LoadedStore {
+
+    /** How many versions are kept unless somebody says otherwise: the current one, and that before it. */
+    int USUALLY_KEPT = 2;
+
+    /**
+     * @param address of an H2 file, or of PostgreSQL
+     * @param user who reads and writes there; null where the address says so
+     * @param password the user's; null where the address says so
+     */
+    static LoadedStore of(StoreAddress address, String user, String password) {
+        return switch (address.kind()) {
+            case MEMORY ->
+                throw new IllegalArgumentException(
+                        "What is in memory ends with the process; load into the path of an H2 file, or a"
+                                + " `jdbc:postgresql:` address.");
+            case H2_FILE -> new H2FileStore(address.file());
+            case POSTGRESQL -> new PostgresqlStore(address, user, password);
+        };
+    }
+
+    /**
+     * @return the versions that are there, the oldest first
+     * @throws IOException if the store does not answer
+     */
+    List<StoreVersion> versions() throws IOException;
+
+    /**
+     * @return the number of the version that servers open; 0 where there is none yet
+     * @throws IOException if the store does not answer
+     */
+    int current() throws IOException;
+
+    /**
+     * Makes the version before the current one current.
+     *
+     * @return the version that is current now
+     * @throws IOException if there is none before it, or somebody is loading
+     */
+    StoreVersion back() throws IOException;
+}

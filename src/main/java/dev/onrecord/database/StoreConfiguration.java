@@ -1,0 +1,79 @@
+package dev.onrecord.database;
+
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.PropertiesConfigSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/**
+ * What the setting {@code onrecord.store} means in settings of the framework. It stands above those of the application
+ * and below those of whoever runs it.
+ */
+public final class StoreConfiguration implements ConfigSourceFactory {
+
+    private static final int ABOVE_THE_APPLICATION = 255;
+
+    private static final String DATASOURCE = "quarkus.datasource.";
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        Map<String, String> settings = settings(
+                value(context, "onrecord.store"),
+                value(context, "onrecord.store.user"),
+                value(context, "onrecord.store.password"));
+        return settings.isEmpty()
+                ? List.of()
+                : List.of(new PropertiesConfigSource(settings, "onrecord.store", ABOVE_THE_APPLICATION));
+    }
+
+    private static String value(ConfigSourceContext context, String name) {
+        ConfigValue value = context.getValue(name);
+        return value == null ? null : value.getValue();
+    }
+
+    static Map<String, String> settings(String store, String user, String password) {
+        Map<String, String> settings = new HashMap<>();
+        StoreAddress address;
+        try {
+            address = StoreAddress.of(store == null || store.isEmpty() ? StoreAddress.MEMORY : store);
+        } catch (IllegalArgumentException e) {
+            // The loader says so, where its reader finds it.
+            return settings;
+        }
+        if (address.isFilledBefore()) {
+            // An address may have any characters; a dollar sign in one is no expression.
+            settings.put(DATASOURCE + "jdbc.url", address.url().replace("$", "\\$"));
+            settings.put("quarkus.hibernate-orm.schema-management.strategy", "none");
+            // The loader is the first to ask it, and says what is wrong where it does not answer.
+            settings.put("quarkus.hibernate-orm.database.start-offline", "true");
+        }
+        if (address.kind() == StoreAddress.Kind.POSTGRESQL) {
+            postgresql(settings);
+            putIfGiven(settings, DATASOURCE + "username", user);
+            putIfGiven(settings, DATASOURCE + "password", password);
+        }
+        return settings;
+    }
+
+    private static void postgresql(Map<String, String> settings) {
+        // A connection that the server closed, as it does when it is started anew, is not lent to a request.
+        settings.put(DATASOURCE + "jdbc.validate-on-borrow", "true");
+        settings.put(DATASOURCE + "jdbc.acquisition-timeout", "3S");
+        String property = DATASOURCE + "jdbc.additional-jdbc-properties.";
+        settings.put(property + "connectTimeout", "2");
+        // Longer than a request may take; a server that vanished says nothing.
+        settings.put(property + "socketTimeout", "30");
+        settings.put(property + "tcpKeepAlive", "true");
+        settings.put(property + "ApplicationName", "onrecord");
+    }
+
+    private static void putIfGiven(Map<String, String> settings, String name, String value) {
+        if (value != null) {
+            settings.put(name, value.replace("$", "\\$"));
+        }
+    }
+}

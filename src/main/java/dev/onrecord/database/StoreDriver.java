@@ -1,0 +1,81 @@
+package dev.onrecord.database;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.logging.Logger;
+
+/**
+ * Connects to the store, whichever it is. The framework fixes one driver when the application is built; this one hands
+ * on to that of the database which the address names.
+ *
+ * <p>All connections to PostgreSQL of one pool see the version of the dataset that was current when the first of them
+ * was made, however often another is loaded meanwhile: what was cached then stays true.
+ */
+public final class StoreDriver implements Driver {
+
+    private final Driver h2 = new org.h2.Driver();
+    private final Driver postgresql = new org.postgresql.Driver();
+    private String schema;
+
+    /** Made by name, by the pool. */
+    public StoreDriver() {}
+
+    @Override
+    public Connection connect(String url, Properties properties) throws SQLException {
+        if (h2.acceptsURL(url)) {
+            return h2.connect(url, properties);
+        }
+        Connection connection = postgresql.connect(url, properties);
+        if (connection == null) {
+            return null;
+        }
+        try {
+            connection.setSchema(schema(connection));
+            PostgresqlStore.readOnly(connection);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private synchronized String schema(Connection connection) throws SQLException {
+        if (schema == null) {
+            schema = PostgresqlStore.schemaOf(PostgresqlStore.current(connection));
+        }
+        return schema;
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return h2.acceptsURL(url) || postgresql.acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) throws SQLException {
+        return (h2.acceptsURL(url) ? h2 : postgresql).getPropertyInfo(url, properties);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger(Logger.GLOBAL_LOGGER_NAME);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.onrecord.database;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.TreeSet;
+import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.metamodel.spi.MappingMetamodelImplementor;
+import org.hibernate.persister.collection.AbstractCollectionPersister;
+import org.hibernate.persister.entity.AbstractEntityPersister;
+import org.hibernate.persister.entity.EntityPersister;
+
+/** The tables and columns that this application reads. A store that another version of it filled may have others. */
+public final class StoreFormat {
+
+    private static final int SHOWN = 12;
+
+    private StoreFormat() {}
+
+    /** @return a hash of the names and types of all tables and columns */
+    public static String of(SessionFactory factory) {
+        MappingMetamodelImplementor mapping =
+                factory.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
+        TreeSet<String> lines = new TreeSet<>();
+        mapping.forEachEntityDescriptor(entity -> describe(entity, lines));
+        mapping.forEachCollectionDescriptor(collection -> {
+            AbstractCollectionPersister list = (AbstractCollectionPersister) collection;
+            lines.add(list.getTableName() + " " + Arrays.toString(list.getKeyColumnNames()) + " "
+                    + Arrays.toString(list.getIndexColumnNames()) + " "
+                    + Arrays.toString(list.getElementColumnNames()) + " "
+                    + list.getElementType().getReturnedClass().getName());
+        });
+        return digest(String.join("\n", lines)).substring(0, SHOWN);
+    }
+
+    private static void describe(EntityPersister entity, TreeSet<String> lines) {
+        AbstractEntityPersister table = (AbstractEntityPersister) entity;
+        String[] names = table.getPropertyNames();
+        for (int i = 0; i < names.length; i++) {
+            lines.add(table.getTableName() + " " + Arrays.toString(table.getPropertyColumnNames(i)) + " "
+                    + table.getPropertyTypes()[i].getReturnedClass().getName());
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Which database holds the records: the one that the setting {@code onrecord.store} names, and what a load writes into it.
+ * The framework is built with one data source and one dialect, H2's. {@code StoreDriver} connects to either database,
+ * and {@code PortableDialect} asks only what both understand; so there is one artefact, and the same SQL everywhere.
+ * It knows no records: tables are copied as the database describes them.
+ */
+package dev.onrecord.database;

@@ -1,0 +1,230 @@
+package dev.onrecord;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code load}: a store has one version or the other, whatever happens meanwhile. */
+class LoadIT {
+
+    private static final String TITLE = "{\"query\":\"{ dataset { title version } events { totalCount } }\"}";
+
+    @TempDir
+    Path folder;
+
+    private Path seeds;
+
+    @BeforeEach
+    void copyExample() throws Exception {
+        seeds = Files.createDirectory(folder.resolve("seeds"));
+        Packaged.copyExample(seeds);
+    }
+
+    @Test
+    void versions_of_a_file_stand_beside_each_other_and_one_is_current() throws Exception {
+        String store = folder.resolve("story.mv.db").toString();
+        versionsStandBesideEachOther(store);
+        assertTrue(Files.exists(folder.resolve("story.2.mv.db")) && Files.exists(folder.resolve("story.3.mv.db")));
+        assertFalse(Files.exists(folder.resolve("story.1.mv.db")));
+        assertFalse(Files.exists(folder.resolve("story.loading.mv.db")));
+    }
+
+    @Test
+    void versions_in_postgresql_stand_beside_each_other_and_one_is_current() throws Exception {
+        try (Postgresql postgresql = Postgresql.start()) {
+            versionsStandBesideEachOther(postgresql.database("story", ""));
+        }
+    }
+
+    private void versionsStandBesideEachOther(String store) throws Exception {
+        assertTrue(run(0, "load", "--into", store, "--list").contains("No dataset has been loaded."));
+        assertTrue(load(0, store).contains("Version 1: "));
+        // The same dataset again is no new version.
+        assertTrue(load(0, store).contains("Version 1: "));
+        retitle("The second");
+        try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
+            assertTrue(load(0, store).contains("Version 2: \"The second\""));
+            // Whoever serves the old version goes on with it.
+            assertEquals("A ferry that sank (invented)", title(service));
+        }
+        try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
+            assertEquals("The second", title(service));
+        }
+        Packaged.replace(seeds.resolve("dataset.yaml"), "licence:", "license:");
+        String refused = load(1, store);
+        assertTrue(refused.contains("nothing was loaded."), refused);
+        Packaged.replace(seeds.resolve("dataset.yaml"), "license:", "licence:");
+        retitle("The third");
+        String third = load(0, store);
+        assertTrue(third.contains("Version 3: \"The third\"") && third.contains("Version 1 was dropped."), third);
+        assertTrue(run(0, "load", "--into", store, "--back").contains("Version 2: \"The second\""));
+        String list = run(0, "load", "--into", store, "--list");
+        assertEquals(
+                "23",
+                list.lines()
+                        .map(line -> line.replaceAll("Version (\\d).*", "$1"))
+                        .reduce("", String::concat));
+        assertTrue(list.lines().toList().get(0).endsWith(", current"), list);
+        try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
+            assertEquals("The second", title(service));
+        }
+        assertTrue(run(1, "load", "--into", store, "--back").contains("no version before the current one"));
+    }
+
+    @Test
+    void a_load_into_a_file_that_is_killed_leaves_the_version_that_was_there() throws Exception {
+        Path store = folder.resolve("story.mv.db");
+        load(0, store.toString());
+        retitle("The second");
+        Process load = Packaged.start(seeds, folder.resolve("printed"), "load", "--into", store.toString());
+        Path unfinished = folder.resolve("story.loading.mv.db");
+        while (load.isAlive() && !Files.exists(unfinished)) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        assertTrue(Files.exists(unfinished), "It has ended before it was killed.");
+        // Another has to wait.
+        assertTrue(load(1, store.toString()).contains("another load is under way"));
+        load.destroyForcibly().waitFor();
+        try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store.toString()))) {
+            assertEquals("A ferry that sank (invented)", title(service));
+        }
+        assertTrue(load(0, store.toString()).contains("Version 2: \"The second\""));
+        assertFalse(Files.exists(unfinished));
+    }
+
+    @Test
+    void a_load_into_postgresql_that_is_killed_leaves_the_version_that_was_there() throws Exception {
+        try (Postgresql postgresql = Postgresql.start()) {
+            String store = postgresql.database("story", "");
+            load(0, store);
+            retitle("The second");
+            try (Connection holder = DriverManager.getConnection(store);
+                    Statement statement = holder.createStatement()) {
+                holder.setAutoCommit(false);
+                // All is copied, and the switch has to wait for whoever holds this row.
+                statement.execute("select * from onrecord.current for update");
+                Process load = Packaged.start(seeds, folder.resolve("printed"), "load", "--into", store);
+                while (load.isAlive() && !isWaiting(statement)) {
+                    TimeUnit.MILLISECONDS.sleep(10);
+                }
+                assertTrue(load.isAlive(), () -> printed());
+                String second = load(1, store);
+                assertTrue(second.contains("another load is under way, from "), second);
+                load.destroyForcibly().waitFor();
+                holder.rollback();
+            }
+            try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
+                assertEquals("A ferry that sank (invented)", title(service));
+            }
+            assertTrue(load(0, store).contains("Version 2: \"The second\""));
+        }
+    }
+
+    private static boolean isWaiting(Statement statement) throws Exception {
+        try (ResultSet row = statement.executeQuery("select exists (select 1 from pg_stat_activity"
+                + " where application_name = 'onrecord load' and wait_event_type = 'Lock')")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    private String printed() {
+        try {
+            return Files.readString(folder.resolve("printed"));
+        } catch (java.io.IOException e) {
+            return e.toString();
+        }
+    }
+
+    @Test
+    void a_server_says_that_its_database_is_gone_and_notices_its_return() throws Exception {
+        try (Postgresql postgresql = Postgresql.start()) {
+            assumeTrue(postgresql.isOwn(), "Skipped: a PostgreSQL that is not the tests' own is not ended.");
+            String store = postgresql.database("story", "");
+            load(0, store);
+            try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
+                assertEquals(200, ready(service));
+                postgresql.end();
+                given().port(service.port())
+                        .contentType("application/json")
+                        .body(TITLE)
+                        .post("/graphql")
+                        .then()
+                        .statusCode(503)
+                        .header("Retry-After", notNullValue())
+                        .body("errors[0].extensions.code", is("STORE_UNAVAILABLE"));
+                assertEquals(503, ready(service));
+                postgresql.begin();
+                while (ready(service) != 200) {
+                    TimeUnit.MILLISECONDS.sleep(50);
+                }
+                assertEquals("A ferry that sank (invented)", title(service));
+            }
+        }
+    }
+
+    @Test
+    void a_store_that_is_not_there_ends_the_start_with_a_sentence() throws Exception {
+        String none = folder.resolve("none.mv.db").toString();
+        Map<String, String> ends = Map.of(
+                none,
+                "There is no file " + none + "; `onrecord load DIR --into " + none + "` makes it.",
+                "jdbc:postgresql://127.0.0.1:1/none?user=me&password=secret",
+                "jdbc:postgresql://127.0.0.1:1/none: ",
+                "jdbc:mysql://me:secret@127.0.0.1/none",
+                "an address that begins with `jdbc:postgresql:`.");
+        for (Map.Entry<String, String> end : ends.entrySet()) {
+            Packaged.End start = Packaged.run(seeds, Map.of("ONRECORD_STORE", end.getKey()));
+            assertEquals(1, start.exitCode(), start.printed());
+            assertTrue(start.printed().contains(end.getValue()), start.printed());
+            assertFalse(start.printed().contains("\tat "), start.printed());
+            assertFalse(start.printed().contains("secret"), start.printed());
+        }
+    }
+
+    private String load(int exitCode, String store) throws Exception {
+        return run(exitCode, "load", "--into", store);
+    }
+
+    private String run(int exitCode, String... arguments) throws Exception {
+        Packaged.End end = Packaged.run(seeds, arguments);
+        assertEquals(exitCode, end.exitCode(), end.printed());
+        return end.printed();
+    }
+
+    private void retitle(String title) throws Exception {
+        Path dataset = seeds.resolve("dataset.yaml");
+        Files.writeString(dataset, Files.readString(dataset).replaceFirst("title: .*", "title: " + title));
+    }
+
+    private static String title(Packaged.Service service) {
+        return given().port(service.port())
+                .contentType("application/json")
+                .body(TITLE)
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data.dataset.title");
+    }
+
+    private static int ready(Packaged.Service service) {
+        return given().port(service.port()).get("/q/health/ready").statusCode();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.onrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever the records are in, every question has the same answer, to the byte. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoresIT {
+
+    private static final Path SEEDS = Path.of("seeds");
+
+    private static final Map<String, String> PLAIN = Map.of(
+            "ONRECORD_HTTP_KEPT_ANSWERS", "0",
+            "ONRECORD_PLANS_KEPT_PARTS", "0",
+            "ONRECORD_ENTRIES_KEPT_RECORDS", "0");
+
+    @TempDir
+    Path folder;
+
+    private final int port = RestAssured.port;
+    private String expected;
+
+    @BeforeAll
+    void ask_the_database_in_the_process() throws Exception {
+        expected = answers(Map.of());
+    }
+
+    @AfterEach
+    void askWhomOthersAsk() {
+        RestAssured.port = port;
+    }
+
+    @Test
+    void a_file_answers_as_the_database_in_the_process() throws Exception {
+        String store = folder.resolve("a story.mv.db").toString();
+        load(store);
+        assertEquals(expected, answers(Map.of("ONRECORD_STORE", store)));
+        assertEquals(expected, answers(with(PLAIN, "ONRECORD_STORE", store)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lc_collate 'C' lc_ctype 'C', UTC, UTC",
+        "locale_provider icu icu_locale 'tr-TR' lc_collate 'C' lc_ctype 'C', Pacific/Apia, America/Sao_Paulo",
+        "glibc, America/Sao_Paulo, Pacific/Apia"
+    })
+    void postgresql_answers_as_the_database_in_the_process(String locale, String zoneOfServer, String zone)
+            throws Exception {
+        try (Postgresql postgresql = Postgresql.start()) {
+            String store = postgresql.database("story", locale.equals("glibc") ? glibc() : locale);
+            postgresql.execute("postgres", "alter database story set timezone to '" + zoneOfServer + "'");
+            load(store);
+            Map<String, String> there = Map.of("ONRECORD_STORE", store, "JAVA_TOOL_OPTIONS", "-Duser.timezone=" + zone);
+            assertEquals(expected, answers(there));
+            assertEquals(expected, answers(with(PLAIN, "ONRECORD_STORE", store)));
+        }
+    }
+
+    /** One that sorts as people do, where this machine has any. */
+    private static String glibc() throws Exception {
+        Process process = new ProcessBuilder("locale", "-a").start();
+        List<String> locales = process.inputReader().lines().toList();
+        String locale = Stream.concat(
+                        locales.stream().filter(name -> name.matches("[a-z]{2}_[A-Z]{2}\\.(utf8|UTF-8)")),
+                        Stream.of("C.UTF-8"))
+                .findFirst()
+                .orElseThrow();
+        return "lc_collate '" + locale + "' lc_ctype '" + locale + "'";
+    }
+
+    private void load(String store) throws Exception {
+        Packaged.End end = Packaged.run(SEEDS, "load", "--into", store);
+        assertEquals(0, end.exitCode(), end.printed());
+        assertTrue(end.printed().contains("Version 1: "), end.printed());
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return more;
+    }
+
+    private static String answers(Map<String, String> environment) throws Exception {
+        try (Packaged.Service service = Packaged.serve(SEEDS, environment)) {
+            RestAssured.port = service.port();
+            return Answers.all();
+        }
+    }
+}
