@@ -56,6 +56,9 @@ final class PageModel {
         model.put("chosen", context.queryParam("agreements"));
         model.put("text", context.queryParam("text").stream().findFirst().orElse(""));
         model.put("verdicts", Site.VERDICTS);
+        if (name.equals("story")) {
+            model.put("years", Years.of(data));
+        }
         if (name.equals("claim")) {
             Map<?, ?> claim = (Map<?, ?>) data.get("claim");
             model.put("meaning", site.meaning((String) claim.get("agreement")));
@@ -63,14 +66,9 @@ final class PageModel {
         }
         if (name.equals("source")) {
             model.put("paragraphs", Paragraphs.of(data));
-            model.put("isWeb", isWeb((String) ((Map<?, ?>) data.get("source")).get("url")));
+            model.put("isWeb", Fields.isWeb((String) ((Map<?, ?>) data.get("source")).get("url")));
         }
         return model;
-    }
-
-    /** Nothing else becomes a link, whatever the seeds say: {@code javascript:} would run in the page. */
-    private static boolean isWeb(String url) {
-        return url != null && url.matches("(?i)https?://.+");
     }
 
     private String json() {

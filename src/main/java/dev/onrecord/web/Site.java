@@ -1,7 +1,10 @@
 package dev.onrecord.web;
 
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLSchema;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +25,7 @@ class Site {
             "SINGLE_SOURCE",
             "UNANSWERED");
 
+    private final GraphQLSchema schema;
     private final GraphQLEnumType agreement;
     private final boolean hasGraphiQL;
 
@@ -29,12 +33,31 @@ class Site {
     Site(
             GraphQLSchema schema,
             @ConfigProperty(name = "onrecord.graphiql.enabled", defaultValue = "true") boolean hasGraphiQL) {
+        this.schema = schema;
         this.agreement = (GraphQLEnumType) schema.getType("Agreement");
         this.hasGraphiQL = hasGraphiQL;
     }
 
     boolean hasGraphiQL() {
         return hasGraphiQL;
+    }
+
+    /** @return the address of the service as this client knows it, without a slash at its end */
+    static String base(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        // A client of HTTP/1.0 need not say whom it asks.
+        String host =
+                request.authority() == null ? "localhost" : request.authority().toString();
+        return request.scheme() + "://" + host;
+    }
+
+    /** @return the names of the values of an enum; none where it is no enum */
+    List<String> valuesOf(String type) {
+        return schema.getType(type) instanceof GraphQLEnumType known
+                ? known.getValues().stream()
+                        .map(GraphQLEnumValueDefinition::getName)
+                        .toList()
+                : List.of();
     }
 
     /** @return the sentence that says what the verdict means */

@@ -4,6 +4,7 @@ import static dev.onrecord.web.PageTest.page;
 import static dev.onrecord.web.PageTest.reader;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class RecordPageTest {
                 .body(containsString("<small>silent</small>"))
                 .body(containsString("<small>does not cover it</small>"));
         page("/claims?agreements=CONFLICTING").body(containsString("aria-current=\"true\">conflicting</a>"));
+    }
+
+    @Test
+    void the_front_page_has_the_events_that_the_story_is_about_by_year() {
+        page("/")
+                .body(containsString("<h3>2025</h3>"))
+                .body(containsString("href=\"/events/prisoner-exchange\""))
+                .body(not(containsString("href=\"/events/re-election-of-bukele\"")));
     }
 
     @Test
