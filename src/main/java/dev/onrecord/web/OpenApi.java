@@ -76,6 +76,7 @@ class OpenApi implements Endpoint {
     private Map<String, Object> description() {
         Map<String, Object> paths = new LinkedHashMap<>();
         Stream.concat(pages.all().stream(), exports.all().stream())
+                .filter(endpoint -> endpoint instanceof Described)
                 .forEach(endpoint -> paths.put(((Described) endpoint).address(), path(endpoint)));
         return object(
                 "openapi",

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A page: an address, the operation of its name, and the template of its name. Variables of the operation are taken from
+ * A page: an address, an operation, and a template, mostly of one name. Variables of the operation are taken from
  * the address, by their names. With {@code .json} behind it, or to those who want JSON, the address gives the answer itself.
  */
 final class Page implements Endpoint, Described {
@@ -27,6 +27,7 @@ final class Page implements Endpoint, Described {
     private static final String NOTHING_ASKED = "{ dataset { title version licence } }";
 
     private final String name;
+    private final String template;
     private final String section;
     private final boolean ofRecord;
     private final boolean endsWithJson;
@@ -37,13 +38,15 @@ final class Page implements Endpoint, Described {
     private final RecordAddress record;
 
     /**
-     * @param name of its operation and template
+     * @param name of its operation
+     * @param template of how it looks
      * @param section its address without the slash before it; empty for the page of the whole
      * @param ofRecord whether a record's slug follows in the address, which is the operation's variable {@code slug}
      * @param endsWithJson whether the address ends with {@code .json}, where all get JSON, refusals as well
      */
     Page(
             String name,
+            String template,
             String section,
             boolean ofRecord,
             boolean endsWithJson,
@@ -51,6 +54,7 @@ final class Page implements Endpoint, Described {
             Freshness freshness,
             Site site) {
         this.name = name;
+        this.template = template;
         this.section = section;
         this.ofRecord = ofRecord;
         this.endsWithJson = endsWithJson;
@@ -112,6 +116,6 @@ final class Page implements Endpoint, Described {
         Map<String, Object> model = new LinkedHashMap<>(data);
         model.putIfAbsent(name, null);
         model.put("page", new PageModel(name, section, context, data, site).of(operation.text(), variables));
-        return Templates.render(name, model).getBytes(UTF_8);
+        return Templates.render(template, model).getBytes(UTF_8);
     }
 }

@@ -36,7 +36,8 @@ class Pages implements Endpoints {
                         record("actor", "actors"),
                         list("sources"),
                         record("source", "sources"),
-                        list("search"))
+                        list("search"),
+                        Stream.of(embedded("claim", "claims"), WebFile.STYLES, WebFile.PASSAGES))
                 .flatMap(page -> page)
                 .toList();
     }
@@ -50,6 +51,11 @@ class Pages implements Endpoints {
     }
 
     private Endpoint page(String name, String section, boolean ofRecord, boolean endsWithJson) {
-        return new Page(name, section, ofRecord, endsWithJson, queries, freshness, site);
+        return new Page(name, name, section, ofRecord, endsWithJson, queries, freshness, site);
+    }
+
+    /** The page of a record as others show it in a frame. */
+    private Endpoint embedded(String name, String section) {
+        return new Page(name, "embed", "embed/" + section, true, false, queries, freshness, site);
     }
 }

@@ -60,6 +60,40 @@ class Site {
                 : List.of();
     }
 
+    /**
+     * A form that the page of a list or record leads to.
+     *
+     * @param ending of its address
+     * @param type its media type
+     * @param name what people call it
+     */
+    record Download(String ending, String type, String name) {}
+
+    private static final Download CSV = new Download(".csv", "text/csv", "CSV");
+    private static final Download LINES =
+            new Download(".ndjson", "application/x-ndjson", "JSON, a record on each line");
+    private static final Download JSON_LD = new Download(".jsonld", Form.JSON_LD, "JSON-LD");
+    private static final Download FEED = new Download(".atom", "application/atom+xml", "Atom");
+    private static final Download CALENDAR = new Download(".ics", "text/calendar", "calendar");
+    private static final Download TIMELINE_JS = new Download(".timelinejs.json", "application/json", "TimelineJS");
+    private static final Download ANNOTATIONS =
+            new Download(Annotations.FORMAT.ending(), Form.JSON_LD, "Web Annotations");
+
+    /**
+     * @param page the name of a page
+     * @return the forms to take away what it shows
+     */
+    List<Download> forms(String page) {
+        return switch (page) {
+            case "claims", "statements", "actors", "sources" -> List.of(CSV, LINES, JSON_LD, FEED);
+            case "timeline" -> List.of(CSV, LINES, JSON_LD, FEED, CALENDAR, TIMELINE_JS);
+            case "event" -> List.of(JSON_LD, CALENDAR);
+            case "source" -> List.of(JSON_LD, ANNOTATIONS);
+            case "claim", "statement", "actor" -> List.of(JSON_LD);
+            default -> List.of();
+        };
+    }
+
     /** @return the sentence that says what the verdict means */
     String meaning(String verdict) {
         return agreement.getValue(verdict).getDescription();

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PageTest {
 
+    private static final Pattern PASSAGES =
+            Pattern.compile("<script type=\"module\" src=\"/web/passages\\.js\\?[0-9a-f]+\"></script>");
+
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)(?:#[^\"]*)?\"");
 
     @Test
@@ -45,7 +48,12 @@ class PageTest {
                 if (answer.contentType().startsWith("text/html")) {
                     String html = answer.body().asString();
                     assertTrue(html.strip().endsWith("</html>"), address);
-                    assertFalse(html.contains("<script"), address);
+                    // Only a source's page has something to run, in a file of its own.
+                    assertFalse(PASSAGES.matcher(html).replaceFirst("").contains("<script"), address);
+                    assertEquals(
+                            address.matches("/sources/[^.]+"),
+                            PASSAGES.matcher(html).find(),
+                            address);
                     assertFalse(html.contains("NOT_FOUND"), address);
                     Matcher links = LINK.matcher(html);
                     while (links.find()) {
