@@ -185,12 +185,45 @@ final class Authoring {
             throw new MisuseException(
                     "`verify` needs the folder of a dataset, or `--documents` and a folder that exists.");
         }
-        // A command answers nobody but its caller.
+        answerNobodyElse();
+        Quarkus.run(Verify.class, documents.toString());
+        return CommandLineInterface.GOES_ON;
+    }
+
+    int export(ParseResult arguments) throws IOException, MisuseException {
+        Path folder = path(arguments.matchedPositionalValue(0, ""));
+        String base =
+                arguments.matchedOptionValue("--base", "http://localhost:8080").replaceFirst("/+$", "");
+        if (!base.matches("(?i)https?://[^/?#\\s]+(?:/[^?#\\s]*)?")) {
+            throw new MisuseException("`--base` is an address such as https://record.example; '" + base + "' is not.");
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new MisuseException("'" + folder + "' is a file; name a folder.");
+        }
+        if (Files.isDirectory(folder) && isOthers(folder)) {
+            throw new MisuseException("'" + folder + "' has files in it that are no export; name a new folder.");
+        }
+        String dataset = arguments.matchedOptionValue("--dataset", null);
+        if (dataset != null) {
+            System.setProperty("onrecord.seeds", dataset(dataset).seeds().toString());
+        }
+        answerNobodyElse();
+        Quarkus.run(Export.class, folder.toString(), base);
+        return CommandLineInterface.GOES_ON;
+    }
+
+    /** @return whether a folder has something in it, and none of what an export writes first */
+    private static boolean isOthers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent() && !Files.exists(folder.resolve("datapackage.json"));
+        }
+    }
+
+    /** A command answers nobody but its caller. */
+    private static void answerNobodyElse() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.shutdown.delay", "0");
         System.setProperty("quarkus.log.level", "WARN");
-        Quarkus.run(Verify.class, documents.toString());
-        return CommandLineInterface.GOES_ON;
     }
 
     int serve(ParseResult arguments) throws MisuseException {
@@ -220,7 +253,11 @@ final class Authoring {
     }
 
     private static DatasetFolder dataset(ParseResult arguments) throws MisuseException {
-        Path root = path(arguments.matchedPositionalValue(0, ""));
+        return dataset(arguments.matchedPositionalValue(0, ""));
+    }
+
+    private static DatasetFolder dataset(String name) throws MisuseException {
+        Path root = path(name);
         if (!Files.isDirectory(root)) {
             throw new MisuseException("There is no folder '" + root + "'; `onrecord init " + root + "` makes it.");
         }

@@ -105,6 +105,17 @@ final class CommandLineInterface {
                 .addOption(value("--source", "SOURCE", "Tells of one source alone."))
                 .addOption(value("--format", "FORMAT", "text, json, or github for annotations."))
                 .addOption(flag("--strict", "What no record cites is a problem, too."));
+        command(
+                        "export",
+                        "Writes the dataset into a folder, in every form in which it can be taken away.",
+                        authoring::export,
+                        positional("0", "1", "TO", "The folder to write into; it is made where there is none."))
+                .addOption(value("--dataset", "DIR", "The folder of the dataset, unless it is the one that is served."))
+                .addOption(
+                        value(
+                                "--base",
+                                "ADDRESS",
+                                "The address of the service whose pages the files lead to; http://localhost:8080, unless given."));
         command("serve", "Serves the dataset.", authoring::serve, folder("0..1"))
                 .addOption(value("--port", "PORT", "The port; 8080, unless given."));
         Loading loading = new Loading(out);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A form of answer: where it is, what it negotiates, and how it writes. A bean of this type is all that a new one takes:
+ * A form of answer: where it is, what it negotiates, and how it writes. A bean of this type, or a line in {@link Endpoints},
+ * is all that a new one takes:
  * {@link GuardedRoutes} puts limits, admission, deadline, metrics, the access log and refusals around it.
  *
  * <p>Requests come to it in this order; each step may be the last.

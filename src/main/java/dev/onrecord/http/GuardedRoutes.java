@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -56,6 +57,7 @@ class GuardedRoutes {
 
     GuardedRoutes(
             @All List<Endpoint> endpoints,
+            @All List<Endpoints> groups,
             Session session,
             Limits limits,
             AdmissionControl admission,
@@ -63,7 +65,8 @@ class GuardedRoutes {
             Exchanges exchanges,
             Operations operations,
             VertxHttpBuildTimeConfig http) {
-        this.endpoints = endpoints;
+        this.endpoints = Stream.concat(endpoints.stream(), groups.stream().flatMap(group -> group.all().stream()))
+                .toList();
         this.session = session;
         this.limits = limits;
         this.admission = admission;

@@ -58,7 +58,7 @@ public class RequestError extends RuntimeException {
     }
 
     /** @param status one that says more than the code's */
-    RequestError(ErrorCode code, int status, String message) {
+    public RequestError(ErrorCode code, int status, String message) {
         this(code, status, message, code == ErrorCode.OVERLOADED ? Map.of("Retry-After", "1") : Map.of());
     }
 

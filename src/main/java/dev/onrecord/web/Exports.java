@@ -1,15 +1,19 @@
 package dev.onrecord.web;
 
 import dev.onrecord.http.Endpoint;
+import dev.onrecord.http.Endpoints;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
-import dev.onrecord.web.Export.Form;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
-/** The lists that can be taken away: their columns, and a line for each form. */
+/** The lists that can be taken away, with their columns and forms, and what is made of all of them. */
 @Singleton
-class Exports {
+class Exports implements Endpoints {
 
     private static final Table ACCOUNTS = Table.of(
             "accounts",
@@ -178,73 +182,83 @@ class Exports {
 
     private final OwnQueries queries;
     private final Freshness freshness;
+    private final List<RecordList> lists;
+    private final AnnotationsExport annotations;
+    private final DatasetFiles files;
 
     Exports(OwnQueries queries, Freshness freshness) {
         this.queries = queries;
         this.freshness = freshness;
+        RecordList claims = list(
+                "claims", "claims", "claim", "Questions", ACCOUNTS, SchemaOrg::claim, Form.atom(FeedEntry::ofClaim));
+        RecordList statements = list(
+                "statements",
+                "statements",
+                "statement",
+                "Who said what",
+                QUOTATIONS,
+                SchemaOrg::statement,
+                Form.atom(FeedEntry::ofStatement));
+        RecordList timeline = list(
+                "timeline",
+                "events",
+                "event",
+                "Timeline",
+                EVENTS,
+                SchemaOrg::event,
+                Form.atom(FeedEntry::ofEvent),
+                Form.calendar(),
+                Form.timelineJs());
+        RecordList actors = list(
+                "actors", "actors", "actor", "Who is who", ACTORS, SchemaOrg::actor, Form.atom(FeedEntry::ofActor));
+        RecordList sources = list(
+                "sources", "sources", "source", "Sources", SOURCES, SchemaOrg::source, Form.atom(FeedEntry::ofSource));
+        this.lists = List.of(claims, statements, timeline, actors, sources);
+        this.annotations = new AnnotationsExport(sources, statements, claims, queries, freshness);
+        this.files = new DatasetFiles(lists, sources, annotations);
     }
 
-    private Endpoint export(String name, Table table, Form form) {
-        return new Export(name, table, form, queries, freshness);
+    private RecordList list(
+            String name,
+            String section,
+            String noun,
+            String title,
+            Table table,
+            BiFunction<SchemaOrg, Map<?, ?>, Map<String, Object>> described,
+            Form... others) {
+        Form jsonLd = Form.jsonLd(of -> {
+            SchemaOrg terms = new SchemaOrg(of);
+            return record -> described.apply(terms, record);
+        });
+        List<Form> forms = new ArrayList<>(List.of(Form.csv(table), Form.lines(), jsonLd));
+        forms.addAll(List.of(others));
+        List<Form> forRecord = Stream.concat(
+                        Stream.of(jsonLd),
+                        Stream.of(others).filter(form -> form.format().ending().equals(".ics")))
+                .toList();
+        return RecordList.of(name, section, noun, title, table, forms, forRecord, queries);
     }
 
-    @Produces
-    @Singleton
-    Endpoint claimsAsCsv() {
-        return export("claims", ACCOUNTS, Form.CSV);
+    @Override
+    public List<Endpoint> all() {
+        List<Endpoint> all = new ArrayList<>();
+        for (RecordList list : lists) {
+            list.forms().forEach(form -> all.add(new ListExport(list, form, queries, freshness)));
+            list.forRecord().forEach(form -> all.add(new RecordExport(list, form, queries, freshness)));
+        }
+        all.add(annotations);
+        all.add(new ArchiveExport(files, queries, freshness));
+        all.add(new DataPackageExport(files, queries, freshness));
+        return all;
     }
 
-    @Produces
-    @Singleton
-    Endpoint claimsAsLines() {
-        return export("claims", ACCOUNTS, Form.NDJSON);
+    /** @return the lists that there are */
+    List<RecordList> lists() {
+        return lists;
     }
 
-    @Produces
-    @Singleton
-    Endpoint statementsAsCsv() {
-        return export("statements", QUOTATIONS, Form.CSV);
-    }
-
-    @Produces
-    @Singleton
-    Endpoint statementsAsLines() {
-        return export("statements", QUOTATIONS, Form.NDJSON);
-    }
-
-    @Produces
-    @Singleton
-    Endpoint timelineAsCsv() {
-        return export("timeline", EVENTS, Form.CSV);
-    }
-
-    @Produces
-    @Singleton
-    Endpoint timelineAsLines() {
-        return export("timeline", EVENTS, Form.NDJSON);
-    }
-
-    @Produces
-    @Singleton
-    Endpoint actorsAsCsv() {
-        return export("actors", ACTORS, Form.CSV);
-    }
-
-    @Produces
-    @Singleton
-    Endpoint actorsAsLines() {
-        return export("actors", ACTORS, Form.NDJSON);
-    }
-
-    @Produces
-    @Singleton
-    Endpoint sourcesAsCsv() {
-        return export("sources", SOURCES, Form.CSV);
-    }
-
-    @Produces
-    @Singleton
-    Endpoint sourcesAsLines() {
-        return export("sources", SOURCES, Form.NDJSON);
+    /** @return all files that are made of them */
+    DatasetFiles files() {
+        return files;
     }
 }

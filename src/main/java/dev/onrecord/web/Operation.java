@@ -1,6 +1,9 @@
 package dev.onrecord.web;
 
 import dev.onrecord.http.OwnQueries;
+import graphql.language.AstPrinter;
+import graphql.language.Definition;
+import graphql.language.Document;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
@@ -15,29 +18,78 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 
-/** The operation of a page, from its file. */
+/**
+ * An operation from a file. It is read when it is first needed: the start does not wait for pages, and who never opens one
+ * pays nothing for them.
+ */
 final class Operation {
 
-    private final String text;
-    private final List<VariableDefinition> variables;
+    private final String file;
+    private final String name;
+    private final OwnQueries queries;
+    private Content content;
 
-    /** @param name of a file in {@code operations/}, without its extension */
-    Operation(String name, OwnQueries queries) {
-        this.text = Resources.text("operations/" + name + ".graphql");
-        this.variables = queries.document(text)
-                .getFirstDefinitionOfType(OperationDefinition.class)
-                .orElseThrow()
-                .getVariableDefinitions();
+    private record Content(String summary, String text, List<VariableDefinition> variables) {}
+
+    /** @param file in {@code operations/}, without its extension, with one operation */
+    Operation(String file, OwnQueries queries) {
+        this(file, null, queries);
     }
 
-    /** @return the document */
+    /**
+     * @param file in {@code operations/}, without its extension
+     * @param name of one of the file's operations
+     */
+    Operation(String file, String name, OwnQueries queries) {
+        this.file = file;
+        this.name = name;
+        this.queries = queries;
+    }
+
+    private synchronized Content content() {
+        if (content == null) {
+            content = read();
+        }
+        return content;
+    }
+
+    private Content read() {
+        String text = Resources.text("operations/" + file + ".graphql");
+        Document document = queries.document(text);
+        OperationDefinition operation = name == null
+                ? document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow()
+                : document.getOperationDefinition(name).orElseThrow();
+        String summary = text.lines().findFirst().orElseThrow().substring("# ".length());
+        return new Content(
+                summary, name == null ? text : alone(document, operation), operation.getVariableDefinitions());
+    }
+
+    /** @return the document without its other operations, with all of its fragments */
+    private static String alone(Document document, OperationDefinition operation) {
+        List<Definition> definitions = document.getDefinitions().stream()
+                .filter(definition -> definition == operation || !(definition instanceof OperationDefinition))
+                .toList();
+        return AstPrinter.printAst(document.transform(builder -> builder.definitions(definitions)));
+    }
+
+    /** @return the document, with this operation alone */
     String text() {
-        return text;
+        return content().text();
+    }
+
+    /** @return what the file says of itself in its first line */
+    String summary() {
+        return content().summary();
+    }
+
+    /** @return the variables it declares */
+    List<VariableDefinition> declared() {
+        return content().variables();
     }
 
     /** @return whether each variable that must have a value has one */
     boolean isComplete(JsonObject values) {
-        return variables.stream()
+        return declared().stream()
                 .noneMatch(variable -> variable.getType() instanceof NonNullType
                         && variable.getDefaultValue() == null
                         && !values.containsKey(variable.getName()));
@@ -49,7 +101,7 @@ final class Operation {
      */
     JsonObject variables(RoutingContext context) {
         JsonObjectBuilder values = Json.createObjectBuilder();
-        for (VariableDefinition variable : variables) {
+        for (VariableDefinition variable : declared()) {
             String name = variable.getName();
             List<String> given = name.equals("slug") ? List.of(context.pathParam(name)) : context.queryParam(name);
             if (!given.isEmpty() && !given.get(0).isEmpty()) {

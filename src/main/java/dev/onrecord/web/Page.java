@@ -3,15 +3,11 @@ package dev.onrecord.web;
 import static jakarta.json.JsonValue.EMPTY_JSON_OBJECT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.onrecord.error.ErrorCode;
 import dev.onrecord.http.Document;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.Reply;
-import dev.onrecord.http.RequestError;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -22,53 +18,76 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A page: an address, the operation of its name, and the template of its name. Variables of the operation are taken from
+ * A page: an address, an operation, and a template, mostly of one name. Variables of the operation are taken from
  * the address, by their names. With {@code .json} behind it, or to those who want JSON, the address gives the answer itself.
  */
-final class Page implements Endpoint {
+final class Page implements Endpoint, Described {
 
     /** What a page shows that has nothing to ask yet: a form. */
     private static final String NOTHING_ASKED = "{ dataset { title version licence } }";
 
     private final String name;
+    private final String template;
     private final String section;
     private final boolean ofRecord;
+    private final boolean endsWithJson;
     private final OwnQueries queries;
     private final Freshness freshness;
     private final Site site;
-    private Operation operation;
+    private final Operation operation;
+    private final RecordAddress record;
 
     /**
-     * @param name of its operation and template
+     * @param name of its operation
+     * @param template of how it looks
      * @param section its address without the slash before it; empty for the page of the whole
      * @param ofRecord whether a record's slug follows in the address, which is the operation's variable {@code slug}
+     * @param endsWithJson whether the address ends with {@code .json}, where all get JSON, refusals as well
      */
-    Page(String name, String section, boolean ofRecord, OwnQueries queries, Freshness freshness, Site site) {
+    Page(
+            String name,
+            String template,
+            String section,
+            boolean ofRecord,
+            boolean endsWithJson,
+            OwnQueries queries,
+            Freshness freshness,
+            Site site) {
         this.name = name;
+        this.template = template;
         this.section = section;
         this.ofRecord = ofRecord;
+        this.endsWithJson = endsWithJson;
         this.queries = queries;
         this.freshness = freshness;
         this.site = site;
+        this.operation = new Operation(name, queries);
+        this.record = new RecordAddress(name, section, endsWithJson ? ".json" : "");
     }
 
     @Override
     public Route route(Router router) {
-        return router.routeWithRegex(
-                "/" + section + (ofRecord ? "/(?<slug>[^/.]+)" : "") + (section.isEmpty() ? "" : "(?:\\.json)?"));
+        return router.routeWithRegex(ofRecord ? record.pattern() : "/" + section + (endsWithJson ? "\\.json" : ""));
     }
 
-    /** Read when the page is first asked for: the start does not wait for pages. */
-    private synchronized Operation file() {
-        if (operation == null) {
-            operation = new Operation(name, queries);
-        }
-        return operation;
+    @Override
+    public String address() {
+        return "/" + section + (ofRecord ? "/{slug}" : "") + (endsWithJson ? ".json" : "");
+    }
+
+    @Override
+    public String summary() {
+        return operation.summary();
+    }
+
+    @Override
+    public Optional<Operation> parameters() {
+        return Optional.of(operation);
     }
 
     @Override
     public List<PageForm> representations() {
-        return List.of(PageForm.HTML, PageForm.JSON);
+        return endsWithJson ? List.of(PageForm.JSON) : List.of(PageForm.HTML, PageForm.JSON);
     }
 
     @Override
@@ -79,48 +98,24 @@ final class Page implements Endpoint {
     @Override
     public boolean answer(RoutingContext context) {
         Reply reply = Reply.to(context);
-        JsonObject variables = file().variables(context);
-        boolean isAsked = file().isComplete(variables);
-        byte[] json =
-                queries.ask(context, isAsked ? file().text() : NOTHING_ASKED, isAsked ? variables : EMPTY_JSON_OBJECT);
-        Map<String, Object> data = data(json);
-        if (ofRecord && isElsewhere(context, reply, data)) {
+        JsonObject variables = operation.variables(context);
+        boolean isAsked = operation.isComplete(variables);
+        byte[] json = queries.ask(
+                context, isAsked ? operation.text() : NOTHING_ASKED, isAsked ? variables : EMPTY_JSON_OBJECT);
+        Map<String, Object> data = RecordFile.data(json);
+        if (ofRecord && record.isElsewhere(context, data.get(name))) {
             return true;
         }
-        boolean isJson =
-                reply.type() == PageForm.JSON || context.normalizedPath().endsWith(".json");
-        PageForm form = isJson ? PageForm.JSON : PageForm.HTML;
-        byte[] content = isJson ? json : html(context, data, variables);
+        PageForm form = (PageForm) reply.type();
+        byte[] content = form == PageForm.JSON ? json : html(context, data, variables);
         new Document(form.contentType(), () -> content).send(reply, freshness.ofData());
-        return true;
-    }
-
-    private static Map<String, Object> data(byte[] json) {
-        return new io.vertx.core.json.JsonObject(Buffer.buffer(json))
-                .getJsonObject("data")
-                .getMap();
-    }
-
-    /** A record that is called otherwise by now is led to; where there is none, that is said. */
-    private boolean isElsewhere(RoutingContext context, Reply reply, Map<String, Object> data) {
-        String asked = context.pathParam("slug");
-        if (!(data.get(name) instanceof Map<?, ?> record)) {
-            throw new RequestError(
-                    ErrorCode.NOT_FOUND, "No " + name + " is called '" + asked + "'. Search finds what there is.");
-        }
-        String slug = (String) record.get("slug");
-        if (slug.equals(asked)) {
-            return false;
-        }
-        String suffix = context.normalizedPath().endsWith(".json") ? ".json" : "";
-        reply.send(301, response -> response.putHeader(HttpHeaders.LOCATION, "/" + section + "/" + slug + suffix));
         return true;
     }
 
     private byte[] html(RoutingContext context, Map<String, Object> data, JsonObject variables) {
         Map<String, Object> model = new LinkedHashMap<>(data);
         model.putIfAbsent(name, null);
-        model.put("page", new PageModel(name, section, context, data, site).of(file().text(), variables));
-        return Templates.render(name, model).getBytes(UTF_8);
+        model.put("page", new PageModel(name, section, context, data, site).of(operation.text(), variables));
+        return Templates.render(template, model).getBytes(UTF_8);
     }
 }

@@ -23,7 +23,7 @@ enum PageForm implements Representation {
                                     "status", error.status(),
                                     "title", error.status() == 404 ? "There is no such page" : "This is not answered",
                                     "message", error.getMessage(),
-                                    "style", StyleSheet.address()))
+                                    "style", WebFile.STYLES.address()))
                     .getBytes(UTF_8);
         }
     },

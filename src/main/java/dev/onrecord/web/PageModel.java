@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 
 /** What a template shows beside the answer: where the page is, how it goes on, and how the answer is laid out. */
 final class PageModel {
 
-    private static final Set<String> LISTS = Set.of("claims", "statements", "timeline", "actors", "sources");
+    /** What a source has that a page shows a part of, where it is more: fields, and the variables that go on with each. */
+    private static final Map<String, String> OF_SOURCE = Map.of(
+            "statements", "statementsAfter",
+            "claims", "claimsAfter",
+            "events", "eventsAfter",
+            "silentOn", "silentAfter");
 
     /** How much of a version's hash is shown. */
     private static final int SHOWN = 12;
@@ -41,11 +46,16 @@ final class PageModel {
     Map<String, Object> of(String query, JsonObject variables) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("section", section);
-        model.put("style", StyleSheet.address());
+        model.put("style", WebFile.STYLES.address());
         model.put("hasGraphiQL", site.hasGraphiQL());
         model.put("json", json());
-        model.put("csv", file("csv"));
-        model.put("lines", file("ndjson"));
+        model.put("forms", forms());
+        model.put(
+                "feed",
+                forms().stream()
+                        .filter(form -> form.get("type").equals("application/atom+xml"))
+                        .findFirst()
+                        .orElse(null));
         model.put("query", query);
         model.put("variables", variables.isEmpty() ? null : variables.toString());
         model.put("version", ((String) ((Map<?, ?>) data.get("dataset")).get("version")).substring(0, SHOWN));
@@ -56,21 +66,31 @@ final class PageModel {
         model.put("chosen", context.queryParam("agreements"));
         model.put("text", context.queryParam("text").stream().findFirst().orElse(""));
         model.put("verdicts", Site.VERDICTS);
+        if (name.equals("story")) {
+            model.put("years", Years.of(data));
+        }
         if (name.equals("claim")) {
             Map<?, ?> claim = (Map<?, ?>) data.get("claim");
             model.put("meaning", site.meaning((String) claim.get("agreement")));
             model.put("numberLine", NumberLine.of(data));
+            String base = Site.base(context);
+            model.put("oembed", base + "/oembed?url=" + encoded(base + "/claims/" + claim.get("slug")));
+            model.put("embed", "/embed/claims/" + claim.get("slug"));
+        }
+        if (name.equals("statement")) {
+            List<List<Map<String, Object>>> wordings = Wordings.of(data);
+            model.put("wordings", wordings);
+            model.put(
+                    "differ", wordings.stream().flatMap(List::stream).anyMatch(piece -> (boolean) piece.get("isOwn")));
         }
         if (name.equals("source")) {
-            model.put("paragraphs", Paragraphs.of(data));
-            model.put("isWeb", isWeb((String) ((Map<?, ?>) data.get("source")).get("url")));
+            boolean isPaged = next() != null || OF_SOURCE.values().stream().anyMatch(variables::containsKey);
+            model.put("isPaged", isPaged);
+            model.put("paragraphs", Paragraphs.of(data, isPaged));
+            model.put("passages", WebFile.PASSAGES.address());
+            model.put("isWeb", Fields.isWeb((String) ((Map<?, ?>) data.get("source")).get("url")));
         }
         return model;
-    }
-
-    /** Nothing else becomes a link, whatever the seeds say: {@code javascript:} would run in the page. */
-    private static boolean isWeb(String url) {
-        return url != null && url.matches("(?i)https?://.+");
     }
 
     private String json() {
@@ -79,35 +99,67 @@ final class PageModel {
         return address.isEmpty() ? null : query == null ? address : address + "?" + query;
     }
 
-    /** @return where the whole list is that the page shows a part of; null where it shows none */
-    private String file(String form) {
-        if (!LISTS.contains(name)) {
-            return null;
-        }
+    /** @return the forms to take away what the page shows, each with its address, its media type and what it is called */
+    private List<Map<String, String>> forms() {
         String query = context.request().query();
-        return "/" + name + "." + form + (query == null ? "" : "?" + query);
+        String slug = data.get(name) instanceof Map<?, ?> record && record.get("slug") != null
+                ? (String) record.get("slug")
+                : null;
+        return site.forms(name).stream()
+                .map(form -> Map.of(
+                        "address",
+                        slug == null
+                                ? "/" + name + form.ending() + (query == null ? "" : "?" + query)
+                                : "/" + section + "/" + slug + form.ending(),
+                        "type",
+                        form.type(),
+                        "name",
+                        form.name()))
+                .toList();
     }
 
     /** @return the address of the next page of the list that the page shows; null where there is none */
     private String next() {
+        return name.equals("source") ? nextOfSource() : nextOfList();
+    }
+
+    private String nextOfList() {
         return data.values().stream()
                 .filter(value -> value instanceof Map<?, ?>)
                 .map(value -> ((Map<?, ?>) value).get("pageInfo"))
                 .filter(info -> info instanceof Map<?, ?> page && Boolean.TRUE.equals(page.get("hasNextPage")))
-                .map(info -> addressWith("after", (String) ((Map<?, ?>) info).get("endCursor")))
+                .map(info -> addressWith(Map.of("after", (String) ((Map<?, ?>) info).get("endCursor"))))
                 .findFirst()
                 .orElse(null);
     }
 
-    private String addressWith(String parameter, String value) {
+    /** Of what a source has, each goes on where it ended; what is at its end stays there. */
+    private String nextOfSource() {
+        Map<String, String> cursors = new LinkedHashMap<>();
+        boolean goesOn = false;
+        for (Map.Entry<String, String> part : OF_SOURCE.entrySet()) {
+            Object info = Fields.at(data, "source." + part.getKey() + ".pageInfo");
+            String end = Fields.text(info, "endCursor");
+            String cursor = end != null
+                    ? end
+                    : context.queryParam(part.getValue()).stream().findFirst().orElse(null);
+            if (cursor != null) {
+                cursors.put(part.getValue(), cursor);
+            }
+            goesOn |= Boolean.TRUE.equals(Fields.at(info, "hasNextPage"));
+        }
+        return goesOn ? addressWith(new TreeMap<>(cursors)) : null;
+    }
+
+    private String addressWith(Map<String, String> changed) {
         MultiMap parameters = context.queryParams();
         List<String> parts = new ArrayList<>();
         parameters.forEach((key, given) -> {
-            if (!key.equals(parameter)) {
+            if (!changed.containsKey(key)) {
                 parts.add(encoded(key) + "=" + encoded(given));
             }
         });
-        parts.add(parameter + "=" + encoded(value));
+        changed.forEach((key, value) -> parts.add(key + "=" + encoded(value)));
         return context.normalizedPath() + "?" + String.join("&", parts);
     }
 

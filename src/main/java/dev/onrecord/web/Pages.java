@@ -1,14 +1,16 @@
 package dev.onrecord.web;
 
 import dev.onrecord.http.Endpoint;
+import dev.onrecord.http.Endpoints;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The pages that there are: a line for each. */
 @Singleton
-class Pages {
+class Pages implements Endpoints {
 
     private final OwnQueries queries;
     private final Freshness freshness;
@@ -20,83 +22,40 @@ class Pages {
         this.site = site;
     }
 
-    private Endpoint list(String name, String section) {
-        return new Page(name, section, false, queries, freshness, site);
+    @Override
+    public List<Endpoint> all() {
+        return Stream.of(
+                        Stream.of(page("story", "", false, false)),
+                        list("claims"),
+                        record("claim", "claims"),
+                        list("statements"),
+                        record("statement", "statements"),
+                        list("timeline"),
+                        record("event", "events"),
+                        list("actors"),
+                        record("actor", "actors"),
+                        list("sources"),
+                        record("source", "sources"),
+                        list("search"),
+                        Stream.of(embedded("claim", "claims"), WebFile.STYLES, WebFile.PASSAGES))
+                .flatMap(page -> page)
+                .toList();
     }
 
-    private Endpoint record(String name, String section) {
-        return new Page(name, section, true, queries, freshness, site);
+    private Stream<Endpoint> list(String name) {
+        return Stream.of(page(name, name, false, false), page(name, name, false, true));
     }
 
-    @Produces
-    @Singleton
-    Endpoint story() {
-        return list("story", "");
+    private Stream<Endpoint> record(String name, String section) {
+        return Stream.of(page(name, section, true, false), page(name, section, true, true));
     }
 
-    @Produces
-    @Singleton
-    Endpoint claims() {
-        return list("claims", "claims");
+    private Endpoint page(String name, String section, boolean ofRecord, boolean endsWithJson) {
+        return new Page(name, name, section, ofRecord, endsWithJson, queries, freshness, site);
     }
 
-    @Produces
-    @Singleton
-    Endpoint claim() {
-        return record("claim", "claims");
-    }
-
-    @Produces
-    @Singleton
-    Endpoint statements() {
-        return list("statements", "statements");
-    }
-
-    @Produces
-    @Singleton
-    Endpoint statement() {
-        return record("statement", "statements");
-    }
-
-    @Produces
-    @Singleton
-    Endpoint timeline() {
-        return list("timeline", "timeline");
-    }
-
-    @Produces
-    @Singleton
-    Endpoint event() {
-        return record("event", "events");
-    }
-
-    @Produces
-    @Singleton
-    Endpoint actors() {
-        return list("actors", "actors");
-    }
-
-    @Produces
-    @Singleton
-    Endpoint actor() {
-        return record("actor", "actors");
-    }
-
-    @Produces
-    @Singleton
-    Endpoint sources() {
-        return list("sources", "sources");
-    }
-
-    @Produces
-    @Singleton
-    Endpoint source() {
-        return record("source", "sources");
-    }
-
-    @Produces
-    @Singleton
-    Endpoint search() {
-        return list("search", "search");
+    /** The page of a record as others show it in a frame. */
+    private Endpoint embedded(String name, String section) {
+        return new Page(name, "embed", "embed/" + section, true, false, queries, freshness, site);
     }
 }

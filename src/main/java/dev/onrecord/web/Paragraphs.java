@@ -14,21 +14,23 @@ final class Paragraphs {
     private final String slug;
     private final Map<Integer, Map<String, Object>> byNumber = new LinkedHashMap<>();
 
-    private Paragraphs(String slug, int paragraphs) {
+    private Paragraphs(String slug, int shownEmpty) {
         this.slug = slug;
-        for (int number = 1; number <= Math.min(paragraphs, MOST_SHOWN_EMPTY); number++) {
+        for (int number = 1; number <= shownEmpty; number++) {
             paragraph(number);
         }
     }
 
     /**
      * @param data the answer to the operation of sources
+     * @param isPaged whether it is cited more often than the data says, so that nothing can be said of the other paragraphs
      * @return the paragraphs in their order, each with what it is cited for
      */
-    static List<Map<String, Object>> of(Map<String, Object> data) {
+    static List<Map<String, Object>> of(Map<String, Object> data, boolean isPaged) {
         Map<?, ?> source = (Map<?, ?>) data.get("source");
         int count = ((Number) ((Map<?, ?>) source.get("document")).get("paragraphs")).intValue();
-        Paragraphs paragraphs = new Paragraphs((String) source.get("slug"), count);
+        Paragraphs paragraphs =
+                new Paragraphs((String) source.get("slug"), isPaged ? 0 : Math.min(count, MOST_SHOWN_EMPTY));
         nodes(source, "statements").forEach(paragraphs::addQuotations);
         nodes(source, "claims").forEach(paragraphs::addAccounts);
         nodes(source, "events").forEach(paragraphs::addEvent);

@@ -1,7 +1,10 @@
 package dev.onrecord.web;
 
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLSchema;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +25,7 @@ class Site {
             "SINGLE_SOURCE",
             "UNANSWERED");
 
+    private final GraphQLSchema schema;
     private final GraphQLEnumType agreement;
     private final boolean hasGraphiQL;
 
@@ -29,12 +33,65 @@ class Site {
     Site(
             GraphQLSchema schema,
             @ConfigProperty(name = "onrecord.graphiql.enabled", defaultValue = "true") boolean hasGraphiQL) {
+        this.schema = schema;
         this.agreement = (GraphQLEnumType) schema.getType("Agreement");
         this.hasGraphiQL = hasGraphiQL;
     }
 
     boolean hasGraphiQL() {
         return hasGraphiQL;
+    }
+
+    /** @return the address of the service as this client knows it, without a slash at its end */
+    static String base(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        // A client of HTTP/1.0 need not say whom it asks.
+        String host =
+                request.authority() == null ? "localhost" : request.authority().toString();
+        return request.scheme() + "://" + host;
+    }
+
+    /** @return the names of the values of an enum; none where it is no enum */
+    List<String> valuesOf(String type) {
+        return schema.getType(type) instanceof GraphQLEnumType known
+                ? known.getValues().stream()
+                        .map(GraphQLEnumValueDefinition::getName)
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * A form that the page of a list or record leads to.
+     *
+     * @param ending of its address
+     * @param type its media type
+     * @param name what people call it
+     */
+    record Download(String ending, String type, String name) {}
+
+    private static final Download CSV = new Download(".csv", "text/csv", "CSV");
+    private static final Download LINES =
+            new Download(".ndjson", "application/x-ndjson", "JSON, a record on each line");
+    private static final Download JSON_LD = new Download(".jsonld", Form.JSON_LD, "JSON-LD");
+    private static final Download FEED = new Download(".atom", "application/atom+xml", "Atom");
+    private static final Download CALENDAR = new Download(".ics", "text/calendar", "calendar");
+    private static final Download TIMELINE_JS = new Download(".timelinejs.json", "application/json", "TimelineJS");
+    private static final Download ANNOTATIONS =
+            new Download(Annotations.FORMAT.ending(), Form.JSON_LD, "Web Annotations");
+
+    /**
+     * @param page the name of a page
+     * @return the forms to take away what it shows
+     */
+    List<Download> forms(String page) {
+        return switch (page) {
+            case "claims", "statements", "actors", "sources" -> List.of(CSV, LINES, JSON_LD, FEED);
+            case "timeline" -> List.of(CSV, LINES, JSON_LD, FEED, CALENDAR, TIMELINE_JS);
+            case "event" -> List.of(JSON_LD, CALENDAR);
+            case "source" -> List.of(JSON_LD, ANNOTATIONS);
+            case "claim", "statement", "actor" -> List.of(JSON_LD);
+            default -> List.of();
+        };
     }
 
     /** @return the sentence that says what the verdict means */

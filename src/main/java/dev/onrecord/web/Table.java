@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +19,18 @@ record Table(String rows, List<Column> columns) {
      * @param path to the value from the row, by the names of fields; from the record around it where it begins with {@code ^}.
      *     Of a list all values are taken, joined by {@code |}
      */
-    record Column(String name, String path) {}
+    record Column(String name, String path) {
+
+        private static final Set<String> NUMBERS = Set.of("paragraph", "start", "end", "paragraphs", "characters");
+
+        /** @return its type as Table Schema calls it */
+        String type() {
+            if (NUMBERS.contains(name)) {
+                return "integer";
+            }
+            return name.endsWith("_earliest") || name.endsWith("_latest") ? "date" : "string";
+        }
+    }
 
     /** @param columns names and paths, by turns */
     static Table of(String rows, String... columns) {
@@ -32,6 +44,11 @@ record Table(String rows, List<Column> columns) {
     /** @return the names of the columns */
     List<String> header() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /** @return the column whose values tell rows apart */
+    String key() {
+        return rows == null ? columns.get(0).name() : "id";
     }
 
     /** @return the rows of a record; an absent value is an empty text */

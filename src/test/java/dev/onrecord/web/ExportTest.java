@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,11 +13,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.NodeList;
 
 /** Lists that are taken away. */
 @QuarkusTest
@@ -59,6 +69,145 @@ class ExportTest {
                 .asString();
         lines.lines().forEach(line -> assertTrue(new JsonObject(line).containsKey("slug"), line));
         assertTrue(lines.endsWith("}\n"), lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claims.jsonld, ClaimReview, claims",
+        "statements.jsonld, Quotation, quotations",
+        "timeline.jsonld, Event, events"
+    })
+    void linked_data_has_a_node_for_each_record(String file, String type, String counted) {
+        String text = given().get("/" + file)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/ld+json"))
+                .extract()
+                .asString();
+        assertEquals(
+                (int) data("{ dataset { " + counted + " } }")
+                        .getJsonObject("dataset")
+                        .getInteger(counted),
+                text.split("\"@type\":\"" + type + "\"").length - 1);
+        assertEquals(
+                "https://schema.org/",
+                new JsonObject(text).getJsonObject("@context").getString("@vocab"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims", "statements", "timeline", "actors", "sources"})
+    void a_feed_is_xml_with_an_entry_for_each_record(String name) throws Exception {
+        byte[] feed = given().get("/" + name + ".atom")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/atom+xml"))
+                .extract()
+                .asByteArray();
+        NodeList entries = DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(feed))
+                .getElementsByTagName("entry");
+        assertEquals(get("/" + name + ".ndjson").body().asString().lines().count(), entries.getLength());
+    }
+
+    @Test
+    void a_calendar_has_lines_of_seventy_five_octets_and_the_days_that_an_event_can_be_on() {
+        String calendar = given().get("/timeline.ics")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/calendar"))
+                .extract()
+                .asString();
+        for (String line : calendar.split("\r\n")) {
+            assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+        }
+        JsonArray dated = data("{ events(first: 100, filter: { dated: true }) { nodes { slug } } }")
+                .getJsonObject("events")
+                .getJsonArray("nodes");
+        assertEquals(dated.size(), calendar.split("BEGIN:VEVENT").length - 1);
+    }
+
+    @Test
+    void the_annotations_of_a_source_are_all_of_its_quotations_and_answers() {
+        JsonObject source = data("{ source(slug: \"telegraph\") { statements(first: 100) { nodes { quotations {"
+                        + " citation { source { slug } } } } } claims(first: 100) { nodes { accounts {"
+                        + " citation { source { slug } } } } } } }")
+                .getJsonObject("source");
+        long cited = source.encode().split("\"slug\":\"telegraph\"").length - 1;
+        JsonObject collection = new JsonObject(given().get("/sources/telegraph/annotations.jsonld")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertEquals(
+                cited, collection.getJsonObject("first").getJsonArray("items").size());
+    }
+
+    @Test
+    void one_record_is_taken_away_alone_and_under_its_old_name() {
+        given().get("/claims/venezuelans-handed-over.jsonld")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"@type\":\"ClaimReview\""));
+        given().get("/events/prisoner-exchange.ics")
+                .then()
+                .statusCode(200)
+                .body(containsString("DTSTART;VALUE=DATE:20250718"));
+        given().redirects()
+                .follow(false)
+                .get("/sources/wsj/annotations.jsonld")
+                .then()
+                .statusCode(301)
+                .header("Location", is("/sources/americans-released/annotations.jsonld"));
+        given().accept("text/html")
+                .get("/sources/nobody/annotations.jsonld")
+                .then()
+                .statusCode(404)
+                .body("errors[0].extensions.code", is("NOT_FOUND"));
+    }
+
+    @Test
+    void the_archive_has_the_files_that_are_served_one_by_one() throws Exception {
+        Set<String> names = new HashSet<>();
+        byte[] archive = given().get("/dataset.zip")
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                assertEquals(get("/" + entry.getName()).body().asString(), content, entry.getName());
+            }
+        }
+        assertTrue(
+                names.containsAll(Set.of(
+                        "datapackage.json", "claims.csv", "timeline.ics", "sources/telegraph/annotations.jsonld")),
+                names.toString());
+    }
+
+    @Test
+    void the_description_of_the_tables_names_the_columns_that_they_have() {
+        JsonObject description = new JsonObject(get("/datapackage.json").body().asString());
+        for (Object item : description.getJsonArray("resources")) {
+            JsonObject resource = (JsonObject) item;
+            String header = resource.getJsonObject("schema").getJsonArray("fields").stream()
+                    .map(field -> ((JsonObject) field).getString("name"))
+                    .collect(Collectors.joining(","));
+            assertTrue(csv("/" + resource.getString("path")).startsWith(header + "\r\n"), header);
+        }
+    }
+
+    @Test
+    void the_description_of_the_addresses_has_what_is_linked_to() {
+        given().get("/openapi.json")
+                .then()
+                .statusCode(200)
+                .body("openapi", is("3.1.0"))
+                .body("paths.'/claims.csv'.get.parameters.name", hasItems("agreements", "bom"))
+                .body("paths.'/claims/{slug}'.get.parameters[0].in", is("path"));
     }
 
     @Test

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PageTest {
 
+    private static final Pattern PASSAGES =
+            Pattern.compile("<script type=\"module\" src=\"/web/passages\\.js\\?[0-9a-f]+\"></script>");
+
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)(?:#[^\"]*)?\"");
 
     @Test
@@ -45,7 +48,12 @@ class PageTest {
                 if (answer.contentType().startsWith("text/html")) {
                     String html = answer.body().asString();
                     assertTrue(html.strip().endsWith("</html>"), address);
-                    assertFalse(html.contains("<script"), address);
+                    // Only a source's page has something to run, in a file of its own.
+                    assertFalse(PASSAGES.matcher(html).replaceFirst("").contains("<script"), address);
+                    assertEquals(
+                            address.matches("/sources/[^.]+"),
+                            PASSAGES.matcher(html).find(),
+                            address);
                     assertFalse(html.contains("NOT_FOUND"), address);
                     Matcher links = LINK.matcher(html);
                     while (links.find()) {
@@ -91,7 +99,28 @@ class PageTest {
                 .statusCode(404)
                 .contentType(ContentType.HTML)
                 .body(containsString("No claim is called &#39;no-such-claim&#39;"));
-        given().get("/claims/no-such-claim.json").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/claims/no-such-claim.json", "/sources/a/b.json", "/nowhere/no-such-page.json"})
+    void the_ending_of_an_address_decides_how_it_is_told_that_there_is_nothing(String address) {
+        for (String accept : new String[] {"*/*", "text/html"}) {
+            given().accept(accept)
+                    .get(address)
+                    .then()
+                    .statusCode(404)
+                    .contentType(ContentType.JSON)
+                    .body("errors[0].extensions.code", is("NOT_FOUND"));
+        }
+    }
+
+    @Test
+    void an_address_that_ends_with_json_is_json_for_browsers_too() {
+        reader().get("/claims.json")
+                .then()
+                .statusCode(200)
+                .contentType(ContentType.JSON)
+                .body("data.dataset.licence", not(emptyString()));
     }
 
     @Test

@@ -2,11 +2,24 @@ package dev.onrecord.web;
 
 import static dev.onrecord.web.PageTest.page;
 import static dev.onrecord.web.PageTest.reader;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers see of the real record. */
 @QuarkusTest
@@ -32,6 +45,14 @@ class RecordPageTest {
     }
 
     @Test
+    void the_front_page_has_the_events_that_the_story_is_about_by_year() {
+        page("/")
+                .body(containsString("<h3>2025</h3>"))
+                .body(containsString("href=\"/events/prisoner-exchange\""))
+                .body(not(containsString("href=\"/events/re-election-of-bukele\"")));
+    }
+
+    @Test
     void a_source_shows_each_paragraph_with_what_it_is_cited_for() {
         page("/sources/telegraph")
                 .body(containsString("<li id=\"p12\" value=\"12\">"))
@@ -45,5 +66,78 @@ class RecordPageTest {
                 .then()
                 .statusCode(301)
                 .header("Location", is("/sources/americans-released.json"));
+    }
+
+    @Test
+    void a_question_can_be_put_into_a_page_of_others() {
+        page("/embed/claims/venezuelans-handed-over")
+                .header("X-Frame-Options", nullValue())
+                .header("Content-Security-Policy", not(containsString("frame-ancestors")))
+                .body(containsString("<strong>252 people</strong>"));
+        page("/claims/venezuelans-handed-over").header("X-Frame-Options", "DENY");
+        String address = "http://localhost:" + RestAssured.port + "/claims/venezuelans-handed-over";
+        given().queryParam("url", address)
+                .queryParam("maxwidth", 300)
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .body("type", is("rich"))
+                .body("width", is(300))
+                .body("html", containsString("/embed/claims/venezuelans-handed-over\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://elsewhere.example/claims/venezuelans-handed-over, 300, 404",
+        "'', 300, 404",
+        "/claims/no-such-claim, 300, 404",
+        "/claims/venezuelans-handed-over, wide, 400",
+        "/claims/venezuelans-handed-over, 3, 400"
+    })
+    void what_cannot_be_embedded_is_told(String url, String width, int status) {
+        String address = url.startsWith("/") ? "http://localhost:" + RestAssured.port + url : url;
+        given().queryParam("url", address)
+                .queryParam("maxwidth", width)
+                .get("/oembed")
+                .then()
+                .statusCode(status)
+                .body("errors[0].message", not(emptyOrNullString()));
+    }
+
+    @Test
+    void wordings_show_what_the_nearest_of_another_source_lacks() {
+        page("/statements/bukele-announces-handover")
+                .body(containsString("<span class=\"own\">Today</span>"))
+                .body(not(containsString("<span class=\"own\">Venezuelan</span>")));
+    }
+
+    @Test
+    void a_source_that_is_cited_often_goes_on_until_all_is_shown() {
+        Set<String> shown = new HashSet<>();
+        String address = "/sources/telegraph?first=5";
+        int pages = 0;
+        while (address != null) {
+            String html = page(address).extract().body().asString();
+            assertEquals(0, occurrences(html, "class=\"bar\""), address);
+            Matcher answers = Pattern.compile("href=\"/(claims/[^\"]+|statements/[^\"]+)\"")
+                    .matcher(html);
+            while (answers.find()) {
+                shown.add(answers.group(1));
+            }
+            Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(html);
+            address = next.find() ? next.group(1).replace("&amp;", "&") : null;
+            pages++;
+        }
+        String whole = page("/sources/telegraph").extract().body().asString();
+        Matcher answers =
+                Pattern.compile("href=\"/(claims/[^\"]+|statements/[^\"]+)\"").matcher(whole);
+        while (answers.find()) {
+            assertTrue(shown.contains(answers.group(1)), answers.group(1));
+        }
+        assertTrue(pages > 5, () -> "There are more than 25 questions.");
+    }
+
+    private static int occurrences(String text, String part) {
+        return text.split(part, -1).length - 1;
     }
 }

@@ -1,13 +1,17 @@
 package dev.onrecord.web;
 
 import static dev.onrecord.web.PageTest.page;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.ScriptsTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Another dataset: many scripts, and markup in texts, which stays text. */
 @QuarkusTest
@@ -17,5 +21,19 @@ class ScriptsPageTest extends PageTest {
     @Test
     void markup_in_the_record_is_text() {
         page("/actors").body(containsString("&lt;keys&gt; &amp; ")).body(not(containsString("<keys>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actors.atom", "/timeline.timelinejs.json"})
+    void markup_in_the_record_is_text_where_programs_show_html(String file) {
+        given().get(file).then().statusCode(200).body(not(containsString("<keys>")));
+    }
+
+    @Test
+    void linked_data_and_calendars_keep_the_letters_of_all_scripts() {
+        given().get("/actors.jsonld").then().statusCode(200).body(containsString("東京都知事の記者会見"));
+        String calendar =
+                given().get("/timeline.ics").then().statusCode(200).extract().asString();
+        assertTrue(calendar.endsWith("END:VCALENDAR\r\n"), calendar);
     }
 }

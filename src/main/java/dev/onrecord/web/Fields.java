@@ -1,0 +1,52 @@
+package dev.onrecord.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads and makes the maps and lists that an answer in JSON is made of. */
+final class Fields {
+
+    private Fields() {}
+
+    /**
+     * @param path names of fields, joined by dots
+     * @return the value there; null where it is null, or something on the way is
+     */
+    static Object at(Object from, String path) {
+        Object value = from;
+        for (String name : path.split("\\.")) {
+            value = value instanceof Map<?, ?> object ? object.get(name) : null;
+        }
+        return value;
+    }
+
+    /** @return the text there; null where there is none */
+    static String text(Object from, String path) {
+        return (String) at(from, path);
+    }
+
+    /** @return the objects of the list there; none where there is no list */
+    static List<Map<?, ?>> list(Object from, String path) {
+        return at(from, path) instanceof List<?> list
+                ? list.stream().<Map<?, ?>>map(item -> (Map<?, ?>) item).toList()
+                : List.of();
+    }
+
+    /** @return an object with these names and values, by turns, less those without a value */
+    static Map<String, Object> object(Object... members) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < members.length; i += 2) {
+            Object value = members[i + 1];
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                object.put((String) members[i], value);
+            }
+        }
+        return object;
+    }
+
+    /** Nothing else becomes a link, whatever the seeds say: {@code javascript:} would run. */
+    static boolean isWeb(String url) {
+        return url != null && url.matches("(?i)https?://.+");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.onrecord.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.onrecord.json.Json;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A form in which records are taken away.
+ *
+ * @param writers make a writer for one file
+ */
+record Form(Format format, Function<Publication, RecordWriter> writers) {
+
+    /** Of JSON-LD, which is read as JSON by who does not know it. */
+    static final String JSON_LD = "application/ld+json";
+
+    private static Form of(String ending, String type, Function<Publication, RecordWriter> writers) {
+        return new Form(Format.ofText(ending, type), writers);
+    }
+
+    /** @return comma-separated values (RFC 4180) */
+    static Form csv(Table table) {
+        return new Form(
+                new Format(".csv", "text/csv", "text/csv; charset=utf-8; header=present"),
+                of -> new CsvWriter(table, new Csv(of.forSpreadsheets())));
+    }
+
+    /** @return a record on each line, as JSON */
+    static Form lines() {
+        return of(
+                ".ndjson",
+                "application/x-ndjson",
+                of -> records ->
+                        records.stream().map(record -> json(record) + "\n").collect(Collectors.joining()));
+    }
+
+    /** @param node makes the description of a record in the terms of schema.org */
+    static Form jsonLd(Function<Publication, Function<Map<?, ?>, Map<String, Object>>> node) {
+        return new Form(
+                new Format(".jsonld", JSON_LD, JSON_LD),
+                of -> new JsonWriter(SchemaOrg.begin(of), ",", node.apply(of)));
+    }
+
+    /** @return a feed (RFC 4287) */
+    static Form atom(Function<Map<?, ?>, FeedEntry> entry) {
+        return of(".atom", "application/atom+xml", of -> new AtomWriter(of, entry));
+    }
+
+    /** @return a calendar (RFC 5545) */
+    static Form calendar() {
+        return of(".ics", "text/calendar", ICalendarWriter::new);
+    }
+
+    /** @return what TimelineJS shows */
+    static Form timelineJs() {
+        return of(
+                ".timelinejs.json",
+                "application/json",
+                of -> new JsonWriter(TimelineJs.begin(of), "", event -> TimelineJs.slide(of, event)));
+    }
+
+    /** Rows under a header. */
+    private record CsvWriter(Table table, Csv csv) implements RecordWriter {
+
+        @Override
+        public String begin() {
+            return (csv.forSpreadsheets() ? "\uFEFF" : "") + csv.line(table.header());
+        }
+
+        @Override
+        public String records(List<Map<?, ?>> records) {
+            StringBuilder rows = new StringBuilder();
+            records.stream().flatMap(table::rowsOf).forEach(row -> rows.append(csv.line(row)));
+            return rows.toString();
+        }
+    }
+
+    /** A list within an object of JSON. */
+    private static final class JsonWriter implements RecordWriter {
+
+        private final String begin;
+        private final Function<Map<?, ?>, Map<String, Object>> written;
+        private String before;
+
+        /**
+         * @param begin what stands before the records
+         * @param before what stands between that and the first
+         * @param written what is written of a record; null where that is nothing
+         */
+        JsonWriter(String begin, String before, Function<Map<?, ?>, Map<String, Object>> written) {
+            this.begin = begin;
+            this.before = before;
+            this.written = written;
+        }
+
+        @Override
+        public String begin() {
+            return begin;
+        }
+
+        @Override
+        public String records(List<Map<?, ?>> records) {
+            StringBuilder text = new StringBuilder();
+            records.stream().map(written).filter(Objects::nonNull).forEach(record -> {
+                text.append(before).append(json(record));
+                before = ",";
+            });
+            return text.toString();
+        }
+
+        @Override
+        public String end() {
+            return "]}";
+        }
+    }
+
+    /** @return the value as JSON */
+    static String json(Object value) {
+        return new String(Json.bytes(value), UTF_8);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.onrecord.web;
+
+import static dev.onrecord.web.Fields.list;
+import static dev.onrecord.web.Fields.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes events as a calendar (RFC 5545). An event takes up all days that its date can mean; where that is more than one,
+ * its name says so, since a calendar would have it last that long. Events without a date, and those outside of the years
+ * 0 to 9999, have no place in a calendar and are left out.
+ */
+final class ICalendarWriter implements RecordWriter {
+
+    /** In octets, without the line's end (§3.1). */
+    private static final int LONGEST_LINE = 75;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final Publication of;
+
+    ICalendarWriter(Publication of) {
+        this.of = of;
+    }
+
+    @Override
+    public String begin() {
+        String title = of.title() + " – " + of.dataset().get("title");
+        return line("BEGIN", "VCALENDAR")
+                + line("VERSION", "2.0")
+                + line("PRODID", "-//OnRecord//Timeline//EN")
+                + line("CALSCALE", "GREGORIAN")
+                + line("NAME", escaped(title))
+                + line("X-WR-CALNAME", escaped(title));
+    }
+
+    @Override
+    public String records(List<Map<?, ?>> records) {
+        return records.stream()
+                .filter(ICalendarWriter::hasPlace)
+                .map(this::event)
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String end() {
+        return line("END", "VCALENDAR");
+    }
+
+    private static boolean hasPlace(Map<?, ?> event) {
+        return event.get("date") instanceof Map<?, ?> date
+                && isCalendars(text(date, "earliest"))
+                && isCalendars(text(date, "latest"));
+    }
+
+    private static boolean isCalendars(String day) {
+        int year = LocalDate.parse(day).getYear();
+        return 0 <= year && year <= 9999;
+    }
+
+    private String event(Map<?, ?> event) {
+        LocalDate earliest = LocalDate.parse(text(event, "date.earliest"));
+        LocalDate latest = LocalDate.parse(text(event, "date.latest"));
+        boolean isExact = earliest.equals(latest);
+        String day = of.updated(list(event, "sources").stream()
+                .map(source -> text(source, "published.latest"))
+                .toList());
+        StringBuilder lines = new StringBuilder()
+                .append(line("BEGIN", "VEVENT"))
+                .append(line(
+                        "UID", "event:" + event.get("slug") + "@" + of.base().replaceFirst("^[a-z]+://", "")))
+                .append(line("DTSTAMP", DAY.format(LocalDate.parse(day)) + "T000000Z"))
+                .append(line("DTSTART;VALUE=DATE", DAY.format(earliest)));
+        // The end is the day behind the last one; behind the last of all there is none, and the event has no end.
+        if (latest.isBefore(LocalDate.of(9999, 12, 31))) {
+            lines.append(line("DTEND;VALUE=DATE", DAY.format(latest.plusDays(1))));
+        }
+        lines.append(line(
+                        "SUMMARY",
+                        escaped(text(event, "title") + (isExact ? "" : " (" + text(event, "date.edtf") + ")"))))
+                .append(line("DESCRIPTION", escaped(description(event, isExact))))
+                .append(line("CATEGORIES", words(text(event, "kind")) + "," + words(text(event, "status"))))
+                .append(line("STATUS", text(event, "status").equals("OCCURRED") ? "CONFIRMED" : "TENTATIVE"));
+        String places =
+                list(event, "places").stream().map(place -> text(place, "name")).collect(Collectors.joining("; "));
+        if (!places.isEmpty()) {
+            lines.append(line("LOCATION", escaped(places)));
+        }
+        // Nobody is busy by it.
+        return lines.append(line("TRANSP", "TRANSPARENT"))
+                .append(line("URL", of.address("events", text(event, "slug"))))
+                .append(line("X-ONRECORD-EDTF", escaped(text(event, "date.edtf"))))
+                .append(line("END", "VEVENT"))
+                .toString();
+    }
+
+    private static String description(Map<?, ?> event, boolean isExact) {
+        String printed = text(event, "date.asWritten");
+        return text(event, "summary")
+                + (isExact
+                        ? ""
+                        : "\nThe day is not known: from " + text(event, "date.earliest") + " to "
+                                + text(event, "date.latest") + ".")
+                + (printed == null ? "" : "\nPrinted as “" + printed + "” (" + words(text(event, "date.basis")) + ").");
+    }
+
+    private static String words(String enumValue) {
+        return enumValue.replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** §3.3.11; a line's end that is no newline would begin another property. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n");
+    }
+
+    /** @return a property, folded where it is too long (§3.1), with no character cut in two */
+    private static String line(String name, String value) {
+        StringBuilder folded = new StringBuilder();
+        int length = 0;
+        String line = name + ":" + value;
+        for (int i = 0; i < line.length(); ) {
+            String character = Character.toString(line.codePointAt(i));
+            int octets = character.getBytes(UTF_8).length;
+            if (length + octets > LONGEST_LINE) {
+                folded.append("\r\n ");
+                length = 1;
+            }
+            folded.append(character);
+            length += octets;
+            i += character.length();
+        }
+        return folded.append("\r\n").toString();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.onrecord.web;
+
+import dev.onrecord.error.ErrorCode;
+import dev.onrecord.http.Reply;
+import dev.onrecord.http.RequestError;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses of the records of one kind in one form.
+ *
+ * @param noun what a record is called: {@code claim}
+ * @param section what stands before the slugs: {@code claims}
+ * @param ending what stands behind them: {@code .json}; empty for the page
+ */
+record RecordAddress(String noun, String section, String ending) {
+
+    /** @return a regular expression for a route; the slug is the path parameter {@code slug} */
+    String pattern() {
+        return "/" + section + "/(?<slug>[^/.]+)" + Pattern.quote(ending);
+    }
+
+    /** @return the addresses as OpenAPI writes them */
+    String template() {
+        return "/" + section + "/{slug}" + ending;
+    }
+
+    /**
+     * Leads to a record that is called otherwise by now.
+     *
+     * @param record what was found, with its slug; null where there is none
+     * @return whether it is at another address, which the client is sent to
+     * @throws RequestError if there is none
+     */
+    boolean isElsewhere(RoutingContext context, Object record) {
+        String asked = context.pathParam("slug");
+        if (!(record instanceof Map<?, ?> known)) {
+            throw new RequestError(
+                    ErrorCode.NOT_FOUND, "No " + noun + " is called '" + asked + "'. Search finds what there is.");
+        }
+        String slug = (String) known.get("slug");
+        if (slug.equals(asked)) {
+            return false;
+        }
+        Reply.to(context)
+                .send(301, response -> response.putHeader(HttpHeaders.LOCATION, "/" + section + "/" + slug + ending));
+        return true;
+    }
+}

@@ -1,0 +1,260 @@
+package dev.onrecord.web;
+
+import static dev.onrecord.web.Fields.list;
+import static dev.onrecord.web.Fields.object;
+import static dev.onrecord.web.Fields.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Records in the terms of schema.org. A question is a {@code ClaimReview} whose rating is the verdict in words: what is
+ * reviewed are the answers of the sources, and how they stand to each other; none is called true or false.
+ */
+final class SchemaOrg {
+
+    private static final String ID = "@id";
+    private static final String TYPE = "@type";
+
+    private final Publication of;
+
+    SchemaOrg(Publication of) {
+        this.of = of;
+    }
+
+    /** @return what stands before the first record: the terms, which need no network to be known, and the dataset */
+    static String begin(Publication of) {
+        Map<String, Object> terms =
+                object("@vocab", "https://schema.org/", "url", object(TYPE, ID), "license", object(TYPE, ID));
+        Map<String, Object> dataset = object(
+                ID,
+                of.base() + "/",
+                TYPE,
+                "Dataset",
+                "name",
+                of.dataset().get("title"),
+                "version",
+                of.dataset().get("version"),
+                "license",
+                of.licence());
+        return "{\"@context\":" + Form.json(terms) + ",\"@graph\":[" + Form.json(dataset);
+    }
+
+    /** @return a question with the answers of its sources */
+    Map<String, Object> claim(Map<?, ?> claim) {
+        String address = of.address("claims", text(claim, "slug"));
+        return object(
+                ID,
+                address,
+                TYPE,
+                "ClaimReview",
+                "url",
+                address,
+                "name",
+                claim.get("question"),
+                "claimReviewed",
+                claim.get("question"),
+                "reviewAspect",
+                "How the sources stand to each other",
+                "reviewRating",
+                object(TYPE, "Rating", "alternateName", claim.get("agreement")),
+                "about",
+                references("events", claim.get("about"), "actors", claim.get("subject")),
+                "isPartOf",
+                object(ID, of.base() + "/"),
+                "itemReviewed",
+                list(claim, "accounts").stream()
+                        .map(account -> account(address, account))
+                        .toList());
+    }
+
+    private Map<String, Object> account(String address, Map<?, ?> account) {
+        return object(
+                ID,
+                address + "#" + account.get("id"),
+                TYPE,
+                "Claim",
+                "text",
+                account.get("asWritten"),
+                "author",
+                named("actors", account.get("voice"), "name"),
+                "appearance",
+                passage(account));
+    }
+
+    /** @return an act of speech with its wordings */
+    Map<String, Object> statement(Map<?, ?> statement) {
+        String address = of.address("statements", text(statement, "slug"));
+        Object speaker = named("actors", statement.get("speaker"), "name");
+        return object(
+                ID,
+                address,
+                TYPE,
+                "CreativeWork",
+                "url",
+                address,
+                "abstract",
+                statement.get("gist"),
+                "author",
+                speaker,
+                "dateCreated",
+                Edtf.plain(text(statement, "madeOn.edtf")),
+                "temporalCoverage",
+                Edtf.days(statement.get("madeOn")),
+                "about",
+                list(statement, "about").stream()
+                        .map(event -> reference("events", event))
+                        .toList(),
+                "isPartOf",
+                object(ID, of.base() + "/"),
+                "hasPart",
+                list(statement, "quotations").stream()
+                        .map(quotation -> object(
+                                ID,
+                                address + "#" + quotation.get("id"),
+                                TYPE,
+                                "Quotation",
+                                "text",
+                                quotation.get("text"),
+                                "abstract",
+                                quotation.get("gist"),
+                                "creator",
+                                speaker,
+                                "isPartOf",
+                                passage(quotation)))
+                        .toList());
+    }
+
+    /** @return what happened */
+    Map<String, Object> event(Map<?, ?> event) {
+        String address = of.address("events", text(event, "slug"));
+        return object(
+                ID,
+                address,
+                TYPE,
+                "Event",
+                "url",
+                address,
+                "name",
+                event.get("title"),
+                "description",
+                event.get("summary"),
+                "startDate",
+                Edtf.plain(text(event, "date.edtf")),
+                "temporalCoverage",
+                Edtf.days(event.get("date")),
+                "location",
+                list(event, "places").stream()
+                        .map(place -> object(
+                                TYPE, "Place", "name", place.get("name"), "addressCountry", place.get("country")))
+                        .toList(),
+                "superEvent",
+                reference("events", event.get("partOf")),
+                "subjectOf",
+                list(event, "sources").stream()
+                        .map(source -> reference("sources", source))
+                        .toList());
+    }
+
+    /** @return who acts */
+    Map<String, Object> actor(Map<?, ?> actor) {
+        String address = of.address("actors", text(actor, "slug"));
+        return object(
+                ID,
+                address,
+                TYPE,
+                type(text(actor, "kind")),
+                "url",
+                address,
+                "name",
+                actor.get("name"),
+                "alternateName",
+                list(actor, "names").stream()
+                        .map(name -> name.get("name"))
+                        .filter(name -> !name.equals(actor.get("name")))
+                        .toList(),
+                "description",
+                actor.get("description"),
+                "subjectOf",
+                list(actor, "sources").stream()
+                        .map(source -> reference("sources", source))
+                        .toList());
+    }
+
+    private static String type(String kind) {
+        return switch (kind) {
+            case "PERSON", "REPORTER", "WITNESS", "UNNAMED_OFFICIAL" -> "Person";
+            case "STATE" -> "Country";
+            case "GOVERNMENT", "MINISTRY", "COURT" -> "GovernmentOrganization";
+            case "OUTLET", "AGENCY" -> "NewsMediaOrganization";
+            case "COMPANY" -> "Corporation";
+            case "PRISON" -> "CivicStructure";
+            case "ORGANIZATION", "CRIMINAL_GROUP" -> "Organization";
+            default -> "Thing";
+        };
+    }
+
+    /** @return a document */
+    Map<String, Object> source(Map<?, ?> source) {
+        String address = of.address("sources", text(source, "slug"));
+        String url = text(source, "url");
+        Object publisher = source.get("publisher");
+        Object author = source.get("author");
+        return object(
+                ID,
+                address,
+                TYPE,
+                "Article",
+                "url",
+                Fields.isWeb(url) ? url : address,
+                "name",
+                source.get("label"),
+                "headline",
+                source.get("title"),
+                "publisher",
+                publisher == null ? null : object(TYPE, "Organization", "name", publisher),
+                "author",
+                author == null ? null : object("name", author),
+                "inLanguage",
+                source.get("language"),
+                "datePublished",
+                Edtf.plain(text(source, "published.edtf")),
+                "temporalCoverage",
+                Edtf.days(source.get("published")),
+                "associatedMedia",
+                object(
+                        TYPE,
+                        "MediaObject",
+                        "name",
+                        text(source, "document.file"),
+                        "sha256",
+                        text(source, "document.sha256")));
+    }
+
+    private Map<String, Object> passage(Map<?, ?> part) {
+        String source = text(part, "citation.source.slug");
+        return object(
+                ID,
+                of.address("sources", source) + "#p" + Fields.at(part, "citation.paragraph"),
+                "isPartOf",
+                object(ID, of.address("sources", source), "name", text(part, "citation.source.label")));
+    }
+
+    private List<Map<String, Object>> references(String section, Object record, String other, Object second) {
+        return Stream.of(reference(section, record), reference(other, second))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Map<String, Object> reference(String section, Object record) {
+        return record == null ? null : object(ID, of.address(section, text(record, "slug")));
+    }
+
+    private Map<String, Object> named(String section, Object record, String name) {
+        return record == null
+                ? null
+                : object(ID, of.address(section, text(record, "slug")), "name", text(record, name));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.onrecord.web;
+
+import static dev.onrecord.web.Fields.object;
+import static dev.onrecord.web.Fields.text;
+
+import java.util.Map;
+
+/** The timeline as TimelineJS reads it. Its texts are HTML, so that ours are escaped. Events without a date have no slide. */
+final class TimelineJs {
+
+    private TimelineJs() {}
+
+    /** @return what stands before the first slide */
+    static String begin(Publication of) {
+        String title = Form.json(object(
+                "text", object("headline", html((String) of.dataset().get("title")))));
+        return "{\"title\":" + title + ",\"events\":[";
+    }
+
+    /** @return the slide of an event; null where it has no date */
+    static Map<String, Object> slide(Publication of, Map<?, ?> event) {
+        if (event.get("date") == null) {
+            return null;
+        }
+        String edtf = text(event, "date.edtf");
+        String plain = Edtf.plain(edtf);
+        String link = "<p><a href=\"" + html(of.record(event)) + "\">Who says so</a></p>";
+        return object(
+                "unique_id",
+                event.get("slug"),
+                "start_date",
+                date(plain == null ? text(event, "date.earliest") : plain),
+                "end_date",
+                plain == null ? date(text(event, "date.latest")) : null,
+                "display_date",
+                html(edtf),
+                "text",
+                object(
+                        "headline",
+                        html(text(event, "title")),
+                        "text",
+                        "<p>" + html(text(event, "summary")) + "</p>" + link));
+    }
+
+    /** @param iso a year, a month or a day; the year may have a sign */
+    private static Map<String, Object> date(String iso) {
+        String unsigned = iso.replaceFirst("^[-+]", "");
+        String[] parts = unsigned.split("-");
+        int year = Integer.parseInt(parts[0]);
+        return object(
+                "year",
+                iso.startsWith("-") ? -year : year,
+                "month",
+                parts.length > 1 ? Integer.valueOf(parts[1]) : null,
+                "day",
+                parts.length > 2 ? Integer.valueOf(parts[2]) : null);
+    }
+
+    private static String html(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

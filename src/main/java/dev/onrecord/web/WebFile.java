@@ -1,0 +1,61 @@
+package dev.onrecord.web;
+
+import dev.onrecord.http.Document;
+import dev.onrecord.http.Endpoint;
+import dev.onrecord.http.Reply;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+
+/** A file that pages are made with. Pages name it with its version, so that browsers fetch it once. */
+final class WebFile implements Endpoint {
+
+    /** The style sheet of all pages. */
+    static final WebFile STYLES = new WebFile("onrecord", Format.ofText(".css", "text/css"));
+
+    /** The passage view of a source. */
+    static final WebFile PASSAGES = new WebFile("passages", Format.ofText(".js", "text/javascript"));
+
+    private final String name;
+    private final Format format;
+    private final Document document;
+
+    private WebFile(String name, Format format) {
+        this.name = name + format.ending();
+        this.format = format;
+        this.document = new Document(format.contentType(), () -> Resources.bytes("web/" + this.name));
+    }
+
+    private String path() {
+        return "/web/" + name;
+    }
+
+    /** @return where pages find it */
+    String address() {
+        return path() + "?" + document.version();
+    }
+
+    @Override
+    public Route route(Router router) {
+        return router.route(path());
+    }
+
+    @Override
+    public List<Format> representations() {
+        return List.of(format);
+    }
+
+    @Override
+    public Optional<String> operation() {
+        return Optional.of(name);
+    }
+
+    @Override
+    public boolean answer(RoutingContext context) {
+        boolean isOfThisVersion = document.version().equals(context.request().query());
+        document.send(Reply.to(context), isOfThisVersion ? "public, max-age=31536000, immutable" : "no-cache");
+        return true;
+    }
+}

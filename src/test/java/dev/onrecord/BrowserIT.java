@@ -1,0 +1,54 @@
+package dev.onrecord;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages as people see them, in a real browser, and files as the programs read them that people open them with. */
+@QuarkusIntegrationTest
+class BrowserIT {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @TestHTTPResource("/")
+    URI address;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_page_is_readable_by_everybody_and_asks_nothing_of_others() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "Skipped: there is no " + CHROMIUM + " to open pages with.");
+        NodeProject.installed("pages")
+                .run(
+                        "node",
+                        "browser.mjs",
+                        address.toString(),
+                        Path.of("target/screenshots").toAbsolutePath().toString());
+    }
+
+    @Test
+    void a_source_is_read_in_the_readers_own_copy_which_stays_in_the_browser() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "Skipped: there is no " + CHROMIUM + " to open pages with.");
+        Path example = Path.of("src/test/resources/example").toAbsolutePath();
+        try (Packaged.Service service = Packaged.serve(example.resolve("seeds"))) {
+            NodeProject.installed("pages")
+                    .run(
+                            "node",
+                            "passages.mjs",
+                            "http://localhost:" + service.port() + "/",
+                            example.resolve("documents").toString());
+        }
+    }
+
+    @Test
+    void the_programs_that_open_the_files_count_what_the_api_counts() throws Exception {
+        NodeProject.installed("pages").run("node", "consumers.mjs", address.toString(), folder.toString());
+    }
+}

@@ -1,0 +1,109 @@
+// Opens every kind of page in Chromium: with and without JavaScript, at three widths, light and dark.
+// node browser.mjs ADDRESS FOLDER_FOR_SCREENSHOTS
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import { chromium } from 'playwright-core'
+
+const [base, folder] = process.argv.slice(2)
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const WIDTHS = [320, 768, 1280]
+const FIRST_VIEW = 14 * 1024
+
+mkdirSync(folder, { recursive: true })
+const problems = []
+const read = async address => {
+  const answer = await fetch(new URL(address, base), { headers: { accept: 'text/html' } })
+  return { status: answer.status, text: await answer.text() }
+}
+
+// The pages of the whole, and of each kind of record one: the one with most on it.
+const addresses = new Set(['/', '/claims', '/claims?agreements=UNANIMOUS', '/statements', '/timeline', '/actors', '/sources', '/search', '/search?text=a', '/claims/no-such-claim'])
+for (const section of ['claims', 'statements', 'events', 'actors', 'sources']) {
+  const list = (await read(section === 'events' ? '/timeline' : `/${section}`)).text
+  const slugs = [...new Set([...list.matchAll(new RegExp(`href="/${section}/([^"#?]+)["#]`, 'g'))].map(link => link[1]))].slice(0, 60)
+  const sizes = await Promise.all(slugs.map(async slug => [slug, (await read(`/${section}/${slug}`)).text.length]))
+  const largest = sizes.sort((one, other) => other[1] - one[1]).map(size => size[0])
+  for (const slug of largest.slice(0, 1)) {
+    addresses.add(`/${section}/${slug}`)
+    if (section === 'claims') addresses.add(`/embed/claims/${slug}`)
+  }
+}
+
+const style = gzipSync(await (await fetch(new URL((await read('/')).text.match(/href="(\/web\/[^"]+\.css[^"]*)"/)[1], base))).text()).length
+const anchors = new Map()
+for (const address of addresses) {
+  const { text } = await read(address)
+  const size = gzipSync(text).length + style
+  if (size > FIRST_VIEW) problems.push(`${address}: ${size} bytes compressed, with the style sheet`)
+  for (const [, link, id] of text.matchAll(/href="(\/[^"#]*)#([^"]+)"/g)) {
+    if (!anchors.has(link)) anchors.set(link, new Set())
+    anchors.get(link).add(id)
+  }
+}
+for (const [link, ids] of anchors) {
+  const { text } = await read(link.replaceAll('&amp;', '&'))
+  for (const id of ids) {
+    if (!text.includes(`id="${id}"`)) problems.push(`${link}#${id} leads nowhere`)
+  }
+}
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+for (const address of addresses) {
+  const texts = new Set()
+  for (const [javaScriptEnabled, colorScheme] of [[true, 'light'], [true, 'dark'], [false, 'light']]) {
+    const context = await browser.newContext({ javaScriptEnabled, colorScheme, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const at = `${address} (${colorScheme}, JavaScript ${javaScriptEnabled ? 'on' : 'off'})`
+    page.on('request', request => new URL(request.url()).origin === new URL(base).origin || problems.push(`${at} asks ${request.url()}`))
+    page.on('console', message => message.type() === 'error' && !/status of 404/.test(message.text()) && problems.push(`${at}: ${message.text()}`))
+    page.on('pageerror', error => problems.push(`${at}: ${error}`))
+    await page.goto(new URL(address, base).href)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      const { scroll, inner } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, inner: document.documentElement.clientWidth }))
+      if (scroll > inner) problems.push(`${at}: ${scroll - inner} px beside the window of ${width}`)
+      // Colours are the same at each width, and what is where is the same in each scheme.
+      if (javaScriptEnabled && (colorScheme === 'light' ? width !== 768 : width === 1280)) {
+        await check(page, `${at}, ${width} px`)
+        await page.screenshot({ path: `${folder}/${address.slice(1).replaceAll(/[^\w-]/g, '_') || 'story'}-${width}-${colorScheme}.png` })
+      }
+    }
+    texts.add(await page.evaluate(() => document.querySelector('main').textContent.replaceAll(/\s+/g, ' ')))
+    if (javaScriptEnabled && colorScheme === 'light') await tabThrough(page, at)
+    await context.close()
+  }
+  if (texts.size !== 1) problems.push(`${address} says something else without JavaScript`)
+}
+await browser.close()
+
+async function check(page, at) {
+  // By the protocol, which the policy of the page does not bind.
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
+  for (const { id, nodes } of violations) {
+    problems.push(`${at}: ${id} at ${nodes.slice(0, 3).map(node => `${node.target} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`).join(', ')}`)
+  }
+}
+
+// Each control is reached by the keyboard alone, in the order of the page.
+async function tabThrough(page, at) {
+  const controls = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')].filter(control => control.checkVisibility())
+    all.forEach((control, i) => { control.dataset.tab = i })
+    document.body.focus()
+    return all.length
+  })
+  for (let i = 0; i < Math.min(controls, 40); i++) {
+    await page.keyboard.press('Tab')
+    const reached = await page.evaluate(() => document.activeElement.dataset.tab)
+    if (reached !== String(i)) {
+      problems.push(`${at}: the key Tab comes to control ${reached} in place of ${i} of ${controls}`)
+      break
+    }
+  }
+}
+
+console.log(`${addresses.size} pages`)
+assert.deepEqual(problems, [])
