@@ -17,8 +17,13 @@ import java.util.logging.Logger;
 public final class StoreDriver implements Driver {
 
     private final Driver h2 = new org.h2.Driver();
-    private final Driver postgresql = new org.postgresql.Driver();
     private String schema;
+
+    /** Made when an address names PostgreSQL: a start with the records in memory does not wait for it. */
+    private static final class Postgresql {
+
+        static final Driver DRIVER = new org.postgresql.Driver();
+    }
 
     /** Made by name, by the pool. */
     public StoreDriver() {}
@@ -28,7 +33,7 @@ public final class StoreDriver implements Driver {
         if (h2.acceptsURL(url)) {
             return h2.connect(url, properties);
         }
-        Connection connection = postgresql.connect(url, properties);
+        Connection connection = Postgresql.DRIVER.connect(url, properties);
         if (connection == null) {
             return null;
         }
@@ -51,12 +56,12 @@ public final class StoreDriver implements Driver {
 
     @Override
     public boolean acceptsURL(String url) throws SQLException {
-        return h2.acceptsURL(url) || postgresql.acceptsURL(url);
+        return h2.acceptsURL(url) || Postgresql.DRIVER.acceptsURL(url);
     }
 
     @Override
     public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) throws SQLException {
-        return (h2.acceptsURL(url) ? h2 : postgresql).getPropertyInfo(url, properties);
+        return (h2.acceptsURL(url) ? h2 : Postgresql.DRIVER).getPropertyInfo(url, properties);
     }
 
     @Override
