@@ -3,7 +3,7 @@ package dev.onrecord.http;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.graphql.limits.Documents;
 import dev.onrecord.graphql.plan.Execution;
-import dev.onrecord.http.DocumentFolder.Listed;
+import dev.onrecord.http.TrustedDocumentFolder.Listed;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
@@ -57,7 +57,7 @@ class TrustedDocuments {
 
     void load(@Observes StartupEvent start) {
         if (folder.isPresent()) {
-            load(DocumentFolder.read(folder.get()));
+            load(TrustedDocumentFolder.read(folder.get()));
         } else if (only) {
             throw new ConfigurationException(
                     ONLY + " is true, and there are no documents; name a folder that has some with " + FOLDER + ".",
@@ -65,7 +65,7 @@ class TrustedDocuments {
         }
     }
 
-    private void load(DocumentFolder read) {
+    private void load(TrustedDocumentFolder read) {
         List<String> problems = new ArrayList<>(read.problems());
         problems.addAll(problems(read.documents().values()));
         if (!problems.isEmpty()) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * A folder of GraphQL documents: files that each are one, whose identifier is the file's name without the ending, and
  * the manifests that client tools write, which have many. Everything else in it is passed over.
  */
-final class DocumentFolder {
+final class TrustedDocumentFolder {
 
     private static final Pattern GRAPHQL = Pattern.compile("(?i)\\.(?:graphql|gql)$");
     private static final Pattern JSON = Pattern.compile("(?i)\\.json$");
@@ -33,7 +33,7 @@ final class DocumentFolder {
     private final Map<String, Listed> documents = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    private DocumentFolder(Path folder) {
+    private TrustedDocumentFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -46,8 +46,8 @@ final class DocumentFolder {
     record Listed(String place, String text) {}
 
     /** Reads the folder, and the folders below it, as a whole. */
-    static DocumentFolder read(Path folder) {
-        DocumentFolder read = new DocumentFolder(folder);
+    static TrustedDocumentFolder read(Path folder) {
+        TrustedDocumentFolder read = new TrustedDocumentFolder(folder);
         try {
             FileTree.of(folder).forEach(read::read);
         } catch (IOException e) {
