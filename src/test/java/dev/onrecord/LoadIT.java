@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,9 +19,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code load}: a store has one version or the other, whatever happens meanwhile. */
+@Timeout(300)
 class LoadIT {
 
     private static final String TITLE = "{\"query\":\"{ dataset { title version } events { totalCount } }\"}";
@@ -120,7 +123,7 @@ class LoadIT {
                 // All is copied, and the switch has to wait for whoever holds this row.
                 statement.execute("select * from onrecord.current for update");
                 Process load = Packaged.start(seeds, folder.resolve("printed"), "load", "--into", store);
-                while (load.isAlive() && !isWaiting(statement)) {
+                while (load.isAlive() && !isWaiting(store)) {
                     TimeUnit.MILLISECONDS.sleep(10);
                 }
                 assertTrue(load.isAlive(), () -> printed());
@@ -136,9 +139,12 @@ class LoadIT {
         }
     }
 
-    private static boolean isWaiting(Statement statement) throws Exception {
-        try (ResultSet row = statement.executeQuery("select exists (select 1 from pg_stat_activity"
-                + " where application_name = 'onrecord load' and wait_event_type = 'Lock')")) {
+    // On a connection of its own: within a transaction, PostgreSQL shows activity as it was at the first look.
+    private static boolean isWaiting(String store) throws Exception {
+        try (Connection looker = DriverManager.getConnection(store);
+                Statement statement = looker.createStatement();
+                ResultSet row = statement.executeQuery("select exists (select 1 from pg_stat_activity"
+                        + " where application_name = 'onrecord load' and wait_event_type = 'Lock')")) {
             row.next();
             return row.getBoolean(1);
         }
@@ -147,7 +153,7 @@ class LoadIT {
     private String printed() {
         try {
             return Files.readString(folder.resolve("printed"));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return e.toString();
         }
     }

@@ -75,6 +75,11 @@ public final class BoundedCache<K, V> {
         return cache.getIfPresent(key);
     }
 
+    /** @return the cached value; null where there is none. It is not counted. */
+    public V peek(K key) {
+        return cache.policy().getIfPresentQuietly(key);
+    }
+
     /** Caches the value, as long as there is room. */
     public void put(K key, V value) {
         if (enabled) {

@@ -3,8 +3,9 @@ package dev.onrecord.database;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /**
  * A version of a dataset that a store has.
@@ -41,7 +42,7 @@ public record StoreVersion(int number, String digest, String title, int statemen
                 row.getString(2),
                 row.getString(3),
                 row.getInt(4),
-                row.getTimestamp(5).toInstant(),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getString(6));
     }
 
@@ -50,7 +51,7 @@ public record StoreVersion(int number, String digest, String title, int statemen
         insert.setString(2, digest);
         insert.setString(3, title);
         insert.setInt(4, statements);
-        insert.setTimestamp(5, Timestamp.from(loadedAt));
+        insert.setObject(5, loadedAt.atOffset(ZoneOffset.UTC));
         insert.setString(6, format);
     }
 }

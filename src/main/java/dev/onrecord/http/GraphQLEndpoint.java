@@ -124,11 +124,8 @@ class GraphQLEndpoint implements Endpoint {
             return false;
         }
         GraphQLRequest request = complete(context);
-        return documents
-                .known(request.query())
-                .filter(query -> query.brevity().isBrief())
-                .map(query -> answer(context, request, query, COSTLIEST_BRIEF, this::executeByPlan))
-                .orElse(false);
+        return documents.isBrief(request.query())
+                && answer(context, request, documents.read(request.query()), COSTLIEST_BRIEF, this::executeByPlan);
     }
 
     private boolean mayBeBrief(RoutingContext context) {

@@ -24,7 +24,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -94,9 +93,10 @@ public class Documents {
         return cached == null ? readNew(query) : cached;
     }
 
-    /** @return what is known of that query; empty where it was not asked before, or is forgotten */
-    public Optional<PreparedQuery> known(String query) {
-        return Optional.ofNullable(known.get(query));
+    /** @return whether the next answer to that query, with whatever variables, is likely to take a moment */
+    public boolean isBrief(String query) {
+        PreparedQuery prepared = known.peek(query);
+        return prepared != null && prepared.brevity().isBrief();
     }
 
     /** What is beyond the limits is not kept: the next one that asks it is refused as soon. */
