@@ -29,7 +29,7 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ClaimApi {
 
-    private static final OneToMany<Claim, dev.onrecord.source.Source> SILENT_SOURCES =
+    static final OneToMany<Claim, dev.onrecord.source.Source> SILENT_SOURCES =
             OneToMany.elements(Claim.class, "silent");
     private static final OneToMany<Claim, ClaimNote> NOTES = OneToMany.parts(ClaimNote.class, "claim");
 

@@ -23,8 +23,6 @@ import org.eclipse.microprofile.graphql.Source;
 public class ComparisonApi {
 
     private static final OneToMany<Claim, Account> ACCOUNTS = OneToMany.parts(Account.class, "claim");
-    private static final OneToMany<Claim, dev.onrecord.source.Source> SILENT =
-            OneToMany.elements(Claim.class, "silent");
     private static final OneToMany<Claim, dev.onrecord.source.Source> UNKNOWING =
             OneToMany.elements(Claim.class, "unknowing");
 
@@ -79,7 +77,8 @@ public class ComparisonApi {
     @NonNull
     @Description("Where each source stands that gives an account or covers the matter.")
     public List<@NonNull List<@NonNull SourceStanding>> standings(@Source List<Claim> claims) {
-        Iterator<List<dev.onrecord.source.Source>> silent = SILENT.of(claims).iterator();
+        Iterator<List<dev.onrecord.source.Source>> silent =
+                ClaimApi.SILENT_SOURCES.of(claims).iterator();
         Iterator<List<dev.onrecord.source.Source>> unknowing =
                 UNKNOWING.of(claims).iterator();
         return compared(claims, claim -> claim.standings(silent.next(), unknowing.next()));

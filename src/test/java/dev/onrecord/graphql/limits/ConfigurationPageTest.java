@@ -102,8 +102,8 @@ class ConfigurationPageTest {
                 count that have the most. A request with `"extensions": {"cost": true}` finds in the
                 answer's `extensions.cost` the estimate and how many fields the answer has, `actual`.
 
-                What is kept in memory takes no more than a 32nd of the heap each, whatever is set, so that there is room for
-                requests. `onrecord.limits.concurrent-cost` is no more than a thousandth of the heap's bytes.
+                What is kept in memory takes no more than a 32nd of the heap each, and what is known of queries an eighth, whatever is
+                set, so that there is room for requests. `onrecord.limits.concurrent-cost` is no more than a thousandth of the heap's bytes.
 
                 ## Of the framework
 
