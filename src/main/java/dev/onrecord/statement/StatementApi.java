@@ -46,7 +46,7 @@ public class StatementApi {
             new Relation(EntryKind.SOURCE, "q.citation.source.slug", "q.statement.slug", "Quotation q");
 
     private static final Relation MENTIONED_BY_OTHERS = new Relation(
-            EntryKind.ACTOR, "a.slug", "x.slug", "Statement x join x.mentions a where x.speaker.slug <> a.slug");
+            EntryKind.ACTOR, "a.slug", "x.slug", "Statement x join x.mentions a", "x.speaker.slug <> a.slug");
 
     private static ListQuery<Statement, StatementFacet, StatementConnection> lists(StatementFilter filter) {
         return new ListQuery<>(

@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 final class PageReader<T extends Entry> {
 
     private final Class<T> type;
-    private final List<Criterion<T>> criteria;
+    private final HqlCriteria criteria;
 
     PageReader(Class<T> type, List<Criterion<T>> criteria) {
         this.type = type;
-        this.criteria = criteria;
+        this.criteria = HqlCriteria.of(criteria);
     }
 
     /** @return the part of the whole list that the keyset shows */
@@ -75,7 +75,7 @@ final class PageReader<T extends Entry> {
         TypedQuery<Object[]> query = SqlStatements.of(
                 "select placed.parent, e from (select pair.parent as parent, e.slug as slug,"
                         + " row_number() over (partition by pair.parent order by " + keyset.ordering()
-                        + ") as place from (" + relation.pairs("parents") + ") pair join "
+                        + ") as place from (" + relation.pairs(":parents") + ") pair join "
                         + type.getSimpleName()
                         + " e on e.slug = pair.child" + where(keyset.conditions())
                         + ") placed join " + type.getSimpleName() + " e on e.slug = placed.slug"
@@ -100,7 +100,8 @@ final class PageReader<T extends Entry> {
         String parent = relation == null ? "''" : "pair.parent";
         String from = relation == null
                 ? type.getSimpleName() + " e"
-                : "(" + relation.pairs("parents") + ") pair join " + type.getSimpleName() + " e on e.slug = pair.child";
+                : "(" + relation.pairs(":parents") + ") pair join " + type.getSimpleName()
+                        + " e on e.slug = pair.child";
         TypedQuery<Object[]> query = SqlStatements.of(
                 "select " + parent + ", " + columns + ", count(distinct e.slug) from " + from + " " + key.join()
                         + where(List.of(key.value() + " is not null")) + " group by "
@@ -115,14 +116,15 @@ final class PageReader<T extends Entry> {
     }
 
     private String where(Collection<String> more) {
-        String all = Stream.concat(criteria.stream().map(Criterion::hql), more.stream())
+        String all = Stream.concat(Stream.of(criteria.text()), more.stream())
+                .filter(condition -> !condition.isEmpty())
                 .collect(joining(" and "));
         return all.isEmpty() ? "" : " where " + all;
     }
 
     private Map<String, Object> with(Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(more);
-        criteria.forEach(criterion -> all.putAll(criterion.values()));
+        all.putAll(criteria.values());
         return all;
     }
 
@@ -147,7 +149,7 @@ final class PageReader<T extends Entry> {
 
         private Map<String, Integer> count() {
             TypedQuery<Object[]> query = SqlStatements.of(
-                    "select pair.parent, count(*) from (" + relation.pairs("parents") + ") pair join "
+                    "select pair.parent, count(*) from (" + relation.pairs(":parents") + ") pair join "
                             + type.getSimpleName() + " e on e.slug = pair.child" + where(List.of())
                             + " group by pair.parent",
                     Object[].class,

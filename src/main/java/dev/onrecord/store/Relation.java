@@ -9,19 +9,28 @@ import dev.onrecord.entry.EntryKind;
  * @param parentKind what the parents are
  * @param parent the HQL path of the parent's slug
  * @param child the HQL path of the child's slug
- * @param from the HQL that the paths start from; may end in a condition
+ * @param from the HQL that the paths start from
+ * @param condition HQL that pairs must meet; empty where all count
  */
-public record Relation(EntryKind parentKind, String parent, String child, String from) {
+public record Relation(EntryKind parentKind, String parent, String child, String from, String condition) {
 
-    /** @return HQL for the pairs of the parents that the parameter names, each once */
-    String pairs(String parameter) {
-        return "select distinct " + parent + " as parent, " + child + " as child from " + from
-                + (from.contains(" where ") ? " and " : " where ") + parent + " in (:" + parameter + ")";
+    /** One all of whose pairs count. */
+    public Relation(EntryKind parentKind, String parent, String child, String from) {
+        this(parentKind, parent, child, from, "");
     }
 
-    /** @return HQL for the children of the parents that the parameter names */
+    /** @return HQL for the pairs of the parents that the parameter, {@code :parents}, has; each once */
+    String pairs(String parameter) {
+        return "select distinct " + parent + " as parent, " + child + " as child" + ofParents(parameter);
+    }
+
+    /** @return HQL for the children of the parents that the parameter, {@code :parents}, has */
     String children(String parameter) {
-        return "select " + child + " from " + from + (from.contains(" where ") ? " and " : " where ") + parent
-                + " in (:" + parameter + ")";
+        return "select " + child + ofParents(parameter);
+    }
+
+    private String ofParents(String parameter) {
+        return " from " + from + " where " + parent + " in (" + parameter + ")"
+                + (condition.isEmpty() ? "" : " and " + condition);
     }
 }

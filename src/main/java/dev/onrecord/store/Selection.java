@@ -8,12 +8,13 @@ import dev.onrecord.error.ClientError;
 import dev.onrecord.page.FacetValue;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
-import dev.onrecord.text.Fold;
 import dev.onrecord.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,9 @@ public final class Selection<T extends Entry> {
 
     /** Keeps those whose attribute has one of these values; it is read of a record in memory as the database names it. */
     public <V> Selection<T> among(String attribute, Function<T, V> read, Collection<V> values) {
-        return values == null ? this : with(Criterion.among(attribute, read, values));
+        return values == null
+                ? this
+                : with(new Criterion.Among<>(new Attribute<>(attribute, read), new HashSet<>(values)));
     }
 
     /** Keeps those that are of one of these kinds that the dataset adds, or of a narrower one. */
@@ -64,27 +67,29 @@ public final class Selection<T extends Entry> {
 
     /** Keeps those whose date can be this day or a later one. */
     public Selection<T> from(String attribute, Function<T, PartialDate> read, LocalDate day) {
-        return day == null ? this : with(Criterion.from(attribute, read, day));
+        return day == null ? this : with(new Criterion.From<>(new Attribute<>(attribute, read), day));
     }
 
     /** Keeps those whose date can be this day or an earlier one. */
     public Selection<T> until(String attribute, Function<T, PartialDate> read, LocalDate day) {
-        return day == null ? this : with(Criterion.until(attribute, read, day));
+        return day == null ? this : with(new Criterion.Until<>(new Attribute<>(attribute, read), day));
     }
 
     /** Keeps those that have a date, or those that have none. */
     public Selection<T> dated(String attribute, Function<T, PartialDate> read, Boolean wanted) {
-        return wanted == null ? this : with(Criterion.dated(attribute, read, wanted));
+        return wanted == null
+                ? this
+                : with(new Criterion.Present<>(new Attribute<>(attribute + ".earliest", read), wanted));
     }
 
     /** Keeps those that refer to no record there, or those that refer to one. */
     public Selection<T> without(String attribute, Function<T, ?> read, Boolean wanted) {
-        return wanted == null ? this : with(Criterion.without(attribute, read, wanted));
+        return wanted == null ? this : with(new Criterion.Present<>(new Attribute<>(attribute, read), !wanted));
     }
 
     /** Keeps those that have a part which meets all that is asked of parts. */
     public Selection<T> havingPart(PartSelection<T, ?> parts) {
-        return parts.isEmpty() ? this : with(parts.criterion());
+        return parts.isEmpty() ? this : with(new Criterion.HavingPart<>(parts));
     }
 
     /** Keeps those that refer to this record. The reference is a slug or an id. */
@@ -94,22 +99,16 @@ public final class Selection<T extends Entry> {
 
     /** Keeps those that any of the referenced parents has. References are slugs or ids. */
     public Selection<T> having(Relation relation, List<String> references) {
-        if (references == null) {
-            return this;
-        }
-        List<String> parents = References.resolve(relation.parentKind(), references);
-        return with(Criterion.having(
-                relation, "having" + criteria.size(), parents, order -> lists(relation, parents, order)));
+        return references == null
+                ? this
+                : with(new Criterion.Having<>(relation, References.resolve(relation.parentKind(), references)));
     }
 
     /** Keeps those whose text contains this one, folded alike. One without a letter, digit or symbol is in none. */
     public Selection<T> containing(String text) {
-        if (text == null) {
-            return this;
-        }
-        String folded = TextArgument.folded(text);
-        boolean canBeFound = Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH;
-        return with(canBeFound ? Criterion.containing(folded) : Criterion.never());
+        return text == null
+                ? this
+                : with(TextArgument.criterion(new Attribute<>("folded", record -> record.folded), text));
     }
 
     /**
@@ -119,14 +118,14 @@ public final class Selection<T extends Entry> {
      */
     public <F extends CompoundFilter<F>> Selection<T> combined(F filter, Function<F, Selection<T>> select) {
         if (filter.alternatives() != null) {
-            with(Criterion.anyOf(filter.alternatives().stream()
+            with(new Criterion.AnyOf<>(filter.alternatives().stream()
                     .map(each -> select.apply(each).criteria)
                     .toList()));
         }
         if (filter.conjunction() != null) {
             filter.conjunction().forEach(each -> select.apply(each).criteria.forEach(this::with));
         }
-        return filter.negation() == null ? this : with(Criterion.not(select.apply(filter.negation()).criteria));
+        return filter.negation() == null ? this : with(new Criterion.Not<>(select.apply(filter.negation()).criteria));
     }
 
     /**
@@ -134,7 +133,7 @@ public final class Selection<T extends Entry> {
      * joins parts under the alias {@code p} counts those alone that meet it.
      */
     public Selection<T> joining(PartSelection<T, ?> parts) {
-        return parts.isEmpty() ? this : with(parts.joined());
+        return parts.isEmpty() ? this : with(new Criterion.OfJoinedPart<>(parts));
     }
 
     /**
@@ -145,9 +144,8 @@ public final class Selection<T extends Entry> {
      * @return the counts by parent
      */
     Map<String, List<FacetValue>> count(FacetKey key, Relation relation, List<String> parents) {
-        List<Object> what = new ArrayList<>(List.of(type, key));
-        what.add(relation);
-        criteria.forEach(criterion -> what.addAll(List.of(criterion.hql(), criterion.values())));
+        HqlCriteria wanted = HqlCriteria.of(criteria);
+        List<Object> what = Arrays.asList(type, key, relation, wanted.text(), wanted.values());
         List<List<FacetValue>> counts = RecordCache.here()
                 .find(what, parents, missing -> new PageReader<>(type, criteria).count(key, relation, missing));
         Map<String, List<FacetValue>> byParent = new HashMap<>();
@@ -158,8 +156,7 @@ public final class Selection<T extends Entry> {
     }
 
     private Selection<T> with(Criterion<T> criterion) {
-        // Two criteria may be of the same attribute.
-        criteria.add(criterion.renamed("c" + criteria.size() + "_"));
+        criteria.add(criterion);
         return this;
     }
 
@@ -169,7 +166,7 @@ public final class Selection<T extends Entry> {
      */
     public Page<T> page(SortOrder<T> order, Window window) {
         Keyset<T> keyset = new Keyset<>(type, order, window);
-        return cut(keyset, order, () -> list(order))
+        return cut(keyset, order, () -> new CachedLists<>(type, order).ofAll())
                 .map(pages -> pages.get(0))
                 .orElseGet(() -> new PageReader<>(type, criteria).page(keyset));
     }
@@ -183,7 +180,7 @@ public final class Selection<T extends Entry> {
     public List<Page<T>> pages(Relation relation, List<? extends Entry> parents, SortOrder<T> order, Window window) {
         List<String> slugs = parents.stream().map(parent -> parent.slug).toList();
         Keyset<T> keyset = new Keyset<>(type, order, window);
-        return cut(keyset, order, () -> lists(relation, slugs, order))
+        return cut(keyset, order, () -> new CachedLists<>(type, order).of(relation, slugs))
                 .orElseGet(() -> new PageReader<>(type, criteria).pages(keyset, relation, slugs));
     }
 
@@ -222,65 +219,14 @@ public final class Selection<T extends Entry> {
     }
 
     private Optional<Predicate<T>> filter(SortOrder<T> order, List<CachedList<T>> lists) {
-        Predicate<T> all = record -> true;
         List<T> records = lists.size() == 1
                 ? lists.get(0).records()
                 : lists.stream()
                         .flatMap(list -> list.records().stream())
                         .distinct()
                         .toList();
-        for (Criterion<T> criterion : criteria) {
-            Optional<Predicate<T>> predicate = criterion.predicate().apply(order, records);
-            if (predicate.isEmpty()) {
-                return Optional.empty();
-            }
-            all = all.and(predicate.get());
-        }
-        return Optional.of(all);
-    }
-
-    private Optional<List<CachedList<T>>> list(SortOrder<T> order) {
-        return whole(RecordCache.here()
-                .find(
-                        List.of(type, order),
-                        List.of(""),
-                        all -> Map.of("", CachedList.of(reader().page(first(longest(), order))))));
-    }
-
-    /** @return the parents' lists; none where one of them is too long, or there are too many to be read at once */
-    private Optional<List<CachedList<T>>> lists(Relation relation, List<String> parents, SortOrder<T> order) {
-        if (parents.size() > Window.LARGEST) {
-            return Optional.empty();
-        }
-        Optional<List<CachedList<T>>> lists = lists(relation, parents, order, Window.LARGEST);
-        return lists.isEmpty() && parents.size() == 1 ? lists(relation, parents, order, longest()) : lists;
-    }
-
-    /** @param most how many records a list may have */
-    private Optional<List<CachedList<T>>> lists(Relation relation, List<String> parents, SortOrder<T> order, int most) {
-        return whole(RecordCache.here().find(List.of(type, order, relation, most), parents, missing -> {
-            Map<String, CachedList<T>> lists = new HashMap<>();
-            List<Page<T>> pages = reader().pages(first(most, order), relation, missing);
-            for (int i = 0; i < pages.size(); i++) {
-                lists.put(missing.get(i), CachedList.of(pages.get(i)));
-            }
-            return lists;
-        }));
-    }
-
-    private static <T extends Entry> Optional<List<CachedList<T>>> whole(List<CachedList<T>> lists) {
-        return lists.stream().allMatch(CachedList::isWhole) ? Optional.of(lists) : Optional.empty();
-    }
-
-    private static int longest() {
-        return Math.max(Window.LARGEST, RecordCache.here().longestList());
-    }
-
-    private PageReader<T> reader() {
-        return new PageReader<>(type, List.of());
-    }
-
-    private Keyset<T> first(int records, SortOrder<T> order) {
-        return new Keyset<>(type, order, new Window(records, false, null, null));
+        CachedLists<T> others = new CachedLists<>(type, order);
+        return MemoryCriteria.of(records, having -> others.inOne(having.relation(), having.parents()))
+                .all(criteria);
     }
 }

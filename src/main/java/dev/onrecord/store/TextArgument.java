@@ -1,8 +1,10 @@
 package dev.onrecord.store;
 
+import dev.onrecord.entry.Entry;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.text.Fold;
+import java.util.List;
 
 /** A text that a client looks for. */
 public final class TextArgument {
@@ -28,10 +30,14 @@ public final class TextArgument {
     }
 
     /**
-     * @return the text as filters compare it
+     * @param attribute a text, folded
+     * @return what contains this text, folded alike; one without a letter, digit or symbol is in none
      * @throws ClientError if it is longer than any text that is looked for
      */
-    static String folded(String text) {
-        return Fold.of(checked(text)).strip();
+    static <R> Criterion<R> criterion(Attribute<R, String> attribute, String text) {
+        String folded = Fold.of(checked(text)).strip();
+        return Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH
+                ? new Criterion.Containing<>(attribute, folded)
+                : new Criterion.AnyOf<>(List.of());
     }
 }

@@ -1,0 +1,142 @@
+package dev.onrecord.store;
+
+import dev.onrecord.store.Criterion.Among;
+import dev.onrecord.store.Criterion.AnyOf;
+import dev.onrecord.store.Criterion.Containing;
+import dev.onrecord.store.Criterion.From;
+import dev.onrecord.store.Criterion.Having;
+import dev.onrecord.store.Criterion.HavingPart;
+import dev.onrecord.store.Criterion.Listing;
+import dev.onrecord.store.Criterion.Not;
+import dev.onrecord.store.Criterion.OfJoinedPart;
+import dev.onrecord.store.Criterion.Present;
+import dev.onrecord.store.Criterion.Until;
+import dev.onrecord.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Criteria as predicates on records that were read before. There is none where only the database can tell, or sooner.
+ *
+ * @param <R> what must meet them
+ */
+final class MemoryCriteria<R> implements Criterion.Interpreter<R, Optional<Predicate<R>>> {
+
+    /** More than so many records' parts are not looked through one by one. */
+    private static final int MOST = 1000;
+
+    private final List<R> records;
+    private final Function<Having<R>, Optional<Predicate<R>>> having;
+
+    private MemoryCriteria(List<R> records, Function<Having<R>, Optional<Predicate<R>>> having) {
+        this.records = records;
+        this.having = having;
+    }
+
+    /**
+     * @param records those that will be asked about
+     * @param having says which records belong to others, where that is known
+     */
+    static <R> MemoryCriteria<R> of(List<R> records, Function<Having<R>, Optional<Predicate<R>>> having) {
+        return new MemoryCriteria<>(records, having);
+    }
+
+    /** @return what meets all criteria of parts of records, which belong to nothing else */
+    static <P> Predicate<P> ofParts(List<Criterion<P>> criteria) {
+        return of(List.<P>of(), none -> Optional.empty())
+                .all(criteria)
+                .orElseThrow(() -> new IllegalStateException("Of parts all can be told in memory."));
+    }
+
+    /** @return what meets all criteria */
+    Optional<Predicate<R>> all(List<Criterion<R>> criteria) {
+        return each(criteria).map(all -> all.stream().reduce(record -> true, Predicate::and));
+    }
+
+    private Optional<List<Predicate<R>>> each(List<Criterion<R>> criteria) {
+        List<Predicate<R>> predicates = new ArrayList<>();
+        for (Criterion<R> criterion : criteria) {
+            Optional<Predicate<R>> predicate = criterion.interpret(this);
+            if (predicate.isEmpty()) {
+                return Optional.empty();
+            }
+            predicates.add(predicate.get());
+        }
+        return Optional.of(predicates);
+    }
+
+    @Override
+    public <V> Optional<Predicate<R>> among(Among<R, V> criterion) {
+        return Optional.of(
+                record -> criterion.values().contains(criterion.attribute().of(record)));
+    }
+
+    @Override
+    public Optional<Predicate<R>> from(From<R> criterion) {
+        return Optional.of(record -> {
+            PartialDate date = criterion.date().of(record);
+            return date != null && !date.latest().isBefore(criterion.day());
+        });
+    }
+
+    @Override
+    public Optional<Predicate<R>> until(Until<R> criterion) {
+        return Optional.of(record -> {
+            PartialDate date = criterion.date().of(record);
+            return date != null && !date.earliest().isAfter(criterion.day());
+        });
+    }
+
+    @Override
+    public Optional<Predicate<R>> present(Present<R> criterion) {
+        return Optional.of(record -> (criterion.attribute().of(record) != null) == criterion.wanted());
+    }
+
+    @Override
+    public Optional<Predicate<R>> containing(Containing<R> criterion) {
+        return Optional.of(record -> criterion.attribute().of(record).contains(criterion.text()));
+    }
+
+    @Override
+    public Optional<Predicate<R>> listing(Listing<R> criterion) {
+        return Optional.of(record -> criterion.list().of(record).stream().anyMatch(criterion.slugs()::contains));
+    }
+
+    @Override
+    public Optional<Predicate<R>> having(Having<R> criterion) {
+        return having.apply(criterion);
+    }
+
+    @Override
+    public <P> Optional<Predicate<R>> havingPart(HavingPart<R, P> criterion) {
+        return records.size() > MOST
+                ? Optional.empty()
+                : Optional.of(criterion.parts().owners(records)::contains);
+    }
+
+    @Override
+    public <P> Optional<Predicate<R>> ofJoinedPart(OfJoinedPart<R, P> criterion) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Predicate<R>> anyOf(AnyOf<R> criterion) {
+        List<Predicate<R>> alternatives = new ArrayList<>();
+        for (List<Criterion<R>> alternative : criterion.alternatives()) {
+            Optional<Predicate<R>> all = all(alternative);
+            if (all.isEmpty()) {
+                return Optional.empty();
+            }
+            alternatives.add(all.get());
+        }
+        return Optional.of(alternatives.stream().reduce(record -> false, Predicate::or));
+    }
+
+    @Override
+    public Optional<Predicate<R>> not(Not<R> criterion) {
+        return all(criterion.criteria()).map(Predicate::negate);
+    }
+}
