@@ -4,7 +4,9 @@ import static dev.onrecord.Asking.answer;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -82,6 +84,44 @@ class ResponseCacheTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", tag);
+    }
+
+    @Test
+    void a_page_is_asked_for_once_in_each_form() {
+        String page = page("text/html", "localhost");
+        String json = page("application/json", "localhost");
+        long before = statements();
+        assertEquals(page, page("text/html", "localhost"));
+        assertEquals(json, page("application/json", "localhost"));
+        assertEquals(before, statements());
+    }
+
+    @Test
+    void a_page_names_the_host_that_it_was_asked_of() {
+        page("text/html", "one.example");
+        String other = page("text/html", "other.example");
+        assertTrue(other.contains("other.example"));
+        assertFalse(other.contains("one.example"));
+    }
+
+    @Test
+    void a_kept_page_is_not_sent_to_a_browser_that_has_it() {
+        String tag = given().get("/claims").header("ETag");
+        given().header("If-None-Match", tag)
+                .get("/claims")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag);
+    }
+
+    private static String page(String type, String host) {
+        return given().accept(type)
+                .header("Host", host)
+                .get("/claims/venezuelans-handed-over")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private long statements() {

@@ -31,8 +31,13 @@ public final class Document {
     private Form form(ContentCoding coding) {
         return forms.computeIfAbsent(coding, unknown -> {
             byte[] plain = content.get();
-            return new Form(Body.of(plain, coding), "\"" + hash(plain) + "-" + coding.token() + "\"");
+            return new Form(Body.of(plain, coding), tag(plain, coding));
         });
+    }
+
+    /** @return the tag that stands for this content in this coding, and for nothing else */
+    static String tag(byte[] content, ContentCoding coding) {
+        return "\"" + hash(content) + "-" + coding.token() + "\"";
     }
 
     private static String hash(byte[] content) {

@@ -109,12 +109,7 @@ class GraphQLEndpoint implements Endpoint {
     /** Answers the very same request with what it was answered before. */
     @Override
     public boolean answerFromCache(RoutingContext context) {
-        Optional<CachedResponse> known = responses.get(context);
-        known.ifPresent(answer -> {
-            Reply.to(context).exchange().servedFromCache(answer.asked());
-            give(context, answer);
-        });
-        return known.isPresent();
+        return responses.answer(context);
     }
 
     /** Answers what is likely to take a moment, and nothing of the database. */
@@ -224,9 +219,9 @@ class GraphQLEndpoint implements Endpoint {
             CachedResponse answer = new CachedResponse(body(inquiry, found), inquiry.tag(), ran);
             // The request as it came: a completed one has a document, whoever gave it.
             if (!GraphQLRequest.of(context).teachesHash()) {
-                responses.put(context, answer);
+                responses.keep(context, answer);
             }
-            give(context, answer);
+            responses.send(context, answer);
         } else {
             ExecutionResult complete = ErrorCodes.complete(found);
             checkStore(complete);
@@ -261,15 +256,6 @@ class GraphQLEndpoint implements Endpoint {
                 isRefused ? 400 : 200,
                 body(inquiry, result),
                 result.getErrors().stream().map(ErrorCodes::of).toList());
-    }
-
-    private void give(RoutingContext context, CachedResponse answer) {
-        Reply reply = Reply.to(context);
-        if (answer.tag() == null) {
-            reply.send(answer.body());
-        } else {
-            reply.send(reply.type().contentType(), answer.body(), answer.tag(), freshness.ofData());
-        }
     }
 
     /**

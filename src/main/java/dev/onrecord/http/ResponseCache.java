@@ -7,6 +7,7 @@ import dev.onrecord.observe.RequestedOperation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -17,17 +18,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * it need not even be parsed.
  */
 @Singleton
-class ResponseCache {
+public class ResponseCache {
 
     /** What an entry takes beside its texts, in bytes: about. */
     private static final int OVERHEAD = 200;
 
     private final BoundedCache<Question, CachedResponse> answers;
+    private final Freshness freshness;
 
     /** @param bytes how many bytes of answers are kept in memory for those who ask the same again; none with 0 */
     ResponseCache(
             @ConfigProperty(name = "onrecord.http.kept-answers", defaultValue = "16000000") long bytes,
+            Freshness freshness,
             MeterRegistry meters) {
+        this.freshness = freshness;
         this.answers =
                 new BoundedCache<>("answers", Math.min(bytes, BoundedCache.room()), ResponseCache::weight, meters);
     }
@@ -38,9 +42,10 @@ class ResponseCache {
      * @param type what the client takes
      * @param coding how it is sent that
      * @param contentType what it says it sends; null where it does not say
-     * @param text the query of a URL, or the body, a character for a byte
+     * @param origin whom it asks, which pages name; empty where it sends a body
+     * @param text path and query of a URL, or the body, a character for a byte
      */
-    private record Question(Representation type, ContentCoding coding, String contentType, String text) {
+    private record Question(Representation type, ContentCoding coding, String contentType, String origin, String text) {
 
         private static final String KEY = Question.class.getName();
 
@@ -60,8 +65,9 @@ class ResponseCache {
             Representation type = Reply.to(context).type();
             ContentCoding coding = Reply.to(context).coding();
             if (Reply.isRetrieval(context)) {
-                return Optional.ofNullable(context.request().query())
-                        .map(text -> new Question(type, coding, "", "?" + text));
+                HttpServerRequest request = context.request();
+                return Optional.of(
+                        new Question(type, coding, "", request.scheme() + "://" + request.authority(), request.uri()));
             }
             return Optional.ofNullable(context.body().buffer())
                     .filter(body -> context.request().method().equals(HttpMethod.POST))
@@ -69,6 +75,7 @@ class ResponseCache {
                             type,
                             coding,
                             context.request().getHeader(HttpHeaders.CONTENT_TYPE),
+                            "",
                             body.toString(ISO_8859_1)));
         }
     }
@@ -82,14 +89,48 @@ class ResponseCache {
      */
     record CachedResponse(Body body, String tag, RequestedOperation asked) {}
 
-    /** @return the answer to this very request, if it is kept */
-    Optional<CachedResponse> get(RoutingContext context) {
-        return Question.of(context).map(answers::get);
+    /**
+     * Sends the answer to this very request, if it is kept.
+     *
+     * @return whether it is
+     */
+    public boolean answer(RoutingContext context) {
+        Optional<CachedResponse> known = Question.of(context).map(answers::get);
+        known.ifPresent(answer -> {
+            Reply.to(context).exchange().servedFromCache(answer.asked());
+            send(context, answer);
+        });
+        return known.isPresent();
+    }
+
+    /**
+     * Sends an answer to GET that depends on nothing but its address, its media type and its coding, and keeps it.
+     *
+     * @param content what it says, without coding
+     */
+    public void keepAndSend(RoutingContext context, byte[] content) {
+        Reply reply = Reply.to(context);
+        CachedResponse answer = new CachedResponse(
+                Body.of(content, reply.coding()),
+                Document.tag(content, reply.coding()),
+                reply.exchange().requested());
+        keep(context, answer);
+        send(context, answer);
     }
 
     /** Keeps the answer to this request, as long as there is room. */
-    void put(RoutingContext context, CachedResponse answer) {
+    void keep(RoutingContext context, CachedResponse answer) {
         Question.of(context).ifPresent(question -> answers.put(question, answer));
+    }
+
+    /** Sends an answer. */
+    void send(RoutingContext context, CachedResponse answer) {
+        Reply reply = Reply.to(context);
+        if (answer.tag() == null) {
+            reply.send(answer.body());
+        } else {
+            reply.send(reply.type().contentType(), answer.body(), answer.tag(), freshness.ofData());
+        }
     }
 
     private static int weight(Question question, CachedResponse answer) {

@@ -44,7 +44,8 @@ public final class Exchange {
         return method;
     }
 
-    RequestedOperation requested() {
+    /** @return what the request asks for, as far as that is known */
+    public RequestedOperation requested() {
         return requested;
     }
 

@@ -3,11 +3,10 @@ package dev.onrecord.web;
 import static jakarta.json.JsonValue.EMPTY_JSON_OBJECT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.onrecord.http.Document;
 import dev.onrecord.http.Endpoint;
-import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.Reply;
+import dev.onrecord.http.ResponseCache;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,7 +31,7 @@ final class Page implements Endpoint, Described {
     private final boolean ofRecord;
     private final boolean endsWithJson;
     private final OwnQueries queries;
-    private final Freshness freshness;
+    private final ResponseCache responses;
     private final Site site;
     private final Operation operation;
     private final RecordAddress record;
@@ -51,7 +50,7 @@ final class Page implements Endpoint, Described {
             boolean ofRecord,
             boolean endsWithJson,
             OwnQueries queries,
-            Freshness freshness,
+            ResponseCache responses,
             Site site) {
         this.name = name;
         this.template = template;
@@ -59,7 +58,7 @@ final class Page implements Endpoint, Described {
         this.ofRecord = ofRecord;
         this.endsWithJson = endsWithJson;
         this.queries = queries;
-        this.freshness = freshness;
+        this.responses = responses;
         this.site = site;
         this.operation = new Operation(name, queries);
         this.record = new RecordAddress(name, section, endsWithJson ? ".json" : "");
@@ -96,6 +95,11 @@ final class Page implements Endpoint, Described {
     }
 
     @Override
+    public boolean answerFromCache(RoutingContext context) {
+        return responses.answer(context);
+    }
+
+    @Override
     public boolean answer(RoutingContext context) {
         Reply reply = Reply.to(context);
         JsonObject variables = operation.variables(context);
@@ -107,8 +111,7 @@ final class Page implements Endpoint, Described {
             return true;
         }
         PageForm form = (PageForm) reply.type();
-        byte[] content = form == PageForm.JSON ? json : html(context, data, variables);
-        new Document(form.contentType(), () -> content).send(reply, freshness.ofData());
+        responses.keepAndSend(context, form == PageForm.JSON ? json : html(context, data, variables));
         return true;
     }
 

@@ -2,8 +2,8 @@ package dev.onrecord.web;
 
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Endpoints;
-import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
+import dev.onrecord.http.ResponseCache;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 class Pages implements Endpoints {
 
     private final OwnQueries queries;
-    private final Freshness freshness;
+    private final ResponseCache responses;
     private final Site site;
 
-    Pages(OwnQueries queries, Freshness freshness, Site site) {
+    Pages(OwnQueries queries, ResponseCache responses, Site site) {
         this.queries = queries;
-        this.freshness = freshness;
+        this.responses = responses;
         this.site = site;
     }
 
@@ -51,11 +51,11 @@ class Pages implements Endpoints {
     }
 
     private Endpoint page(String name, String section, boolean ofRecord, boolean endsWithJson) {
-        return new Page(name, name, section, ofRecord, endsWithJson, queries, freshness, site);
+        return new Page(name, name, section, ofRecord, endsWithJson, queries, responses, site);
     }
 
     /** The page of a record as others show it in a frame. */
     private Endpoint embedded(String name, String section) {
-        return new Page(name, "embed", "embed/" + section, true, false, queries, freshness, site);
+        return new Page(name, "embed", "embed/" + section, true, false, queries, responses, site);
     }
 }
