@@ -2,7 +2,6 @@ package dev.onrecord.http;
 
 import dev.onrecord.error.ErrorCode;
 import graphql.ErrorClassification;
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import java.util.Comparator;
@@ -83,14 +82,9 @@ final class ErrorCodes {
                         .collect(Collectors.joining("/"));
     }
 
-    /** @return the result, each of whose errors has {@code extensions.code} */
-    static ExecutionResult complete(ExecutionResult result) {
-        return result.getErrors().isEmpty()
-                ? result
-                : result.transform(changed -> changed.errors(result.getErrors().stream()
-                        .sorted(ORDER)
-                        .map(ErrorCodes::coded)
-                        .toList()));
+    /** @return the errors in their order, each with {@code extensions.code} */
+    static List<GraphQLError> complete(List<GraphQLError> errors) {
+        return errors.stream().sorted(ORDER).map(ErrorCodes::coded).toList();
     }
 
     private static GraphQLError coded(GraphQLError error) {
@@ -103,7 +97,7 @@ final class ErrorCodes {
         return new Told(brief(error.getMessage()), error.getLocations(), error.getPath(), extensions);
     }
 
-    /** @return the code of an error of a {@link #complete} result */
+    /** @return the code of an error that is {@link #complete} */
     static String of(GraphQLError error) {
         return error.getExtensions().get(CODE).toString();
     }

@@ -9,12 +9,13 @@ import dev.onrecord.graphql.plan.Brevity;
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.Execution;
 import dev.onrecord.graphql.plan.ExecutionRequest;
+import dev.onrecord.graphql.plan.Outcome;
+import dev.onrecord.graphql.plan.PlannedAnswer;
 import dev.onrecord.graphql.plan.PreparedQuery;
 import dev.onrecord.graphql.plan.Requests;
 import dev.onrecord.http.ResponseCache.CachedResponse;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.observe.RequestedOperation;
-import graphql.ExecutionResult;
 import io.quarkus.runtime.util.HashUtil;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -139,8 +140,10 @@ class GraphQLEndpoint implements Endpoint {
                 inquiry -> Optional.of(execution.execute(inquiry.execution(), budget(inquiry.context()))));
     }
 
-    private Optional<ExecutionResult> executeByPlan(Inquiry inquiry) {
-        return execution.executeByPlan(inquiry.execution(), budget(inquiry.context()));
+    private Optional<Outcome> executeByPlan(Inquiry inquiry) {
+        return execution
+                .executeByPlan(inquiry.execution(), budget(inquiry.context()))
+                .map(Outcome.class::cast);
     }
 
     private static Budget budget(RoutingContext context) {
@@ -150,7 +153,7 @@ class GraphQLEndpoint implements Endpoint {
     /** How the data is found; empty where that way does not lead to it. */
     @FunctionalInterface
     private interface Way {
-        Optional<ExecutionResult> find(Inquiry inquiry);
+        Optional<Outcome> find(Inquiry inquiry);
     }
 
     /**
@@ -196,26 +199,26 @@ class GraphQLEndpoint implements Endpoint {
     private boolean execute(Inquiry inquiry, Way way) {
         Brevity brevity = inquiry.execution().query().brevity();
         long begin = System.nanoTime();
-        Optional<ExecutionResult> found = way.find(inquiry);
+        Optional<Outcome> found = way.find(inquiry);
         if (found.isEmpty()) {
             brevity.forget();
             return false;
         }
         give(inquiry, found.get());
-        boolean byMemory = Execution.isByPlan(found.get())
+        boolean byMemory = found.get() instanceof PlannedAnswer
                 && !Deadline.of(inquiry.context()).work().hasQueried();
         brevity.learn(System.nanoTime() - begin, byMemory);
         return true;
     }
 
-    private void give(Inquiry inquiry, ExecutionResult found) {
+    private void give(Inquiry inquiry, Outcome found) {
         RoutingContext context = inquiry.context();
         RequestedOperation asked = inquiry.asked();
-        RequestedOperation ran = found.isDataPresent()
+        RequestedOperation ran = found.isExecuted()
                 ? new RequestedOperation(operations.admit(asked.operation()), asked.cost())
                 : operations.refused();
         Reply.to(context).exchange().requests(ran);
-        if (found.getErrors().isEmpty()) {
+        if (found.errors().isEmpty()) {
             CachedResponse answer = new CachedResponse(body(inquiry, found), inquiry.tag(), ran);
             // The request as it came: a completed one has a document, whoever gave it.
             if (!GraphQLRequest.of(context).teachesHash()) {
@@ -223,24 +226,24 @@ class GraphQLEndpoint implements Endpoint {
             }
             responses.send(context, answer);
         } else {
-            ExecutionResult complete = ErrorCodes.complete(found);
+            Outcome complete = found.withErrors(ErrorCodes::complete);
             checkStore(complete);
             giveErrors(inquiry, complete);
         }
     }
 
     /** A field that failed because the database is gone is no fault to look for, and will be answered later. */
-    private void checkStore(ExecutionResult result) {
-        boolean hasFailed = result.getErrors().stream()
+    private void checkStore(Outcome outcome) {
+        boolean hasFailed = outcome.errors().stream()
                 .anyMatch(error -> ErrorCodes.of(error).equals(ErrorCode.INTERNAL_ERROR.name()));
         if (hasFailed && !store.answersNow()) {
             throw RequestError.noStore();
         }
     }
 
-    private Body body(Inquiry inquiry, ExecutionResult result) {
+    private Body body(Inquiry inquiry, Outcome outcome) {
         RoutingContext context = inquiry.context();
-        byte[] bytes = ResponseWriter.bytes(result, budget(context));
+        byte[] bytes = ResponseWriter.bytes(outcome, budget(context));
         return Body.of(
                 inquiry.request().asksForCost()
                         ? ResponseWriter.withCost(bytes, inquiry.asked().cost(), limits.cost())
@@ -249,13 +252,13 @@ class GraphQLEndpoint implements Endpoint {
     }
 
     /** Gives what was found where something went wrong, with a status that says whether the request was one (§6.4). */
-    private void giveErrors(Inquiry inquiry, ExecutionResult result) {
+    private void giveErrors(Inquiry inquiry, Outcome outcome) {
         Reply reply = Reply.to(inquiry.context());
-        boolean isRefused = reply.type() == ResponseType.GRAPHQL && !result.isDataPresent();
+        boolean isRefused = reply.type() == ResponseType.GRAPHQL && !outcome.isExecuted();
         reply.send(
                 isRefused ? 400 : 200,
-                body(inquiry, result),
-                result.getErrors().stream().map(ErrorCodes::of).toList());
+                body(inquiry, outcome),
+                outcome.errors().stream().map(ErrorCodes::of).toList());
     }
 
     /**

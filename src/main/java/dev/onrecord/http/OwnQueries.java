@@ -6,8 +6,8 @@ import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.Execution;
 import dev.onrecord.graphql.plan.ExecutionRequest;
+import dev.onrecord.graphql.plan.Outcome;
 import dev.onrecord.graphql.plan.Requests;
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.Document;
 import io.vertx.ext.web.RoutingContext;
@@ -83,12 +83,12 @@ public class OwnQueries {
         return admission.run(cost, () -> answer(execution.execute(request, budget), budget));
     }
 
-    private static byte[] answer(ExecutionResult result, Budget budget) {
-        if (!result.getErrors().isEmpty()) {
-            GraphQLError error = result.getErrors().get(0);
+    private static byte[] answer(Outcome outcome, Budget budget) {
+        if (!outcome.errors().isEmpty()) {
+            GraphQLError error = outcome.errors().get(0);
             ErrorCode code = ErrorCode.valueOf(ErrorCodes.of(error));
             throw new RequestError(code, code.status() == 200 ? 400 : code.status(), error.getMessage());
         }
-        return ResponseWriter.bytes(result, budget);
+        return ResponseWriter.bytes(outcome, budget);
     }
 }

@@ -7,9 +7,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.onrecord.graphql.plan.Budget;
-import dev.onrecord.graphql.plan.PlannedAnswer;
+import dev.onrecord.graphql.plan.Outcome;
 import dev.onrecord.json.Json;
-import graphql.ExecutionResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -21,23 +20,18 @@ final class ResponseWriter {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int USUAL_LENGTH = 8192;
 
-    private static final byte[] DATA = "{\"data\":".getBytes(UTF_8);
     private static final byte[] EXTENSIONS = ",\"extensions\":".getBytes(UTF_8);
 
     private ResponseWriter() {}
 
     /**
      * @param budget what the answer may take
-     * @return the result in UTF-8: errors if there are any, data, extensions
+     * @return the outcome in UTF-8
      * @throws dev.onrecord.error.ClientError if it takes more
      */
-    static byte[] bytes(ExecutionResult result, Budget budget) {
+    static byte[] bytes(Outcome outcome, Budget budget) {
         ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_LENGTH);
-        if (result.getData() instanceof PlannedAnswer answer) {
-            write(answer, result.getExtensions(), bytes, budget);
-        } else {
-            Json.write(result.toSpecification(), bytes, budget::write);
-        }
+        outcome.write(bytes, budget);
         return bytes.toByteArray();
     }
 
@@ -77,17 +71,5 @@ final class ResponseWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("Of what this class has written, every byte is JSON.", e);
         }
-    }
-
-    /** What a plan found is JSON already. */
-    private static void write(
-            PlannedAnswer answer, Map<Object, Object> extensions, ByteArrayBuilder bytes, Budget budget) {
-        bytes.write(DATA);
-        answer.write(bytes);
-        if (extensions != null && !extensions.isEmpty()) {
-            bytes.write(EXTENSIONS);
-            Json.write(extensions, bytes, budget::write);
-        }
-        bytes.append('}');
     }
 }

@@ -1,7 +1,6 @@
 package dev.onrecord.graphql.plan;
 
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionContext;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -59,33 +59,35 @@ public class Execution {
 
     /**
      * @param budget what the answer may take
-     * @return the data, an {@link PlannedAnswer} where a plan found it, and the errors
      * @throws RuntimeException if it cannot be carried out at all, or the budget is used up
      */
-    public ExecutionResult execute(ExecutionRequest request, Budget budget) {
+    public Outcome execute(ExecutionRequest request, Budget budget) {
         List<GraphQLError> errors = byPlans.errors(request, budget);
-        return errors.isEmpty()
-                ? executeByPlan(request, budget).orElseGet(() -> run(framework, request, budget))
-                : ExecutionResultImpl.newExecutionResult().errors(errors).build();
+        if (!errors.isEmpty()) {
+            return new Outcome.Refused(errors);
+        }
+        Optional<PlannedAnswer> answer = executeByPlan(request, budget);
+        return answer.isPresent() ? answer.get() : new Outcome.Executed(run(framework, request, budget, Map.of()));
     }
 
     /**
      * Without a word of what is wrong, and so without what that takes.
      *
      * @param budget what the answer may take
-     * @return the data, an {@link PlannedAnswer}; empty where no plan finds it here and now
+     * @return the data; empty where no plan finds it here and now
      * @throws RuntimeException if the budget is used up
      */
-    public Optional<ExecutionResult> executeByPlan(ExecutionRequest request, Budget budget) {
+    public Optional<PlannedAnswer> executeByPlan(ExecutionRequest request, Budget budget) {
         if (!planned || !byPlans.errors(request, budget).isEmpty()) {
             return Optional.empty();
         }
-        return tracing.isPresent()
-                ? TracedExecution.planned(run(tracing.get(), request, budget))
-                : byPlans.execute(request, budget)
-                        .map(answer -> ExecutionResultImpl.newExecutionResult()
-                                .data(answer)
-                                .build());
+        return tracing.isPresent() ? trace(tracing.get(), request, budget) : byPlans.execute(request, budget);
+    }
+
+    private static Optional<PlannedAnswer> trace(ExecutionService service, ExecutionRequest request, Budget budget) {
+        AtomicReference<PlannedAnswer> found = new AtomicReference<>();
+        run(service, request, budget, Map.of(TracedExecution.FOUND, found));
+        return Optional.ofNullable(found.get());
     }
 
     /** @return the query that an execution with this context carries out; null where that did not come by a request */
@@ -100,28 +102,25 @@ public class Execution {
                 .orElseThrow();
     }
 
-    /** @return whether a plan has found that result */
-    public static boolean isByPlan(ExecutionResult result) {
-        return result.getData() instanceof PlannedAnswer;
-    }
-
-    private static ExecutionResult run(ExecutionService service, ExecutionRequest request, Budget budget) {
-        Map<String, Object> surroundings = new HashMap<>();
+    /** @param more what else those find who carry it out */
+    private static ExecutionResult run(
+            ExecutionService service, ExecutionRequest request, Budget budget, Map<String, Object> more) {
+        Map<String, Object> surroundings = new HashMap<>(more);
         surroundings.put("runBlocking", true);
         // English wherever the service runs.
         surroundings.put("locale", Locale.ROOT);
         surroundings.put(QUERY, request.query());
         budget.limit(surroundings);
-        Outcome outcome = new Outcome();
+        FrameworkResponse response = new FrameworkResponse();
         budget.check();
-        service.executeSync(request.parameters(), surroundings, outcome);
+        service.executeSync(request.parameters(), surroundings, response);
         // However it ended: what the framework makes of being stopped is not what the client should know.
         budget.check();
-        return outcome.result();
+        return response.result();
     }
 
     /** What the framework tells of a request, once. */
-    private static final class Outcome implements ExecutionResponseWriter {
+    private static final class FrameworkResponse implements ExecutionResponseWriter {
 
         private ExecutionResult result;
         private Throwable failure;

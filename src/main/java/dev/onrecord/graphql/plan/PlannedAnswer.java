@@ -1,9 +1,16 @@
 package dev.onrecord.graphql.plan;
 
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** What a plan found: the {@code data} of an answer without errors. */
-public final class PlannedAnswer {
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import graphql.GraphQLError;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What a plan found: an answer without errors, whose data become JSON when they are written. */
+public final class PlannedAnswer implements Outcome {
+
+    private static final byte[] DATA = "{\"data\":".getBytes(UTF_8);
 
     private final ResponseValue data;
 
@@ -11,8 +18,26 @@ public final class PlannedAnswer {
         this.data = data;
     }
 
-    /** Writes the data as JSON in UTF-8; can be asked once. */
-    public void write(ByteArrayBuilder out) {
+    @Override
+    public List<GraphQLError> errors() {
+        return List.of();
+    }
+
+    @Override
+    public boolean isExecuted() {
+        return true;
+    }
+
+    @Override
+    public Outcome withErrors(UnaryOperator<List<GraphQLError>> changed) {
+        return this;
+    }
+
+    /** @param budget which the plan's levels have, too, and count against as they are written */
+    @Override
+    public void write(ByteArrayBuilder out, Budget budget) {
+        out.write(DATA);
         data.write(out);
+        out.append('}');
     }
 }

@@ -8,13 +8,14 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Carries out queries by plans within the framework, which tells those who trace a request when it begins and ends. */
 final class TracedExecution extends ExecutionStrategy {
 
-    private static final Object UNPLANNED = new Object();
+    /** Where in an execution's context the reference is that gets the answer; it gets none where there is no plan. */
+    static final String FOUND = TracedExecution.class.getName();
 
     private final Plans plans;
 
@@ -27,16 +28,11 @@ final class TracedExecution extends ExecutionStrategy {
         return new ExecutionService(schema, new Schema(), new TracedExecution(plans), null);
     }
 
-    /** @return the result, if it is one; empty where there is no plan, or it came to an end */
-    static Optional<ExecutionResult> planned(ExecutionResult result) {
-        return result.getData() == UNPLANNED ? Optional.empty() : Optional.of(result);
-    }
-
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters asked) {
-        Optional<PlannedAnswer> answer = plans.answer(Execution.operation(context), context);
-        return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
-                .data(answer.isPresent() ? answer.get() : UNPLANNED)
-                .build());
+        AtomicReference<PlannedAnswer> found = context.getGraphQLContext().get(FOUND);
+        plans.answer(Execution.operation(context), context).ifPresent(found::set);
+        return CompletableFuture.completedFuture(
+                ExecutionResultImpl.newExecutionResult().build());
     }
 }
