@@ -26,19 +26,22 @@ import io.vertx.core.impl.VertxInternal;
 import io.vertx.core.metrics.MetricsOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.net.impl.VertxHandler;
+import io.vertx.core.spi.VertxMetricsFactory;
 import io.vertx.core.spi.metrics.HttpServerMetrics;
 import io.vertx.core.spi.metrics.VertxMetrics;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives each connection a {@link StrictRequestDecoder}, and answers what it finds malformed. The framework has no setting
  * for either: it answers such requests itself, without a word and without the headers that browsers heed.
  *
  * <p>What Vert.x calls when it begins to listen is where metrics of a server are made. It is the one place that is told in
- * time: on the thread that accepts connections, and before it accepts the first. No metrics are made there.
+ * time: on the thread that accepts connections, and before it accepts the first. Metrics are made there only by those who
+ * were there before: with traces that is what tells a span its route.
  */
 @Singleton
 @Unremovable
@@ -62,16 +65,27 @@ class StrictConnections implements VertxOptionsCustomizer {
 
     @Override
     public void accept(VertxOptions options) {
-        options.setMetricsOptions(new MetricsOptions().setEnabled(true).setFactory(unused -> new Listening()));
+        Optional<VertxMetricsFactory> others = Optional.ofNullable(options.getMetricsOptions())
+                .filter(MetricsOptions::isEnabled)
+                .map(MetricsOptions::getFactory);
+        options.setMetricsOptions(new MetricsOptions()
+                .setEnabled(true)
+                .setFactory(all -> new Listening(others.map(factory -> factory.metrics(all)))));
     }
 
     private final class Listening implements VertxMetrics, ExtendedQuarkusVertxHttpMetrics {
 
+        private final Optional<VertxMetrics> others;
         private Vertx vertx;
+
+        Listening(Optional<VertxMetrics> others) {
+            this.others = others;
+        }
 
         @Override
         public void vertxCreated(Vertx created) {
             vertx = created;
+            others.ifPresent(metrics -> metrics.vertxCreated(created));
         }
 
         @Override
@@ -86,7 +100,8 @@ class StrictConnections implements VertxOptionsCustomizer {
                     watch(((SingleThreadEventLoop) loop).registeredChannelsIterator(), options);
                 }
             }
-            return null;
+            return others.map(metrics -> metrics.createHttpServerMetrics(options, address))
+                    .orElse(null);
         }
     }
 
