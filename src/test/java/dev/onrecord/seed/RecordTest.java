@@ -8,6 +8,9 @@ import dev.onrecord.claim.Account;
 import dev.onrecord.comparison.DateValue;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.event.Event;
+import dev.onrecord.event.EventRelation;
+import dev.onrecord.event.Participation;
+import dev.onrecord.source.Citation;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.Statement;
@@ -86,6 +89,32 @@ class RecordTest {
                         .filter(quotation -> quotation.segments.isEmpty())
                         .map(quotation -> quotation.statement.slug + " in " + quotation.citation)
                         .toList());
+    }
+
+    @Test
+    void an_event_cites_all_that_its_participants_relations_and_date_rest_on() {
+        List<String> missing = new ArrayList<>();
+        draft.parts(Participation.class)
+                .forEach(part -> missing.addAll(beyond(part.event, places(part.citations), part.actor.slug)));
+        draft.parts(EventRelation.class)
+                .forEach(relation -> missing.addAll(beyond(relation.from, places(relation.citations), "a relation")));
+        draft.catalogue().all(EntryKind.EVENT, Event.class).stream()
+                .filter(event -> event.date != null && event.date.cites() != null)
+                .forEach(event ->
+                        missing.addAll(beyond(event, List.of(event.date.cites().split(" ")), "its date")));
+        assertEquals(List.of(), missing);
+    }
+
+    private static List<String> beyond(Event event, List<String> places, String what) {
+        List<String> cited = places(event.citations);
+        return places.stream()
+                .filter(place -> !cited.contains(place))
+                .map(place -> "%s: %s rests on %s".formatted(event.slug, what, place))
+                .toList();
+    }
+
+    private static List<String> places(List<Citation> citations) {
+        return citations.stream().map(Citation::toString).toList();
     }
 
     private static List<Statement> statements() {
