@@ -177,7 +177,9 @@ class QueriesTest {
                         "data.actor.sources.slug",
                         containsInAnyOrder("americans-released", "historic-exchange", "operation-faq", "telegraph"));
         ask("actor-by-slug.graphql", Map.of("slug", "nicolas-maduro", "on", "2025-07-18"))
-                .body("data.actor.roles.title", contains("President"))
+                .body(
+                        "data.actor.roles.title",
+                        contains("President", "accused of keeping peaceful opponents in prison"))
                 .body("data.actor.addressed.nodes.slug", contains("bukele-offers-exchange"))
                 .body("data.actor.participations.event.slug", hasItem("bukele-proposal"));
     }

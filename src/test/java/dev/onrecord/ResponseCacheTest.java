@@ -47,7 +47,7 @@ class ResponseCacheTest {
         given().queryParam("query", "{ dataset { claims } }")
                 .get("/graphql")
                 .then()
-                .body("data.dataset.claims", is(81));
+                .body("data.dataset.claims", is(90));
         given().queryParam("query", "{ dataset { events } }")
                 .get("/graphql")
                 .then()

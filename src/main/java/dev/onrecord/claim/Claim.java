@@ -126,8 +126,8 @@ public class Claim extends Entry implements Node, AnyEntry {
     @Embedded
     ValueColumns common;
 
-    @Description("The day that the consensus is about; null where there is no consensus, or no account is known to be"
-            + " about a day.")
+    @Description("The last day that the consensus can be about, which is known no better than the accounts are dated;"
+            + " null where there is no consensus, or no account is known to be about a day.")
     public LocalDate consensusAsOf;
 
     @Enumerated(EnumType.STRING)

@@ -4,8 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.onrecord.actor.ActorName;
+import dev.onrecord.claim.Account;
+import dev.onrecord.comparison.DateValue;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.event.Event;
+import dev.onrecord.event.EventRelation;
+import dev.onrecord.event.Participation;
+import dev.onrecord.source.Citation;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.Statement;
@@ -35,6 +40,8 @@ class RecordTest {
         assertEquals(
                 List.of(),
                 dates().entrySet().stream()
+                        // The words of an account have its place.
+                        .filter(date -> !date.getKey().startsWith("account"))
                         .filter(date -> date.getValue().asWritten() != null)
                         .filter(date -> date.getValue().cites() == null)
                         .map(Map.Entry::getKey)
@@ -84,6 +91,32 @@ class RecordTest {
                         .toList());
     }
 
+    @Test
+    void an_event_cites_all_that_its_participants_relations_and_date_rest_on() {
+        List<String> missing = new ArrayList<>();
+        draft.parts(Participation.class)
+                .forEach(part -> missing.addAll(beyond(part.event, places(part.citations), part.actor.slug)));
+        draft.parts(EventRelation.class)
+                .forEach(relation -> missing.addAll(beyond(relation.from, places(relation.citations), "a relation")));
+        draft.catalogue().all(EntryKind.EVENT, Event.class).stream()
+                .filter(event -> event.date != null && event.date.cites() != null)
+                .forEach(event ->
+                        missing.addAll(beyond(event, List.of(event.date.cites().split(" ")), "its date")));
+        assertEquals(List.of(), missing);
+    }
+
+    private static List<String> beyond(Event event, List<String> places, String what) {
+        List<String> cited = places(event.citations);
+        return places.stream()
+                .filter(place -> !cited.contains(place))
+                .map(place -> "%s: %s rests on %s".formatted(event.slug, what, place))
+                .toList();
+    }
+
+    private static List<String> places(List<Citation> citations) {
+        return citations.stream().map(Citation::toString).toList();
+    }
+
     private static List<Statement> statements() {
         return draft.catalogue().all(EntryKind.STATEMENT, Statement.class);
     }
@@ -97,6 +130,11 @@ class RecordTest {
         draft.catalogue()
                 .all(EntryKind.SOURCE, Source.class)
                 .forEach(source -> dates.put("source " + source.slug, source.published));
+        draft.parts(Account.class).forEach(account -> {
+            String name = "account of " + account.claim.slug + " in " + account.citation;
+            dates.put(name, account.getValue() instanceof DateValue value ? value.date() : null);
+            dates.put(name + " as of", account.asOf);
+        });
         dates.values().removeIf(date -> date == null);
         return dates;
     }
