@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** The commands of authors. None but {@code serve}, and the old form of {@code verify}, starts the framework. */
@@ -78,7 +79,7 @@ final class Authoring {
             return CommandLineInterface.PROBLEMS;
         }
         String source = arguments.matchedPositionalValue(1, "");
-        boolean colours = System.console() != null && System.getenv("NO_COLOR") == null;
+        boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
         out.print(DocumentListing.of(Verification.marked(dataset.documents(), records(seeds), source), colours));
         return CommandLineInterface.WELL;
     }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +193,7 @@ final class CommandLineInterface {
 
     /** @return the exit code, or {@link #GOES_ON} where what was started ends by itself */
     int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(root).setOut(new PrintWriter(out, true));
+        CommandLine commandLine = new CommandLine(root).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         try {
             String first = arguments[0];
             if (!first.startsWith("-") && !actions.containsKey(first)) {

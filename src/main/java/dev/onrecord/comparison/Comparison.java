@@ -193,8 +193,8 @@ public final class Comparison {
 
     private boolean isVaried() {
         return positions.stream()
-                .anyMatch(a ->
-                        positions.stream().anyMatch(b -> a != b && values.of(a.value(), b.value()) == Relation.VARIED));
+                .anyMatch(a -> positions.stream()
+                        .anyMatch(b -> !a.equals(b) && values.of(a.value(), b.value()) == Relation.VARIED));
     }
 
     /** @return between whom there are conflicts, each once; none where there is no conflict */

@@ -52,7 +52,7 @@ record Interval(BigDecimal min, boolean minOpen, BigDecimal max, boolean maxOpen
 
     /** @return whether it is one value alone */
     boolean isPoint() {
-        return min != null && min.equals(max);
+        return min != null && max != null && min.compareTo(max) == 0;
     }
 
     /** @return whether the value is one of them */

@@ -40,6 +40,7 @@ public class StoreWatch {
     }
 
     /** Begins to watch a store that is a server. */
+    @SuppressWarnings("FutureReturnValueIgnored") // It goes on until the end, and what fails is said where it fails.
     public void begin() {
         isWatched = true;
         check();

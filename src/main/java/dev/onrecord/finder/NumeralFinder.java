@@ -96,6 +96,7 @@ public final class NumeralFinder {
         add(start, at, values);
     }
 
+    @SuppressWarnings("CharacterGetNumericValue") // Letters, which it would take for digits, do not come here.
     private static Optional<BigDecimal> single(int c) {
         int whole = Character.getNumericValue(c);
         if (whole >= 0) {
@@ -133,6 +134,7 @@ public final class NumeralFinder {
     }
 
     /** A fraction at once behind a whole number: {@code 2½}. What is no fraction, as a mark of a note, is left alone. */
+    @SuppressWarnings("CharacterGetNumericValue") // Letters, which it would take for digits, do not come here.
     private Set<BigDecimal> mixed(Set<BigDecimal> whole) {
         int c = text.codePointAt(at);
         Optional<BigDecimal> part = Character.getNumericValue(c) >= 0 ? Optional.empty() : single(c);

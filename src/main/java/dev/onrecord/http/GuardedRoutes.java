@@ -94,6 +94,8 @@ class GuardedRoutes {
         }
 
         // One route for all steps: a request passes by each route before its own.
+        @SuppressWarnings(
+                "UnnecessaryMethodReference") // Without it the handler for bodies would not be an ordinary one.
         void open(Router router) {
             Route route = endpoint.route(router).order(FIRST).handler(this::begin);
             if (endpoint.takesBody()) {

@@ -64,6 +64,7 @@ class StrictConnections implements VertxOptionsCustomizer {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // Its successor belongs to the builder of Vert.x, which Quarkus keeps to itself.
     public void accept(VertxOptions options) {
         Optional<VertxMetricsFactory> others = Optional.ofNullable(options.getMetricsOptions())
                 .filter(MetricsOptions::isEnabled)

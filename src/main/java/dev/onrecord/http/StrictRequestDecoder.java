@@ -164,6 +164,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         super.channelReadComplete(context);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for the connection to be closed.
     private void late(ChannelHandlerContext context) {
         deadline = null;
         if (!isUnderWay) {

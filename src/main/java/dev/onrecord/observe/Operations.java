@@ -80,7 +80,7 @@ public class Operations {
      * @return the operation, measured by itself from now on if there is room for its name
      */
     public Operation admit(Operation operation) {
-        boolean isShort = operation != other;
+        boolean isShort = !operation.equals(other);
         return isShort && operation.timer() == other.timer() ? measure(operation) : operation;
     }
 

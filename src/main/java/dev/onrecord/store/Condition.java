@@ -16,7 +16,7 @@ public record Condition(String hql, Map<String, ?> values) {
 
     /** @return this condition and the other; their parameters have different names */
     public Condition and(Condition other) {
-        if (other == NONE) {
+        if (other.equals(NONE)) {
             return this;
         }
         Map<String, Object> all = new HashMap<>(values);

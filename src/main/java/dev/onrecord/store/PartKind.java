@@ -30,12 +30,10 @@ public enum PartKind {
 
     private static final Pattern ID = Pattern.compile("([a-z]+):([a-z0-9-]+):([1-9][0-9]{0,8})");
 
-    private final String entity;
     private final EntryKind ownerKind;
     private final OneToMany<String, Part> ofOwner;
 
     PartKind(String entity, String owner, EntryKind ownerKind) {
-        this.entity = entity;
         this.ownerKind = ownerKind;
         String path = "p." + owner + ".slug";
         this.ofOwner = OneToMany.by(

@@ -169,7 +169,7 @@ public final class RecordGraph {
     public static final class Builder {
 
         private final Map<String, List<Object>> objects = new LinkedHashMap<>();
-        private final Map<Object, Integer> places = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
         private final Map<String, Object[][]> targets = new HashMap<>();
         private final Map<String, String> sources = new HashMap<>();
         private final Map<String, Object> names = new HashMap<>();

@@ -14,8 +14,6 @@ import java.util.Map;
  */
 public final class Budget {
 
-    private static final ClientError STOPPED = new ClientError(ErrorCode.TIMEOUT, "The time for the answer was up.");
-
     private static final String KEY = Budget.class.getName();
 
     private final long fields;
@@ -54,7 +52,7 @@ public final class Budget {
 
     /** Ends the work at its next look. */
     public void stop() {
-        refusal = STOPPED;
+        refusal = new ClientError(ErrorCode.TIMEOUT, "The time for the answer was up.");
     }
 
     /** @return why it was refused or stopped; null where it was not */

@@ -35,7 +35,7 @@ final class DocumentPlaces {
     private final Map<SourceLocation, String> owners = new HashMap<>();
     private final Map<SourceLocation, VariableDefinition> variables = new HashMap<>();
     private final List<Directive> directives = new ArrayList<>();
-    private final Map<OperationDefinition, List<RequiredUse>> required = new IdentityHashMap<>();
+    private final IdentityHashMap<OperationDefinition, List<RequiredUse>> required = new IdentityHashMap<>();
 
     private DocumentPlaces() {}
 
@@ -113,6 +113,7 @@ final class DocumentPlaces {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // The library's signature.
         public void checkDirective(Directive directive, List<Node> ancestors) {
             owner = "@" + directive.getName();
             owners.put(directive.getSourceLocation(), owner);
@@ -165,6 +166,7 @@ final class DocumentPlaces {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // The library's signature.
         public void checkDirective(Directive directive, List<Node> ancestors) {
             owner = "@" + directive.getName();
         }
