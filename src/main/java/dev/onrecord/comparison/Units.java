@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What numbers count or measure. Measures of one dimension convert into each other; currencies never do, because their
@@ -236,7 +237,7 @@ public final class Units {
     }
 
     /** @return the measure of that name; null where it is none that converts. Symbols are told apart by their case. */
-    static Measure measure(String unit) {
+    static @Nullable Measure measure(String unit) {
         Measure exact = MEASURES.get(unit.strip());
         return exact == null ? MEASURES.get(lower(unit)) : exact;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numerals in one paragraph: digits of every script, with the separators of the language, signs, fractions,
@@ -289,7 +290,7 @@ public final class NumeralFinder {
     }
 
     /** @return what stands at once behind the place; null where that is something else */
-    private Matcher behind(Pattern pattern, int place) {
+    private @Nullable Matcher behind(Pattern pattern, int place) {
         Matcher matcher = pattern.matcher(text).region(place, text.length());
         matcher.useTransparentBounds(true);
         return matcher.lookingAt() ? matcher : null;

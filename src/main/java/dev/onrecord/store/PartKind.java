@@ -101,8 +101,9 @@ public enum PartKind {
     /** @return the parts of each owner by the slug that was given, which may be one that it once had */
     private Map<String, List<Part>> parts(List<String> owners) {
         Map<String, List<Part>> found = read(owners);
-        List<String> without =
-                owners.stream().filter(slug -> found.get(slug).isEmpty()).toList();
+        List<String> without = owners.stream()
+                .filter(slug -> found.getOrDefault(slug, List.of()).isEmpty())
+                .toList();
         if (!without.isEmpty()) {
             Map<String, String> present = new HashMap<>();
             List<Entry> entries = BatchLoader.bySlugs(ownerKind, without);
