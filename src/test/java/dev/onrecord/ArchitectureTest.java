@@ -159,8 +159,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(rooms("time"), rooms("error"), rooms("page"))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", rooms("time"), rooms("error"), rooms("page"), DESCRIPTIONS, NULLNESS))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", rooms("time"), rooms("error"), rooms("page"), DESCRIPTIONS, NULLNESS))
                 .check(CLASSES);
     }
 
@@ -182,9 +182,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(rooms("comparison"))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", rooms("comparison"), rooms("time"), rooms("text"), DESCRIPTIONS, NULLNESS)
-                                .or(JavaClass.Predicates.simpleName("Union")))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..", rooms("comparison"), rooms("time"), rooms("text"), DESCRIPTIONS, NULLNESS)
+                        .or(JavaClass.Predicates.simpleName("Union")))
                 .check(CLASSES);
     }
 

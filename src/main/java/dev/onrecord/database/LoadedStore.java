@@ -1,5 +1,7 @@
 package dev.onrecord.database;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -20,7 +22,7 @@ public interface LoadedStore {
                 throw new IllegalArgumentException(
                         "What is in memory ends with the process; load into the path of an H2 file, or a"
                                 + " `jdbc:postgresql:` address.");
-            case H2_FILE -> new H2FileStore(address.file());
+            case H2_FILE -> new H2FileStore(requireNonNull(address.file()));
             case POSTGRESQL -> new PostgresqlStore(address, user, password);
         };
     }

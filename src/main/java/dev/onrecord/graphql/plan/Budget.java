@@ -4,6 +4,7 @@ import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import graphql.GraphQLContext;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one answer may take: fields, bytes, and the time until somebody stops it. It is looked at where an answer grows,
@@ -19,7 +20,7 @@ public final class Budget {
     private final long fields;
     private final long bytes;
     private long counted;
-    private volatile ClientError refusal;
+    private volatile @Nullable ClientError refusal;
 
     /**
      * @param fields how many fields the answer may have
@@ -56,7 +57,7 @@ public final class Budget {
     }
 
     /** @return why it was refused or stopped; null where it was not */
-    public ClientError refusal() {
+    public @Nullable ClientError refusal() {
         return refusal;
     }
 
