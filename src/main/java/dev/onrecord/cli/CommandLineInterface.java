@@ -1,5 +1,7 @@
 package dev.onrecord.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.text.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,7 +39,7 @@ final class CommandLineInterface {
 
         private static final long serialVersionUID = 1;
 
-        MisuseException(String message) {
+        MisuseException(@Nullable String message) {
             super(message);
         }
     }
@@ -216,7 +219,8 @@ final class CommandLineInterface {
     private int run(ParseResult command) {
         String name = command.commandSpec().name();
         try {
-            return actions.get(name).run(command);
+            return requireNonNull(actions.get(name), "every command has its action")
+                    .run(command);
         } catch (MisuseException e) {
             return misuse(e.getMessage(), command.commandSpec().commandLine());
         } catch (IOException e) {
@@ -225,7 +229,7 @@ final class CommandLineInterface {
         }
     }
 
-    private int misuse(String message, CommandLine command) {
+    private int misuse(@Nullable String message, CommandLine command) {
         err.println(message);
         command.usage(err);
         return MISUSE;
@@ -242,10 +246,12 @@ final class CommandLineInterface {
         CommandLine commandLine = root.commandLine();
         if (name == null) {
             commandLine.usage(out);
-        } else if (actions.containsKey(name)) {
-            commandLine.getSubcommands().get(name).usage(out);
         } else {
-            throw new MisuseException("There is no command '" + name + "'." + hint(name));
+            CommandLine command = commandLine.getSubcommands().get(name);
+            if (command == null) {
+                throw new MisuseException("There is no command '" + name + "'." + hint(name));
+            }
+            command.usage(out);
         }
         return WELL;
     }

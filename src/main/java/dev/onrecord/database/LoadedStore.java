@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A store that keeps versions of a dataset beside each other, one of which is current: that which servers open. */
 public interface LoadedStore {
@@ -16,7 +17,7 @@ public interface LoadedStore {
      * @param user who reads and writes there; null where the address says so
      * @param password the user's; null where the address says so
      */
-    static LoadedStore of(StoreAddress address, String user, String password) {
+    static LoadedStore of(StoreAddress address, @Nullable String user, @Nullable String password) {
         return switch (address.kind()) {
             case MEMORY ->
                 throw new IllegalArgumentException(
