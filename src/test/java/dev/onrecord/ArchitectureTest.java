@@ -82,6 +82,9 @@ class ArchitectureTest {
     /** What describes a type or field in the schema, and does nothing else. */
     private static final String DESCRIPTIONS = "org.eclipse.microprofile.graphql..";
 
+    /** What says where null may be, to readers and to the compiler. */
+    private static final String NULLNESS = "org.jspecify.annotations..";
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(HOUSE);
@@ -156,8 +159,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(rooms("time"), rooms("error"), rooms("page"))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", rooms("time"), rooms("error"), rooms("page"), DESCRIPTIONS))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", rooms("time"), rooms("error"), rooms("page"), DESCRIPTIONS, NULLNESS))
                 .check(CLASSES);
     }
 
@@ -168,7 +171,7 @@ class ArchitectureTest {
                 .resideInAPackage(rooms("text"))
                 .should()
                 .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", rooms("text"), "org.apache.commons.text.similarity..")
+                        resideInAnyPackage("java..", rooms("text"), "org.apache.commons.text.similarity..", NULLNESS)
                                 .or(JavaClass.Predicates.simpleName("ASCIIFoldingFilter")))
                 .check(CLASSES);
     }
@@ -179,9 +182,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(rooms("comparison"))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", rooms("comparison"), rooms("time"), rooms("text"), DESCRIPTIONS)
-                                .or(JavaClass.Predicates.simpleName("Union")))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..", rooms("comparison"), rooms("time"), rooms("text"), DESCRIPTIONS, NULLNESS)
+                        .or(JavaClass.Predicates.simpleName("Union")))
                 .check(CLASSES);
     }
 

@@ -210,6 +210,7 @@ class FederationTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     private static ValidatableResponse entities(Map<String, Object>... representations) {
         return ask(ENTITIES, Map.of("representations", List.of(representations)));
     }

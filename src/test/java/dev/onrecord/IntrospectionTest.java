@@ -15,7 +15,6 @@ import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.introspection.IntrospectionResultToSchema;
 import graphql.language.AstPrinter;
-import graphql.language.Definition;
 import graphql.language.DirectiveDefinition;
 import graphql.language.Document;
 import graphql.language.ScalarTypeDefinition;
@@ -169,12 +168,12 @@ class IntrospectionTest {
         Map<String, Object> data = ask(EVERYTHING).extract().path("data");
         Document introspected = new IntrospectionResultToSchema().createSchemaDefinition(data);
         // The directives of the specification are in every schema without being defined.
-        List<Definition> types = introspected.getDefinitions().stream()
-                .filter(definition -> !(definition instanceof DirectiveDefinition))
-                .filter(definition -> !(definition instanceof SchemaDefinition))
-                .collect(Collectors.toList());
-        String announced =
-                AstPrinter.printAst(Document.newDocument().definitions(types).build());
+        String announced = AstPrinter.printAst(Document.newDocument()
+                .definitions(introspected.getDefinitions().stream()
+                        .filter(definition -> !(definition instanceof DirectiveDefinition))
+                        .filter(definition -> !(definition instanceof SchemaDefinition))
+                        .toList())
+                .build());
         String sdl = RestAssured.get("/graphql/schema.graphql").asString();
         assertEquals(print(sdl), print(announced));
     }

@@ -48,14 +48,14 @@ final class Postgresql implements AutoCloseable {
         if (isRoot()) {
             run(List.of("chown", USER, folder.toString()));
         }
+        Postgresql postgresql;
         try (ServerSocket any = new ServerSocket(0)) {
-            Postgresql postgresql = new Postgresql(folder, any.getLocalPort());
+            postgresql = new Postgresql(folder, any.getLocalPort());
             run(postgresql.command(
                     "initdb", "-U", "onrecord", "--auth=trust", "--locale=C", "--encoding=UTF8", "--no-sync"));
-            any.close();
-            postgresql.begin();
-            return postgresql;
         }
+        postgresql.begin();
+        return postgresql;
     }
 
     boolean isOwn() {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that takes part in events, speaks or is spoken of. */
 @Entity
@@ -47,11 +48,11 @@ public class Actor extends Entry implements Node, AnyEntry {
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    public Kind kindDetail;
+    public @Nullable Kind kindDetail;
 
     @Column(length = TEXT_LENGTH)
     @Description("In this project's own words.")
-    public String description;
+    public @Nullable String description;
 
     @Ignore
     @Column(nullable = false, length = TEXT_LENGTH)

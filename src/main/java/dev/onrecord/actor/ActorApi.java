@@ -22,6 +22,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked about actors, and the way to them from the sources that name them. */
 @GraphQLApi
@@ -43,7 +44,7 @@ public class ActorApi {
         this.attendance = attendance;
     }
 
-    private ListQuery<Actor, ActorFacet, ActorConnection> lists(ActorFilter filter) {
+    private ListQuery<Actor, ActorFacet, ActorConnection> lists(@Nullable ActorFilter filter) {
         return new ListQuery<>(
                 own -> ActorFilter.select(filter, own, attendance.actorsOfEvents()),
                 ActorFacet::key,
@@ -60,12 +61,12 @@ public class ActorApi {
     @NonNull
     @Description("All actors, by name unless ordered otherwise.")
     public ActorConnection actors(
-            @Description("Which are wanted; all where it is not given.") ActorFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable ActorFilter filter,
             @DefaultValue("NAME_ASC") @Description("Their order.") ActorOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, ActorOrder.NAME_ASC), Window.of(first, after, last, before));
     }
@@ -74,12 +75,12 @@ public class ActorApi {
     @Description("The actors that this source names, by name.")
     public List<@NonNull ActorConnection> actors(
             @Source List<dev.onrecord.source.Source> sources,
-            @Description("Which are wanted; all where it is not given.") ActorFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable ActorFilter filter,
             @DefaultValue("NAME_ASC") @Description("Their order.") ActorOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         OF_SOURCE,
@@ -102,9 +103,9 @@ public class ActorApi {
     @Description("Offices, memberships and descriptions over time, each cited.")
     public List<@NonNull List<@NonNull ActorRole>> roles(
             @Source List<Actor> actors,
-            @Description("Only those held on this day, as far as is known: an unknown bound excludes no day.")
+            @Description("Only those held on this day, as far as is known: an unknown bound excludes no day.") @Nullable
                     LocalDate on,
-            @Description("Only of these kinds.") List<@NonNull RoleKind> kinds) {
+            @Description("Only of these kinds.") @Nullable List<@NonNull RoleKind> kinds) {
         return ROLES.of(
                 actors,
                 Condition.given(
@@ -127,15 +128,15 @@ public class ActorApi {
             "All roles of other actors that refer to this one: members, and those accused of membership, designated"
                     + " by it, acting for it.")
     public List<@NonNull List<@NonNull ActorRole>> rolesOfOthers(
-            @Source List<Actor> actors, @Description("Only of these kinds.") List<@NonNull RoleKind> kinds) {
+            @Source List<Actor> actors, @Description("Only of these kinds.") @Nullable List<@NonNull RoleKind> kinds) {
         return rolesIn(actors, kinds);
     }
 
-    private static List<List<ActorRole>> rolesIn(List<Actor> actors, List<RoleKind> kinds) {
+    private static List<List<ActorRole>> rolesIn(List<Actor> actors, @Nullable List<RoleKind> kinds) {
         return ROLES_IN.of(actors, ofKinds(kinds));
     }
 
-    private static Condition ofKinds(List<RoleKind> kinds) {
+    private static Condition ofKinds(@Nullable List<RoleKind> kinds) {
         return Condition.given(kinds, "kinds", "c.kind in (:kinds)");
     }
 
@@ -188,6 +189,7 @@ public class ActorApi {
             @Source List<ActorConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull ActorFacet> by,
             @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    @Nullable
                     Integer first) {
         return Facet.of(connections, connection -> connection.counter, by, first);
     }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Which actors are wanted. */
 @Input("ActorFilter")
@@ -20,45 +21,45 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class ActorFilter implements CompoundFilter<ActorFilter> {
 
     @Description("Of any of these kinds.")
-    public List<@NonNull ActorKind> kinds;
+    public @Nullable List<@NonNull ActorKind> kinds;
 
     @Description("Of any of these kinds that the dataset adds, or of a narrower one: slugs. `kinds` lists them.")
-    public List<@NonNull String> kindDetails;
+    public @Nullable List<@NonNull String> kindDetails;
 
     @Description("Taking part in any of these events: slugs or ids.")
     @Id
-    public List<@NonNull String> events;
+    public @Nullable List<@NonNull String> events;
 
     @Description("Named in any of these sources: slugs or ids.")
     @Id
-    public List<@NonNull String> sources;
+    public @Nullable List<@NonNull String> sources;
 
     @Description(
             "With this text in a printed name, the description or the title of a role; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
-    public String text;
+    public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")
-    public List<@NonNull ActorFilter> any;
+    public @Nullable List<@NonNull ActorFilter> any;
 
     @Description("Meeting all of these filters, too.")
-    public List<@NonNull ActorFilter> all;
+    public @Nullable List<@NonNull ActorFilter> all;
 
     @Description("Not meeting this filter.")
-    public ActorFilter not;
+    public @Nullable ActorFilter not;
 
     @Override
-    public List<ActorFilter> alternatives() {
+    public @Nullable List<ActorFilter> alternatives() {
         return any;
     }
 
     @Override
-    public List<ActorFilter> conjunction() {
+    public @Nullable List<ActorFilter> conjunction() {
         return all;
     }
 
     @Override
-    public ActorFilter negation() {
+    public @Nullable ActorFilter negation() {
         return not;
     }
 
@@ -67,7 +68,7 @@ public class ActorFilter implements CompoundFilter<ActorFilter> {
      * @param own the facet that is counted, of which the filter is not asked; null where none is
      * @param actorsOfEvents what leads from events to their actors, which stands on a floor above
      */
-    static Selection<Actor> select(ActorFilter filter, ActorFacet own, Relation actorsOfEvents) {
+    static Selection<Actor> select(@Nullable ActorFilter filter, @Nullable ActorFacet own, Relation actorsOfEvents) {
         Selection<Actor> all = Selection.of(Actor.class);
         if (filter == null) {
             return all;
@@ -76,7 +77,7 @@ public class ActorFilter implements CompoundFilter<ActorFilter> {
         return filter.narrow(all, own, actorsOfEvents).combined(filter, inner -> select(inner, null, actorsOfEvents));
     }
 
-    private Selection<Actor> narrow(Selection<Actor> actors, ActorFacet own, Relation actorsOfEvents) {
+    private Selection<Actor> narrow(Selection<Actor> actors, @Nullable ActorFacet own, Relation actorsOfEvents) {
         Selection<Actor> all = actors.among("kind", actor -> actor.kind, own == ActorFacet.KIND ? null : kinds)
                 .ofKind(
                         KindScheme.ACTOR,
@@ -92,7 +93,7 @@ public class ActorFilter implements CompoundFilter<ActorFilter> {
                 : all.havingPart(names(sources));
     }
 
-    private PartSelection<Actor, ActorName> names(List<String> inSources) {
+    private PartSelection<Actor, ActorName> names(@Nullable List<String> inSources) {
         return PartSelection.of(ActorName.class, "actor.slug", ActorApi::namesOf)
                 .having(EntryKind.SOURCE, "citations", "source.slug", name -> name.printedIn, inSources)
                 .containing(name -> name.folded, text);

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A form in which sources print an actor's name: kept as it is, never corrected. */
 @Entity
@@ -55,5 +56,5 @@ public class ActorName extends CitedPart {
 
     @Column(length = Entry.TEXT_LENGTH)
     @Description("What else is to be known of the form, in this project's own words.")
-    public String note;
+    public @Nullable String note;
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** An office, membership or description of an actor over time. */
 @Entity
@@ -44,17 +45,17 @@ public class ActorRole extends CitedPart {
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Actor of;
+    public @Nullable Actor of;
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Actor by;
+    public @Nullable Actor by;
 
     @Description("When it began; null where that is not known.")
-    public PartialDate from;
+    public @Nullable PartialDate from;
 
     @Description("When it ended; null where that is not known, or it has not.")
-    public PartialDate until;
+    public @Nullable PartialDate until;
 
     @NonNull
     @Column(nullable = false)

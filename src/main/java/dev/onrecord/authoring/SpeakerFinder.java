@@ -94,7 +94,7 @@ final class SpeakerFinder {
         speaker = speaker != null ? speaker : byPassive(text, behind, candidates);
         speaker = speaker != null ? speaker : byCue(text, front, false, candidates, "a cue word in front of it");
         speaker = speaker != null ? speaker : byIntroduction(text, front);
-        speaker = speaker != null ? speaker : nearest(text, quoted, candidates, front);
+        speaker = speaker != null ? speaker : nearest(text, candidates, front);
         if (speaker == null && last != null) {
             speaker = new Speaker(last.slug(), last.name(), null, "inferred", "whoever spoke last");
         }
@@ -248,7 +248,7 @@ final class SpeakerFinder {
         return name.end() <= cueStart ? cueStart - name.end() : Math.max(0, name.start() - cueEnd);
     }
 
-    private Speaker nearest(String text, Quoted quoted, List<Candidate> candidates, Span front) {
+    private Speaker nearest(String text, List<Candidate> candidates, Span front) {
         Matcher pronoun = PRONOUN.matcher(text).region(front.start(), front.end());
         if (pronoun.find() && last != null) {
             return new Speaker(last.slug(), last.name(), pronoun.group(), "pronoun", "a pronoun in front of it");

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.function.ToIntBiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cache that is bounded by bytes and counted in the metrics. What is in it never changes, so that nothing expires.
@@ -71,12 +72,12 @@ public final class BoundedCache<K, V> {
     }
 
     /** @return the cached value; null where there is none */
-    public V get(K key) {
+    public @Nullable V get(K key) {
         return cache.getIfPresent(key);
     }
 
     /** @return the cached value; null where there is none. It is not counted. */
-    public V peek(K key) {
+    public @Nullable V peek(K key) {
         return cache.policy().getIfPresentQuietly(key);
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One source's answer to a question of fact. */
 @Entity
@@ -48,6 +49,7 @@ public class Account extends Part implements Node {
 
     /** What an answer that points at another claim is compared as: what that claim came to. Null for all others. */
     @Embedded
+    @Nullable
     ValueColumns resolved;
 
     @NonNull
@@ -57,7 +59,7 @@ public class Account extends Part implements Node {
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Statement attributedTo;
+    public @Nullable Statement attributedTo;
 
     /**
      * The statement that the answer goes back to: the one that the source credits, or the one that it repeats without
@@ -65,21 +67,21 @@ public class Account extends Part implements Node {
      */
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Statement goesBackTo;
+    public @Nullable Statement goesBackTo;
 
     /** In whose voice it is given; null where the source speaks for itself. */
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Actor speaker;
+    public @Nullable Actor speaker;
 
     /** The kind of its speaker, so that accounts can be filtered by it; null where the source speaks for itself. */
     @Ignore
     @Enumerated(EnumType.STRING)
-    public ActorKind speakerKind;
+    public @Nullable ActorKind speakerKind;
 
     @Description(
             "The day that the answer is about, where it is about a state that changes; null where that is not known.")
-    public PartialDate asOf;
+    public @Nullable PartialDate asOf;
 
     @NonNull
     @Column(nullable = false)
@@ -102,12 +104,12 @@ public class Account extends Part implements Node {
      * @param value what the words of the source allow
      * @param sameAs the claim it points at; null unless it is a {@link SameAs}
      */
-    public void answers(ClaimValue value, Claim sameAs) {
+    public void answers(ClaimValue value, @Nullable Claim sameAs) {
         answer = new ValueColumns(value, sameAs);
     }
 
     /** @return the claim that the answer points at; null unless it is a {@link SameAs} */
-    public Claim sameAs() {
+    public @Nullable Claim sameAs() {
         return answer.sameAs;
     }
 

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A question of fact that sources answer. What their answers come to is computed as the record is loaded. */
 @Entity
@@ -70,11 +71,11 @@ public class Claim extends Entry implements Node, AnyEntry {
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Event about;
+    public @Nullable Event about;
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Actor subject;
+    public @Nullable Actor subject;
 
     @NonNull
     @Column(nullable = false)
@@ -124,15 +125,16 @@ public class Claim extends Entry implements Node, AnyEntry {
     public int modalityBits;
 
     @Embedded
+    @Nullable
     ValueColumns common;
 
     @Description("The last day that the consensus can be about, which is known no better than the accounts are dated;"
             + " null where there is no consensus, or no account is known to be about a day.")
-    public LocalDate consensusAsOf;
+    public @Nullable LocalDate consensusAsOf;
 
     @Enumerated(EnumType.STRING)
     @Description("How firmly the least firm account says what the consensus is; null where there is no consensus.")
-    public Modality consensusModality;
+    public @Nullable Modality consensusModality;
 
     @Ignore
     @ManyToMany
@@ -154,12 +156,12 @@ public class Claim extends Entry implements Node, AnyEntry {
     /** The slug of the one source that gives accounts; null where several do. */
     @Ignore
     @Column(length = SLUG_LENGTH)
-    public String onlySource;
+    public @Nullable String onlySource;
 
     /** The kind of all who give accounts; null where they are of several kinds, or a source speaks for itself. */
     @Ignore
     @Enumerated(EnumType.STRING)
-    public ActorKind onlySpeakerKind;
+    public @Nullable ActorKind onlySpeakerKind;
 
     /** How many accounts it has: counted by the loader, so that lists can be ordered by it. */
     @Ignore
@@ -182,7 +184,7 @@ public class Claim extends Entry implements Node, AnyEntry {
             "The tightest value that no account contradicts, and never tighter than what is printed. Of a state that"
                     + " changes, on the latest day. Null where accounts conflict, where none gives a value, and where no single"
                     + " value says what all of them say.")
-    public ClaimValue getConsensus() {
+    public @Nullable ClaimValue getConsensus() {
         return common == null ? null : common.value();
     }
 

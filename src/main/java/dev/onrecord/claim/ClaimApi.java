@@ -24,6 +24,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked about claims, and the ways to them from the events and sources they are about. */
 @GraphQLApi
@@ -40,7 +41,7 @@ public class ClaimApi {
     static final Relation SILENT = new Relation(EntryKind.SOURCE, "s.slug", "x.slug", "Claim x join x.silent s");
     static final Relation ONLY_SOURCE = new Relation(EntryKind.SOURCE, "x.onlySource", "x.slug", "Claim x");
 
-    private static ListQuery<Claim, ClaimFacet, ClaimConnection> lists(ClaimFilter filter) {
+    private static ListQuery<Claim, ClaimFacet, ClaimConnection> lists(@Nullable ClaimFilter filter) {
         return new ListQuery<>(own -> ClaimFilter.select(filter, own), ClaimFacet::key, ClaimConnection::new);
     }
 
@@ -54,12 +55,12 @@ public class ClaimApi {
     @NonNull
     @Description("All claims, by slug unless ordered otherwise.")
     public ClaimConnection claims(
-            @Description("Which are wanted; all where it is not given.") ClaimFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable ClaimFilter filter,
             @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, ClaimOrder.SLUG_ASC), Window.of(first, after, last, before));
     }
@@ -68,14 +69,14 @@ public class ClaimApi {
     @Description("The claims that this source gives an account of, by slug.")
     public List<@NonNull ClaimConnection> claims(
             @Source List<dev.onrecord.source.Source> sources,
-            @Description("Only with accounts that stand to each other in any of these ways.")
+            @Description("Only with accounts that stand to each other in any of these ways.") @Nullable
                     List<@NonNull Agreement> agreements,
-            @Description("Which are wanted; all where it is not given.") ClaimFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable ClaimFilter filter,
             @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return new ListQuery<>(
                         own -> ClaimFilter.select(filter, own)
                                 .among(
@@ -95,13 +96,13 @@ public class ClaimApi {
     @Description("The claims on which this source is silent: it covers the matter and gives no answer. By slug.")
     public List<@NonNull ClaimConnection> silentOn(
             @Source List<dev.onrecord.source.Source> sources,
-            @Description("Only of any of these weights.") List<@NonNull Weight> weights,
-            @Description("Which are wanted; all where it is not given.") ClaimFilter filter,
+            @Description("Only of any of these weights.") @Nullable List<@NonNull Weight> weights,
+            @Description("Which are wanted; all where it is not given.") @Nullable ClaimFilter filter,
             @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return new ListQuery<>(
                         own -> ClaimFilter.select(filter, own)
                                 .among("weight", claim -> claim.weight, own == ClaimFacet.WEIGHT ? null : weights),
@@ -119,9 +120,9 @@ public class ClaimApi {
     @Description("The questions of fact about this event, by slug unless ordered otherwise.")
     public List<@NonNull List<@NonNull Claim>> claimsAbout(
             @Source List<Event> events,
-            @Description("Only with accounts that stand to each other in any of these ways.")
+            @Description("Only with accounts that stand to each other in any of these ways.") @Nullable
                     List<@NonNull Agreement> agreements,
-            @Description("Which are wanted; all where it is not given.") ClaimFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable ClaimFilter filter,
             @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy) {
         return ClaimFilter.select(filter, null)
                 .among("agreement", claim -> claim.agreement, agreements)
@@ -142,7 +143,8 @@ public class ClaimApi {
     @Description("Every answer that sources give, in the order of the seeds.")
     public List<@NonNull List<@NonNull Account>> accounts(
             @Source List<Claim> claims,
-            @Description("Only in the voice of actors of any of these kinds.") List<@NonNull ActorKind> speakerKinds) {
+            @Description("Only in the voice of actors of any of these kinds.") @Nullable
+                    List<@NonNull ActorKind> speakerKinds) {
         return ComparisonApi.accounts(
                 claims, Condition.given(speakerKinds, "speakerKinds", "c.speakerKind in (:speakerKinds)"));
     }
@@ -193,6 +195,7 @@ public class ClaimApi {
             @Source List<ClaimConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull ClaimFacet> by,
             @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    @Nullable
                     Integer first) {
         return Facet.of(connections, connection -> connection.counter, by, first);
     }

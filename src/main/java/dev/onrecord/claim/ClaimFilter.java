@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Which claims are wanted. */
 @Input("ClaimFilter")
@@ -26,79 +27,79 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
 
     @Description("About any of these events: slugs or ids.")
     @Id
-    public List<@NonNull String> events;
+    public @Nullable List<@NonNull String> events;
 
     @Description("About any of these actors: slugs or ids.")
     @Id
-    public List<@NonNull String> subjects;
+    public @Nullable List<@NonNull String> subjects;
 
     @Description(
             "True for those whose accounts disagree: `CONFLICTING`, `DISPUTED` or `CHANGED`; false for all others.")
-    public Boolean disagreements;
+    public @Nullable Boolean disagreements;
 
     @Description("Answered by any of these sources: slugs or ids.")
     @Id
-    public List<@NonNull String> sources;
+    public @Nullable List<@NonNull String> sources;
 
     @Description("With accounts that stand to each other in any of these ways.")
-    public List<@NonNull Agreement> agreements;
+    public @Nullable List<@NonNull Agreement> agreements;
 
     @Description("With conflicts between any of these.")
-    public List<@NonNull Between> between;
+    public @Nullable List<@NonNull Between> between;
 
     @Description("Of any of these weights.")
-    public List<@NonNull Weight> weights;
+    public @Nullable List<@NonNull Weight> weights;
 
     @Description("With an account that is given as firmly as any of these.")
-    public List<@NonNull Modality> modalities;
+    public @Nullable List<@NonNull Modality> modalities;
 
     @Description("Whether the question is about a state that changes.")
-    public Boolean changes;
+    public @Nullable Boolean changes;
 
     @Description("Whether the accounts come to one value.")
-    public Boolean hasConsensus;
+    public @Nullable Boolean hasConsensus;
 
     @Description("On which any of these sources is silent: it covers the matter and gives no answer. Slugs or ids.")
     @Id
-    public List<@NonNull String> silent;
+    public @Nullable List<@NonNull String> silent;
 
     @Description("Answered by this source and by no other: a slug or an id.")
     @Id
-    public String onlySource;
+    public @Nullable String onlySource;
 
     @Description("With an account in the voice of an actor of any of these kinds.")
-    public List<@NonNull ActorKind> speakerKinds;
+    public @Nullable List<@NonNull ActorKind> speakerKinds;
 
     @Description("With all accounts in the voice of actors of this one kind, and none in a source's own:"
             + " `UNNAMED_OFFICIAL` gives what nobody says under a name.")
-    public ActorKind onlySpeakerKind;
+    public @Nullable ActorKind onlySpeakerKind;
 
     @Description(
             "With this text in the question, the words of an account or a note; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
-    public String text;
+    public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")
-    public List<@NonNull ClaimFilter> any;
+    public @Nullable List<@NonNull ClaimFilter> any;
 
     @Description("Meeting all of these filters, too.")
-    public List<@NonNull ClaimFilter> all;
+    public @Nullable List<@NonNull ClaimFilter> all;
 
     @Description("Not meeting this filter.")
-    public ClaimFilter not;
+    public @Nullable ClaimFilter not;
 
     @Override
-    public List<ClaimFilter> alternatives() {
+    public @Nullable List<ClaimFilter> alternatives() {
         return any;
     }
 
     @Override
-    public List<ClaimFilter> conjunction() {
+    public @Nullable List<ClaimFilter> conjunction() {
         return all;
     }
 
     @Override
-    public ClaimFilter negation() {
+    public @Nullable ClaimFilter negation() {
         return not;
     }
 
@@ -106,7 +107,7 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
      * @param filter null where all are wanted
      * @param own the facet that is counted, of which the filter is not asked; null where none is
      */
-    static Selection<Claim> select(ClaimFilter filter, ClaimFacet own) {
+    static Selection<Claim> select(@Nullable ClaimFilter filter, @Nullable ClaimFacet own) {
         Selection<Claim> all = Selection.of(Claim.class);
         if (filter == null) {
             return all;
@@ -115,7 +116,7 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
         return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
     }
 
-    private Selection<Claim> narrow(Selection<Claim> claims, ClaimFacet own) {
+    private Selection<Claim> narrow(Selection<Claim> claims, @Nullable ClaimFacet own) {
         boolean ofSources = own == ClaimFacet.SOURCE;
         boolean ofVerdicts = own == ClaimFacet.AGREEMENT;
         return claims.having(ClaimApi.ABOUT, own == ClaimFacet.EVENT ? null : events)
@@ -144,7 +145,7 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
                 .containing(text);
     }
 
-    private List<Agreement> disagreeing() {
+    private @Nullable List<Agreement> disagreeing() {
         return disagreements == null
                 ? null
                 : Arrays.stream(Agreement.values())
@@ -152,7 +153,7 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
                         .toList();
     }
 
-    private static PartSelection<Claim, Account> accounts(List<ActorKind> speakerKinds) {
+    private static PartSelection<Claim, Account> accounts(@Nullable List<ActorKind> speakerKinds) {
         return PartSelection.<Claim, Account>of(Account.class, "claim.slug", ComparisonApi::accounts)
                 .among("speakerKind", account -> account.speakerKind, speakerKinds);
     }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What is known to be wrong with an account, and why: an annotation beside it, never an edit. */
 @Entity
@@ -34,7 +35,7 @@ public class ClaimNote extends Part {
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Account account;
+    public @Nullable Account account;
 
     @NonNull
     @Column(nullable = false)

@@ -2,6 +2,7 @@ package dev.onrecord.claim;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What accounts go back to. Either slug is null.
@@ -11,7 +12,8 @@ import org.eclipse.microprofile.graphql.Ignore;
  */
 @Description("What accounts go back to: a statement, however many sources carry it, or a source in its own voice.")
 public record ClaimOrigin(
-        @Ignore String statementSlug, @Ignore String sourceSlug) {
+        @Ignore @Nullable String statementSlug,
+        @Ignore @Nullable String sourceSlug) {
 
     /** @return what one account goes back to */
     public static ClaimOrigin of(Account account) {

@@ -3,6 +3,7 @@ package dev.onrecord.claim;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A set of a few constants in one column: a bit for each, by its place in the enum. */
 final class EnumBits {
@@ -15,7 +16,7 @@ final class EnumBits {
     }
 
     /** @return the bits of every set that has one of the constants, so that a list can be filtered by them; null for null */
-    static <E extends Enum<E>> List<Integer> sharing(Class<E> type, Collection<E> constants) {
+    static <E extends Enum<E>> @Nullable List<Integer> sharing(Class<E> type, @Nullable Collection<E> constants) {
         if (constants == null) {
             return null;
         }

@@ -23,6 +23,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
 
 /** A value at rest: its kind, and the columns of that kind. */
 @Embeddable
@@ -44,35 +45,47 @@ class ValueColumns {
     Kind kind;
 
     @Enumerated(EnumType.STRING)
+    @Nullable
     QuantityQualifier qualifier;
 
     @Enumerated(EnumType.STRING)
+    @Nullable
     ShareStrength strength;
 
+    @Nullable
     Double number;
 
+    @Nullable
     Double least;
 
+    @Nullable
     Boolean leastExclusive;
 
+    @Nullable
     Double greatest;
 
+    @Nullable
     Boolean greatestExclusive;
 
+    @Nullable
     String unit;
 
+    @Nullable
     PartialDate date;
 
     /** The words of a value that has some; the items of a set, one a line. */
     @Column(length = Entry.TEXT_LENGTH)
+    @Nullable
     String text;
 
     /** Whether a share is negated, the answer is yes, a name is a misprint, or a text is loose. */
+    @Nullable
     Boolean marked;
 
     // May stand behind it in the seeds, and is stored in that order; the check of the seeds has seen that it is there.
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    @Nullable
     Claim sameAs;
 
     protected ValueColumns() {}
@@ -81,9 +94,10 @@ class ValueColumns {
      * @param value what to keep
      * @param sameAs the claim it points at; null unless it is a {@link SameAs}
      */
-    ValueColumns(ClaimValue value, Claim sameAs) {
+    ValueColumns(ClaimValue value, @Nullable Claim sameAs) {
         this.sameAs = sameAs;
         if (value instanceof Quantity quantity) {
+            kind = Kind.QUANTITY;
             keep(quantity);
         } else if (value instanceof Share share) {
             kind = Kind.SHARE;
@@ -115,7 +129,6 @@ class ValueColumns {
     }
 
     private void keep(Quantity quantity) {
-        kind = Kind.QUANTITY;
         qualifier = quantity.qualifier();
         number = quantity.number();
         least = quantity.min();
@@ -125,6 +138,7 @@ class ValueColumns {
         unit = quantity.unit();
     }
 
+    @SuppressWarnings("NullAway") // The columns of its kind are there.
     ClaimValue value() {
         return switch (kind) {
             case QUANTITY -> new Quantity(qualifier, number, least, leastExclusive, greatest, greatestExclusive, unit);

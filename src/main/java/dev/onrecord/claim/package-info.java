@@ -3,4 +3,7 @@
  * The comparison itself is the room {@code comparison}; this one keeps it, and stands on statements, events, actors and
  * sources.
  */
+@NullMarked
 package dev.onrecord.claim;
+
+import org.jspecify.annotations.NullMarked;

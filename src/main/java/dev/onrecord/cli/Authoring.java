@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** The commands of authors. None but {@code serve}, and the old form of {@code verify}, starts the framework. */
@@ -78,7 +80,7 @@ final class Authoring {
             return CommandLineInterface.PROBLEMS;
         }
         String source = arguments.matchedPositionalValue(1, "");
-        boolean colours = System.console() != null && System.getenv("NO_COLOR") == null;
+        boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
         out.print(DocumentListing.of(Verification.marked(dataset.documents(), records(seeds), source), colours));
         return CommandLineInterface.WELL;
     }
@@ -117,7 +119,7 @@ final class Authoring {
     }
 
     /** @return what the records are; null where they have problems, which are printed */
-    private CheckedSeeds seeds(DatasetFolder dataset) {
+    private @Nullable CheckedSeeds seeds(DatasetFolder dataset) {
         try {
             CheckedSeeds seeds = CheckedSeeds.read(dataset.seeds());
             seeds.notes().forEach(err::println);
@@ -175,7 +177,7 @@ final class Authoring {
         return well ? CommandLineInterface.WELL : CommandLineInterface.PROBLEMS;
     }
 
-    private static int verifyServed(ParseResult arguments, Path documents) throws MisuseException {
+    private static int verifyServed(ParseResult arguments, @Nullable Path documents) throws MisuseException {
         for (String option : List.of("--write", "--source", "--format", "--strict")) {
             if (arguments.hasMatchedOption(option)) {
                 throw new MisuseException("`" + option + "` needs the folder of a dataset: verify DIR " + option + ".");

@@ -1,15 +1,19 @@
 package dev.onrecord.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.text.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,7 +39,7 @@ final class CommandLineInterface {
 
         private static final long serialVersionUID = 1;
 
-        MisuseException(String message) {
+        MisuseException(@Nullable String message) {
             super(message);
         }
     }
@@ -192,7 +196,7 @@ final class CommandLineInterface {
 
     /** @return the exit code, or {@link #GOES_ON} where what was started ends by itself */
     int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(root).setOut(new PrintWriter(out, true));
+        CommandLine commandLine = new CommandLine(root).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         try {
             String first = arguments[0];
             if (!first.startsWith("-") && !actions.containsKey(first)) {
@@ -215,7 +219,8 @@ final class CommandLineInterface {
     private int run(ParseResult command) {
         String name = command.commandSpec().name();
         try {
-            return actions.get(name).run(command);
+            return requireNonNull(actions.get(name), "every command has its action")
+                    .run(command);
         } catch (MisuseException e) {
             return misuse(e.getMessage(), command.commandSpec().commandLine());
         } catch (IOException e) {
@@ -224,7 +229,7 @@ final class CommandLineInterface {
         }
     }
 
-    private int misuse(String message, CommandLine command) {
+    private int misuse(@Nullable String message, CommandLine command) {
         err.println(message);
         command.usage(err);
         return MISUSE;
@@ -241,10 +246,12 @@ final class CommandLineInterface {
         CommandLine commandLine = root.commandLine();
         if (name == null) {
             commandLine.usage(out);
-        } else if (actions.containsKey(name)) {
-            commandLine.getSubcommands().get(name).usage(out);
         } else {
-            throw new MisuseException("There is no command '" + name + "'." + hint(name));
+            CommandLine command = commandLine.getSubcommands().get(name);
+            if (command == null) {
+                throw new MisuseException("There is no command '" + name + "'." + hint(name));
+            }
+            command.usage(out);
         }
         return WELL;
     }

@@ -13,13 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** {@code load}: fills a store that servers open. */
 final class Loading {
 
     /** The load into an H2 file that is under way in this process. */
-    private static H2FileStore.Load underWay;
+    private static H2FileStore.@Nullable Load underWay;
 
     private final PrintStream out;
 
@@ -62,7 +63,7 @@ final class Loading {
     }
 
     /** @return the load into an H2 file that is under way in this process; null where it is into another store */
-    static H2FileStore.Load underWay() {
+    static H2FileStore.@Nullable Load underWay() {
         return underWay;
     }
 
@@ -80,7 +81,7 @@ final class Loading {
         }
     }
 
-    private static String setting(String name) {
+    private static @Nullable String setting(String name) {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse(null);
     }
 

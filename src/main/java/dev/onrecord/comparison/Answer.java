@@ -1,6 +1,8 @@
 package dev.onrecord.comparison;
 
 import dev.onrecord.time.PartialDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is compared of an account.
@@ -13,7 +15,12 @@ import dev.onrecord.time.PartialDate;
  * @param modality how firmly it is given
  */
 public record Answer(
-        String source, String speaker, String statement, ClaimValue value, PartialDate asOf, Modality modality) {
+        String source,
+        @Nullable String speaker,
+        @Nullable String statement,
+        ClaimValue value,
+        @Nullable PartialDate asOf,
+        Modality modality) {
 
     /** @return an answer that a source gives in its own voice */
     public static Answer own(String source, ClaimValue value) {
@@ -66,10 +73,10 @@ public record Answer(
         if (isOwnVoice() || other.isOwnVoice()) {
             return Between.SOURCE_AND_SPEAKER;
         }
-        if (!speaker.equals(other.speaker)) {
+        if (!Objects.equals(speaker, other.speaker)) {
             return Between.SPEAKERS;
         }
-        return statement.equals(other.statement) ? bothOf(other) : Between.ONE_SPEAKER;
+        return Objects.equals(statement, other.statement) ? bothOf(other) : Between.ONE_SPEAKER;
     }
 
     private Between bothOf(Answer other) {

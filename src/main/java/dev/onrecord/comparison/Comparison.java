@@ -1,5 +1,6 @@
 package dev.onrecord.comparison;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import dev.onrecord.time.PartialDate;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All answers to one question: who conflicts with whom, what they come to, and the verdict. An answer that gives no
@@ -114,8 +116,8 @@ public final class Comparison {
     }
 
     private Relation relation(int one, int other) {
-        int a = positionOf.get(one);
-        int b = positionOf.get(other);
+        int a = requireNonNull(positionOf.get(one));
+        int b = requireNonNull(positionOf.get(other));
         return a == b
                 ? Relation.SAME
                 : values.of(positions.get(a).value(), positions.get(b).value());
@@ -193,8 +195,8 @@ public final class Comparison {
 
     private boolean isVaried() {
         return positions.stream()
-                .anyMatch(a ->
-                        positions.stream().anyMatch(b -> a != b && values.of(a.value(), b.value()) == Relation.VARIED));
+                .anyMatch(a -> positions.stream()
+                        .anyMatch(b -> !a.equals(b) && values.of(a.value(), b.value()) == Relation.VARIED));
     }
 
     /** @return between whom there are conflicts, each once; none where there is no conflict */
@@ -285,7 +287,7 @@ public final class Comparison {
      * @return the tightest value that no answer of the latest day contradicts, and no tighter than what is printed; null
      *     where answers conflict, none gives a value, or no single value says it
      */
-    public ClaimValue consensus() {
+    public @Nullable ClaimValue consensus() {
         Agreement agreement = agreement();
         List<Integer> latest = latest();
         if (agreement == Agreement.CONFLICTING || agreement == Agreement.DISPUTED || isConflictAmong(latest)) {
@@ -303,12 +305,12 @@ public final class Comparison {
     }
 
     /** @return the day that the consensus is about; null where no answer is known to be about a day, or there is none */
-    public LocalDate consensusAsOf() {
+    public @Nullable LocalDate consensusAsOf() {
         return consensus() == null ? null : latestDay();
     }
 
     /** @return the weakest modality of the answers that the consensus is made of; null where there is none */
-    public Modality consensusModality() {
+    public @Nullable Modality consensusModality() {
         return consensus() == null
                 ? null
                 : firm(latest()).stream()
@@ -326,7 +328,7 @@ public final class Comparison {
     }
 
     /** The last day that all of the latest answers can be about; null where none is known to be about a day. */
-    private LocalDate latestDay() {
+    private @Nullable LocalDate latestDay() {
         return latest().stream()
                 .map(i -> answers.get(i).asOf())
                 .filter(Objects::nonNull)
@@ -349,9 +351,12 @@ public final class Comparison {
         return begin == null
                 ? giving
                 : giving.stream()
-                        .filter(i -> answers.get(i).asOf() != null
-                                && !answers.get(i).asOf().latest().isBefore(begin))
+                        .filter(i -> isNoEarlier(answers.get(i).asOf(), begin))
                         .toList();
+    }
+
+    private static boolean isNoEarlier(@Nullable PartialDate asOf, LocalDate begin) {
+        return asOf != null && !asOf.latest().isBefore(begin);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.onrecord.comparison;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.time.Basis;
 import dev.onrecord.time.PartialDate;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What values that do not exclude each other come to.
@@ -23,6 +26,7 @@ record Consensus(List<ClaimValue> said) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** @return the tightest value that none of them contradicts; null where no single value says it */
+    @Nullable
     ClaimValue value() {
         List<ClaimValue> firm = said.stream()
                 .filter(value -> Values.kind(value) != Values.Kind.ANY)
@@ -44,13 +48,13 @@ record Consensus(List<ClaimValue> said) {
         return all.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private static ClaimValue number(List<ClaimValue> all) {
+    private static @Nullable ClaimValue number(List<ClaimValue> all) {
         List<Quantity> quantities = only(all, Quantity.class);
         return quantities.isEmpty() ? share(only(all, Share.class)) : quantity(quantities);
     }
 
     /** The strongest of the words that are as narrow as all of them together. */
-    private static ClaimValue share(List<Share> shares) {
+    private static @Nullable ClaimValue share(List<Share> shares) {
         Optional<Interval> common =
                 Interval.common(shares.stream().map(Share::part).toList());
         return shares.stream()
@@ -59,7 +63,7 @@ record Consensus(List<ClaimValue> said) {
                 .orElse(null);
     }
 
-    private static ClaimValue quantity(List<Quantity> all) {
+    private static @Nullable ClaimValue quantity(List<Quantity> all) {
         Interval common =
                 Interval.common(all.stream().map(Quantity::interval).toList()).orElseThrow();
         Optional<Quantity> given = all.stream()
@@ -80,7 +84,7 @@ record Consensus(List<ClaimValue> said) {
         return new Interval(shown(base.min(), unit), base.minOpen(), shown(base.max(), unit), base.maxOpen());
     }
 
-    private static BigDecimal shown(BigDecimal base, String unit) {
+    private static @Nullable BigDecimal shown(@Nullable BigDecimal base, String unit) {
         return base == null ? null : Units.fromBase(base, unit);
     }
 
@@ -100,7 +104,7 @@ record Consensus(List<ClaimValue> said) {
         String unit = unit(all);
         List<BigDecimal> numbers = all.stream()
                 .filter(Quantity::hasLowerMargin)
-                .map(quantity -> Units.toBase(BigDecimal.valueOf(quantity.number()), quantity.unit()))
+                .flatMap(Consensus::printed)
                 .sorted()
                 .toList();
         BigDecimal middle = numbers.get(0).add(numbers.get(numbers.size() - 1)).divide(TWO);
@@ -116,16 +120,21 @@ record Consensus(List<ClaimValue> said) {
     }
 
     /** The number that is printed at that end where one is, since `more than 250` of whole ones begins at 251. */
-    private static BigDecimal printedEnd(List<Quantity> all, Interval common, boolean lower) {
+    private static @Nullable BigDecimal printedEnd(List<Quantity> all, Interval common, boolean lower) {
         return all.stream()
                 .filter(quantity -> lower ? !quantity.hasLowerMargin() : !quantity.hasUpperMargin())
                 .filter(quantity -> lower
                         ? quantity.interval().compareLower(common) == 0
                         : quantity.interval().compareUpper(common) == 0)
-                .filter(quantity -> quantity.number() != null)
-                .map(quantity -> Units.toBase(BigDecimal.valueOf(quantity.number()), quantity.unit()))
+                .flatMap(Consensus::printed)
                 .findFirst()
                 .orElse(lower ? common.min() : common.max());
+    }
+
+    /** The number of its words, in the base unit; none where they have none. */
+    private static Stream<BigDecimal> printed(Quantity quantity) {
+        Double number = quantity.number();
+        return number == null ? Stream.empty() : Stream.of(Units.toBase(BigDecimal.valueOf(number), quantity.unit()));
     }
 
     private static boolean isWhole(Quantity quantity) {
@@ -136,7 +145,7 @@ record Consensus(List<ClaimValue> said) {
                 && isWhole(quantity.max());
     }
 
-    private static boolean isWhole(Double end) {
+    private static boolean isWhole(@Nullable Double end) {
         return end == null || end == Math.rint(end);
     }
 
@@ -151,8 +160,8 @@ record Consensus(List<ClaimValue> said) {
 
     /** Days that no source gives follow from those which set their ends, and are known no better than these. */
     private static DateValue days(Interval common, List<DateValue> all) {
-        LocalDate from = LocalDate.ofEpochDay(common.min().longValueExact());
-        LocalDate to = LocalDate.ofEpochDay(common.max().longValueExact());
+        LocalDate from = LocalDate.ofEpochDay(requireNonNull(common.min()).longValueExact());
+        LocalDate to = LocalDate.ofEpochDay(requireNonNull(common.max()).longValueExact());
         List<PartialDate> ends = all.stream()
                 .filter(date -> date.interval().compareLower(common) == 0
                         || date.interval().compareUpper(common) == 0)
@@ -173,13 +182,13 @@ record Consensus(List<ClaimValue> said) {
     }
 
     /** The one that is no misprint, if there is only one. */
-    private static ClaimValue name(List<NameValue> all) {
+    private static @Nullable ClaimValue name(List<NameValue> all) {
         List<NameValue> meant = all.stream().filter(name -> !name.misprint()).toList();
         return meant.size() == 1 ? meant.get(0) : null;
     }
 
     /** The answer that names all that the others name. */
-    private static ClaimValue words(List<ClaimValue> all) {
+    private static @Nullable ClaimValue words(List<ClaimValue> all) {
         return all.stream().filter(value -> namesAll(value, all)).findFirst().orElse(null);
     }
 

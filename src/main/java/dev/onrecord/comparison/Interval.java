@@ -3,6 +3,7 @@ package dev.onrecord.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that words allow, on a line of numbers or of days.
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param max the upper end; null where that side has none
  * @param maxOpen whether the upper end itself is left out
  */
-record Interval(BigDecimal min, boolean minOpen, BigDecimal max, boolean maxOpen) {
+record Interval(
+        @Nullable BigDecimal min, boolean minOpen, @Nullable BigDecimal max, boolean maxOpen) {
 
     /** Every value. */
     static final Interval ANY = new Interval(null, false, null, false);
@@ -21,7 +23,7 @@ record Interval(BigDecimal min, boolean minOpen, BigDecimal max, boolean maxOpen
     Interval {
         min = min == null ? null : canonical(min);
         max = max == null ? null : canonical(max);
-        if (isEmpty(min, minOpen, max, maxOpen)) {
+        if (min != null && max != null && isEmpty(min, minOpen, max, maxOpen)) {
             throw new IllegalArgumentException((minOpen ? "more than " : "from ") + min.toPlainString()
                     + (maxOpen ? " and less than " : " to ") + max.toPlainString() + " leaves no value.");
         }
@@ -42,7 +44,8 @@ record Interval(BigDecimal min, boolean minOpen, BigDecimal max, boolean maxOpen
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
-    private static boolean isEmpty(BigDecimal min, boolean minOpen, BigDecimal max, boolean maxOpen) {
+    private static boolean isEmpty(
+            @Nullable BigDecimal min, boolean minOpen, @Nullable BigDecimal max, boolean maxOpen) {
         if (min == null || max == null) {
             return false;
         }
@@ -52,7 +55,7 @@ record Interval(BigDecimal min, boolean minOpen, BigDecimal max, boolean maxOpen
 
     /** @return whether it is one value alone */
     boolean isPoint() {
-        return min != null && min.equals(max);
+        return min != null && max != null && min.compareTo(max) == 0;
     }
 
     /** @return whether the value is one of them */

@@ -6,12 +6,14 @@ import static dev.onrecord.comparison.QuantityQualifier.BETWEEN;
 import static dev.onrecord.comparison.QuantityQualifier.EXACTLY;
 import static dev.onrecord.comparison.QuantityQualifier.LESS_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as loosely as the words of a source give it.
@@ -31,16 +33,16 @@ public record Quantity(
         @NonNull @Description("What the words make of the number.")
         QuantityQualifier qualifier,
 
-        @Description("The number that the words contain; null where they contain none, or two.")
+        @Description("The number that the words contain; null where they contain none, or two.") @Nullable
         Double number,
 
-        @Description("The lower end of what they allow; null where there is none.")
+        @Description("The lower end of what they allow; null where there is none.") @Nullable
         Double min,
 
         @Description("Whether the lower end itself is left out.")
         boolean minExclusive,
 
-        @Description("The upper end of what they allow; null where there is none.")
+        @Description("The upper end of what they allow; null where there is none.") @Nullable
         Double max,
 
         @Description("Whether the upper end itself is left out.")
@@ -64,7 +66,12 @@ public record Quantity(
         new Interval(decimal(min), minExclusive, decimal(max), maxExclusive);
     }
 
-    private static Quantity closed(QuantityQualifier qualifier, Double number, Double min, Double max, String unit) {
+    private static Quantity closed(
+            QuantityQualifier qualifier,
+            @Nullable Double number,
+            @Nullable Double min,
+            @Nullable Double max,
+            String unit) {
         return new Quantity(qualifier, number, min, false, max, false, unit);
     }
 
@@ -125,7 +132,7 @@ public record Quantity(
     }
 
     private Quantity notBelowNone(boolean counted) {
-        if (counted && max < 0) {
+        if (counted && max != null && max < 0) {
             throw new IllegalArgumentException(
                     qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + shown(number) + " " + unit
                             + " leaves no value: what is counted is not below 0.");
@@ -152,7 +159,7 @@ public record Quantity(
     }
 
     /** @return the quantity that allows what the interval allows, in that unit; null where it allows everything */
-    static Quantity of(Interval interval, String unit) {
+    static @Nullable Quantity of(Interval interval, String unit) {
         Double min = number(interval.min());
         Double max = number(interval.max());
         if (interval.equals(Interval.ANY)) {
@@ -177,7 +184,7 @@ public record Quantity(
         return new Interval(base(min), minExclusive, base(max), maxExclusive);
     }
 
-    private BigDecimal base(Double end) {
+    private @Nullable BigDecimal base(@Nullable Double end) {
         return end == null ? null : Units.toBase(BigDecimal.valueOf(end), unit);
     }
 
@@ -208,6 +215,11 @@ public record Quantity(
         return (qualifier == EXACTLY ? "" : words + " ") + shown(number) + " " + unit;
     }
 
+    private static String shown(@Nullable Double number) {
+        return shown(
+                requireNonNull(number, "the qualifier goes with a number there").doubleValue());
+    }
+
     private static String shown(double number) {
         BigDecimal rounded = BigDecimal.valueOf(number)
                 .setScale(SHOWN_DIGITS, RoundingMode.HALF_EVEN)
@@ -215,11 +227,11 @@ public record Quantity(
         return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
     }
 
-    private static BigDecimal decimal(Double number) {
+    private static @Nullable BigDecimal decimal(@Nullable Double number) {
         return number == null ? null : BigDecimal.valueOf(number);
     }
 
-    private static Double number(BigDecimal decimal) {
+    private static @Nullable Double number(@Nullable BigDecimal decimal) {
         return decimal == null ? null : decimal.doubleValue();
     }
 }

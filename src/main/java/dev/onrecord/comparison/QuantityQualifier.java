@@ -1,6 +1,7 @@
 package dev.onrecord.comparison;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /** What the words of a source make of a number. */
 @Description("What the words of a source make of a number.")
@@ -38,8 +39,8 @@ public enum QuantityQualifier {
     @Description("`Billions`, without a numeral: 2,000,000,000 to 12,000,000,000.")
     BILLIONS(2e9, 12e9);
 
-    private final Double least;
-    private final Double greatest;
+    private final @Nullable Double least;
+    private final @Nullable Double greatest;
 
     QuantityQualifier() {
         least = null;
@@ -57,11 +58,13 @@ public enum QuantityQualifier {
     }
 
     /** @return the least number that a magnitude can mean; null for all others */
+    @Nullable
     Double least() {
         return least;
     }
 
     /** @return the greatest number that a magnitude can mean; null for all others */
+    @Nullable
     Double greatest() {
         return greatest;
     }

@@ -3,6 +3,7 @@ package dev.onrecord.comparison;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a whole, without a numeral.
@@ -50,8 +51,11 @@ public record Share(
     /** @return how large the part may be, where the whole is 100 */
     Interval percent() {
         Interval part = part();
-        return new Interval(
-                part.min().movePointRight(2), part.minOpen(), part.max().movePointRight(2), part.maxOpen());
+        return new Interval(percent(part.min()), part.minOpen(), percent(part.max()), part.maxOpen());
+    }
+
+    private static @Nullable BigDecimal percent(@Nullable BigDecimal end) {
+        return end == null ? null : end.movePointRight(2);
     }
 
     /** @return how many it can be, whatever the whole is: none at all, at least one, or any number */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What numbers count or measure. Measures of one dimension convert into each other; currencies never do, because their
@@ -236,7 +237,7 @@ public final class Units {
     }
 
     /** @return the measure of that name; null where it is none that converts. Symbols are told apart by their case. */
-    static Measure measure(String unit) {
+    static @Nullable Measure measure(String unit) {
         Measure exact = MEASURES.get(unit.strip());
         return exact == null ? MEASURES.get(lower(unit)) : exact;
     }
@@ -280,18 +281,18 @@ public final class Units {
 
     /**
      * @return why numbers of the two cannot be compared, for whoever has to mend it
-     * @param unit one unit
-     * @param other another, to which it cannot be converted
+     * @param from one unit
+     * @param to another, to which it cannot be converted
      */
-    public static String whyNot(String unit, String other) {
-        String reason = "'" + unit + "' cannot be converted to '" + other + "'";
-        for (String each : List.of(unit, other)) {
+    public static String whyNot(String from, String to) {
+        String reason = "'" + from + "' cannot be converted to '" + to + "'";
+        for (String each : List.of(from, to)) {
             if (AMBIGUOUS.containsKey(lower(each))) {
                 return reason + ": '" + each + "' may be " + AMBIGUOUS.get(lower(each)) + "; say which.";
             }
         }
         return reason
-                + (isCurrency(unit) && isCurrency(other)
+                + (isCurrency(from) && isCurrency(to)
                         ? ": rates of currencies change. Ask for each in a claim of its own."
                         : ". Ask for each in a claim of its own.");
     }

@@ -2,6 +2,7 @@ package dev.onrecord.comparison;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The source says that the value is not told.
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The source says that the answer was not told. It contradicts no other answer.")
 public record Withheld(
         @Description("Why the answer was not told, or how, as far as the source says; null where it says nothing.")
+        @Nullable
         String note)
         implements ClaimValue {
 

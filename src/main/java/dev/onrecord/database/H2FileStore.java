@@ -1,5 +1,7 @@
 package dev.onrecord.database;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -31,10 +33,12 @@ public final class H2FileStore implements LoadedStore {
     private static final String TABLE = "onrecord_version";
 
     private final Path file;
+    private final Path folder;
     private final String stem;
 
     H2FileStore(Path file) {
         this.file = file;
+        this.folder = requireNonNull(file.getParent(), "the path is absolute, and ends with a name");
         String name = file.getFileName().toString();
         this.stem = name.substring(0, name.length() - StoreAddress.FILE_ENDING.length());
     }
@@ -50,10 +54,10 @@ public final class H2FileStore implements LoadedStore {
     private List<Integer> numbers() throws IOException {
         Pattern name =
                 Pattern.compile(Pattern.quote(stem) + "\\.([1-9][0-9]{0,8})" + Pattern.quote(StoreAddress.FILE_ENDING));
-        if (!Files.isDirectory(file.getParent())) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(file.getParent())) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> name.matcher(path.getFileName().toString()))
                     .filter(Matcher::matches)
                     .map(found -> Integer.parseInt(found.group(1)))
@@ -115,8 +119,8 @@ public final class H2FileStore implements LoadedStore {
      * @throws IOException if there is no such folder, or another load is under way
      */
     public Load load() throws IOException {
-        if (!Files.isDirectory(file.getParent())) {
-            throw new IOException(file.getParent() + " is not a folder.");
+        if (!Files.isDirectory(folder)) {
+            throw new IOException(folder + " is not a folder.");
         }
         FileChannel lock = FileChannel.open(
                 file.resolveSibling(stem + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,7 +1,10 @@
 package dev.onrecord.database;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A store that keeps versions of a dataset beside each other, one of which is current: that which servers open. */
 public interface LoadedStore {
@@ -14,13 +17,13 @@ public interface LoadedStore {
      * @param user who reads and writes there; null where the address says so
      * @param password the user's; null where the address says so
      */
-    static LoadedStore of(StoreAddress address, String user, String password) {
+    static LoadedStore of(StoreAddress address, @Nullable String user, @Nullable String password) {
         return switch (address.kind()) {
             case MEMORY ->
                 throw new IllegalArgumentException(
                         "What is in memory ends with the process; load into the path of an H2 file, or a"
                                 + " `jdbc:postgresql:` address.");
-            case H2_FILE -> new H2FileStore(address.file());
+            case H2_FILE -> new H2FileStore(requireNonNull(address.file()));
             case POSTGRESQL -> new PostgresqlStore(address, user, password);
         };
     }

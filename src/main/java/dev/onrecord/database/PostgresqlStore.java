@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -32,7 +33,7 @@ public final class PostgresqlStore implements LoadedStore {
     private final StoreAddress address;
     private final Properties user = new Properties();
 
-    PostgresqlStore(StoreAddress address, String user, String password) {
+    PostgresqlStore(StoreAddress address, @Nullable String user, @Nullable String password) {
         this.address = address;
         put("user", user);
         put("password", password);
@@ -40,7 +41,7 @@ public final class PostgresqlStore implements LoadedStore {
         put("connectTimeout", "5");
     }
 
-    private void put(String name, String value) {
+    private void put(String name, @Nullable String value) {
         if (value != null) {
             user.setProperty(name, value);
         }

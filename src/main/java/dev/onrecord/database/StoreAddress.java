@@ -1,7 +1,10 @@
 package dev.onrecord.database;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the setting {@code onrecord.store} names, and {@code load --into}: where the records are.
@@ -10,7 +13,7 @@ import java.nio.file.Path;
  * @param url the address that a JDBC driver connects to
  * @param file the file of an H2 database; null for other stores
  */
-public record StoreAddress(Kind kind, String url, Path file) {
+public record StoreAddress(Kind kind, String url, @Nullable Path file) {
 
     /** The word for the database in the process. */
     public static final String MEMORY = "memory";
@@ -84,7 +87,7 @@ public record StoreAddress(Kind kind, String url, Path file) {
     public String toString() {
         return switch (kind) {
             case MEMORY -> MEMORY;
-            case H2_FILE -> file.toString();
+            case H2_FILE -> requireNonNull(file).toString();
             case POSTGRESQL -> url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
         };
     }

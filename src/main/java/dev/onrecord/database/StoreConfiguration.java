@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the setting {@code onrecord.store} means in settings of the framework. It stands above those of the application
@@ -30,12 +31,12 @@ public final class StoreConfiguration implements ConfigSourceFactory {
                 : List.of(new PropertiesConfigSource(settings, "onrecord.store", ABOVE_THE_APPLICATION));
     }
 
-    private static String value(ConfigSourceContext context, String name) {
+    private static @Nullable String value(ConfigSourceContext context, String name) {
         ConfigValue value = context.getValue(name);
         return value == null ? null : value.getValue();
     }
 
-    static Map<String, String> settings(String store, String user, String password) {
+    static Map<String, String> settings(@Nullable String store, @Nullable String user, @Nullable String password) {
         Map<String, String> settings = new HashMap<>();
         StoreAddress address;
         try {
@@ -71,7 +72,7 @@ public final class StoreConfiguration implements ConfigSourceFactory {
         settings.put(property + "ApplicationName", "onrecord");
     }
 
-    private static void putIfGiven(Map<String, String> settings, String name, String value) {
+    private static void putIfGiven(Map<String, String> settings, String name, @Nullable String value) {
         if (value != null) {
             settings.put(name, value.replace("$", "\\$"));
         }

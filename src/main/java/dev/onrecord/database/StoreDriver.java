@@ -6,6 +6,7 @@ import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connects to the store, whichever it is. The framework fixes one driver when the application is built; this one hands
@@ -17,7 +18,7 @@ import java.util.logging.Logger;
 public final class StoreDriver implements Driver {
 
     private final Driver h2 = new org.h2.Driver();
-    private String schema;
+    private @Nullable String schema;
 
     /** Made when an address names PostgreSQL: a start with the records in memory does not wait for it. */
     private static final class Postgresql {
@@ -29,7 +30,7 @@ public final class StoreDriver implements Driver {
     public StoreDriver() {}
 
     @Override
-    public Connection connect(String url, Properties properties) throws SQLException {
+    public @Nullable Connection connect(String url, Properties properties) throws SQLException {
         if (h2.acceptsURL(url)) {
             return h2.connect(url, properties);
         }

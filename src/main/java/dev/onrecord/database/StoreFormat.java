@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -36,7 +37,7 @@ public final class StoreFormat {
         return digest(String.join("\n", lines)).substring(0, SHOWN);
     }
 
-    private static void describe(EntityPersister entity, TreeSet<String> lines) {
+    private static void describe(EntityPersister entity, Set<String> lines) {
         AbstractEntityPersister table = (AbstractEntityPersister) entity;
         String[] names = table.getPropertyNames();
         for (int i = 0; i < names.length; i++) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the store answers, and which of its versions is current. A store in this process, or a file that is open, always
@@ -29,7 +30,7 @@ public class StoreWatch {
     private static final int PATIENCE = 2;
 
     private final DataSource database;
-    private ScheduledExecutorService clock;
+    private @Nullable ScheduledExecutorService clock;
     private volatile boolean isWatched;
     private volatile boolean answers = true;
     private volatile int opened;
@@ -40,6 +41,7 @@ public class StoreWatch {
     }
 
     /** Begins to watch a store that is a server. */
+    @SuppressWarnings("FutureReturnValueIgnored") // It goes on until the end, and what fails is said where it fails.
     public void begin() {
         isWatched = true;
         check();

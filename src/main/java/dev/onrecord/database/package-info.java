@@ -4,4 +4,7 @@
  * and {@code PortableDialect} asks only what both understand; so there is one artefact, and the same SQL everywhere.
  * It knows no records: tables are copied as the database describes them.
  */
+@NullMarked
 package dev.onrecord.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind that a dataset adds to those of the schema. It is data and no enum value, so that the schema is the same for
@@ -48,7 +49,7 @@ public class Kind extends Part {
     // May stand behind it in the seeds; the check of the seeds has seen that it is there.
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    public Kind broader;
+    public @Nullable Kind broader;
 
     @NonNull
     @Column(nullable = false)

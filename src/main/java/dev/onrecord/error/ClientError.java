@@ -1,5 +1,7 @@
 package dev.onrecord.error;
 
+import static java.util.Objects.requireNonNull;
+
 /** A request that cannot be answered as it was asked. The message says what is wrong and how to mend it. */
 public class ClientError extends RuntimeException {
 
@@ -15,6 +17,11 @@ public class ClientError extends RuntimeException {
         // No stack trace: the fault is not in this code, and filling one in is most of the cost of a refused request.
         super(message, null, false, false);
         this.code = code;
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 
     /** @return what is wrong, for programs */

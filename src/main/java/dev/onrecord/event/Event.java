@@ -28,6 +28,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened or was proposed. It knows who took part, and nothing of what was said about it. */
 @Entity
@@ -62,11 +63,11 @@ public class Event extends Entry implements Node, AnyEntry {
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    public Kind kindDetail;
+    public @Nullable Kind kindDetail;
 
     @Description("PLOVER event type and mode, as political scientists code it: `RETREAT:release`, `COERCE:deport`."
             + " Null where none fits.")
-    public String plover;
+    public @Nullable String plover;
 
     @NonNull
     @Column(nullable = false)
@@ -75,7 +76,7 @@ public class Event extends Entry implements Node, AnyEntry {
     public EventStatus status;
 
     @Description("When; null where nothing tells.")
-    public PartialDate date;
+    public @Nullable PartialDate date;
 
     @Ignore
     @ElementCollection
@@ -86,7 +87,7 @@ public class Event extends Entry implements Node, AnyEntry {
     // May stand behind it in the seeds, and is stored in that order; the check of the seeds has seen that it is there.
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    public Event partOf;
+    public @Nullable Event partOf;
 
     @Ignore
     @ElementCollection
@@ -101,7 +102,7 @@ public class Event extends Entry implements Node, AnyEntry {
     /** The slug of the one source that reports it; null where several do. Set by the loader. */
     @Ignore
     @Column(length = SLUG_LENGTH)
-    public String onlySource;
+    public @Nullable String onlySource;
 
     @Ignore
     @Column(nullable = false)

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked about events, and the ways to them from their actors and sources. */
 @GraphQLApi
@@ -43,11 +44,11 @@ public class EventApi {
     static final Relation OF_EVENT = new Relation(EntryKind.EVENT, "x.partOf.slug", "x.slug", "Event x");
 
     // Roles as arguments of fields on both sides of a participation.
-    private static Condition inRoles(List<ParticipantRole> roles) {
+    private static Condition inRoles(@Nullable List<ParticipantRole> roles) {
         return Condition.given(roles, "roles", "c.role in (:roles)");
     }
 
-    private static ListQuery<Event, EventFacet, EventConnection> lists(EventFilter filter) {
+    private static ListQuery<Event, EventFacet, EventConnection> lists(@Nullable EventFilter filter) {
         return new ListQuery<>(own -> EventFilter.select(filter, own), EventFacet::key, EventConnection::new);
     }
 
@@ -61,12 +62,12 @@ public class EventApi {
     @NonNull
     @Description("All events, oldest first unless ordered otherwise: ordered by date, the timeline of the record.")
     public EventConnection events(
-            @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable EventFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, EventOrder.DATE_ASC), Window.of(first, after, last, before));
     }
@@ -75,12 +76,12 @@ public class EventApi {
     @Description("The events that this actor takes part in, oldest first.")
     public List<@NonNull EventConnection> events(
             @Source List<Actor> actors,
-            @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable EventFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         OF_ACTOR,
@@ -94,12 +95,12 @@ public class EventApi {
     @Description("The events that this source reports, oldest first.")
     public List<@NonNull EventConnection> eventsOfSource(
             @Source List<dev.onrecord.source.Source> sources,
-            @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable EventFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         OF_SOURCE,
@@ -111,14 +112,16 @@ public class EventApi {
     @NonNull
     @Description("Who takes part, in the order of the seeds.")
     public List<@NonNull List<@NonNull Participation>> participants(
-            @Source List<Event> events, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
+            @Source List<Event> events,
+            @Description("Only in these roles.") @Nullable List<@NonNull ParticipantRole> roles) {
         return PARTICIPANTS.of(events, inRoles(roles));
     }
 
     @NonNull
     @Description("What this actor takes part in, oldest event first.")
     public List<@NonNull List<@NonNull Participation>> participations(
-            @Source List<Actor> actors, @Description("Only in these roles.") List<@NonNull ParticipantRole> roles) {
+            @Source List<Actor> actors,
+            @Description("Only in these roles.") @Nullable List<@NonNull ParticipantRole> roles) {
         return PARTICIPATIONS.of(actors, inRoles(roles));
     }
 
@@ -156,7 +159,7 @@ public class EventApi {
     @Description("The events that are part of this one, oldest first unless ordered otherwise.")
     public List<@NonNull List<@NonNull Event>> parts(
             @Source List<Event> events,
-            @Description("Which are wanted; all where it is not given.") EventFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable EventFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy) {
         return EventFilter.select(filter, null)
                 .wholeLists(OF_EVENT, events, requireNonNullElse(orderBy, EventOrder.DATE_ASC));
@@ -167,7 +170,7 @@ public class EventApi {
             "Relations in both directions, each read from this event: `PROMPTED` on one side is `PROMPTED_BY` on the other.")
     public List<@NonNull List<@NonNull EventRelation>> related(
             @Source List<Event> events,
-            @Description("Only these relations.") List<@NonNull EventRelationKind> relations) {
+            @Description("Only these relations.") @Nullable List<@NonNull EventRelationKind> relations) {
         return RELATIONS.of(events, Condition.given(relations, "relations", "c.kind in (:relations)"));
     }
 
@@ -215,6 +218,7 @@ public class EventApi {
             @Source List<EventConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull EventFacet> by,
             @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    @Nullable
                     Integer first) {
         return Facet.of(connections, connection -> connection.counter, by, first);
     }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Which events are wanted. */
 @Input("EventFilter")
@@ -17,68 +18,68 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class EventFilter implements CompoundFilter<EventFilter> {
 
     @Description("Of any of these kinds.")
-    public List<@NonNull EventKind> kinds;
+    public @Nullable List<@NonNull EventKind> kinds;
 
     @Description("Of any of these kinds that the dataset adds, or of a narrower one: slugs. `kinds` lists them.")
-    public List<@NonNull String> kindDetails;
+    public @Nullable List<@NonNull String> kindDetails;
 
     @Description("Of any of these statuses: occurred, proposed, disputed.")
-    public List<@NonNull EventStatus> statuses;
+    public @Nullable List<@NonNull EventStatus> statuses;
 
     @Description("True for those that are part of no other event, false for those that are.")
-    public Boolean topLevel;
+    public @Nullable Boolean topLevel;
 
     @Description("On this day or later, as far as is known.")
-    public LocalDate from;
+    public @Nullable LocalDate from;
 
     @Description("On this day or earlier, as far as is known.")
-    public LocalDate to;
+    public @Nullable LocalDate to;
 
     @Description("True for those with a date, false for those without one.")
-    public Boolean dated;
+    public @Nullable Boolean dated;
 
     @Description("With any of these actors taking part: slugs or ids.")
     @Id
-    public List<@NonNull String> participants;
+    public @Nullable List<@NonNull String> participants;
 
     @Description("Reported by any of these sources: slugs or ids.")
     @Id
-    public List<@NonNull String> sources;
+    public @Nullable List<@NonNull String> sources;
 
     @Description("Reported by this source and by no other: a slug or an id.")
     @Id
-    public String onlySource;
+    public @Nullable String onlySource;
 
     @Description("Parts of this event: a slug or an id.")
     @Id
-    public String partOf;
+    public @Nullable String partOf;
 
     @Description(
             "With this text in the title, the summary, the name of a place or a note; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
-    public String text;
+    public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")
-    public List<@NonNull EventFilter> any;
+    public @Nullable List<@NonNull EventFilter> any;
 
     @Description("Meeting all of these filters, too.")
-    public List<@NonNull EventFilter> all;
+    public @Nullable List<@NonNull EventFilter> all;
 
     @Description("Not meeting this filter.")
-    public EventFilter not;
+    public @Nullable EventFilter not;
 
     @Override
-    public List<EventFilter> alternatives() {
+    public @Nullable List<EventFilter> alternatives() {
         return any;
     }
 
     @Override
-    public List<EventFilter> conjunction() {
+    public @Nullable List<EventFilter> conjunction() {
         return all;
     }
 
     @Override
-    public EventFilter negation() {
+    public @Nullable EventFilter negation() {
         return not;
     }
 
@@ -86,7 +87,7 @@ public class EventFilter implements CompoundFilter<EventFilter> {
      * @param filter null where all are wanted
      * @param own the facet that is counted, of which the filter is not asked; null where none is
      */
-    static Selection<Event> select(EventFilter filter, EventFacet own) {
+    static Selection<Event> select(@Nullable EventFilter filter, @Nullable EventFacet own) {
         Selection<Event> all = Selection.of(Event.class);
         if (filter == null) {
             return all;
@@ -95,7 +96,7 @@ public class EventFilter implements CompoundFilter<EventFilter> {
         return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
     }
 
-    private Selection<Event> narrow(Selection<Event> events, EventFacet own) {
+    private Selection<Event> narrow(Selection<Event> events, @Nullable EventFacet own) {
         boolean ofDates = own != null && own.isOfDates();
         boolean ofSources = own == EventFacet.SOURCE;
         return events.among("kind", event -> event.kind, own == EventFacet.KIND ? null : kinds)

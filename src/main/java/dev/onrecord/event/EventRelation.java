@@ -18,6 +18,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** How one event bears on another, read from the one. Both readings are kept, so that either event finds its own. */
 @Entity
@@ -42,7 +43,7 @@ public class EventRelation extends CitedPart implements Node {
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Actor claimedBy;
+    public @Nullable Actor claimedBy;
 
     @NonNull
     @Column(nullable = false)

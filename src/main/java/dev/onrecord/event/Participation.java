@@ -19,6 +19,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** That an actor had a role in an event. */
 @Entity
@@ -48,7 +49,7 @@ public class Participation extends CitedPart implements Node {
 
     @Column(length = Entry.TEXT_LENGTH)
     @Description("What else is to be known, in this project's own words.")
-    public String note;
+    public @Nullable String note;
 
     @Override
     @Id

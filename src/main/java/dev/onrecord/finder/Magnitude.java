@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words behind a numeral that multiply it: {@code 1.2 million}, {@code 4K}, {@code 300 mil}, {@code 12万}. */
 final class Magnitude {
@@ -56,7 +57,7 @@ final class Magnitude {
         return Optional.ofNullable(power).map(BigDecimal.TEN::pow);
     }
 
-    private static Integer power(String word, Locale language) {
+    private static @Nullable Integer power(String word, Locale language) {
         return word.startsWith("billion") && LONG_SCALE.contains(language.getLanguage())
                 ? Integer.valueOf(12)
                 : POWERS.get(word);

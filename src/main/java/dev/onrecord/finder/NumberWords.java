@@ -257,7 +257,7 @@ public final class NumberWords {
             }
         }
         BigDecimal sum = group == null ? total : total.add(group);
-        boolean lone = numbers == 1 && BigDecimal.ONE.equals(one);
+        boolean lone = numbers == 1 && one != null && one.compareTo(BigDecimal.ONE) == 0;
         return numbers == 0 || lone ? Optional.empty() : Optional.of(half ? halved(sum) : sum);
     }
 

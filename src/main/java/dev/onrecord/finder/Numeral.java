@@ -2,6 +2,7 @@ package dev.onrecord.finder;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as a text prints it.
@@ -14,7 +15,12 @@ import java.util.List;
  *     is made of digits, as {@code 18.7.2025}
  * @param unit the percent sign or the currency as it is printed; null where there is none
  */
-public record Numeral(Span span, Span number, Kind kind, List<BigDecimal> values, String unit) {
+public record Numeral(
+        Span span,
+        Span number,
+        Kind kind,
+        List<BigDecimal> values,
+        @Nullable String unit) {
 
     /** What a numeral is. */
     public enum Kind {

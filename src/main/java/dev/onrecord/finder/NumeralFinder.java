@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numerals in one paragraph: digits of every script, with the separators of the language, signs, fractions,
@@ -96,6 +97,7 @@ public final class NumeralFinder {
         add(start, at, values);
     }
 
+    @SuppressWarnings("CharacterGetNumericValue") // Letters, which it would take for digits, do not come here.
     private static Optional<BigDecimal> single(int c) {
         int whole = Character.getNumericValue(c);
         if (whole >= 0) {
@@ -133,6 +135,7 @@ public final class NumeralFinder {
     }
 
     /** A fraction at once behind a whole number: {@code 2½}. What is no fraction, as a mark of a note, is left alone. */
+    @SuppressWarnings("CharacterGetNumericValue") // Letters, which it would take for digits, do not come here.
     private Set<BigDecimal> mixed(Set<BigDecimal> whole) {
         int c = text.codePointAt(at);
         Optional<BigDecimal> part = Character.getNumericValue(c) >= 0 ? Optional.empty() : single(c);
@@ -287,7 +290,7 @@ public final class NumeralFinder {
     }
 
     /** @return what stands at once behind the place; null where that is something else */
-    private Matcher behind(Pattern pattern, int place) {
+    private @Nullable Matcher behind(Pattern pattern, int place) {
         Matcher matcher = pattern.matcher(text).region(place, text.length());
         matcher.useTransparentBounds(true);
         return matcher.lookingAt() ? matcher : null;

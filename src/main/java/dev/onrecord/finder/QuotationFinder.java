@@ -81,7 +81,7 @@ public final class QuotationFinder {
         }
         Optional<Frame> ended = endedBy(at);
         if (ended.isPresent()) {
-            while (open.peek() != ended.get()) {
+            while (!ended.get().equals(open.peek())) {
                 end(at, at, false);
             }
             end(at, at + 1, true);

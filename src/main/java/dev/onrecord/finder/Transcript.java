@@ -3,6 +3,7 @@ package dev.onrecord.finder;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Transcripts, where every turn begins with its speaker: {@code NAME, ROLE: words}, with or without a time code. */
 public final class Transcript {
@@ -27,7 +28,7 @@ public final class Transcript {
     }
 
     /** @return the turn that the paragraph is; null where it is none */
-    public static Turn turn(String paragraph) {
+    public static @Nullable Turn turn(String paragraph) {
         Matcher turn = TURN.matcher(paragraph);
         return turn.matches() ? new Turn(turn.group(1).strip(), new Span(turn.start(2), turn.end(2))) : null;
     }

@@ -4,4 +4,7 @@
  * Plain Java over Unicode: this room knows no file, no database and no noun of the record. Offsets are those of Java's
  * strings (UTF-16 code units) unless a name says otherwise.
  */
+@NullMarked
 package dev.onrecord.finder;
+
+import org.jspecify.annotations.NullMarked;

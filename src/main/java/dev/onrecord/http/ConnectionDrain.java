@@ -35,6 +35,7 @@ class ConnectionDrain {
         listeners.add(listener);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for it.
     void delayBegins(@Observes ShutdownDelayInitiatedEvent event) {
         Duration third = delay.dividedBy(3);
         Duration moment = third.compareTo(LONGEST_MOMENT) < 0 ? third : LONGEST_MOMENT;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an answer is coded on its way (RFC 9110, §8.4.1). To code it takes longer than to find it again, so it is done
@@ -38,7 +39,7 @@ public enum ContentCoding {
      * @param accept the Accept-Encoding header, its lines joined; null where there is none
      * @return what the client wants most, and of what it wants as much the smallest; none where it refuses all
      */
-    static Optional<ContentCoding> negotiate(String accept) {
+    static Optional<ContentCoding> negotiate(@Nullable String accept) {
         return NEGOTIATED.by(accept);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to read that stays the same while the process runs. It is coded when somebody first takes it in a coding, and
@@ -14,7 +15,7 @@ public final class Document {
 
     private final String type;
     private final Supplier<byte[]> content;
-    private volatile String version;
+    private volatile @Nullable String version;
     private final Map<ContentCoding, Form> forms = new ConcurrentHashMap<>();
 
     /**

@@ -2,6 +2,7 @@ package dev.onrecord.http;
 
 import io.quarkus.runtime.util.HashUtil;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How persisted documents are called (GraphQL over HTTP, appendix on persisted documents): {@code sha256:} and the hash
@@ -37,7 +38,7 @@ final class DocumentIdentifier {
     }
 
     /** @return what is wrong with it, as a sentence; null where nothing is */
-    static String problem(String id) {
+    static @Nullable String problem(String id) {
         if (isHash(id)) {
             return HASH.matcher(hash(id)).matches()
                     ? null

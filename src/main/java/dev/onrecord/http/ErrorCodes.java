@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every error of an answer a code for programs, and a message that is no longer than people read. Errors that
@@ -41,7 +42,7 @@ final class ErrorCodes {
         }
 
         @Override
-        public ErrorClassification getErrorType() {
+        public @Nullable ErrorClassification getErrorType() {
             return null;
         }
 
@@ -99,7 +100,7 @@ final class ErrorCodes {
 
     /** @return the code of an error that is {@link #complete} */
     static String of(GraphQLError error) {
-        return error.getExtensions().get(CODE).toString();
+        return String.valueOf(error.getExtensions().get(CODE));
     }
 
     /** @return the message, or its beginning */

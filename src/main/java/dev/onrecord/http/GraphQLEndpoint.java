@@ -24,6 +24,7 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /graphql} as the GraphQL-over-HTTP specification wants it. It stands in front of the extension's own handlers,
@@ -50,7 +51,7 @@ class GraphQLEndpoint implements Endpoint {
     private final GraphiQLPage page;
     private final Freshness freshness;
     private final StoreWatch store;
-    private volatile String version;
+    private volatile @Nullable String version;
 
     GraphQLEndpoint(
             Execution execution,
@@ -166,7 +167,7 @@ class GraphQLEndpoint implements Endpoint {
             GraphQLRequest request,
             ExecutionRequest execution,
             RequestedOperation asked,
-            String tag) {}
+            @Nullable String tag) {}
 
     /** @param most how many fields the answer may have */
     private boolean answer(RoutingContext context, GraphQLRequest request, PreparedQuery query, long most, Way way) {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client asks (GraphQL over HTTP, §5): the parameters {@code query} or {@code documentId},
@@ -199,6 +200,7 @@ record GraphQLRequest(JsonObject parameters) {
      * @param query what it asks
      * @return the name of the operation that would run; null where it has none
      */
+    @Nullable
     String operationName(PreparedQuery query) {
         return query.operations(operationName()).stream()
                 .findFirst()

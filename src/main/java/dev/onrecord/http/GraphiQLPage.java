@@ -1,6 +1,7 @@
 package dev.onrecord.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -76,7 +77,7 @@ class GraphiQLPage implements Endpoint {
 
         @Override
         public String contentType() {
-            return TYPES.get("html");
+            return requireNonNull(TYPES.get("html"));
         }
     }
 
@@ -159,14 +160,15 @@ class GraphiQLPage implements Endpoint {
         if (known != null) {
             return known;
         }
-        Optional<Document> document = read(name).map(content -> new Document(type(name), () -> written(name)));
+        Optional<Document> document =
+                type(name).filter(type -> read(name).isPresent()).map(type -> new Document(type, () -> written(name)));
         // Names that are none are made up.
         document.ifPresent(found -> documents.put(name, document));
         return document;
     }
 
-    private static String type(String name) {
-        return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    private static Optional<String> type(String name) {
+        return Optional.ofNullable(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
     }
 
     private byte[] written(String name) {

@@ -1,5 +1,7 @@
 package dev.onrecord.http;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.database.StoreWatch;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
@@ -94,6 +96,8 @@ class GuardedRoutes {
         }
 
         // One route for all steps: a request passes by each route before its own.
+        @SuppressWarnings(
+                "UnnecessaryMethodReference") // Without it the handler for bodies would not be an ordinary one.
         void open(Router router) {
             Route route = endpoint.route(router).order(FIRST).handler(this::begin);
             if (endpoint.takesBody()) {
@@ -138,7 +142,8 @@ class GuardedRoutes {
             endpoint.check(context);
             Reply reply = Reply.to(context);
             if (!reply.takesType()) {
-                throw endpoint.notAcceptable(HeaderLines.of(context.request(), HttpHeaders.ACCEPT));
+                throw endpoint.notAcceptable(requireNonNull(
+                        HeaderLines.of(context.request(), HttpHeaders.ACCEPT), "without it any type will do"));
             }
             if (!reply.takesCoding()) {
                 throw Negotiation.noCoding();

@@ -2,6 +2,7 @@ package dev.onrecord.http;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A header that is a list may come in several lines (RFC 9110, §5.3). */
 final class HeaderLines {
@@ -9,7 +10,7 @@ final class HeaderLines {
     private HeaderLines() {}
 
     /** @return the lines, joined by commas; null where there is none */
-    static String of(HttpServerRequest request, CharSequence name) {
+    static @Nullable String of(HttpServerRequest request, CharSequence name) {
         List<String> lines = request.headers().getAll(name);
         return switch (lines.size()) {
             case 0 -> null;

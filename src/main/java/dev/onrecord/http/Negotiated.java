@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a header that says what a client takes. Clients of one kind all send the same, so that it need not be
@@ -34,7 +35,7 @@ final class Negotiated<T> {
     }
 
     /** @param header all lines of it, joined by commas; null where there is none */
-    Optional<T> by(String header) {
+    Optional<T> by(@Nullable String header) {
         if (header == null) {
             return unlessSaid;
         }

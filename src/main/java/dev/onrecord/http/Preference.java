@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of {@code Accept} or {@code Accept-Encoding}: what a client takes, and how much it wants it (RFC 9110, §12.4.2).
@@ -34,7 +35,7 @@ record Preference(String value, List<String> parameters, int weight) {
         return preferences;
     }
 
-    private static Preference member(List<String> parts) {
+    private static @Nullable Preference member(List<String> parts) {
         if (!VALUE.matcher(parts.get(0)).matches()) {
             return null;
         }

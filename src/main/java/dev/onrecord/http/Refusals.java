@@ -99,6 +99,7 @@ class Refusals {
     }
 
     /** Answers a request after which nothing that its connection brings can be read. */
+    @SuppressWarnings("deprecation") // To close the connection itself would not wait until the answer is written.
     void sendLast(HttpServerRequest request, RequestError error) {
         HttpServerResponse response = request.response();
         response.putHeader(HttpHeaders.CONNECTION, "close");

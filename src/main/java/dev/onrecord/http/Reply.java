@@ -1,5 +1,7 @@
 package dev.onrecord.http;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.observe.Exchange;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What goes back for one request. The first answer is sent; what is found out after the time was up is not. */
 public final class Reply {
@@ -26,7 +29,7 @@ public final class Reply {
     private final Optional<ContentCoding> coding;
     private final AtomicBoolean given = new AtomicBoolean();
     private final AtomicBoolean ended = new AtomicBoolean();
-    private volatile ResponseStream stream;
+    private volatile @Nullable ResponseStream stream;
 
     private Reply(RoutingContext context, Exchange exchange, TypeNegotiation types, boolean codes) {
         this.context = context;
@@ -148,7 +151,7 @@ public final class Reply {
     /** Ends an answer of which all pieces are sent but the last. */
     void endStream(Buffer last) {
         if (ended.compareAndSet(false, true)) {
-            exchange.answered(200, stream.length(), List.of());
+            exchange.answered(200, requireNonNull(stream).length(), List.of());
             context.response().end(last);
         }
     }
@@ -156,7 +159,8 @@ public final class Reply {
     /** Cuts an answer off that has begun, so that nobody takes it for all. */
     private void cutOff(RequestError error) {
         if (ended.compareAndSet(false, true)) {
-            exchange.answered(200, stream.length(), List.of(error.code().name()));
+            exchange.answered(
+                    200, requireNonNull(stream).length(), List.of(error.code().name()));
             context.response().reset();
         }
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.http;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import graphql.language.SourceLocation;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Why a request is not answered: a code with its status, and a sentence that says how to mend it. */
 public class RequestError extends RuntimeException {
@@ -36,7 +39,7 @@ public class RequestError extends RuntimeException {
     private RequestError(
             ErrorCode code,
             int status,
-            String message,
+            @Nullable String message,
             boolean ofDocument,
             Map<String, String> headers,
             List<SourceLocation> locations) {
@@ -108,10 +111,11 @@ public class RequestError extends RuntimeException {
 
     /** In the client's own characters, and without the name of the library that reads them. */
     private static String said(InvalidSyntaxException error) {
-        Matcher unread = UNREAD.matcher(error.getMessage());
+        String message = requireNonNull(error.getMessage(), "the library says what is wrong");
+        Matcher unread = UNREAD.matcher(message);
         String found = unread.find() ? unread.group(1) : error.getOffendingToken();
-        if (found == null || error.getLocation() == null || !error.getMessage().startsWith("Invalid syntax")) {
-            return error.getMessage();
+        if (found == null || error.getLocation() == null || !message.startsWith("Invalid syntax")) {
+            return message;
         }
         String where = " at line " + error.getLocation().getLine() + ", column "
                 + error.getLocation().getColumn() + ".";
@@ -139,6 +143,11 @@ public class RequestError extends RuntimeException {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    @Override
+    public String getMessage() {
+        return requireNonNull(super.getMessage());
     }
 
     /** @return the answer as GraphQL has errors (GraphQL, §7.1.2) */

@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cache of responses: the data never changes while the process runs. A request is the same when its bytes are, so that
@@ -87,7 +88,7 @@ public class ResponseCache {
      * @param tag what stands for it in caches; null where caches do not keep it
      * @param asked what it answers
      */
-    record CachedResponse(Body body, String tag, RequestedOperation asked) {}
+    record CachedResponse(Body body, @Nullable String tag, RequestedOperation asked) {}
 
     /**
      * Sends the answer to this very request, if it is kept.

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that is sent in pieces, each of which is made when the client has taken most of those before: a long answer
@@ -52,7 +53,7 @@ final class ResponseStream {
     }
 
     /** @return the next piece, coded; null where there is none */
-    private Buffer next() throws IOException {
+    private @Nullable Buffer next() throws IOException {
         if (!pieces.hasNext()) {
             return null;
         }

@@ -1,5 +1,7 @@
 package dev.onrecord.http;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.observe.Exchanges;
@@ -34,6 +36,7 @@ import jakarta.inject.Singleton;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each connection a {@link StrictRequestDecoder}, and answers what it finds malformed. The framework has no setting
@@ -64,6 +67,7 @@ class StrictConnections implements VertxOptionsCustomizer {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // Its successor belongs to the builder of Vert.x, which Quarkus keeps to itself.
     public void accept(VertxOptions options) {
         Optional<VertxMetricsFactory> others = Optional.ofNullable(options.getMetricsOptions())
                 .filter(MetricsOptions::isEnabled)
@@ -76,7 +80,7 @@ class StrictConnections implements VertxOptionsCustomizer {
     private final class Listening implements VertxMetrics, ExtendedQuarkusVertxHttpMetrics {
 
         private final Optional<VertxMetrics> others;
-        private Vertx vertx;
+        private @Nullable Vertx vertx;
 
         Listening(Optional<VertxMetrics> others) {
             this.others = others;
@@ -94,8 +98,9 @@ class StrictConnections implements VertxOptionsCustomizer {
         }
 
         @Override
-        public HttpServerMetrics<?, ?, ?> createHttpServerMetrics(HttpServerOptions options, SocketAddress address) {
-            for (EventExecutor loop : ((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
+        public @Nullable HttpServerMetrics<?, ?, ?> createHttpServerMetrics(
+                HttpServerOptions options, SocketAddress address) {
+            for (EventExecutor loop : requireNonNull((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
                 if (loop.inEventLoop()) {
                     watch(((SingleThreadEventLoop) loop).registeredChannelsIterator(), options);
                 }
@@ -207,7 +212,7 @@ class StrictConnections implements VertxOptionsCustomizer {
                     ErrorCode.HEADERS_TOO_LARGE, "The headers are too large; send fewer or shorter ones.");
         }
         return RequestError.bad(
-                cause instanceof StrictRequestDecoder.MalformedRequest
+                cause instanceof StrictRequestDecoder.MalformedRequest && cause.getMessage() != null
                         ? cause.getMessage()
                         : "The request is no HTTP/1.1.");
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads requests of HTTP/1.1 as strictly as RFC 9112 allows: two programs that part the same bytes into different requests
@@ -32,7 +33,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     private final long milliseconds;
     private final Runnable onLate;
-    private ScheduledFuture<?> deadline;
+    private @Nullable ScheduledFuture<?> deadline;
     private boolean isUnderWay;
     private boolean isHeadThere;
     private boolean isMalformed;
@@ -108,7 +109,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     }
 
     /** @return what is wrong; null where nothing is */
-    private static String wrong(HttpRequest request) {
+    private static @Nullable String wrong(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
         if (!version.protocolName().equals("HTTP") || version.majorVersion() != 1) {
             return "Speak HTTP/1.1.";
@@ -164,6 +165,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         super.channelReadComplete(context);
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for the connection to be closed.
     private void late(ChannelHandlerContext context) {
         deadline = null;
         if (!isUnderWay) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of GraphQL documents: files that each are one, whose identifier is the file's name without the ending, and
@@ -117,7 +118,7 @@ final class TrustedDocumentFolder {
         }
     }
 
-    private void readEntry(String file, String id, JsonValue text) {
+    private void readEntry(String file, String id, @Nullable JsonValue text) {
         if (text instanceof JsonString document) {
             add(id, file, file + ": " + id, document.getString());
         } else {

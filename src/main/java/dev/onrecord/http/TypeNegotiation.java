@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses among the media types of an endpoint the one that a client wants most (RFC 9110, §12.5.1). */
 final class TypeNegotiation {
@@ -31,7 +32,7 @@ final class TypeNegotiation {
      * @param accept the Accept header, its lines joined; null where there is none
      * @return what the client gets; none where it takes nothing that there is
      */
-    Optional<Representation> choose(String accept) {
+    Optional<Representation> choose(@Nullable String accept) {
         return isNegotiated() ? negotiated.by(accept) : Optional.of(usual());
     }
 
@@ -88,7 +89,7 @@ final class TypeNegotiation {
      * @param accept the Accept header, its lines joined; null where there is none
      * @return whether somebody wants to read a page: HTML is named, and wanted more than what is offered to programs
      */
-    boolean prefersPage(String accept) {
+    boolean prefersPage(@Nullable String accept) {
         if (accept == null || !accept.contains("text/html")) {
             return false;
         }

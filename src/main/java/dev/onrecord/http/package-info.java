@@ -6,4 +6,7 @@
  * <p>It stands on {@code graphql.plan}, {@code graphql.limits}, {@code observe}, {@code json} and {@code cache}, and knows
  * of the record its version ({@code dataset}) and {@code error}.
  */
+@NullMarked
 package dev.onrecord.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values as JSON in UTF-8 (RFC 8259). */
 public final class Json {
@@ -80,7 +81,7 @@ public final class Json {
     }
 
     /** Writes a value that is not made of others; what is neither a number nor a boolean is written as its text. */
-    public static void writeScalar(Object scalar, ByteArrayBuilder out) {
+    public static void writeScalar(@Nullable Object scalar, ByteArrayBuilder out) {
         if (scalar == null) {
             out.write(NULL);
         } else if (scalar instanceof Float number) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations by name. Clients choose the names, and each that is measured by itself takes memory and a place in every
@@ -56,7 +57,7 @@ public class Operations {
      * @param name of an operation that may not be valid yet; null where it has none
      * @return the operation, measured by itself if one of that name was answered before
      */
-    public Operation named(String name) {
+    public Operation named(@Nullable String name) {
         if (name == null) {
             return anonymous;
         }
@@ -80,7 +81,7 @@ public class Operations {
      * @return the operation, measured by itself from now on if there is room for its name
      */
     public Operation admit(Operation operation) {
-        boolean isShort = operation != other;
+        boolean isShort = !operation.equals(other);
         return isShort && operation.timer() == other.timer() ? measure(operation) : operation;
     }
 

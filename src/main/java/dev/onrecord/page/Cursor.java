@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a record stands in an ordered list. It holds the record's own sort key and not a position, so that it
@@ -47,7 +48,7 @@ public record Cursor(String order, String slug, String key) {
     }
 
     /** @return the error for a cursor that this list did not give out */
-    public static ClientError notOurs(String text) {
+    public static ClientError notOurs(@Nullable String text) {
         return new ClientError(
                 ErrorCode.BAD_CURSOR,
                 "'" + text + "' is not a cursor of this list in this order;"

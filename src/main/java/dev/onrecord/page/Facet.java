@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a list counted by one thing that they have.
@@ -51,7 +52,7 @@ public record Facet(
      * @throws ClientError if fewer than none are asked for, or more than are given
      */
     public static <C, F extends Enum<F>> List<List<Facet>> of(
-            List<C> connections, Function<C, Counter<F>> counter, List<F> by, Integer first) {
+            List<C> connections, Function<C, Counter<F>> counter, List<F> by, @Nullable Integer first) {
         int most = first == null ? USUAL : first;
         if (most < 0) {
             throw new ClientError(ErrorCode.BAD_PAGE, "`first` is " + most + "; ask for 0 values or more.");

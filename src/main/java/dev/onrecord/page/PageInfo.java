@@ -1,6 +1,7 @@
 package dev.onrecord.page;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /** Where a page stands in its list (Relay Cursor Connections, §5). */
 @Description("Where a page stands in its list.")
@@ -11,8 +12,8 @@ public record PageInfo(
         @Description("Whether the list has begun before this page.")
         boolean hasPreviousPage,
 
-        @Description("The cursor of the first record; null on an empty page.")
+        @Description("The cursor of the first record; null on an empty page.") @Nullable
         String startCursor,
 
-        @Description("The cursor of the last record; null on an empty page.")
+        @Description("The cursor of the last record; null on an empty page.") @Nullable
         String endCursor) {}

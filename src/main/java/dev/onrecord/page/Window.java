@@ -2,6 +2,7 @@ package dev.onrecord.page;
 
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a list is asked for (Relay Cursor Connections, §4).
@@ -11,7 +12,11 @@ import dev.onrecord.error.ErrorCode;
  * @param after the cursor to begin behind; null for the beginning
  * @param before the cursor to end in front of; null for the end
  */
-public record Window(int size, boolean backward, String after, String before) {
+public record Window(
+        int size,
+        boolean backward,
+        @Nullable String after,
+        @Nullable String before) {
 
     /** How many records a page holds where the client does not say. */
     public static final int USUAL = 20;
@@ -24,7 +29,8 @@ public record Window(int size, boolean backward, String after, String before) {
      *
      * @throws ClientError if both sizes are given, or one is negative or larger than {@value #LARGEST}
      */
-    public static Window of(Integer first, String after, Integer last, String before) {
+    public static Window of(
+            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         if (first != null && last != null) {
             throw new ClientError(
                     ErrorCode.BAD_PAGE, "`first` and `last` are both given; ask for a page from one end of the list.");
@@ -34,7 +40,7 @@ public record Window(int size, boolean backward, String after, String before) {
                 : new Window(size("last", last), true, after, before);
     }
 
-    private static int size(String name, Integer size) {
+    private static int size(String name, @Nullable Integer size) {
         if (size == null) {
             return USUAL;
         }

@@ -3,4 +3,7 @@
  * Plain Java: this room knows no database and no noun of the record, and of the house only {@code error}; its only
  * annotations are those that describe it in the schema.
  */
+@NullMarked
 package dev.onrecord.page;
+
+import org.jspecify.annotations.NullMarked;

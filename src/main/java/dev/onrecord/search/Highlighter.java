@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows why a record was found: the text in which most of the words are, whole, as HTML. A whole word is marked where
@@ -37,6 +38,7 @@ final class Highlighter {
      * @param texts those of a record, the one that says most about it first
      * @return of those in which most of the words are the first, with the words marked; null where none has any
      */
+    @Nullable
     Highlight highlight(List<Text> texts) {
         Text best = null;
         Marked marked = new Marked(new BitSet(), 0);

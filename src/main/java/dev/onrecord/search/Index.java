@@ -42,6 +42,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index over the texts of all records, in memory. It is made when it is first asked, and then for good: a process
@@ -68,7 +69,7 @@ class Index {
     /** What records are called. */
     private static final Set<TextField> NAMES = EnumSet.of(TextField.TITLE, TextField.NAME);
 
-    private IndexSearcher searcher;
+    private @Nullable IndexSearcher searcher;
 
     /**
      * A record that was found.
@@ -77,7 +78,7 @@ class Index {
      * @param score how well it matches, above 0; only comparable within one search
      * @param highlight the text in which most of the words are; null where none has any
      */
-    record Hit(String id, float score, Highlight highlight) {
+    record Hit(String id, float score, @Nullable Highlight highlight) {
 
         Cursor cursor() {
             return new Cursor(ORDER, id, Float.toString(score));
@@ -91,7 +92,7 @@ class Index {
      * @return what is found, the best match first
      * @throws dev.onrecord.error.ClientError if the text has too many words, or the cursor is not of a search
      */
-    Page<Hit> find(String text, Collection<EntryKind> kinds, Window window) {
+    Page<Hit> find(String text, @Nullable Collection<EntryKind> kinds, Window window) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = searcher();
@@ -141,7 +142,7 @@ class Index {
      * @return records whose names have all words, each as a word or as the beginning of one, the best match first
      * @throws dev.onrecord.error.ClientError if the text has too many words
      */
-    List<Hit> suggest(String text, Collection<EntryKind> kinds, int most) {
+    List<Hit> suggest(String text, @Nullable Collection<EntryKind> kinds, int most) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = searcher();

@@ -23,6 +23,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a record matches: three of four words, and all where there are fewer than four, must stand in any of its texts,
@@ -46,7 +47,7 @@ final class Matching {
      * @param words as {@link #checked} gives them
      * @param kinds the kinds of record wanted; all where it is null
      */
-    static Query of(Set<Word> words, Collection<EntryKind> kinds) {
+    static Query of(Set<Word> words, @Nullable Collection<EntryKind> kinds) {
         int needed =
                 (int) words.stream().filter(word -> word.form() != Form.PHRASE).count();
         return of(words, kinds, EnumSet.allOf(TextField.class), needed - needed / 4);
@@ -56,13 +57,13 @@ final class Matching {
      * @param fields where the words may stand
      * @return when all words stand there
      */
-    static Query ofAll(Set<Word> words, Collection<EntryKind> kinds, Set<TextField> fields) {
+    static Query ofAll(Set<Word> words, @Nullable Collection<EntryKind> kinds, Set<TextField> fields) {
         int needed =
                 (int) words.stream().filter(word -> word.form() != Form.PHRASE).count();
         return of(words, kinds, fields, needed);
     }
 
-    private static Query of(Set<Word> words, Collection<EntryKind> kinds, Set<TextField> fields, int needed) {
+    private static Query of(Set<Word> words, @Nullable Collection<EntryKind> kinds, Set<TextField> fields, int needed) {
         if (words.isEmpty()) {
             // Else a kind alone would be all that is asked.
             return new MatchNoDocsQuery();

@@ -1,5 +1,7 @@
 package dev.onrecord.search;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of all records' texts at once. */
 @GraphQLApi
@@ -48,9 +51,10 @@ public class SearchApi {
                             "The words to look for; but for quotation marks nothing in it is an operator, and without a word"
                                     + " nothing is found.")
                     String text,
-            @Description("The kinds of record wanted; all where it is not given.") List<@NonNull EntryKind> kinds,
-            @Description("How many; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
+            @Description("The kinds of record wanted; all where it is not given.") @Nullable
+                    List<@NonNull EntryKind> kinds,
+            @Description("How many; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after) {
         Page<Index.Hit> page = index.find(text, kinds, Window.of(first, after, null, null));
         return new SearchConnection(page, edges(page.items()), (facet, most) -> kinds(text, most));
     }
@@ -73,6 +77,7 @@ public class SearchApi {
             @Source List<SearchConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull SearchFacet> by,
             @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    @Nullable
                     Integer first) {
         return Facet.of(connections, connection -> connection.counter, by, first);
     }
@@ -83,17 +88,23 @@ public class SearchApi {
             + " complete what somebody types.")
     public List<@NonNull Suggestion> suggest(
             @NonNull @Description("What was typed until now; without a word nothing is found.") String text,
-            @Description("The kinds of record wanted; all where it is not given.") List<@NonNull EntryKind> kinds,
-            @DefaultValue("10") @Description("How many; at most 100.") Integer first) {
+            @Description("The kinds of record wanted; all where it is not given.") @Nullable
+                    List<@NonNull EntryKind> kinds,
+            @DefaultValue("10") @Description("How many; at most 100.") @Nullable Integer first) {
         int most = Window.of(first == null ? USUAL_SUGGESTIONS : first, null, null, null)
                 .size();
         List<Index.Hit> hits = index.suggest(text, kinds, most);
         Iterator<Node> found =
                 records.nodes(hits.stream().map(Index.Hit::id).toList()).iterator();
         return hits.stream()
-                .map(hit -> new Suggestion(
-                        hit.highlight().match().text(), hit.highlight().match().ranges(), (AnyEntry) found.next()))
+                .map(hit -> suggestion(hit, (AnyEntry) found.next()))
                 .toList();
+    }
+
+    private static Suggestion suggestion(Index.Hit hit, AnyEntry found) {
+        SearchMatch match = requireNonNull(hit.highlight(), "it was found by words of these texts")
+                .match();
+        return new Suggestion(match.text(), match.ranges(), found);
     }
 
     private List<SearchEdge> edges(List<Index.Hit> hits) {

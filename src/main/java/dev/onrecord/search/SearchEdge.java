@@ -3,6 +3,7 @@ package dev.onrecord.search;
 import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.page.Edge;
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /** A record that a search found. */
 @Description("A record that a search found.")
@@ -21,13 +22,13 @@ public class SearchEdge extends Edge<AnyEntry> {
     }
 
     @Description("The matched field's text with <mark> around what matched; HTML-escaped otherwise.")
-    public String getHighlight() {
+    public @Nullable String getHighlight() {
         return hit.highlight() == null ? null : hit.highlight().html();
     }
 
     @Description("The same without markup: the text, where of the record it stands, and the places of the words. Null"
             + " where the words stand in several texts, and none alone.")
-    public SearchMatch getMatch() {
+    public @Nullable SearchMatch getMatch() {
         return hit.highlight() == null ? null : hit.highlight().match();
     }
 }

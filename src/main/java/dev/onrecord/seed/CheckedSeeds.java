@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,10 +15,10 @@ import java.util.stream.Stream;
 public final class CheckedSeeds {
 
     private final Seeds.Read read;
-    private final Map<Object, Place> places;
+    private final IdentityHashMap<Object, Place> places;
     private final List<String> notes;
 
-    private CheckedSeeds(Seeds.Read read, Map<Object, Place> places, List<String> notes) {
+    private CheckedSeeds(Seeds.Read read, IdentityHashMap<Object, Place> places, List<String> notes) {
         this.read = read;
         this.places = places;
         this.notes = notes;
@@ -32,7 +31,7 @@ public final class CheckedSeeds {
      */
     public static CheckedSeeds read(Path folder) throws RefusedException {
         List<String> notes = new ArrayList<>();
-        Map<Object, Place> places = new IdentityHashMap<>();
+        IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
         Seeds.Read read = Seeds.read(SeedFolder.open(folder, notes::add), places::put);
         return new CheckedSeeds(read, places, List.copyOf(notes));
     }

@@ -89,7 +89,7 @@ final class DerivedValues {
 
     /** Counts the parts of each record, in the order of the seeds. */
     private <P extends Part> void number(Class<P> type, Function<P, Entry> owner) {
-        Map<Entry, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Entry, Integer> numbers = new IdentityHashMap<>();
         draft.parts(type).forEach(part -> part.ordinal = numbers.merge(owner.apply(part), 1, Integer::sum));
     }
 

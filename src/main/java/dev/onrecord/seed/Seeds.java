@@ -48,7 +48,7 @@ final class Seeds {
     private final Dataset dataset = new Dataset();
     private final Problems problems = new Problems();
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
-    private final Map<Entry, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, Place> places = new IdentityHashMap<>();
     private final OmissionReader omissions;
     private final KindReader kinds;
 

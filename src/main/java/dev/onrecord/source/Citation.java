@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 /** Where in a source something stands: what the Web Annotation model calls a text position. */
 @Embeddable
@@ -25,11 +26,11 @@ public class Citation {
 
     @Column(name = "begins")
     @Description("The offset of the first character; null where the whole paragraph is meant.")
-    public Integer start;
+    public @Nullable Integer start;
 
     @Column(name = "ends")
     @Description("The offset behind the last character; null where the whole paragraph is meant.")
-    public Integer end;
+    public @Nullable Integer end;
 
     protected Citation() {}
 
@@ -50,7 +51,7 @@ public class Citation {
      * @param start the offset of the first code point in the document; null for the whole paragraph
      * @param end the offset behind the last; null for the whole paragraph
      */
-    public Citation(Source source, int paragraph, Integer start, Integer end) {
+    public Citation(Source source, int paragraph, @Nullable Integer start, @Nullable Integer end) {
         this.source = source;
         this.paragraph = paragraph;
         this.start = start;

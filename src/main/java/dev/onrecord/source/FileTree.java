@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder and of the folders below it. Links are followed, as volumes of Kubernetes are made of them.
@@ -36,7 +37,7 @@ public final class FileTree {
      * @param path where it is
      * @param problem why it cannot be read, as the rest of a sentence; null where it is a file
      */
-    public record Leaf(String name, Path path, String problem) {}
+    public record Leaf(String name, Path path, @Nullable String problem) {}
 
     /**
      * @param name the name of a file or folder, as somebody typed it
@@ -122,7 +123,7 @@ public final class FileTree {
         }
     }
 
-    private void add(String name, Path path, String problem) {
+    private void add(String name, Path path, @Nullable String problem) {
         leaves.add(new Leaf(name, path, problem));
     }
 
@@ -162,7 +163,7 @@ public final class FileTree {
     }
 
     /** @return what the file holds; null if that is more: what the system makes up as it is read has a size of 0 */
-    private static byte[] readAtMost(Path path, int most) throws IOException {
+    private static byte @Nullable [] readAtMost(Path path, int most) throws IOException {
         try (InputStream file = Files.newInputStream(path)) {
             byte[] bytes = file.readNBytes(most);
             return file.read() < 0 ? bytes : null;

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What a document prints and the record leaves out on purpose. */
 @Entity
@@ -28,11 +29,11 @@ public class Omission extends Part {
     /** The words left out, to the letter; null for the whole paragraph. */
     @Column(length = Entry.TEXT_LENGTH)
     @Description("The words left out, to the letter; null for the whole paragraph.")
-    public String words;
+    public @Nullable String words;
 
     @Enumerated(EnumType.STRING)
     @Description("What of the paragraph is left out; null for the whole of it, or for the words.")
-    public OmissionKind kind;
+    public @Nullable OmissionKind kind;
 
     /** Why. */
     @NonNull

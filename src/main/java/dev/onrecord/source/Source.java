@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A published document that the record draws on. What the document does not print about itself is null. */
 @Entity
@@ -34,16 +35,16 @@ public class Source extends Entry implements Node, AnyEntry {
     public String label;
 
     @Description("The title as the document prints it; null where it prints none.")
-    public String title;
+    public @Nullable String title;
 
     @Description("Null where the document does not name its publisher. Never guessed.")
-    public String publisher;
+    public @Nullable String publisher;
 
     @Description("Null where the document does not name its author.")
-    public String author;
+    public @Nullable String author;
 
     @Description("When it was published, and how that is known; null where nothing tells.")
-    public PartialDate published;
+    public @Nullable PartialDate published;
 
     @NonNull
     @Column(nullable = false)
@@ -51,7 +52,7 @@ public class Source extends Entry implements Node, AnyEntry {
     public String language;
 
     @Description("Where it was published; null where that is not known.")
-    public String url;
+    public @Nullable String url;
 
     @NonNull
     @Embedded

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked about sources. */
 @GraphQLApi
@@ -24,7 +25,8 @@ public class SourceApi {
     private static final OneToMany<dev.onrecord.source.Source, Omission> OMISSIONS =
             OneToMany.parts(Omission.class, "citation.source");
 
-    private static ListQuery<dev.onrecord.source.Source, SourceFacet, SourceConnection> lists(SourceFilter filter) {
+    private static ListQuery<dev.onrecord.source.Source, SourceFacet, SourceConnection> lists(
+            @Nullable SourceFilter filter) {
         return new ListQuery<>(own -> SourceFilter.select(filter, own), SourceFacet::key, SourceConnection::new);
     }
 
@@ -38,12 +40,12 @@ public class SourceApi {
     @NonNull
     @Description("All sources, oldest first unless ordered otherwise.")
     public SourceConnection sources(
-            @Description("Which are wanted; all where it is not given.") SourceFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable SourceFilter filter,
             @DefaultValue("PUBLISHED_ASC") @Description("Their order.") SourceOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, SourceOrder.PUBLISHED_ASC), Window.of(first, after, last, before));
     }
@@ -75,6 +77,7 @@ public class SourceApi {
             @Source List<SourceConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull SourceFacet> by,
             @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    @Nullable
                     Integer first) {
         return Facet.of(connections, connection -> connection.counter, by, first);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Which sources are wanted. */
 @Input("SourceFilter")
@@ -14,43 +15,43 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class SourceFilter implements CompoundFilter<SourceFilter> {
 
     @Description("Published by any of these, as the documents print their names.")
-    public List<@NonNull String> publishers;
+    public @Nullable List<@NonNull String> publishers;
 
     @Description("Published on this day or later, as far as is known.")
-    public LocalDate publishedFrom;
+    public @Nullable LocalDate publishedFrom;
 
     @Description("Published on this day or earlier, as far as is known.")
-    public LocalDate publishedTo;
+    public @Nullable LocalDate publishedTo;
 
     @Description("True for those that print a date of publication, false for those that print none.")
-    public Boolean dated;
+    public @Nullable Boolean dated;
 
     @Description(
             "With this text in the title, label, publisher or author; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
-    public String text;
+    public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")
-    public List<@NonNull SourceFilter> any;
+    public @Nullable List<@NonNull SourceFilter> any;
 
     @Description("Meeting all of these filters, too.")
-    public List<@NonNull SourceFilter> all;
+    public @Nullable List<@NonNull SourceFilter> all;
 
     @Description("Not meeting this filter.")
-    public SourceFilter not;
+    public @Nullable SourceFilter not;
 
     @Override
-    public List<SourceFilter> alternatives() {
+    public @Nullable List<SourceFilter> alternatives() {
         return any;
     }
 
     @Override
-    public List<SourceFilter> conjunction() {
+    public @Nullable List<SourceFilter> conjunction() {
         return all;
     }
 
     @Override
-    public SourceFilter negation() {
+    public @Nullable SourceFilter negation() {
         return not;
     }
 
@@ -58,7 +59,7 @@ public class SourceFilter implements CompoundFilter<SourceFilter> {
      * @param filter null where all are wanted
      * @param own the facet that is counted, of which the filter is not asked; null where none is
      */
-    static Selection<Source> select(SourceFilter filter, SourceFacet own) {
+    static Selection<Source> select(@Nullable SourceFilter filter, @Nullable SourceFacet own) {
         Selection<Source> all = Selection.of(Source.class);
         if (filter == null) {
             return all;
@@ -67,7 +68,7 @@ public class SourceFilter implements CompoundFilter<SourceFilter> {
         return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
     }
 
-    private Selection<Source> narrow(Selection<Source> sources, SourceFacet own) {
+    private Selection<Source> narrow(Selection<Source> sources, @Nullable SourceFacet own) {
         boolean ofDates = own != null && own.isOfDates();
         return sources.among("publisher", source -> source.publisher, own == SourceFacet.PUBLISHER ? null : publishers)
                 .from("published", source -> source.published, ofDates ? null : publishedFrom)

@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads text in UTF-8, and says of other bytes what they look like. */
 public final class Utf8 {
@@ -57,7 +58,7 @@ public final class Utf8 {
     }
 
     /** @return what the file looks like; null for text whose characters are ASCII's or begin with other bytes */
-    private static String otherFormat(byte[] bytes) {
+    private static @Nullable String otherFormat(byte[] bytes) {
         int length = Math.min(bytes.length, BEGINNING);
         String beginning = new String(bytes, 0, length, ISO_8859_1);
         for (Map.Entry<String, String> format : BEGINNINGS.entrySet()) {

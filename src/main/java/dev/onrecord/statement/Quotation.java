@@ -25,6 +25,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** How one source carries a statement. */
 @Entity
@@ -73,14 +74,14 @@ public class Quotation extends Part implements Node {
     @Description(
             "What of the statement this source carries, in this project's own words. Null where the words it quotes"
                     + " say it all.")
-    public String gist;
+    public @Nullable String gist;
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Actor reportedBy;
+    public @Nullable Actor reportedBy;
 
     @Description("Whom the source credits, in its words: `he`, `a senior US official`. Null where it credits nobody.")
-    public String attributedAs;
+    public @Nullable String attributedAs;
 
     @NonNull
     @Column(nullable = false)
@@ -100,7 +101,7 @@ public class Quotation extends Part implements Node {
 
     @Description("The words inside the source's quotation marks, to the letter; segments are joined by ` … `."
             + " Null where no words are quoted.")
-    public String getText() {
+    public @Nullable String getText() {
         return segments.isEmpty() ? null : String.join(CUT, segments);
     }
 

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One act of speech. However many sources carry it, and in whatever words, it is one statement;
@@ -53,7 +54,7 @@ public class Statement extends Entry implements Node, AnyEntry {
     public Actor speaker;
 
     @Description("The capacity spoken in: an office, a profession. How each source puts it is in its `attributedAs`.")
-    public String capacity;
+    public @Nullable String capacity;
 
     @Ignore
     @ManyToMany
@@ -82,7 +83,7 @@ public class Statement extends Entry implements Node, AnyEntry {
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    public Kind actDetail;
+    public @Nullable Kind actDetail;
 
     /** In this project's own words; the sources' words are in the quotations. */
     @NonNull
@@ -93,7 +94,7 @@ public class Statement extends Entry implements Node, AnyEntry {
     public String gist;
 
     @Description("When it was said; null where nothing tells.")
-    public PartialDate madeOn;
+    public @Nullable PartialDate madeOn;
 
     @NonNull
     @Column(nullable = false)
@@ -105,7 +106,7 @@ public class Statement extends Entry implements Node, AnyEntry {
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    public Kind channelDetail;
+    public @Nullable Kind channelDetail;
 
     @Ignore
     @ManyToMany
@@ -115,7 +116,7 @@ public class Statement extends Entry implements Node, AnyEntry {
 
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    public Statement inReplyTo;
+    public @Nullable Statement inReplyTo;
 
     @Ignore
     @Column(nullable = false)
@@ -134,7 +135,7 @@ public class Statement extends Entry implements Node, AnyEntry {
     /** The slug of the one source that carries it; null where several do. Set by the loader. */
     @Ignore
     @Column(length = SLUG_LENGTH)
-    public String onlySource;
+    public @Nullable String onlySource;
 
     @Override
     protected EntryKind entryKind() {

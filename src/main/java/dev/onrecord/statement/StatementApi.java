@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked about statements, and the ways to them from the nouns they speak of. */
 @GraphQLApi
@@ -48,7 +49,7 @@ public class StatementApi {
     private static final Relation MENTIONED_BY_OTHERS = new Relation(
             EntryKind.ACTOR, "a.slug", "x.slug", "Statement x join x.mentions a", "x.speaker.slug <> a.slug");
 
-    private static ListQuery<Statement, StatementFacet, StatementConnection> lists(StatementFilter filter) {
+    private static ListQuery<Statement, StatementFacet, StatementConnection> lists(@Nullable StatementFilter filter) {
         return new ListQuery<>(
                 own -> StatementFilter.select(filter, own), StatementFacet::key, StatementConnection::new);
     }
@@ -63,12 +64,12 @@ public class StatementApi {
     @NonNull
     @Description("All statements, oldest first unless ordered otherwise.")
     public StatementConnection statements(
-            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, StatementOrder.DATE_ASC), Window.of(first, after, last, before));
     }
@@ -77,12 +78,12 @@ public class StatementApi {
     @Description("Statements about this event, oldest first.")
     public List<@NonNull StatementConnection> statements(
             @Source List<Event> events,
-            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         ABOUT,
@@ -96,12 +97,12 @@ public class StatementApi {
     @Description("Statements this actor made, oldest first.")
     public List<@NonNull StatementConnection> statementsOfActor(
             @Source List<Actor> actors,
-            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         OF_SPEAKER,
@@ -114,12 +115,12 @@ public class StatementApi {
     @Description("Statements made to this actor, oldest first.")
     public List<@NonNull StatementConnection> addressed(
             @Source List<Actor> actors,
-            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         TO_ACTOR,
@@ -132,12 +133,12 @@ public class StatementApi {
     @Description("Statements by others that mention this actor, oldest first.")
     public List<@NonNull StatementConnection> mentioned(
             @Source List<Actor> actors,
-            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         MENTIONED_BY_OTHERS,
@@ -151,12 +152,12 @@ public class StatementApi {
     @Description("Statements that this source carries, oldest first.")
     public List<@NonNull StatementConnection> statementsOfSource(
             @Source List<dev.onrecord.source.Source> sources,
-            @Description("Which are wanted; all where it is not given.") StatementFilter filter,
+            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") Integer first,
-            @Description("The cursor to begin behind.") String after,
-            @Description("How many from the end, at most 100.") Integer last,
-            @Description("The cursor to end in front of.") String before) {
+            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
+            @Description("The cursor to begin behind.") @Nullable String after,
+            @Description("How many from the end, at most 100.") @Nullable Integer last,
+            @Description("The cursor to end in front of.") @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         IN_SOURCE,
@@ -254,6 +255,7 @@ public class StatementApi {
             @Source List<StatementConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull StatementFacet> by,
             @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
+                    @Nullable
                     Integer first) {
         return Facet.of(connections, connection -> connection.counter, by, first);
     }

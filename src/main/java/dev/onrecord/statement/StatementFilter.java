@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** Which statements are wanted. */
 @Input("StatementFilter")
@@ -25,84 +26,84 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
 
     @Description("Made by any of these actors: slugs or ids.")
     @Id
-    public List<@NonNull String> speakers;
+    public @Nullable List<@NonNull String> speakers;
 
     @Description("Made by an actor of any of these kinds.")
-    public List<@NonNull ActorKind> speakerKinds;
+    public @Nullable List<@NonNull ActorKind> speakerKinds;
 
     @Description("Made to any of these actors: slugs or ids.")
     @Id
-    public List<@NonNull String> addressees;
+    public @Nullable List<@NonNull String> addressees;
 
     @Description("Mentioning any of these actors: slugs or ids.")
     @Id
-    public List<@NonNull String> mentions;
+    public @Nullable List<@NonNull String> mentions;
 
     @Description("About any of these events: slugs or ids.")
     @Id
-    public List<@NonNull String> events;
+    public @Nullable List<@NonNull String> events;
 
     @Description("Carried by any of these sources: slugs or ids.")
     @Id
-    public List<@NonNull String> sources;
+    public @Nullable List<@NonNull String> sources;
 
     @Description("Carried by this source and by no other: a slug or an id.")
     @Id
-    public String onlySource;
+    public @Nullable String onlySource;
 
     @Description("Carried in any of these ways.")
-    public List<@NonNull QuotationMode> modes;
+    public @Nullable List<@NonNull QuotationMode> modes;
 
     @Description("Any of these acts.")
-    public List<@NonNull SpeechAct> acts;
+    public @Nullable List<@NonNull SpeechAct> acts;
 
     @Description("Of any of these acts that the dataset adds, or of a narrower one: slugs. `kinds` lists them.")
-    public List<@NonNull String> actDetails;
+    public @Nullable List<@NonNull String> actDetails;
 
     @Description("In any of these places.")
-    public List<@NonNull Channel> channels;
+    public @Nullable List<@NonNull Channel> channels;
 
     @Description("In any of these places that the dataset adds, or in a narrower one: slugs. `kinds` lists them.")
-    public List<@NonNull String> channelDetails;
+    public @Nullable List<@NonNull String> channelDetails;
 
     @Description("With the speaker known in any of these ways from a source's text.")
-    public List<@NonNull Attribution> attributions;
+    public @Nullable List<@NonNull Attribution> attributions;
 
     @Description("Made on this day or later, as far as is known.")
-    public LocalDate from;
+    public @Nullable LocalDate from;
 
     @Description("Made on this day or earlier, as far as is known.")
-    public LocalDate to;
+    public @Nullable LocalDate to;
 
     @Description("True for those with a date, false for those without one.")
-    public Boolean dated;
+    public @Nullable Boolean dated;
 
     @Description(
             "With this text in the gist, a quotation, the words of a credit or the capacity spoken in; case, accents and the separators of thousands do not"
                     + " matter. A text without a letter, digit or symbol is in none.")
-    public String text;
+    public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")
-    public List<@NonNull StatementFilter> any;
+    public @Nullable List<@NonNull StatementFilter> any;
 
     @Description("Meeting all of these filters, too.")
-    public List<@NonNull StatementFilter> all;
+    public @Nullable List<@NonNull StatementFilter> all;
 
     @Description("Not meeting this filter.")
-    public StatementFilter not;
+    public @Nullable StatementFilter not;
 
     @Override
-    public List<StatementFilter> alternatives() {
+    public @Nullable List<StatementFilter> alternatives() {
         return any;
     }
 
     @Override
-    public List<StatementFilter> conjunction() {
+    public @Nullable List<StatementFilter> conjunction() {
         return all;
     }
 
     @Override
-    public StatementFilter negation() {
+    public @Nullable StatementFilter negation() {
         return not;
     }
 
@@ -110,7 +111,7 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
      * @param filter null where all are wanted
      * @param own the facet that is counted, of which the filter is not asked; null where none is
      */
-    static Selection<Statement> select(StatementFilter filter, StatementFacet own) {
+    static Selection<Statement> select(@Nullable StatementFilter filter, @Nullable StatementFacet own) {
         Selection<Statement> all = Selection.of(Statement.class);
         if (filter == null) {
             return all;
@@ -119,7 +120,7 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
         return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
     }
 
-    private Selection<Statement> narrow(Selection<Statement> statements, StatementFacet own) {
+    private Selection<Statement> narrow(Selection<Statement> statements, @Nullable StatementFacet own) {
         boolean ofDates = own != null && own.isOfDates();
         Selection<Statement> all = statements
                 .having(StatementApi.OF_SPEAKER, own == StatementFacet.SPEAKER ? null : speakers)
@@ -166,7 +167,7 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
                 .containing(text);
     }
 
-    private PartSelection<Statement, Quotation> quotations(StatementFacet own) {
+    private PartSelection<Statement, Quotation> quotations(@Nullable StatementFacet own) {
         return PartSelection.of(Quotation.class, "statement.slug", StatementApi::quotationsOf)
                 .referring(
                         EntryKind.SOURCE,

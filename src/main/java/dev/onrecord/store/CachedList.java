@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole list in one order, from which its pages are cut, and those of what filters leave of it.
@@ -88,7 +89,7 @@ final class CachedList<T extends Entry> {
         return Optional.of(keyset.page(keyset.read(shown), () -> counted));
     }
 
-    private int place(Keyset<T> keyset, Cursor cursor, int end) {
+    private int place(Keyset<T> keyset, @Nullable Cursor cursor, int end) {
         if (cursor == null) {
             return end;
         }

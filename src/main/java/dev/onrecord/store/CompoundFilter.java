@@ -4,6 +4,7 @@ import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filter that may be put together of others.
@@ -19,12 +20,15 @@ public interface CompoundFilter<F extends CompoundFilter<F>> {
     int MOST = 50;
 
     /** @return filters of which one at least must hold; null where nothing is said */
+    @Nullable
     List<F> alternatives();
 
     /** @return filters all of which must hold; null where nothing is said */
+    @Nullable
     List<F> conjunction();
 
     /** @return a filter that must not hold; null where nothing is said */
+    @Nullable
     F negation();
 
     /** @throws ClientError if more are put together than are looked at */

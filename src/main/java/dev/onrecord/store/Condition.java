@@ -2,6 +2,7 @@ package dev.onrecord.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A further condition on a level of an answer.
@@ -16,7 +17,7 @@ public record Condition(String hql, Map<String, ?> values) {
 
     /** @return this condition and the other; their parameters have different names */
     public Condition and(Condition other) {
-        if (other == NONE) {
+        if (other.equals(NONE)) {
             return this;
         }
         Map<String, Object> all = new HashMap<>(values);
@@ -25,7 +26,7 @@ public record Condition(String hql, Map<String, ?> values) {
     }
 
     /** @return the condition, whose parameter has that name; none at all where the client gave no value */
-    public static Condition given(Object value, String parameter, String hql) {
+    public static Condition given(@Nullable Object value, String parameter, String hql) {
         return value == null ? NONE : new Condition(" and " + hql, Map.of(parameter, value));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the records of lists by what they have: a facet of all lists of a level in one statement, when the first of them
@@ -25,12 +26,15 @@ final class FacetCounts<T extends Entry, F extends Enum<F>> {
 
     private final Function<F, Selection<T>> selections;
     private final Function<F, FacetKey> keys;
-    private final Relation relation;
+    private final @Nullable Relation relation;
     private final List<String> parents;
     private final Map<F, Map<String, List<FacetValue>>> counted = new HashMap<>();
 
     private FacetCounts(
-            Function<F, Selection<T>> selections, Function<F, FacetKey> keys, Relation relation, List<String> parents) {
+            Function<F, Selection<T>> selections,
+            Function<F, FacetKey> keys,
+            @Nullable Relation relation,
+            List<String> parents) {
         this.selections = selections;
         this.keys = keys;
         this.relation = relation;

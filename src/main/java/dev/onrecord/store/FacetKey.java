@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What records can be counted by: one statement gives its values, whatever there is of them.
@@ -20,7 +21,8 @@ import java.util.function.Function;
  * @param label the HQL path of a second column that labels it, or bounds it; null where there is none
  * @param read makes the counts of the rows, which are value, label (where there is one), count
  */
-public record FacetKey(String join, String value, String label, Function<List<Object[]>, List<FacetValue>> read) {
+public record FacetKey(
+        String join, String value, @Nullable String label, Function<List<Object[]>, List<FacetValue>> read) {
 
     private static final Comparator<FacetValue> MOST_FIRST =
             Comparator.comparingInt(FacetValue::count).reversed().thenComparing(FacetValue::value);
@@ -88,7 +90,8 @@ public record FacetKey(String join, String value, String label, Function<List<Ob
                         new Locale.Builder().setRegion((String) value).build().getDisplayCountry(Locale.ENGLISH));
     }
 
-    private static FacetKey each(String join, String path, String label, BiFunction<Object, Object, String> shown) {
+    private static FacetKey each(
+            String join, String path, @Nullable String label, BiFunction<Object, Object, String> shown) {
         return new FacetKey(
                 join,
                 path,

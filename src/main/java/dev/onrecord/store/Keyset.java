@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A window on a list in one order. For the database it is keyset conditions: it seeks to the cursor's key in an index
@@ -24,11 +25,11 @@ final class Keyset<T extends Entry> {
     private final String name;
     private final SortOrder<T> order;
     private final Window window;
-    private final Cursor after;
-    private final Cursor before;
-    private final Object afterKey;
-    private final Object beforeKey;
-    private final Object beyondKey;
+    private final @Nullable Cursor after;
+    private final @Nullable Cursor before;
+    private final @Nullable Object afterKey;
+    private final @Nullable Object beforeKey;
+    private final @Nullable Object beyondKey;
 
     /** @throws dev.onrecord.error.ClientError if one of the window's cursors is not of such a list */
     Keyset(Class<T> type, SortOrder<T> order, Window window) {
@@ -44,17 +45,17 @@ final class Keyset<T extends Entry> {
         this.beyondKey = beyondKey();
     }
 
-    private Cursor cursor(String text) {
+    private @Nullable Cursor cursor(@Nullable String text) {
         return text == null ? null : Cursor.decode(text, name);
     }
 
-    private Object beyondKey() {
+    private @Nullable Object beyondKey() {
         Object key = window.backward() ? beforeKey : afterKey;
         Function<Object, ?> step = from -> order.key().step().apply(from, readsUp() ? 1 : -1);
         return key == null ? null : parsed(window.backward() ? window.before() : window.after(), step, key);
     }
 
-    private static <V> Object parsed(String cursor, Function<V, ?> parse, V value) {
+    private static <V> Object parsed(@Nullable String cursor, Function<V, ?> parse, V value) {
         try {
             return parse.apply(value);
         } catch (RuntimeException e) {
@@ -63,11 +64,13 @@ final class Keyset<T extends Entry> {
     }
 
     /** @return the cursor to begin behind; null for the beginning */
+    @Nullable
     Cursor after() {
         return after;
     }
 
     /** @return the cursor to end in front of; null for the end */
+    @Nullable
     Cursor before() {
         return before;
     }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked about the kinds that the dataset adds to those of the schema. */
 @GraphQLApi
@@ -23,7 +24,8 @@ public class KindApi {
     @NonNull
     @Description("The kinds that the dataset adds to those of the schema, in the order of the seeds.")
     public List<@NonNull Kind> kinds(
-            @Description("Only of these schemes; of all where it is not given.") List<@NonNull KindScheme> schemes) {
+            @Description("Only of these schemes; of all where it is not given.") @Nullable
+                    List<@NonNull KindScheme> schemes) {
         return Arrays.stream(KindScheme.values())
                 .filter(scheme -> schemes == null || schemes.contains(scheme))
                 .flatMap(scheme -> Kinds.of(scheme).stream())

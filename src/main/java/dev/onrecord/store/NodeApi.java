@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Records by their global ids (Relay, Global Object Identification). */
 @GraphQLApi
@@ -20,7 +21,7 @@ public class NodeApi {
 
     @Query
     @Description("The record or part with this id; null when there is none.")
-    public Node node(@NonNull @Id @Description("Its id: `event:prisoner-exchange`.") String id) {
+    public @Nullable Node node(@NonNull @Id @Description("Its id: `event:prisoner-exchange`.") String id) {
         Nodes.check(id);
         return Nodes.byIds(List.of(id)).get(id);
     }

@@ -112,7 +112,7 @@ public final class OneToMany<P, C> {
     public List<List<C>> of(List<? extends P> parents, Condition condition) {
         return RecordCache.here()
                 .find(
-                        condition == Condition.NONE ? this : List.of(this, condition),
+                        condition.equals(Condition.NONE) ? this : List.of(this, condition),
                         parents.stream().<Object>map(key).toList(),
                         wanted -> read(condition, wanted));
     }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages of the records that meet criteria from the database: in one statement however many lists there are, behind
@@ -95,7 +96,7 @@ final class PageReader<T extends Entry> {
      * @param parents the slugs of those whose lists are counted
      * @return the counts by parent, also of those that have nothing
      */
-    Map<String, List<FacetValue>> count(FacetKey key, Relation relation, List<String> parents) {
+    Map<String, List<FacetValue>> count(FacetKey key, @Nullable Relation relation, List<String> parents) {
         String columns = key.value() + (key.label() == null ? "" : ", " + key.label());
         String parent = relation == null ? "''" : "pair.parent";
         String from = relation == null
@@ -133,7 +134,7 @@ final class PageReader<T extends Entry> {
 
         private final Relation relation;
         private final List<String> parents;
-        private Map<String, Integer> counted;
+        private @Nullable Map<String, Integer> counted;
 
         Counts(Relation relation, List<String> parents) {
             this.relation = relation;

@@ -30,12 +30,10 @@ public enum PartKind {
 
     private static final Pattern ID = Pattern.compile("([a-z]+):([a-z0-9-]+):([1-9][0-9]{0,8})");
 
-    private final String entity;
     private final EntryKind ownerKind;
     private final OneToMany<String, Part> ofOwner;
 
     PartKind(String entity, String owner, EntryKind ownerKind) {
-        this.entity = entity;
         this.ownerKind = ownerKind;
         String path = "p." + owner + ".slug";
         this.ofOwner = OneToMany.by(
@@ -103,8 +101,9 @@ public enum PartKind {
     /** @return the parts of each owner by the slug that was given, which may be one that it once had */
     private Map<String, List<Part>> parts(List<String> owners) {
         Map<String, List<Part>> found = read(owners);
-        List<String> without =
-                owners.stream().filter(slug -> found.get(slug).isEmpty()).toList();
+        List<String> without = owners.stream()
+                .filter(slug -> found.getOrDefault(slug, List.of()).isEmpty())
+                .toList();
         if (!without.isEmpty()) {
             Map<String, String> present = new HashMap<>();
             List<Entry> entries = BatchLoader.bySlugs(ownerKind, without);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one and the same part of a record must meet: that a source carries a statement, and that words stand in a
@@ -44,7 +45,7 @@ public final class PartSelection<T, P> {
     }
 
     /** Keeps the parts whose attribute has one of these values. */
-    public <V> PartSelection<T, P> among(String attribute, Function<P, V> attributeOf, Collection<V> wanted) {
+    public <V> PartSelection<T, P> among(String attribute, Function<P, V> attributeOf, @Nullable Collection<V> wanted) {
         return wanted == null
                 ? this
                 : with(new Criterion.Among<>(new Attribute<>(attribute, attributeOf), new HashSet<>(wanted)));
@@ -52,7 +53,7 @@ public final class PartSelection<T, P> {
 
     /** Keeps the parts that refer to one of these records. References are slugs or ids. */
     public PartSelection<T, P> referring(
-            EntryKind kind, String attribute, Function<P, String> attributeOf, List<String> references) {
+            EntryKind kind, String attribute, Function<P, String> attributeOf, @Nullable List<String> references) {
         return references == null ? this : among(attribute, attributeOf, References.resolve(kind, references));
     }
 
@@ -67,7 +68,7 @@ public final class PartSelection<T, P> {
             String list,
             String path,
             Function<P, ? extends Collection<String>> slugsOf,
-            List<String> references) {
+            @Nullable List<String> references) {
         return references == null
                 ? this
                 : with(new Criterion.Listing<>(
@@ -75,7 +76,7 @@ public final class PartSelection<T, P> {
     }
 
     /** Keeps the parts whose text contains this one, folded alike. One without a letter, digit or symbol is in none. */
-    public PartSelection<T, P> containing(Function<P, String> foldedOf, String text) {
+    public PartSelection<T, P> containing(Function<P, String> foldedOf, @Nullable String text) {
         return text == null ? this : with(TextArgument.criterion(new Attribute<>("folded", foldedOf), text));
     }
 

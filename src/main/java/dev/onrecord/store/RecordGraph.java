@@ -1,5 +1,7 @@
 package dev.onrecord.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which objects of the dataset lead to which others by which fields of the schema, without anything that they say: what
@@ -128,7 +131,7 @@ public final class RecordGraph {
     }
 
     /** @return where the field leads from objects of that type; null where that is not known */
-    public Links links(String type, String field) {
+    public @Nullable Links links(String type, String field) {
         return links.get(coordinates(type, field));
     }
 
@@ -144,12 +147,12 @@ public final class RecordGraph {
     }
 
     /** @return the object of that name; null where there is none */
-    public Integer named(String name) {
+    public @Nullable Integer named(String name) {
         return named.get(name);
     }
 
     /** @return the object that the query itself is asked of; null where nothing is known */
-    public Integer query() {
+    public @Nullable Integer query() {
         return named(QUERY);
     }
 
@@ -169,7 +172,7 @@ public final class RecordGraph {
     public static final class Builder {
 
         private final Map<String, List<Object>> objects = new LinkedHashMap<>();
-        private final Map<Object, Integer> places = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
         private final Map<String, Object[][]> targets = new HashMap<>();
         private final Map<String, String> sources = new HashMap<>();
         private final Map<String, Object> names = new HashMap<>();
@@ -235,9 +238,11 @@ public final class RecordGraph {
             String[] types = objects.keySet().toArray(String[]::new);
             int[] firsts = new int[types.length + 1];
             Map<String, Integer> begin = new HashMap<>();
-            for (int i = 0; i < types.length; i++) {
-                begin.put(types[i], firsts[i]);
-                firsts[i + 1] = firsts[i] + objects.get(types[i]).size();
+            int i = 0;
+            for (Map.Entry<String, List<Object>> type : objects.entrySet()) {
+                begin.put(type.getKey(), firsts[i]);
+                firsts[i + 1] = firsts[i] + type.getValue().size();
+                i++;
             }
             Map<String, Links> links = new HashMap<>();
             targets.forEach((coordinates, found) -> {
@@ -269,7 +274,7 @@ public final class RecordGraph {
         }
 
         private int number(Object object, Map<String, Integer> begin) {
-            return begin.get(type(object)) + places.get(object);
+            return requireNonNull(begin.get(type(object))) + requireNonNull(places.get(object));
         }
 
         private static String type(Object object) {

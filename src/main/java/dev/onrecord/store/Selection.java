@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of one noun that meet criteria, given out as pages: of the whole list, or of one list per parent. A list
@@ -49,14 +50,15 @@ public final class Selection<T extends Entry> {
     }
 
     /** Keeps those whose attribute has one of these values; it is read of a record in memory as the database names it. */
-    public <V> Selection<T> among(String attribute, Function<T, V> read, Collection<V> values) {
+    public <V> Selection<T> among(String attribute, Function<T, V> read, @Nullable Collection<V> values) {
         return values == null
                 ? this
                 : with(new Criterion.Among<>(new Attribute<>(attribute, read), new HashSet<>(values)));
     }
 
     /** Keeps those that are of one of these kinds that the dataset adds, or of a narrower one. */
-    public Selection<T> ofKind(KindScheme scheme, String attribute, Function<T, Kind> read, List<String> slugs) {
+    public Selection<T> ofKind(
+            KindScheme scheme, String attribute, Function<T, Kind> read, @Nullable List<String> slugs) {
         return slugs == null
                 ? this
                 : among(
@@ -66,24 +68,24 @@ public final class Selection<T extends Entry> {
     }
 
     /** Keeps those whose date can be this day or a later one. */
-    public Selection<T> from(String attribute, Function<T, PartialDate> read, LocalDate day) {
+    public Selection<T> from(String attribute, Function<T, PartialDate> read, @Nullable LocalDate day) {
         return day == null ? this : with(new Criterion.From<>(new Attribute<>(attribute, read), day));
     }
 
     /** Keeps those whose date can be this day or an earlier one. */
-    public Selection<T> until(String attribute, Function<T, PartialDate> read, LocalDate day) {
+    public Selection<T> until(String attribute, Function<T, PartialDate> read, @Nullable LocalDate day) {
         return day == null ? this : with(new Criterion.Until<>(new Attribute<>(attribute, read), day));
     }
 
     /** Keeps those that have a date, or those that have none. */
-    public Selection<T> dated(String attribute, Function<T, PartialDate> read, Boolean wanted) {
+    public Selection<T> dated(String attribute, Function<T, PartialDate> read, @Nullable Boolean wanted) {
         return wanted == null
                 ? this
                 : with(new Criterion.Present<>(new Attribute<>(attribute + ".earliest", read), wanted));
     }
 
     /** Keeps those that refer to no record there, or those that refer to one. */
-    public Selection<T> without(String attribute, Function<T, ?> read, Boolean wanted) {
+    public Selection<T> without(String attribute, Function<T, ?> read, @Nullable Boolean wanted) {
         return wanted == null ? this : with(new Criterion.Present<>(new Attribute<>(attribute, read), !wanted));
     }
 
@@ -93,19 +95,20 @@ public final class Selection<T extends Entry> {
     }
 
     /** Keeps those that refer to this record. The reference is a slug or an id. */
-    public Selection<T> referring(EntryKind kind, String attribute, Function<T, String> read, String reference) {
+    public Selection<T> referring(
+            EntryKind kind, String attribute, Function<T, String> read, @Nullable String reference) {
         return reference == null ? this : among(attribute, read, References.resolve(kind, List.of(reference)));
     }
 
     /** Keeps those that any of the referenced parents has. References are slugs or ids. */
-    public Selection<T> having(Relation relation, List<String> references) {
+    public Selection<T> having(Relation relation, @Nullable List<String> references) {
         return references == null
                 ? this
                 : with(new Criterion.Having<>(relation, References.resolve(relation.parentKind(), references)));
     }
 
     /** Keeps those whose text contains this one, folded alike. One without a letter, digit or symbol is in none. */
-    public Selection<T> containing(String text) {
+    public Selection<T> containing(@Nullable String text) {
         return text == null
                 ? this
                 : with(TextArgument.criterion(new Attribute<>("folded", record -> record.folded), text));
@@ -143,7 +146,7 @@ public final class Selection<T extends Entry> {
      * @param parents those whose lists are counted
      * @return the counts by parent
      */
-    Map<String, List<FacetValue>> count(FacetKey key, Relation relation, List<String> parents) {
+    Map<String, List<FacetValue>> count(FacetKey key, @Nullable Relation relation, List<String> parents) {
         HqlCriteria wanted = HqlCriteria.of(criteria);
         List<Object> what = Arrays.asList(type, key, relation, wanted.text(), wanted.values());
         List<List<FacetValue>> counts = RecordCache.here()

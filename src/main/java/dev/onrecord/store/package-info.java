@@ -5,4 +5,7 @@
  * It stands on {@code entry}, {@code page}, {@code error}, {@code text}, {@code time} and {@code cache}, on Hibernate and Panache, and
  * knows no noun by name.
  */
+@NullMarked
 package dev.onrecord.store;
+
+import org.jspecify.annotations.NullMarked;

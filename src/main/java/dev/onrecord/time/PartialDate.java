@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date known only as precisely as its evidence.
@@ -26,7 +27,7 @@ public record PartialDate(
         @NonNull @Description("The last day it can mean, inclusive.")
         LocalDate latest,
 
-        @Description("The words a source prints: `Friday`, `last month`. Null where none does.")
+        @Description("The words a source prints: `Friday`, `last month`. Null where none does.") @Nullable
         String asWritten,
 
         @NonNull @Description("How the date is known, as finely as it is given: for a day, how the day is known.")
@@ -35,7 +36,7 @@ public record PartialDate(
         @NonNull @Description("How its year is known: `in March` states a month of a year that comes from elsewhere.")
         Basis yearBasis,
 
-        @Ignore String cites) {
+        @Ignore @Nullable String cites) {
 
     /** @throws IllegalArgumentException if the days are not those that the expression means; the message names it */
     public PartialDate {
@@ -66,7 +67,8 @@ public record PartialDate(
      * @throws IllegalArgumentException if it is no such expression, names a day that no calendar has, or ends before
      *     it begins; the message names the value
      */
-    public static PartialDate of(String edtf, String asWritten, Basis basis, Basis yearBasis, String cites) {
+    public static PartialDate of(
+            String edtf, @Nullable String asWritten, Basis basis, Basis yearBasis, @Nullable String cites) {
         Edtf meaning = Edtf.parse(edtf);
         return new PartialDate(edtf, meaning.earliest(), meaning.latest(), asWritten, basis, yearBasis, cites);
     }

@@ -2,7 +2,6 @@ package dev.onrecord.web;
 
 import dev.onrecord.http.OwnQueries;
 import graphql.language.AstPrinter;
-import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -66,10 +65,9 @@ final class Operation {
 
     /** @return the document without its other operations, with all of its fragments */
     private static String alone(Document document, OperationDefinition operation) {
-        List<Definition> definitions = document.getDefinitions().stream()
+        return AstPrinter.printAst(document.transform(builder -> builder.definitions(document.getDefinitions().stream()
                 .filter(definition -> definition == operation || !(definition instanceof OperationDefinition))
-                .toList();
-        return AstPrinter.printAst(document.transform(builder -> builder.definitions(definitions)));
+                .toList())));
     }
 
     /** @return the document, with this operation alone */

@@ -206,8 +206,8 @@ class ShortcutsIT {
     private static JsonNode merged(JsonNode one, JsonNode other) {
         if (one instanceof ObjectNode object && other instanceof ObjectNode) {
             ObjectNode all = object.deepCopy();
-            other.fields()
-                    .forEachRemaining(field -> all.set(
+            other.properties()
+                    .forEach(field -> all.set(
                             field.getKey(),
                             all.has(field.getKey())
                                     ? merged(all.get(field.getKey()), field.getValue())

@@ -14,6 +14,7 @@ import graphql.schema.GraphQLScalarType;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code _Any}: a representation of an entity, an object of which its fields with texts are read. */
 final class AnyScalar {
@@ -49,7 +50,7 @@ final class AnyScalar {
             throw new CoercingParseLiteralException("It is no object.");
         }
 
-        private static Object read(Value<?> value, CoercedVariables variables) {
+        private static @Nullable Object read(Value<?> value, CoercedVariables variables) {
             if (value instanceof VariableReference variable) {
                 return variables.get(variable.getName());
             }

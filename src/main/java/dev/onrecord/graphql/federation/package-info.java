@@ -3,4 +3,7 @@
  * schema for those who compose graphs, and records by the keys that gateways hold. It stands on {@code graphql.smallrye}
  * and {@code store}.
  */
+@NullMarked
 package dev.onrecord.graphql.federation;
+
+import org.jspecify.annotations.NullMarked;

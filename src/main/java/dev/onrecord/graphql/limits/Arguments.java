@@ -15,6 +15,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the arguments of an operation's fields say of sizes, before anybody has checked that the document is valid.
@@ -43,7 +44,7 @@ final class Arguments {
     }
 
     /** @return how many records the page holds that the field gives; empty where it gives none */
-    OptionalInt page(GraphQLFieldDefinition definition, Field field) {
+    OptionalInt page(@Nullable GraphQLFieldDefinition definition, Field field) {
         if (definition == null || definition.getArgument(FIRST) == null) {
             return OptionalInt.empty();
         }
@@ -109,7 +110,7 @@ final class Arguments {
     }
 
     /** @return what the argument is given; null where it is not given */
-    private static Value<?> argument(Field field, String name) {
+    private static @Nullable Value<?> argument(Field field, String name) {
         for (Argument argument : field.getArguments()) {
             if (argument.getName().equals(name)) {
                 return argument.getValue();

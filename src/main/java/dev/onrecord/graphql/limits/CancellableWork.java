@@ -5,6 +5,7 @@ import dev.onrecord.graphql.plan.Budget;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is done for one request, on one thread, until it is done or another thread stops it. The database is what it can
@@ -18,7 +19,7 @@ public final class CancellableWork {
     private volatile boolean stopped;
     // Only the thread that does the work reads and writes it.
     private boolean queried;
-    private Session session;
+    private @Nullable Session session;
 
     /** @param budget what the answer may take, which ends when the work is stopped */
     public CancellableWork(Budget budget) {
@@ -47,7 +48,7 @@ public final class CancellableWork {
         }
     }
 
-    private synchronized void use(Session own) {
+    private synchronized void use(@Nullable Session own) {
         session = own;
     }
 

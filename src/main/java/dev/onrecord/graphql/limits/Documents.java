@@ -25,6 +25,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What clients may ask. A document is held against the limits before it is validated, since validation and execution
@@ -48,7 +49,7 @@ public class Documents {
     private final boolean introspected;
     private final ParserOptions options;
     private final KnownCosts costs = new KnownCosts();
-    private RecordGraph schemaGraph;
+    private @Nullable RecordGraph schemaGraph;
 
     /** Frontends send few documents, and those again and again. */
     private final BoundedCache<String, PreparedQuery> known;

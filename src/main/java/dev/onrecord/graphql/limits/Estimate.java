@@ -34,6 +34,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one operation asks for, held against the limits in one walk over its fields, merged as they are answered.
@@ -215,9 +216,9 @@ final class Estimate implements CostFormula {
         private final Slot slot;
         private final Level level;
         private final List<Field> fields = new ArrayList<>(1);
-        private Level below;
-        private Boolean fixed;
-        private OptionalInt page;
+        private @Nullable Level below;
+        private @Nullable Boolean fixed;
+        private @Nullable OptionalInt page;
 
         private Place(Slot slot, Level level) {
             this.slot = slot;
@@ -268,16 +269,19 @@ final class Estimate implements CostFormula {
         }
 
         /** @return the field in the schema; null where that has none */
+        @Nullable
         GraphQLFieldDefinition definition() {
             return slot.definition;
         }
 
         /** @return the type that has the field; null where the schema does not know */
+        @Nullable
         GraphQLNamedType owner() {
             return slot.owner;
         }
 
         /** @return the type of its values, out of their lists; null where the schema does not know */
+        @Nullable
         GraphQLType type() {
             return slot.type();
         }
@@ -305,7 +309,11 @@ final class Estimate implements CostFormula {
      * @param owner the type that has the field; null where the schema does not know
      * @param definition the field in the schema; null where the schema has none
      */
-    private record Slot(String key, String name, GraphQLNamedType owner, GraphQLFieldDefinition definition) {
+    private record Slot(
+            String key,
+            String name,
+            @Nullable GraphQLNamedType owner,
+            @Nullable GraphQLFieldDefinition definition) {
 
         boolean isIntrospection() {
             return name.startsWith(INTROSPECTION);
@@ -315,6 +323,7 @@ final class Estimate implements CostFormula {
             return definition != null && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
         }
 
+        @Nullable
         GraphQLType type() {
             return definition == null ? null : GraphQLTypeUtil.unwrapAll(definition.getType());
         }
@@ -325,7 +334,7 @@ final class Estimate implements CostFormula {
 
         private final long number;
         private final Map<Slot, Place> asked = new LinkedHashMap<>();
-        private Boolean fixed;
+        private @Nullable Boolean fixed;
 
         /** @param number no other level of any estimate has it */
         Level(long number) {
@@ -374,7 +383,7 @@ final class Estimate implements CostFormula {
          * @param written whether they stand there and do not come of a fragment: clients that are made of parts ask
          *     the same field in many fragments, but nobody writes it down many times
          */
-        void collect(SelectionSet selections, GraphQLType type, boolean written) {
+        void collect(SelectionSet selections, @Nullable GraphQLType type, boolean written) {
             for (Selection<?> selection : selections.getSelections()) {
                 countDirectives((DirectivesContainer<?>) selection);
                 if (selection instanceof Field field) {
@@ -387,14 +396,14 @@ final class Estimate implements CostFormula {
             }
         }
 
-        private void collect(FragmentDefinition fragment, GraphQLType type) {
+        private void collect(@Nullable FragmentDefinition fragment, @Nullable GraphQLType type) {
             if (fragment != null) {
                 countDirectives(fragment);
                 collect(fragment.getSelectionSet(), type(fragment.getTypeCondition(), type), false);
             }
         }
 
-        private void add(Field field, GraphQLType type, boolean written) {
+        private void add(Field field, @Nullable GraphQLType type, boolean written) {
             Slot slot = slot(field, type);
             Place place = level.asked.computeIfAbsent(slot, unknown -> new Place(unknown, level));
             if (written || place.fields.isEmpty()) {
@@ -413,13 +422,13 @@ final class Estimate implements CostFormula {
             }
         }
 
-        private Slot slot(Field field, GraphQLType type) {
+        private Slot slot(Field field, @Nullable GraphQLType type) {
             GraphQLFieldDefinition definition = definition(field.getName(), type);
             GraphQLNamedType owner = definition == null ? null : (GraphQLNamedType) type;
             return new Slot(field.getResultKey(), field.getName(), owner, definition);
         }
 
-        private GraphQLFieldDefinition definition(String name, GraphQLType type) {
+        private @Nullable GraphQLFieldDefinition definition(String name, @Nullable GraphQLType type) {
             if (type == schema.getQueryType() && name.equals("__schema")) {
                 return schema.getIntrospectionSchemaFieldDefinition();
             }
@@ -429,7 +438,7 @@ final class Estimate implements CostFormula {
             return type instanceof GraphQLFieldsContainer container ? container.getFieldDefinition(name) : null;
         }
 
-        private GraphQLType type(TypeName condition, GraphQLType surrounding) {
+        private @Nullable GraphQLType type(TypeName condition, @Nullable GraphQLType surrounding) {
             return condition == null ? surrounding : schema.getType(condition.getName());
         }
     }

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the framework's execution to the budget of its request: every field counts before it is fetched, and nothing is
@@ -52,7 +53,7 @@ class FrameworkLimits extends SimplePerformantInstrumentation implements Prepars
     }
 
     @Override
-    public InstrumentationContext<Object> beginFieldExecution(
+    public @Nullable InstrumentationContext<Object> beginFieldExecution(
             InstrumentationFieldParameters field, InstrumentationState state) {
         Budget.of(field.getExecutionContext().getGraphQLContext()).spend(1);
         return null;

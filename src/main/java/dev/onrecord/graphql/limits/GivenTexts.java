@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the arguments of an operation's fields say of which records are asked for. Variables have the very values that
@@ -65,7 +66,7 @@ final class GivenTexts {
         return id == null ? NullValue.of() : id;
     }
 
-    private Optional<List<String>> texts(Object value) {
+    private Optional<List<String>> texts(@Nullable Object value) {
         Collection<?> list = elements(value);
         List<String> texts =
                 list.stream().map(GivenTexts::text).flatMap(Optional::stream).toList();
@@ -73,13 +74,13 @@ final class GivenTexts {
     }
 
     /** One value stands for a list of it (GraphQL, §3.12). */
-    private Collection<?> elements(Object value) {
+    private Collection<?> elements(@Nullable Object value) {
         return value instanceof ArrayValue written
                 ? written.getValues().stream().map(this::resolved).toList()
                 : value instanceof Collection<?> given ? given : value == null ? List.of() : List.of(value);
     }
 
-    private static Optional<String> text(Object value) {
+    private static Optional<String> text(@Nullable Object value) {
         if (value instanceof StringValue text) {
             return Optional.of(text.getValue());
         }
@@ -90,7 +91,7 @@ final class GivenTexts {
     }
 
     /** @return a value of the document or of the variables; null where there is none */
-    private Object value(Field field, String name) {
+    private @Nullable Object value(Field field, String name) {
         for (Argument argument : field.getArguments()) {
             if (argument.getName().equals(name)) {
                 return resolved(argument.getValue());

@@ -1,5 +1,7 @@
 package dev.onrecord.graphql.limits;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.error.ClientError;
 import dev.onrecord.graphql.limits.Estimate.Level;
 import dev.onrecord.graphql.limits.Estimate.Place;
@@ -166,7 +168,7 @@ final class RecordCost {
         RecordGraph parts = schema.get();
         try {
             return new RecordCost(parts, schema, limits, known, arguments, given)
-                    .linked(place, RecordGraph.QUERY, parts.query());
+                    .linked(place, RecordGraph.QUERY, requireNonNull(parts.query(), "it was taken in as `__schema`"));
         } catch (Exhausted e) {
             throw Estimate.tooMuchIntrospection();
         }
@@ -220,12 +222,15 @@ final class RecordCost {
                 .or(() -> given.text(place.field(), "name"))
                 .map(slug -> kind(place) + ":" + slug)
                 .or(() -> given.text(place.field(), "id"));
-        return name.map(found -> graph.named(found) == null ? 0 : below(place, graph.named(found)))
+        return name.map(found -> {
+                    Integer object = graph.named(found);
+                    return object == null ? 0 : below(place, object);
+                })
                 .orElseGet(() -> bound(place));
     }
 
     private static String kind(Place place) {
-        return ((GraphQLNamedType) place.type()).getName().toLowerCase(Locale.ROOT);
+        return requireNonNull((GraphQLNamedType) place.type()).getName().toLowerCase(Locale.ROOT);
     }
 
     private static boolean has(Place place, String argument) {
@@ -275,7 +280,8 @@ final class RecordCost {
 
     private boolean isKnownOrder(Place place) {
         return given.text(place.field(), ORDER)
-                .map(order -> graph.links(place.owner().getName(), place.field().getName() + "(" + order + ")"))
+                .map(order -> graph.links(
+                        requireNonNull(place.owner()).getName(), place.field().getName() + "(" + order + ")"))
                 .isPresent();
     }
 

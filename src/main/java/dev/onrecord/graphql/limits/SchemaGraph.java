@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 
 /** How the parts of the schema hang together, as the fields of introspection lead from one to another (GraphQL, §4). */
@@ -32,7 +31,7 @@ final class SchemaGraph {
     private static final String SCHEMA = "__Schema";
 
     private final GraphQLSchema schema;
-    private final Map<Object, RecordGraph.Typed> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, RecordGraph.Typed> parts = new IdentityHashMap<>();
     private final RecordGraph.Builder graph = new RecordGraph.Builder();
 
     private SchemaGraph(GraphQLSchema schema) {

@@ -11,7 +11,6 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -79,8 +78,10 @@ final class SelectionCount {
 
     private Count of(SelectionSet selections, int depth) {
         Count sum = Count.NONE;
-        List<Selection> all = selections == null ? List.of() : selections.getSelections();
-        for (Selection<?> selection : all) {
+        if (selections == null) {
+            return sum;
+        }
+        for (Selection<?> selection : selections.getSelections()) {
             if (selection instanceof Field field) {
                 sum = sum.plus(Count.FIELD).plus(of(field.getSelectionSet(), depth + 1));
             } else if (selection instanceof InlineFragment fragment) {

@@ -5,4 +5,7 @@
  * It stands on {@code graphql.plan}, on {@code store} for how the records hang together, {@code page}, {@code error} and
  * {@code cache}; it knows no noun.
  */
+@NullMarked
 package dev.onrecord.graphql.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,12 +9,14 @@ import io.smallrye.graphql.schema.model.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a method of an API one of its arguments. */
 @FunctionalInterface
 interface ArgumentReader {
 
     /** @throws Exception if what the client gave is no value of the argument */
+    @Nullable
     Object read(DataFetchingEnvironment environment) throws Exception;
 
     /** @param schema the framework's model, which describes the types of input objects */
@@ -27,7 +29,7 @@ interface ArgumentReader {
                 environment -> framework.getArguments(environment).get(0);
         boolean isObject = argument.getReference().getType() == ReferenceType.INPUT && !argument.hasWrapper();
         return isObject
-                ? InputObject.of(schema.getInputs().get(argument.getReference().getName()), schema)
+                ? InputObject.of(argument.getReference().getName(), schema)
                         .map(type -> ofType(argument.getName(), type))
                         .orElse(usual)
                 : usual;

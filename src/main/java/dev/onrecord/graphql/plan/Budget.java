@@ -4,6 +4,7 @@ import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import graphql.GraphQLContext;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one answer may take: fields, bytes, and the time until somebody stops it. It is looked at where an answer grows,
@@ -14,14 +15,12 @@ import java.util.Map;
  */
 public final class Budget {
 
-    private static final ClientError STOPPED = new ClientError(ErrorCode.TIMEOUT, "The time for the answer was up.");
-
     private static final String KEY = Budget.class.getName();
 
     private final long fields;
     private final long bytes;
     private long counted;
-    private volatile ClientError refusal;
+    private volatile @Nullable ClientError refusal;
 
     /**
      * @param fields how many fields the answer may have
@@ -54,11 +53,11 @@ public final class Budget {
 
     /** Ends the work at its next look. */
     public void stop() {
-        refusal = STOPPED;
+        refusal = new ClientError(ErrorCode.TIMEOUT, "The time for the answer was up.");
     }
 
     /** @return why it was refused or stopped; null where it was not */
-    public ClientError refusal() {
+    public @Nullable ClientError refusal() {
         return refusal;
     }
 

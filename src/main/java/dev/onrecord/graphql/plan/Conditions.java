@@ -33,6 +33,7 @@ final class Conditions extends NodeVisitorStub {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // The library's signature.
     public TraversalControl visitDirective(Directive directive, TraverserContext<Node> context) {
         if (DIRECTIVES.contains(directive.getName())) {
             for (Argument argument : directive.getArguments()) {

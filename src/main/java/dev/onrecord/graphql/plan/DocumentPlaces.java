@@ -27,6 +27,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the schema knows of the places of a document. */
 final class DocumentPlaces {
@@ -35,7 +36,7 @@ final class DocumentPlaces {
     private final Map<SourceLocation, String> owners = new HashMap<>();
     private final Map<SourceLocation, VariableDefinition> variables = new HashMap<>();
     private final List<Directive> directives = new ArrayList<>();
-    private final Map<OperationDefinition, List<RequiredUse>> required = new IdentityHashMap<>();
+    private final IdentityHashMap<OperationDefinition, List<RequiredUse>> required = new IdentityHashMap<>();
 
     private DocumentPlaces() {}
 
@@ -62,7 +63,7 @@ final class DocumentPlaces {
     record ArgumentPlace(
             Argument argument,
             String owner,
-            GraphQLFieldDefinition field,
+            @Nullable GraphQLFieldDefinition field,
             GraphQLDirective directive,
             GraphQLArgument definition) {}
 
@@ -75,17 +76,20 @@ final class DocumentPlaces {
     record RequiredUse(VariableReference variable, String owner, String argument) {}
 
     /** @return the argument that stands there; null where none does */
-    ArgumentPlace argument(SourceLocation location) {
+    @Nullable
+    ArgumentPlace argument(@Nullable SourceLocation location) {
         return arguments.get(location);
     }
 
     /** @return the field or directive that stands there, as the client writes it; null where none does */
-    String owner(SourceLocation location) {
+    @Nullable
+    String owner(@Nullable SourceLocation location) {
         return owners.get(location);
     }
 
     /** @return the variable that is defined there; null where none is */
-    VariableDefinition variable(SourceLocation location) {
+    @Nullable
+    VariableDefinition variable(@Nullable SourceLocation location) {
         return variables.get(location);
     }
 
@@ -100,7 +104,7 @@ final class DocumentPlaces {
     /** Looks at every place once. */
     private final class Collector extends AbstractRule {
 
-        private String owner;
+        private String owner = "";
 
         Collector(ValidationContext context, ValidationErrorCollector errors) {
             super(context, errors);
@@ -113,6 +117,7 @@ final class DocumentPlaces {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // The library's signature.
         public void checkDirective(Directive directive, List<Node> ancestors) {
             owner = "@" + directive.getName();
             owners.put(directive.getSourceLocation(), owner);
@@ -141,10 +146,10 @@ final class DocumentPlaces {
     /** Looks at what each operation uses, through its fragments. */
     private final class Uses extends AbstractRule {
 
-        private List<RequiredUse> uses;
+        private List<RequiredUse> uses = new ArrayList<>();
         private final Map<String, VariableDefinition> defined = new HashMap<>();
-        private String owner;
-        private String argument;
+        private String owner = "";
+        private String argument = "";
 
         Uses(ValidationContext context, ValidationErrorCollector errors) {
             super(context, errors);
@@ -165,6 +170,7 @@ final class DocumentPlaces {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // The library's signature.
         public void checkDirective(Directive directive, List<Node> ancestors) {
             owner = "@" + directive.getName();
         }

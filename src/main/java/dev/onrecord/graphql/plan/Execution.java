@@ -1,5 +1,7 @@
 package dev.onrecord.graphql.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out requests. The framework's own execution finds out for each object anew what is asked of it, and asks with
@@ -122,8 +125,8 @@ public class Execution {
     /** What the framework tells of a request, once. */
     private static final class FrameworkResponse implements ExecutionResponseWriter {
 
-        private ExecutionResult result;
-        private Throwable failure;
+        private @Nullable ExecutionResult result;
+        private @Nullable Throwable failure;
 
         @Override
         public void write(ExecutionResponse response) {
@@ -137,7 +140,7 @@ public class Execution {
 
         ExecutionResult result() {
             if (failure == null) {
-                return result;
+                return requireNonNull(result, "it tells of one or the other");
             }
             throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
         }

@@ -5,6 +5,7 @@ import dev.onrecord.cache.BoundedCache;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cache of fragments of answers: what one selection says of one record, as JSON. The data never changes while the
@@ -29,6 +30,7 @@ class FragmentCache {
     }
 
     /** @return the fragment as it was cached, ready to be written; null where it is not cached */
+    @Nullable
     ResponseValue get(Key key) {
         byte[] fragment = fragments.get(key);
         return fragment == null ? null : out -> out.write(fragment);

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong with a value that a client gives, in the client's words (GraphQL, §3.10, §5.6.1, §6.1.2). Whether
@@ -84,12 +85,15 @@ class InputFaults {
         boolean isNull();
 
         /** @return its elements; null where it is no list */
+        @Nullable
         List<Given> elements();
 
         /** @return its fields; null where it is no object */
+        @Nullable
         Map<String, Given> fields();
 
         /** @return the name of an enum's value that it is, as it is given; null where it cannot be one */
+        @Nullable
         String enumValue();
 
         /** @throws GraphQLException if it is no value of the scalar */
@@ -252,14 +256,14 @@ class InputFaults {
         }
 
         @Override
-        public List<Given> elements() {
+        public @Nullable List<Given> elements() {
             return value instanceof ArrayValue list
                     ? list.getValues().stream().<Given>map(Literal::new).toList()
                     : null;
         }
 
         @Override
-        public Map<String, Given> fields() {
+        public @Nullable Map<String, Given> fields() {
             if (!(value instanceof ObjectValue object)) {
                 return null;
             }
@@ -271,7 +275,7 @@ class InputFaults {
         }
 
         @Override
-        public String enumValue() {
+        public @Nullable String enumValue() {
             return value instanceof EnumValue symbol ? symbol.getName() : null;
         }
 
@@ -301,7 +305,7 @@ class InputFaults {
      * @param value what the engine has for it
      * @param location where the document speaks of it
      */
-    private record Outer(Object value, SourceLocation location) implements Given {
+    private record Outer(@Nullable Object value, SourceLocation location) implements Given {
 
         @Override
         public boolean isVariable() {
@@ -314,7 +318,7 @@ class InputFaults {
         }
 
         @Override
-        public List<Given> elements() {
+        public @Nullable List<Given> elements() {
             return value instanceof Collection<?> list
                     ? list.stream()
                             .<Given>map(each -> new Outer(each, location))
@@ -323,7 +327,7 @@ class InputFaults {
         }
 
         @Override
-        public Map<String, Given> fields() {
+        public @Nullable Map<String, Given> fields() {
             if (!(value instanceof Map<?, ?> object)) {
                 return null;
             }
@@ -333,7 +337,7 @@ class InputFaults {
         }
 
         @Override
-        public String enumValue() {
+        public @Nullable String enumValue() {
             return value instanceof String text ? text : null;
         }
 
@@ -350,7 +354,7 @@ class InputFaults {
             if (value instanceof Map) {
                 return "an object";
             }
-            return value instanceof String text ? '"' + brief(text) + '"' : brief(value.toString());
+            return value instanceof String text ? '"' + brief(text) + '"' : brief(String.valueOf(value));
         }
     }
 }

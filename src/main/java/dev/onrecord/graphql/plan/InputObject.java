@@ -1,5 +1,7 @@
 package dev.onrecord.graphql.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.time.CalendarDate;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.InputType;
@@ -47,22 +49,25 @@ final class InputObject {
     }
 
     /**
+     * @param name that of its type
      * @param schema the framework's model, which describes the types of its fields
      * @return none where the type has anything but such fields, and objects of such types
      */
-    static Optional<InputObject> of(InputType type, Schema schema) {
-        return of(type, schema, new HashMap<>());
+    static Optional<InputObject> of(String name, Schema schema) {
+        return of(name, schema, new HashMap<>());
     }
 
     /** @param begun types that are being made: a filter may be put together of filters */
-    private static Optional<InputObject> of(InputType type, Schema schema, Map<String, InputObject> begun) {
-        if (begun.containsKey(type.getName())) {
-            return Optional.of(begun.get(type.getName()));
+    private static Optional<InputObject> of(String name, Schema schema, Map<String, InputObject> begun) {
+        InputObject before = begun.get(name);
+        if (before != null) {
+            return Optional.of(before);
         }
+        InputType type = requireNonNull(schema.getInputs().get(name), "the model has each type that it refers to");
         Class<?> java = ClassloadingService.get().loadClass(type.getClassName());
         try {
             InputObject made = new InputObject(java.getConstructor());
-            begun.put(type.getName(), made);
+            begun.put(name, made);
             for (Field field : type.getFields().values()) {
                 Optional<UnaryOperator<Object>> conversion = conversion(field, schema, begun);
                 if (conversion.isEmpty()) {
@@ -96,8 +101,7 @@ final class InputObject {
     private static Optional<UnaryOperator<Object>> conversion(
             Reference reference, Schema schema, Map<String, InputObject> begun) {
         if (reference.getType() == ReferenceType.INPUT) {
-            return of(schema.getInputs().get(reference.getName()), schema, begun)
-                    .map(type -> type::makeOfValue);
+            return of(reference.getName(), schema, begun).map(type -> type::makeOfValue);
         }
         Class<?> java = ClassloadingService.get().loadClass(reference.getClassName());
         if (reference.getType() == ReferenceType.ENUM) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of an operation of a query text: what it costs, what it must be given, and its plans. */
 public final class PreparedOperation {
@@ -21,8 +22,8 @@ public final class PreparedOperation {
     private final List<String> conditions;
 
     private final Map<List<Object>, Optional<PlannedSelection>> plans = new ConcurrentHashMap<>();
-    private volatile CostFormula cost;
-    private volatile List<DocumentPlaces.RequiredUse> required;
+    private volatile @Nullable CostFormula cost;
+    private volatile @Nullable List<DocumentPlaces.RequiredUse> required;
 
     PreparedOperation(PreparedQuery query, OperationDefinition definition) {
         this.query = query;
@@ -40,7 +41,7 @@ public final class PreparedOperation {
     }
 
     /** @return what it costs; null where nobody has found that out */
-    public CostFormula cost() {
+    public @Nullable CostFormula cost() {
         return cost;
     }
 

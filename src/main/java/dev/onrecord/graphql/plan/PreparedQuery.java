@@ -6,6 +6,7 @@ import graphql.language.OperationDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a query text. The data and the schema never change while the process runs, so whatever one request
@@ -23,7 +24,7 @@ public final class PreparedQuery {
     private final Map<String, FragmentDefinition> fragments;
     private final Brevity brevity = new Brevity();
     /** Null where nobody has looked yet. */
-    private volatile Boolean valid;
+    private volatile @Nullable Boolean valid;
 
     /**
      * @param document it need not be valid
@@ -49,7 +50,7 @@ public final class PreparedQuery {
      * @param name the one that a request gives; null where it gives none, or empty, as some clients send it
      * @return the operations that the request may mean; it can run if that is one
      */
-    public List<PreparedOperation> operations(String name) {
+    public List<PreparedOperation> operations(@Nullable String name) {
         return name == null || name.isEmpty()
                 ? operations
                 : operations.stream()

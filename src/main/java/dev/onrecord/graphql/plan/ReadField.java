@@ -4,7 +4,6 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * Values that the objects have.
@@ -25,15 +24,11 @@ record ReadField(GraphQLFieldDefinition definition, LightDataFetcher<?> reader) 
 
     private Object value(Object object) {
         try {
-            return reader.get(definition, object, nothing());
+            return reader.get(definition, object, () -> {
+                throw new Unplanned("a field is not read from its object alone");
+            });
         } catch (Exception e) {
             throw new Unplanned("a field could not be read", e);
         }
-    }
-
-    private static <T> Supplier<T> nothing() {
-        return () -> {
-            throw new Unplanned("a field is not read from its object alone");
-        };
     }
 }

@@ -10,6 +10,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that a method of an API finds.
@@ -32,7 +33,7 @@ record ResolvedField(GraphQLFieldDefinition definition, Resolver resolver, List<
         return values;
     }
 
-    private DataFetchingEnvironment environment(ExecutionContext context, Object object) {
+    private DataFetchingEnvironment environment(ExecutionContext context, @Nullable Object object) {
         return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
                 .fieldDefinition(definition)
                 .source(object)

@@ -7,6 +7,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of the APIs by the fields that they resolve, learnt while the framework makes the schema of them. */
 @Singleton
@@ -28,6 +29,7 @@ class Resolvers {
     }
 
     /** @return what resolves the field of that type; null where that is no method of an API */
+    @Nullable
     Resolver of(String type, String field) {
         Operation operation = operations.get(coordinates(type, field));
         return operation == null ? null : new Resolver(operation, schema.get());

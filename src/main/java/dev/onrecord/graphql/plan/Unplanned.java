@@ -1,5 +1,7 @@
 package dev.onrecord.graphql.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /** A plan ends here: the document, or what comes of it, is for the framework's own execution, which knows every case. */
 final class Unplanned extends RuntimeException {
 
@@ -9,7 +11,7 @@ final class Unplanned extends RuntimeException {
         this(reason, null);
     }
 
-    Unplanned(String reason, Throwable cause) {
+    Unplanned(String reason, @Nullable Throwable cause) {
         // Thrown to be caught: where from is of no interest.
         super(reason, cause, false, false);
     }

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong with a document in the client's words, each error in a sentence. The engine's own messages print
@@ -109,7 +110,7 @@ class ValidationMessages {
         if (error.getValidationErrorType() == ValidationErrorType.BadValueForDefaultArg) {
             VariableDefinition variable = places.variable(location);
             GraphQLType type = variable == null ? null : TypeFromAST.getTypeFromAST(schema, variable.getType());
-            return type == null
+            return variable == null || type == null
                     ? Optional.empty()
                     : faults.ofLiteral(variable.getDefaultValue(), type, "`$" + variable.getName() + "`");
         }
@@ -120,7 +121,7 @@ class ValidationMessages {
         return "`" + place.argument().getName() + "` of `" + place.owner() + "`";
     }
 
-    private static SourceLocation location(ValidationError error) {
+    private static @Nullable SourceLocation location(ValidationError error) {
         return error.getLocations() == null || error.getLocations().isEmpty()
                 ? null
                 : error.getLocations().get(0);
@@ -220,7 +221,7 @@ class ValidationMessages {
                 + (hasField(field, types) ? field : "__typename") + " }`.";
     }
 
-    private String unknownArgument(String argument, ArgumentPlace place) {
+    private String unknownArgument(String argument, @Nullable ArgumentPlace place) {
         if (place == null) {
             return "There is no argument `" + argument + "`.";
         }
@@ -260,7 +261,7 @@ class ValidationMessages {
                 + "; give one of them another alias.";
     }
 
-    private String missing(String argument, String owner) {
+    private String missing(String argument, @Nullable String owner) {
         return "`" + owner + "`"
                 + hints.told(" needs the argument `" + argument + "`.", " lacks an argument that it needs.");
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.graphql.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.cache.Cacheable;
 import dev.onrecord.json.Json;
 import graphql.GraphQLException;
@@ -109,15 +111,18 @@ final class ValueCompletion {
 
     private ResponseValue object(Object value, GraphQLOutputType declared) {
         GraphQLObjectType type = run.typeOf(value, declared);
-        PlannedSelection selection = selections.get(type);
-        boolean isFragment = !withinFragment && selection.isConstant() && value instanceof Cacheable;
-        FragmentCache.Key key = isFragment ? new FragmentCache.Key(selection, ((Cacheable) value).cacheKey()) : null;
-        ResponseValue cached = isFragment ? run.fragments().get(key) : null;
-        if (cached != null) {
-            return cached;
+        PlannedSelection selection = requireNonNull(selections.get(type), "every type that can be there was planned");
+        if (withinFragment || !selection.isConstant() || !(value instanceof Cacheable record)) {
+            return completed(value, type, selection, withinFragment);
         }
-        Level level = levels.computeIfAbsent(type, t -> run.level(selection, withinFragment || isFragment));
+        FragmentCache.Key key = new FragmentCache.Key(selection, record.cacheKey());
+        ResponseValue cached = run.fragments().get(key);
+        return cached != null ? cached : run.fragments().caching(key, completed(value, type, selection, true));
+    }
+
+    private Level completed(Object value, GraphQLObjectType type, PlannedSelection selection, boolean isWithin) {
+        Level level = levels.computeIfAbsent(type, t -> run.level(selection, isWithin));
         level.add(value);
-        return isFragment ? run.fragments().caching(key, level) : level;
+        return level;
     }
 }

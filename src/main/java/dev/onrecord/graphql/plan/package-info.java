@@ -24,4 +24,7 @@
  * <p>It stands on {@code cache}, {@code json}, {@code error}, {@code text} and {@code time}, and knows no noun
  * of the record. {@code docs/architecture.md} tells the same with a picture.
  */
+@NullMarked
 package dev.onrecord.graphql.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client learns when a field fails. A fault of its own it is told, with a code for programs; for a fault of ours
@@ -56,7 +57,7 @@ class FieldErrors implements DataFetcherExceptionHandler {
     }
 
     /** The framework and futures wrap what a resolver throws. */
-    private static ClientError clientError(Throwable thrown) {
+    private static @Nullable ClientError clientError(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof ClientError error) {
                 return error;

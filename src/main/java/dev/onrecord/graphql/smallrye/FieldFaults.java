@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a client asks of one field that cannot be, told with its place in the answer. */
 final class FieldFaults {
@@ -67,7 +68,7 @@ final class FieldFaults {
         }
     }
 
-    private static void checkDates(GraphQLType wrapped, Object value) {
+    private static void checkDates(GraphQLType wrapped, @Nullable Object value) {
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(wrapped);
         if (type instanceof GraphQLScalarType scalar && scalar.getName().equals(DATE) && value instanceof String text) {
             checkDate(text);

@@ -15,6 +15,7 @@ import io.smallrye.graphql.spi.DataFetcherService;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads plain fields, those that are given out as they are or as another scalar, and nothing else. The framework's own
@@ -32,7 +33,7 @@ public final class PlainFields implements DataFetcherService {
 
     @Override
     @SuppressWarnings("rawtypes")
-    public PlugableDataFetcher getFieldDataFetcher(Field field, Type type, Reference owner) {
+    public @Nullable PlugableDataFetcher getFieldDataFetcher(Field field, Type type, Reference owner) {
         if (!isPlain(field)) {
             return null;
         }

@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes for a scalar what the specification names as its input, and nothing else (GraphQL, §3.5). The framework also
@@ -42,6 +43,7 @@ record StrictCoercing(Kind kind, Coercing<?, ?> framework) implements Coercing<O
     enum Kind {
         INT {
             @Override
+            @Nullable
             Object literal(Value<?> value) {
                 return value instanceof IntValue number && number.getValue().bitLength() <= BITS_OF_INT
                         ? number.getValue().intValue()
@@ -50,6 +52,7 @@ record StrictCoercing(Kind kind, Coercing<?, ?> framework) implements Coercing<O
 
             // JSON has one kind of number: 100.0 is 100 (§3.5.1 speaks of integer values).
             @Override
+            @Nullable
             Object value(Object value) {
                 BigInteger number = integer(value);
                 return number != null && number.bitLength() <= BITS_OF_INT ? number.intValue() : null;
@@ -57,6 +60,7 @@ record StrictCoercing(Kind kind, Coercing<?, ?> framework) implements Coercing<O
         },
         FLOAT {
             @Override
+            @Nullable
             Object literal(Value<?> value) {
                 if (value instanceof IntValue number) {
                     return finite(number.getValue());
@@ -65,45 +69,50 @@ record StrictCoercing(Kind kind, Coercing<?, ?> framework) implements Coercing<O
             }
 
             @Override
+            @Nullable
             Object value(Object value) {
                 return value instanceof Number number ? finite(number) : null;
             }
 
-            private static Object finite(Number number) {
+            private static @Nullable Object finite(Number number) {
                 double value = number.doubleValue();
                 return Double.isFinite(value) ? value : null;
             }
         },
         STRING {
             @Override
+            @Nullable
             Object literal(Value<?> value) {
                 return value instanceof StringValue text ? text.getValue() : null;
             }
 
             @Override
+            @Nullable
             Object value(Object value) {
                 return value instanceof String ? value : null;
             }
         },
         ID {
             @Override
+            @Nullable
             Object literal(Value<?> value) {
                 return value instanceof IntValue number ? number.getValue().toString() : STRING.literal(value);
             }
 
             @Override
+            @Nullable
             Object value(Object value) {
                 BigInteger number = integer(value);
                 return number == null ? STRING.value(value) : number.toString();
             }
         };
 
-        abstract Object literal(Value<?> value);
+        abstract @Nullable Object literal(Value<?> value);
 
-        abstract Object value(Object value);
+        abstract @Nullable Object value(Object value);
 
         /** @return the whole number that it is; null where it is none, or one that is written with an endless exponent */
-        private static BigInteger integer(Object value) {
+        private static @Nullable BigInteger integer(Object value) {
             if (!(value instanceof Number)) {
                 return null;
             }

@@ -4,4 +4,7 @@
  * 2.17 and GraphQL Java 24.3. It stands on {@code graphql.plan}, {@code page}, {@code time} and {@code error}, and knows
  * no noun.
  */
+@NullMarked
 package dev.onrecord.graphql.smallrye;
+
+import org.jspecify.annotations.NullMarked;

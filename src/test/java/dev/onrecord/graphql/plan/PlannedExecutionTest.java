@@ -98,7 +98,8 @@ class PlannedExecutionTest {
         assertFalse(schema.getInputs().isEmpty());
         schema.getInputs()
                 .values()
-                .forEach(type -> assertTrue(InputObject.of(type, schema).isPresent(), type.getName()));
+                .forEach(type ->
+                        assertTrue(InputObject.of(type.getName(), schema).isPresent(), type.getName()));
     }
 
     private static String json(Outcome outcome) {
