@@ -1,5 +1,6 @@
-package dev.onrecord.authoring;
+package dev.onrecord.extraction;
 
+import dev.onrecord.extraction.ExtractedText.Head;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -52,37 +53,42 @@ final class WebPage {
         return new WebPage(page);
     }
 
-    String encoding() {
-        return page.charset().displayName();
+    /**
+     * @return its main text, and what its head says
+     * @throws IOException if it has no text; the message says so
+     */
+    ExtractedText extracted() throws IOException {
+        Head head = new Head(title(), publisher(), author(), published(), language(), url());
+        return new ExtractedText(PlainText.lines(text()), page.charset().displayName() + ", HTML", head);
     }
 
     /** @return the heading, else what the window is called; null where there is neither */
-    String title() {
+    private String title() {
         Elements headings = page.select("h1");
         String heading = headings.size() == 1 ? headings.text() : "";
         String title = heading.isBlank() ? page.title() : heading;
         return title.isBlank() ? null : title.strip();
     }
 
-    String language() {
+    private String language() {
         return attribute("html[lang]", "lang");
     }
 
-    String publisher() {
+    private String publisher() {
         return attribute("meta[property=og:site_name]", "content");
     }
 
-    String author() {
+    private String author() {
         return attribute("meta[name=author]", "content");
     }
 
-    String url() {
+    private String url() {
         String canonical = attribute("link[rel=canonical]", "href");
         return canonical == null ? attribute("meta[property=og:url]", "content") : canonical;
     }
 
     /** @return the day it was published, as an EDTF date; null where the page does not say */
-    String published() {
+    private String published() {
         String time = attribute("meta[property=article:published_time]", "content");
         time = time == null ? attribute("meta[itemprop=datePublished]", "content") : time;
         time = time == null ? attribute("time[datetime]", "datetime") : time;
@@ -97,7 +103,7 @@ final class WebPage {
     }
 
     /** @return the main text, with a blank line between blocks */
-    String text() {
+    private String text() {
         Element main = main();
         main.select(BESIDE).remove();
         StringBuilder text = new StringBuilder();

@@ -1,4 +1,4 @@
-package dev.onrecord.authoring;
+package dev.onrecord.extraction;
 
 import dev.onrecord.text.Paragraphs;
 import dev.onrecord.text.Paragraphs.Line;
@@ -26,7 +26,6 @@ record PlainText(String text, String encoding) {
     private static final Map<String, String> OTHER_FILES = new LinkedHashMap<>();
 
     static {
-        OTHER_FILES.put("%PDF-", "is a PDF; save its text as .txt or .html and add that.");
         OTHER_FILES.put(
                 "\u00d0\u00cf\u0011\u00e0",
                 "is an old Word file, or one with a password; save it as .docx without one, or as text, and add that.");
