@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a file into the documents of a dataset, and enters its source behind those there are. */
@@ -49,7 +50,7 @@ public final class SourceAdder {
         byte[] bytes = read(file);
         String name = file.getFileName().toString();
         String slug = said.slug() == null ? slug(name) : said.slug();
-        ExtractedText extracted = ExtractedText.of(bytes, name, said.encoding());
+        ExtractedText extracted = ExtractedText.of(bytes, name, said.encoding(), said.language());
         String text = extracted.text();
         Head head = extracted.head();
         String title = head.title() == null ? title(text) : head.title();
@@ -68,7 +69,7 @@ public final class SourceAdder {
             throw new IOException("is not taken in: there is a source '" + slug + "'; `--name` gives it another name.");
         }
         if (sources.contains(document.sha256())) {
-            throw new IOException("is not taken in: a source has the same text.");
+            throw new IOException("is not taken in: the source '" + slugOf(document, sources) + "' has the same text.");
         }
         Files.createDirectories(dataset.documents());
         Files.write(target, kept);
@@ -81,6 +82,17 @@ public final class SourceAdder {
                         document.paragraphs().size(),
                         document.characters(),
                         slug);
+    }
+
+    private static String slugOf(Document document, String sources) {
+        String before = sources.substring(0, sources.indexOf(document.sha256()));
+        Matcher slugs =
+                Pattern.compile("(?:^|[\\s{])slug:\\s*[\"']?([a-z0-9-]+)").matcher(before);
+        String last = "";
+        while (slugs.find()) {
+            last = slugs.group(1);
+        }
+        return last;
     }
 
     private static byte[] read(Path file) throws IOException {
@@ -111,7 +123,7 @@ public final class SourceAdder {
     private static String language(Said said, Head head, String text) throws IOException {
         String language = said.language() == null ? head.language() : said.language();
         if (language == null || !LANGUAGE.matcher(language).matches()) {
-            language = LanguageGuess.of(text);
+            language = ExtractedText.language(text);
         }
         if (language == null) {
             throw new IOException(

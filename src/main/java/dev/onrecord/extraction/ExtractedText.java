@@ -30,10 +30,11 @@ public record ExtractedText(String text, String format, Head head) {
      * @param bytes a file of at most {@link #LARGEST_FILE}
      * @param name what the file is called: its ending tells a page that does not begin as pages do
      * @param encoding the name of its encoding, where it is a text or a page; null where it is to be found out
+     * @param language of its text, as a BCP 47 tag; null where it is not known
      * @return its text
      * @throws IOException if it has none, or cannot be read; the message says why, as the rest of a sentence
      */
-    public static ExtractedText of(byte[] bytes, String name, String encoding) throws IOException {
+    public static ExtractedText of(byte[] bytes, String name, String encoding, String language) throws IOException {
         if (OfficeDocument.isOne(bytes)) {
             return new ExtractedText(PlainText.lines(OfficeDocument.read(bytes)), "Word or OpenDocument", Head.NONE);
         }
@@ -41,9 +42,9 @@ public record ExtractedText(String text, String format, Head head) {
             return PdfDocument.read(bytes);
         }
         if (isNamedPage(name) || WebPage.isOne(bytes)) {
-            return WebPage.read(bytes, encoding).extracted();
+            return WebPage.read(bytes, encoding, language).extracted();
         }
-        PlainText plain = PlainText.read(bytes, encoding);
+        PlainText plain = PlainText.read(bytes, encoding, language);
         return new ExtractedText(plain.text(), plain.encoding(), Head.NONE);
     }
 
@@ -53,6 +54,11 @@ public record ExtractedText(String text, String format, Head head) {
      */
     public static boolean isNeeded(String name) {
         return isNamedPage(name) || name.toLowerCase(Locale.ROOT).matches(".*\\.(?:pdf|docx|odt)");
+    }
+
+    /** @return what language a text is in, as a BCP 47 tag; null where nothing tells */
+    public static String language(String text) {
+        return LanguageGuess.of(text);
     }
 
     private static boolean isNamedPage(String name) {

@@ -3,19 +3,14 @@ package dev.onrecord.extraction;
 import dev.onrecord.text.Paragraphs;
 import dev.onrecord.text.Paragraphs.Line;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Text of a file in whatever encoding: that of its byte order mark, else UTF-8, UTF-16 by its zeros, or Windows-1252,
- * which is what is left for European text. Its lines are those of {@link Paragraphs}.
+ * Text of a file in whatever encoding, as {@link Encodings} finds it out. Its lines are those of {@link Paragraphs}.
  *
  * @param text its lines, each ended by a line feed, without a byte order mark
  * @param encoding what it was read as, for a person to check
@@ -36,90 +31,34 @@ record PlainText(String text, String encoding) {
         OTHER_FILES.put("GIF8", "is a picture, and no text.");
     }
 
-    private static final Map<String, Charset> MARKS = new LinkedHashMap<>();
-
-    static {
-        MARKS.put("\u00ef\u00bb\u00bf", StandardCharsets.UTF_8);
-        MARKS.put("\u00ff\u00fe\0\0", Charset.forName("UTF-32LE"));
-        MARKS.put("\0\0\u00fe\u00ff", Charset.forName("UTF-32BE"));
-        MARKS.put("\u00ff\u00fe", StandardCharsets.UTF_16LE);
-        MARKS.put("\u00fe\u00ff", StandardCharsets.UTF_16BE);
-    }
-
-    private static final int BEGINNING = 1_000;
+    private static final int BEGINNING = 100;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n]]");
 
     /**
      * @param bytes a file
      * @param encoding the name of its encoding; null where it is to be found out
+     * @param language of its text, as a BCP 47 tag; null where it is not known
      * @return its text
      * @throws IOException if it is no text; the message says what it is, as the rest of a sentence
      */
-    static PlainText read(byte[] bytes, String encoding) throws IOException {
+    static PlainText read(byte[] bytes, String encoding, String language) throws IOException {
         String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> other : OTHER_FILES.entrySet()) {
             if (beginning.startsWith(other.getKey())) {
                 throw new IOException(other.getValue());
             }
         }
-        Charset charset = encoding == null ? detected(bytes, beginning) : named(encoding);
-        return new PlainText(lines(decode(bytes, charset)), charset.displayName());
+        if (encoding != null) {
+            return read(bytes, Encodings.named(encoding));
+        }
+        PlainText text = read(bytes, Encodings.of(bytes, language));
+        // What a text is in may tell more of its encoding than its bytes did.
+        return language == null ? read(bytes, Encodings.of(bytes, LanguageGuess.of(text.text()))) : text;
     }
 
-    private static Charset named(String encoding) throws IOException {
-        try {
-            return Charset.forName(encoding);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new IOException("cannot be read: there is no encoding '" + encoding + "'.", e);
-        }
-    }
-
-    private static Charset detected(byte[] bytes, String beginning) throws IOException {
-        for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
-            if (beginning.startsWith(mark.getKey())) {
-                return mark.getValue();
-            }
-        }
-        // Every other byte of European text in UTF-16 is 0; in UTF-8 none is.
-        long even = zeros(beginning, 0);
-        long odd = zeros(beginning, 1);
-        if (even + odd > 1 && (even + odd) * 4 >= beginning.length()) {
-            return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        }
-        if (even + odd > 0) {
-            throw new IOException("is no text: it has characters without a meaning (byte 00).");
-        }
-        return isUtf8(bytes) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-    }
-
-    private static long zeros(String text, int first) {
-        long count = 0;
-        for (int i = first; i < text.length(); i += 2) {
-            count += text.charAt(i) == 0 ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
-    }
-
-    private static String decode(byte[] bytes, Charset charset) throws IOException {
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new IOException(
-                    "is no text in " + charset.displayName()
-                            + ": it has bytes that stand for nothing there, or is cut off. `--encoding` says what it is.",
-                    e);
-        }
+    private static PlainText read(byte[] bytes, Charset charset) throws IOException {
+        return new PlainText(lines(Encodings.decode(bytes, charset)), charset.displayName());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.onrecord.extraction;
 import dev.onrecord.extraction.ExtractedText.Head;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,21 @@ final class WebPage {
 
     /** What is no text of the page's own. */
     private static final String BESIDE = "script, style, noscript, template, svg, iframe, object, form, button, select,"
-            + " input, textarea, nav, aside, footer, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
+            + " input, textarea, nav, aside, footer, [hidden], [aria-hidden=true],"
+            + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [role=navigation], [role=banner],"
             + " [role=complementary], [role=contentinfo]";
 
+    /** A page, or a piece of one that begins with a block. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "<(?:!doctype html|html|head|body|article|meta|title)[\\s>]|^\\W{0,9}<(?:p|div|h[1-6]|section|main|blockquote|ul|ol|table|span)[\\s>]",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> BREAKS = Set.of("br", "hr");
+
+    private static final Set<String> BLOCKS = Set.of("li", "summary", "option");
+    private static final Set<String> EDITS = Set.of("ins", "del");
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final Pattern DATE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}).*");
 
@@ -36,21 +48,32 @@ final class WebPage {
      * @return whether it begins as pages do
      */
     static boolean isOne(byte[] bytes) {
-        String beginning = new String(
-                        bytes, 0, Math.min(bytes.length, 2_000), java.nio.charset.StandardCharsets.ISO_8859_1)
-                .replace("\0", "");
-        return Pattern.compile("<(?:!doctype html|html|head|body|article|meta|title)[\\s>]", Pattern.CASE_INSENSITIVE)
-                .matcher(beginning)
-                .find();
+        String beginning =
+                new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.ISO_8859_1).replace("\0", "");
+        return BEGINNING.matcher(beginning).find();
     }
 
     /**
      * @param bytes a page
-     * @param encoding the name of its encoding; null for what the page says, or UTF-8
+     * @param encoding the name of its encoding; null for what the page says, else what is found out
+     * @param language of its text, as a BCP 47 tag; null where it is not known
+     * @throws IOException if nothing tells its encoding; the message says so
      */
-    static WebPage read(byte[] bytes, String encoding) throws IOException {
-        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding, "");
+    static WebPage read(byte[] bytes, String encoding, String language) throws IOException {
+        if (encoding != null) {
+            return new WebPage(parsed(bytes, Encodings.named(encoding).name()));
+        }
+        Document page = parsed(bytes, null);
+        // Without a word of the page's own, and with a wrong one, the parser would put U+FFFD for each letter.
+        if (page.charset().equals(StandardCharsets.UTF_8) && !Encodings.isUtf8(bytes)) {
+            String of = language == null ? new WebPage(page).language() : language;
+            return new WebPage(parsed(bytes, Encodings.of(bytes, of).name()));
+        }
         return new WebPage(page);
+    }
+
+    private static Document parsed(byte[] bytes, String encoding) throws IOException {
+        return Jsoup.parse(new ByteArrayInputStream(bytes), encoding, "");
     }
 
     /**
@@ -107,7 +130,7 @@ final class WebPage {
         Element main = main();
         main.select(BESIDE).remove();
         StringBuilder text = new StringBuilder();
-        write(main, text);
+        writeChildren(main, false, text);
         return text.toString();
     }
 
@@ -122,31 +145,56 @@ final class WebPage {
         return page.body();
     }
 
-    private static void write(Node node, StringBuilder text) {
+    private static void writeChildren(Node node, boolean isAsWritten, StringBuilder text) {
         for (Node child : node.childNodes()) {
             if (child instanceof TextNode words) {
-                append(words.getWholeText(), text);
+                append(node, words.getWholeText(), isAsWritten, text);
             } else if (child instanceof Element element) {
-                boolean block = element.isBlock() || element.tagName().equals("li");
-                if (block) {
-                    endBlock(text);
-                }
-                if (BREAKS.contains(element.tagName())) {
-                    text.append('\n');
-                }
-                write(element, text);
-                if (block) {
-                    endBlock(text);
-                }
+                write(element, isAsWritten, text);
             }
         }
     }
 
+    private static void write(Element element, boolean isAsWritten, StringBuilder text) {
+        boolean block = isBlock(element);
+        if (block) {
+            endBlock(text);
+        }
+        if (BREAKS.contains(element.tagName())) {
+            text.append('\n');
+        }
+        writeChildren(element, isAsWritten || element.tagName().equals("pre"), text);
+        if (block) {
+            endBlock(text);
+        }
+    }
+
+    /** What was put in or struck out by an editor stands within a sentence, although it may hold blocks. */
+    private static boolean isBlock(Element element) {
+        return !EDITS.contains(element.tagName()) && (element.isBlock() || BLOCKS.contains(element.tagName()));
+    }
+
     /** Blanks of HTML's own are one; others, as that which does not break, are kept as they are printed. */
-    private static void append(String words, StringBuilder text) {
-        String collapsed = words.replaceAll("[ \t\n\r\f]+", " ");
+    private static void append(Node parent, String words, boolean isAsWritten, StringBuilder text) {
+        String collapsed = words.replaceAll(isAsWritten ? "[ \t\r\f]+" : "[ \t\n\r\f]+", " ");
         boolean atStart = text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
-        text.append(atStart && collapsed.startsWith(" ") ? collapsed.substring(1) : collapsed);
+        // The mark of a note is a link within what is raised, as often as not.
+        boolean isRaised = isSuperscript(parent) || isSuperscript(parent.parent());
+        String shown = isRaised ? raised(collapsed) : collapsed;
+        text.append(atStart && shown.startsWith(" ") ? shown.substring(1) : shown);
+    }
+
+    private static boolean isSuperscript(Node node) {
+        return node instanceof Element element && element.tagName().equals("sup");
+    }
+
+    /** No digit of the number in front of it. */
+    private static String raised(String words) {
+        StringBuilder raised = new StringBuilder();
+        for (char c : words.toCharArray()) {
+            raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
+        }
+        return raised.toString();
     }
 
     private static void endBlock(StringBuilder text) {

@@ -81,7 +81,11 @@ public final class Document {
         byte[] bytes = FileTree.read(path, ExtractedText.LARGEST_FILE);
         String name = path.getFileName().toString();
         return ExtractedText.isNeeded(name)
-                ? new Document(bytes, ExtractedText.of(bytes, name, null).text(), language)
+                ? new Document(
+                        bytes,
+                        ExtractedText.of(bytes, name, null, language.toLanguageTag())
+                                .text(),
+                        language)
                 : new Document(bytes, language);
     }
 

@@ -74,7 +74,7 @@ class PdfDocumentTest {
     }
 
     private static List<String> paragraphs(byte[] bytes) throws IOException {
-        return ExtractedText.of(bytes, "a.pdf", null)
+        return ExtractedText.of(bytes, "a.pdf", null, null)
                 .text()
                 .lines()
                 .filter(line -> !line.isEmpty())
@@ -82,7 +82,7 @@ class PdfDocumentTest {
     }
 
     private static void assertRefused(String message, byte[] bytes) {
-        IOException refused = assertThrows(IOException.class, () -> ExtractedText.of(bytes, "a.pdf", null));
+        IOException refused = assertThrows(IOException.class, () -> ExtractedText.of(bytes, "a.pdf", null, null));
         assertTrue(refused.getMessage().contains(message), refused.getMessage());
         assertTrue(refused.getMessage().matches("(?:is|has) .*\\."), refused.getMessage());
     }
@@ -106,7 +106,7 @@ class PdfDocumentTest {
                 new String[] {"A fourth."});
         assertEquals(
                 List.of("One sentence.", "Another one that goes on here.", "A third.", "A fourth."), paragraphs(bytes));
-        assertEquals("PDF of 3 pages", ExtractedText.of(bytes, "a", null).format());
+        assertEquals("PDF of 3 pages", ExtractedText.of(bytes, "a", null, null).format());
     }
 
     @Test
@@ -122,7 +122,7 @@ class PdfDocumentTest {
             addPage(document, "A caption.");
             assertEquals(
                     "PDF of 2 pages, 1 of them without text",
-                    ExtractedText.of(saved(document), "a", null).format());
+                    ExtractedText.of(saved(document), "a", null, null).format());
         }
     }
 
@@ -164,7 +164,7 @@ class PdfDocumentTest {
                 damaged[5 + random.nextInt(damaged.length - 5)] = (byte) random.nextInt(256);
             }
             try {
-                ExtractedText.of(damaged, "a.pdf", null);
+                ExtractedText.of(damaged, "a.pdf", null, null);
             } catch (IOException refused) {
                 assertTrue(refused.getMessage().matches("(?:is|has) .*\\."), refused.getMessage());
             }
