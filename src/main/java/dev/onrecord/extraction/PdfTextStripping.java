@@ -42,6 +42,11 @@ final class PdfTextStripping extends PDFTextStripper {
     private final long deadline;
     private int letters;
 
+    /** Letters of another size begin another paragraph, as those of a heading do without a gap. */
+    private float sizeOfLine = Float.POSITIVE_INFINITY;
+
+    private boolean beginsLine = true;
+
     private PdfTextStripping(Duration longest) {
         this.deadline = System.nanoTime() + longest.toNanos();
         setLineSeparator(LINE_END);
@@ -127,7 +132,10 @@ final class PdfTextStripping extends PDFTextStripper {
                             text.contains(hyphenated) ? hyphenated : parted.group(1) + parted.group(2)));
         }
         parted.appendTail(whole);
-        return whole.toString().replaceAll(" ?" + LINE_END + " ?", " ").replaceAll("(?m) +$", "");
+        return whole.toString()
+                .replaceAll(" ?" + LINE_END + "? ?\n", "\n")
+                .replaceAll(" ?" + LINE_END + " ?", " ")
+                .replaceAll("(?m) +$", "");
     }
 
     @Override
@@ -144,6 +152,27 @@ final class PdfTextStripping extends PDFTextStripper {
         if (letters > ExtractedText.LARGEST_FILE) {
             throw new Refusal("is a PDF with more than 32 MiB of text, the most that is read; split it.");
         }
+        float size = positions.get(0).getFontSizeInPt();
+        if (beginsLine && Math.abs(size - sizeOfLine) > sizeOfLine / 10) {
+            output.write("\n");
+        }
+        if (beginsLine) {
+            sizeOfLine = size;
+            beginsLine = false;
+        }
         super.writeString(printed, positions);
+    }
+
+    @Override
+    protected void writeLineSeparator() throws IOException {
+        super.writeLineSeparator();
+        beginsLine = true;
+    }
+
+    @Override
+    protected void writeParagraphStart() throws IOException {
+        super.writeParagraphStart();
+        beginsLine = true;
+        sizeOfLine = Float.POSITIVE_INFINITY;
     }
 }

@@ -99,6 +99,31 @@ class PdfDocumentTest {
     }
 
     @Test
+    void letters_of_another_size_are_another_paragraph() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setLeading(16);
+                content.newLineAtOffset(72, 700);
+                int size = 18;
+                for (String line :
+                        List.of("Ferry sinks off Lenna", "The ferry sank on Tuesday,", "and all are safe.")) {
+                    content.setFont(new PDType1Font(FontName.TIMES_ROMAN), size);
+                    content.showText(line);
+                    content.newLine();
+                    size = 12;
+                }
+                content.endText();
+            }
+            assertEquals(
+                    List.of("Ferry sinks off Lenna", "The ferry sank on Tuesday, and all are safe."),
+                    paragraphs(saved(document)));
+        }
+    }
+
+    @Test
     void a_paragraph_may_go_on_at_the_next_page() throws IOException {
         byte[] bytes = pdf(
                 new String[] {"One sentence.", "", "Another one that"},
