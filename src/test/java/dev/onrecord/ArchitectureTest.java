@@ -153,6 +153,25 @@ class ArchitectureTest {
         slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
+    /** What a binary can reach of PDFBox becomes a part of it, and AWT with that; one call is substituted there. */
+    @Test
+    void pdfs_are_read_behind_one_call() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.PdfTextStripping(?:\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.PdfText(?:Stripping(?:\\$.*)?)?")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(".*\\.PdfTextStripping")
+                .check(CLASSES);
+    }
+
     @Test
     void dates_and_pages_know_no_framework_and_no_database() {
         classes()

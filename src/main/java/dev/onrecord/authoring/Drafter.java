@@ -1,5 +1,6 @@
 package dev.onrecord.authoring;
 
+import dev.onrecord.extraction.ExtractedText;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
@@ -144,7 +145,8 @@ public final class Drafter {
         }
         for (FileTree.Leaf leaf : FileTree.of(drafts)) {
             if (leaf.problem() == null && leaf.name().endsWith(".yaml")) {
-                String other = new String(FileTree.read(leaf.path(), SourceAdder.LARGEST_FILE), StandardCharsets.UTF_8);
+                String other =
+                        new String(FileTree.read(leaf.path(), ExtractedText.LARGEST_FILE), StandardCharsets.UTF_8);
                 for (Matcher actor = PROPOSED_ACTOR.matcher(other); actor.find(); ) {
                     elsewhere.add(actor.group(1));
                 }
@@ -155,8 +157,7 @@ public final class Drafter {
     private static Document document(DatasetFolder dataset, Source source) throws IOException {
         Path file = dataset.documents().resolve(source.document.file());
         try {
-            Document document =
-                    new Document(FileTree.read(file, SourceAdder.LARGEST_FILE), Locale.forLanguageTag(source.language));
+            Document document = Document.read(file, Locale.forLanguageTag(source.language));
             if (!document.sha256().equals(source.document.sha256())) {
                 throw new IOException(file + " is not the document that was entered: its SHA-256 is another one.");
             }

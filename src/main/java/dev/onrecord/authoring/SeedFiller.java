@@ -37,7 +37,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class SeedFiller {
 
     private static final int LARGEST_FILE = 128 * 1024 * 1024;
-    private static final int LARGEST_DOCUMENT = 32 * 1024 * 1024;
     private static final Pattern CITATION = Pattern.compile("([a-z0-9-]+):([1-9][0-9]{0,8})");
     private static final Pattern NOT_SEEDS = Pattern.compile("(?:documents|drafts)/");
 
@@ -150,7 +149,7 @@ public final class SeedFiller {
                 return null;
             }
             Locale locale = language instanceof ScalarNode tag ? Locale.forLanguageTag(tag.getValue()) : Locale.ROOT;
-            return new Document(FileTree.read(path, LARGEST_DOCUMENT), locale);
+            return Document.read(path, locale);
         } catch (IOException | java.nio.file.InvalidPathException e) {
             // The proof that follows says what is wrong with it.
             return null;

@@ -1,5 +1,7 @@
 package dev.onrecord.authoring;
 
+import dev.onrecord.extraction.ExtractedText;
+import dev.onrecord.extraction.ExtractedText.Head;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document;
 import dev.onrecord.source.FileTree;
@@ -10,13 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a file into the documents of a dataset, and enters its source behind those there are. */
 public final class SourceAdder {
-
-    /** How large a file may be, in bytes. It takes a multiple in memory. */
-    static final int LARGEST_FILE = 32 * 1024 * 1024;
 
     private static final int LONGEST_LINE = 255;
     private static final int LONGEST_SLUG = 60;
@@ -40,12 +40,8 @@ public final class SourceAdder {
      */
     public record Said(String slug, String language, String encoding) {}
 
-    /** What is entered of a document; null where it prints none. */
-    private record Entry(
-            String title, String publisher, String author, String published, String language, String url) {}
-
     /**
-     * @param file a text or a saved page
+     * @param file a text, a saved page, or a document of Word, OpenDocument or PDF
      * @param said what its author says of it
      * @return what was done, in a line
      * @throws IOException if it cannot be taken in; nothing was written then, and the message says why
@@ -54,26 +50,11 @@ public final class SourceAdder {
         byte[] bytes = read(file);
         String name = file.getFileName().toString();
         String slug = said.slug() == null ? slug(name) : said.slug();
-        Entry entry;
-        String text;
-        String encoding;
-        if (WebPage.isOne(bytes)) {
-            WebPage page = WebPage.read(bytes, said.encoding());
-            entry = new Entry(
-                    page.title(), page.publisher(), page.author(), page.published(), page.language(), page.url());
-            encoding = page.encoding() + ", HTML";
-            text = PlainText.lines(page.text());
-        } else if (OfficeDocument.isOne(bytes)) {
-            text = PlainText.lines(OfficeDocument.read(bytes));
-            encoding = "Word or OpenDocument";
-            entry = new Entry(title(text), null, null, null, null, null);
-        } else {
-            PlainText plain = PlainText.read(bytes, said.encoding());
-            text = plain.text();
-            encoding = plain.encoding();
-            entry = new Entry(title(text), null, null, null, null, null);
-        }
-        String language = language(said, entry, text);
+        ExtractedText extracted = ExtractedText.of(bytes, name, said.encoding(), said.language());
+        String text = extracted.text();
+        Head head = extracted.head();
+        String title = head.title() == null ? title(text) : head.title();
+        String language = language(said, head, text);
         byte[] kept = text.getBytes(StandardCharsets.UTF_8);
         Document document = document(kept, language);
         Path target = dataset.documents().resolve(slug + ".txt");
@@ -88,13 +69,30 @@ public final class SourceAdder {
             throw new IOException("is not taken in: there is a source '" + slug + "'; `--name` gives it another name.");
         }
         if (sources.contains(document.sha256())) {
-            throw new IOException("is not taken in: a source has the same text.");
+            throw new IOException("is not taken in: the source '" + slugOf(document, sources) + "' has the same text.");
         }
         Files.createDirectories(dataset.documents());
         Files.write(target, kept);
-        Files.writeString(sourcesFile(), appended(sources, record(slug, entry, language, document)));
+        Files.writeString(sourcesFile(), appended(sources, record(slug, title, head, language, document)));
         return "%s: read as %s, %s; %s paragraphs, %s characters; source '%s'."
-                .formatted(name, encoding, language, document.paragraphs().size(), document.characters(), slug);
+                .formatted(
+                        name,
+                        extracted.format(),
+                        language,
+                        document.paragraphs().size(),
+                        document.characters(),
+                        slug);
+    }
+
+    private static String slugOf(Document document, String sources) {
+        String before = sources.substring(0, sources.indexOf(document.sha256()));
+        Matcher slugs =
+                Pattern.compile("(?:^|[\\s{])slug:\\s*[\"']?([a-z0-9-]+)").matcher(before);
+        String last = "";
+        while (slugs.find()) {
+            last = slugs.group(1);
+        }
+        return last;
     }
 
     private static byte[] read(Path file) throws IOException {
@@ -107,7 +105,7 @@ public final class SourceAdder {
         if (!Files.isRegularFile(file)) {
             throw new IOException("is a pipe, a socket or a device, and no file.");
         }
-        byte[] bytes = FileTree.read(file, LARGEST_FILE);
+        byte[] bytes = FileTree.read(file, ExtractedText.LARGEST_FILE);
         if (bytes.length == 0) {
             throw new IOException("is empty.");
         }
@@ -122,10 +120,10 @@ public final class SourceAdder {
         }
     }
 
-    private static String language(Said said, Entry entry, String text) throws IOException {
-        String language = said.language() == null ? entry.language() : said.language();
+    private static String language(Said said, Head head, String text) throws IOException {
+        String language = said.language() == null ? head.language() : said.language();
         if (language == null || !LANGUAGE.matcher(language).matches()) {
-            language = LanguageGuess.of(text);
+            language = ExtractedText.language(text);
         }
         if (language == null) {
             throw new IOException(
@@ -167,7 +165,9 @@ public final class SourceAdder {
             throw new IOException("is not taken in: " + dataset.root() + " is no dataset; `onrecord init "
                     + dataset.root() + "` makes one.");
         }
-        return Files.exists(file) ? new String(FileTree.read(file, LARGEST_FILE), StandardCharsets.UTF_8) : "";
+        return Files.exists(file)
+                ? new String(FileTree.read(file, ExtractedText.LARGEST_FILE), StandardCharsets.UTF_8)
+                : "";
     }
 
     /** The record goes behind all others, or into the place of the list of none. */
@@ -191,29 +191,29 @@ public final class SourceAdder {
         return list.find() ? new Span(list.start(), list.end()) : null;
     }
 
-    private static String record(String slug, Entry entry, String language, Document document) {
+    private static String record(String slug, String title, Head head, String language, Document document) {
         StringBuilder record = new StringBuilder("- slug: " + slug + "\n");
-        if (fits(entry.title())) {
-            record.append("  title: ").append(QuotedScalar.of(entry.title())).append('\n');
+        if (fits(title)) {
+            record.append("  title: ").append(QuotedScalar.of(title)).append('\n');
         } else {
             record.append("  label: ")
                     .append(QuotedScalar.of(slug.replace('-', ' ')))
                     .append('\n');
         }
-        if (fits(entry.publisher())) {
+        if (fits(head.publisher())) {
             record.append("  publisher: ")
-                    .append(QuotedScalar.of(entry.publisher()))
+                    .append(QuotedScalar.of(head.publisher()))
                     .append('\n');
         }
-        if (fits(entry.author())) {
-            record.append("  author: ").append(QuotedScalar.of(entry.author())).append('\n');
+        if (fits(head.author())) {
+            record.append("  author: ").append(QuotedScalar.of(head.author())).append('\n');
         }
-        if (entry.published() != null) {
-            record.append("  published: { date: ").append(entry.published()).append(", basis: stated }\n");
+        if (head.published() != null) {
+            record.append("  published: { date: ").append(head.published()).append(", basis: stated }\n");
         }
         record.append("  language: ").append(language).append('\n');
-        if (fits(entry.url()) && WEB_ADDRESS.matcher(entry.url()).matches()) {
-            record.append("  url: ").append(QuotedScalar.of(entry.url())).append('\n');
+        if (fits(head.url()) && WEB_ADDRESS.matcher(head.url()).matches()) {
+            record.append("  url: ").append(QuotedScalar.of(head.url())).append('\n');
         }
         return record.append("  document:\n    file: ")
                 .append(slug)

@@ -80,7 +80,7 @@ final class CommandLineInterface {
                                 "1..*",
                                 "1..*",
                                 "FILE",
-                                "Texts in any usual encoding, saved HTML pages, Word (.docx) or OpenDocument."))
+                                "Texts in any usual encoding, saved HTML pages, Word, OpenDocument or PDF."))
                 .addOption(value("--name", "NAME", "What to call the source: lower-case letters, digits, hyphens."))
                 .addOption(value("--language", "TAG", "The language of the text, as a BCP 47 tag: en."))
                 .addOption(value("--encoding", "NAME", "The encoding of the file, where it is not found out."));

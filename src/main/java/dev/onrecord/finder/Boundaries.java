@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Where words of a text may begin and end: not within a grapheme, a word or a number. So {@code Ann} does not stand in
- * {@code Annette}, nor {@code 250} in {@code 1,250} or {@code 4} in {@code 4.1 million}.
+ * {@code Annette}, nor {@code 250} in {@code 1,250}, {@code 4} in {@code 4.1 million} or {@code two} in {@code twenty-two}.
  */
 public final class Boundaries {
 
@@ -25,6 +25,7 @@ public final class Boundaries {
 
     private final String text;
     private final List<Numeral> numerals;
+    private final List<Numeral> numberWords;
 
     /**
      * @param text one paragraph
@@ -33,6 +34,7 @@ public final class Boundaries {
     public Boundaries(String text, Locale language) {
         this.text = text;
         this.numerals = NumeralFinder.find(text, language);
+        this.numberWords = NumberWords.find(text, language);
     }
 
     /**
@@ -51,7 +53,9 @@ public final class Boundaries {
 
     /** @return whether nothing is cut apart at the place, an offset in the text */
     public boolean isBoundary(int at) {
-        return at == 0 || at == text.length() || !isWithinGrapheme(at) && !isWithinWord(at) && !isWithinNumber(at);
+        return at == 0
+                || at == text.length()
+                || !isWithinGrapheme(at) && !isWithinWord(at) && !isWithin(numerals, at) && !isWithin(numberWords, at);
     }
 
     private boolean isWithinGrapheme(int at) {
@@ -84,7 +88,7 @@ public final class Boundaries {
         return isMark(c) || Character.isLetterOrDigit(c) && !WITHOUT_BLANKS.contains(UnicodeScript.of(c));
     }
 
-    private boolean isWithinNumber(int at) {
+    private static boolean isWithin(List<Numeral> numerals, int at) {
         for (Numeral numeral : numerals) {
             if (numeral.number().start() >= at) {
                 return false;

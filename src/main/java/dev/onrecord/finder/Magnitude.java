@@ -12,34 +12,48 @@ import org.jspecify.annotations.Nullable;
 final class Magnitude {
 
     private static final String WORDS = """
-            2  hundred hundreds Hundert cent cien ciento cento सौ
-            3  thousand thousands mil miles mille mila Tausend tausend Tsd tys tyś тыс тысяч тысячи тысяча тисяч ألف آلاف الف هزار bin tusen tuhatta हज़ार हजार ribu 千
-            4  万 萬 만
-            5  lakh lakhs लाख
-            6  million millions millón millon millones milhão milhões Million Millionen Mio mln mio milione milioni miljoen milyon miljoner miljoonaa juta млн миллион миллиона миллионов мільйонів مليون ملايين میلیون 백만
-            7  crore crores करोड़
+            1  十 십
+            2  hundred hundreds Hundert cent cien ciento cento सौ 百 백 ร้อย
+            3  thousand thousands mil miles mille mila Tausend tausend Tsd tys tysiąc tysiące tysięcy tisíc tisíce ezer mii tusind tusen tuhat tuhatta тыс тысяч тысячи тысяча тисяч тисячі хиляди хиљада χιλιάδες χίλια ألف آلاف الف هزار ہزار אלף אלפים bin हज़ार हजार হাজার ribu nghìn ngàn 千 천 พัน
+            4  万 萬 만 หมื่น
+            5  lakh lakhs लाख লক্ষ لاکھ แสน
+            6  million millions millón millon millones milions milió milhão milhões Million Millionen Mio mln mio milione milioni miljoen milyon millioner miljoner miljoona miljoonaa milion miliony milionów milionů milioane millió juta triệu млн миллион миллиона миллионов мільйон мільйони мільйонів милион милиона милиони εκατομμύριο εκατομμύρια εκατ מיליון מיליוני مليون ملايين میلیون ล้าน
+            7  crore crores करोड़ কোটি کروڑ
             8  億 亿 억
-            9  billion billions bn milliard milliards Milliarde Milliarden Mrd mrd mld miliardi miliardo miljard miljarder miliardów miliardy bilhão bilhões млрд миллиард миллиарда миллиардов мільярдів مليار مليارات میلیارد milyar
-            12 trillion trillions tn billón billones Billionen трлн триллион триллионов تريليون trilhão trilhões 兆 조
+            9  billion billions bn milliard milliards Milliarde Milliarden Mrd mrd mld miliardi miliardo miljard miljardi miljardia miljarder milliarder miliard miliardy miliarde miliardów miliard miliardů milliárd miliar tỷ tỉ bilhão bilhões млрд миллиард миллиарда миллиардов мільярд мільярди мільярдів милиард милиарда милиарди δισεκατομμύριο δισεκατομμύρια δισ מיליארד מיליארדי مليار مليارات میلیارد milyar
+            12 trillion trillions tn billón billones Billionen трлн триллион триллиона триллионов трильйон трильйонів τρισεκατομμύρια טריליון تريليون تریلیون trilyon triliun trilhão trilhões 兆 조
             """;
+
+    private static final String DOZENS =
+            "dozen dozens docena docenas dotzena dotzenes Dutzend douzaine douzaines dozzina dozzine dúzia dúzias dozijn dussin dusin"
+                    + " tusinaa tuzin tuziny tuzinów tucat tucet tuctů дюжина дюжины дюжин";
 
     /** Letters that multiply where they stand at once behind the last digit. */
     private static final Map<String, Integer> LETTERS =
             Map.of("K", 3, "k", 3, "M", 6, "m", 6, "B", 9, "bn", 9, "mn", 6, "tn", 12, "T", 12);
 
+    /** Metres, minutes and tonnes as often as millions and trillions. */
+    private static final Set<String> UNITS = Set.of("m", "T");
+
+    /** With them, a number may go on: {@code 1億2000万}. */
+    private static final Set<String> MYRIADS = Set.of("万", "萬", "만", "億", "亿", "억", "兆", "조");
+
     /** Languages in which a billion is a million of millions. */
     private static final Set<String> LONG_SCALE =
             Set.of("de", "fr", "nl", "da", "nb", "no", "sv", "fi", "pl", "cs", "hu");
 
-    private static final Map<String, Integer> POWERS = new HashMap<>();
+    private static final Map<String, BigDecimal> FACTORS = new HashMap<>();
 
     static {
         WORDS.lines().forEach(line -> {
             String[] words = line.split("\\s+");
             for (int i = 1; i < words.length; i++) {
-                POWERS.put(words[i].toLowerCase(Locale.ROOT), Integer.valueOf(words[0]));
+                FACTORS.put(words[i].toLowerCase(Locale.ROOT), BigDecimal.TEN.pow(Integer.parseInt(words[0])));
             }
         });
+        for (String dozen : DOZENS.split(" ")) {
+            FACTORS.put(dozen.toLowerCase(Locale.ROOT), BigDecimal.valueOf(12));
+        }
     }
 
     private Magnitude() {}
@@ -51,15 +65,25 @@ final class Magnitude {
      * @return what it multiplies by; empty where it does not
      */
     static Optional<BigDecimal> of(String word, boolean atOnce, Locale language) {
-        Integer power = atOnce && LETTERS.containsKey(word)
-                ? LETTERS.get(word)
-                : power(word.toLowerCase(Locale.ROOT), language);
-        return Optional.ofNullable(power).map(BigDecimal.TEN::pow);
+        return Optional.ofNullable(
+                atOnce && LETTERS.containsKey(word)
+                        ? BigDecimal.TEN.pow(LETTERS.get(word))
+                        : factor(word.toLowerCase(Locale.ROOT), language));
     }
 
-    private static @Nullable Integer power(String word, Locale language) {
+    private static @Nullable BigDecimal factor(String word, Locale language) {
         return word.startsWith("billion") && LONG_SCALE.contains(language.getLanguage())
-                ? Integer.valueOf(12)
-                : POWERS.get(word);
+                ? BigDecimal.TEN.pow(12)
+                : FACTORS.get(word);
+    }
+
+    /** @return whether the word, at once behind a numeral, may be its unit instead: {@code 30m} */
+    static boolean mayBeUnit(String word) {
+        return UNITS.contains(word);
+    }
+
+    /** @return whether smaller numbers may follow that belong to the same one */
+    static boolean isMyriad(String word) {
+        return MYRIADS.contains(word);
     }
 }

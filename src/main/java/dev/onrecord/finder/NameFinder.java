@@ -38,7 +38,7 @@ public final class NameFinder {
 
     /** What can stand between the end of one sentence and the first word of the next. */
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.?!:;…。！？؟][\\p{Pe}\\p{Pf}\\p{Pi}\"']*(?:"
-            + BLANK + "|\\s)+|[–—•*]" + BLANK + "*)[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡„‚«»\\[(]*$");
+            + BLANK + "|\\s)+|[–—•*]" + BLANK + "*)(?:[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡„‚«»\\[(]" + BLANK + "?)*$");
 
     /** How far to look back for the beginning of a sentence. */
     private static final int LOOK_BACK = 12;

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds numbers that are written in words: {@code two hundred and fifty-two}, {@code doscientos cincuenta y dos},
- * {@code half a million}, {@code dos docenas}. English and Spanish; of other languages nothing is found.
+ * {@code half a million}, {@code dos docenas}. English and Spanish, and the numerals of Han characters in Chinese and
+ * Japanese ({@code 三百二十}); of other languages nothing is found.
  */
 public final class NumberWords {
 
@@ -154,7 +155,7 @@ public final class NumberWords {
     /** A word of the text, in lower case. */
     private record Word(String text, Span span) {}
 
-    /** @return whether words for numbers are known in the language */
+    /** @return whether every word for a number is known in the language, so that words without one say no number */
     public static boolean reads(Locale language) {
         return LANGUAGES.containsKey(language.getLanguage());
     }
@@ -166,6 +167,9 @@ public final class NumberWords {
      *     none
      */
     public static List<Numeral> find(String paragraph, Locale language) {
+        if (HanNumerals.areOf(language)) {
+            return HanNumerals.find(paragraph);
+        }
         Language known = LANGUAGES.get(language.getLanguage());
         return known == null ? List.of() : find(paragraph, known);
     }
@@ -182,7 +186,9 @@ public final class NumberWords {
             if (value.isPresent()) {
                 Span span = new Span(
                         words.get(i).span().start(), words.get(end - 1).span().end());
-                found.add(new Numeral(span, span, Kind.NUMBER, List.of(value.get()), null));
+                int first = language.articles.contains(words.get(i).text()) ? i + 1 : i;
+                Span number = new Span(words.get(first).span().start(), span.end());
+                found.add(new Numeral(span, number, Kind.NUMBER, List.of(value.get()), null));
             }
             i = Math.max(end, i + 1);
         }

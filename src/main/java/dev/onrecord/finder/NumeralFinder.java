@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,12 @@ public final class NumeralFinder {
 
     private static final int MOST_GROUPS = MOST_DIGITS / 3;
 
-    private static final Pattern WORD_BEHIND =
-            Pattern.compile("[ \u00A0\u202F]?([千万萬만億亿억兆조]|[\\p{L}\\p{M}]{1,14}+(?!\\p{L}))");
+    private static final Pattern WORD_BEHIND = Pattern.compile(
+            "[ \u00A0\u202F]?([十百千万萬億亿兆십백천만억조]|ร้อย|พัน|หมื่น|แสน|ล้าน|[\\p{L}\\p{M}]{1,14}+(?!\\p{L}))");
+
+    /** Digits behind a magnitude of East Asia, which go on with the number. */
+    private static final Pattern REST_BEHIND = Pattern.compile("([ \u00A0]?)(\\p{Nd}{1,4}+(?![.,]\\p{Nd}))");
+
     private static final Pattern PERCENT_BEHIND = Pattern.compile(
             "[ \u00A0\u202F]?([%٪％﹪]|(?:per cent|percent|Prozent|por ciento|pour cent|por cento|per cento|процентов|процента|процент|бaller|بالمئة|في المئة|बार)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -40,6 +45,8 @@ public final class NumeralFinder {
     private static final Pattern ORDINAL_BEHIND =
             Pattern.compile("(?:st|nd|rd|th|[ºª°]|er|ère|ème|e|\\.º|\\.ª)(?![\\p{L}\\p{N}])");
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,2})[/⁄]([0-9]{1,3})(?![/⁄0-9])");
+    private static final Pattern MIXED =
+            Pattern.compile("([0-9]{1,3})[ \u00A0\u202F-](([0-9]{1,2})[/⁄]([0-9]{1,3}))(?![/⁄0-9])");
 
     private final String text;
     private final Locale language;
@@ -116,7 +123,7 @@ public final class NumeralFinder {
 
     private void readDigits() {
         int start = at;
-        if (readTime() || readFraction()) {
+        if (readTime() || readMixed() || readFraction()) {
             return;
         }
         List<String> digits = new ArrayList<>();
@@ -143,9 +150,7 @@ public final class NumeralFinder {
             return whole;
         }
         at += Character.charCount(c);
-        Set<BigDecimal> sums = new LinkedHashSet<>();
-        whole.forEach(value -> sums.add(value.add(part.get())));
-        return sums;
+        return added(whole, part.get());
     }
 
     /** Reads digits of any script; gives them in ASCII. */
@@ -180,7 +185,13 @@ public final class NumeralFinder {
                 && digitsFrom(at + 1) == 3
                 && digits.size() < MOST_GROUPS
                 && between.chars().allMatch(c -> c == blank);
-        return thousands && (blank != ' ' || separators.groupsByBlanks() || between.length() > 0 || hasGroup(at + 4));
+        // No number is written 000, so that it can only be a group.
+        return thousands
+                && (blank != ' '
+                        || separators.groupsByBlanks()
+                        || between.length() > 0
+                        || hasGroup(at + 4)
+                        || text.startsWith("000", at + 1));
     }
 
     private boolean hasGroup(int from) {
@@ -208,6 +219,23 @@ public final class NumeralFinder {
         }
         found.add(new Numeral(new Span(at, time.end()), new Span(at, time.end()), Kind.TIME, List.of(), null));
         at = time.end();
+        return true;
+    }
+
+    /** A whole number with a fraction behind it: {@code 5 1/2}. */
+    private boolean readMixed() {
+        Matcher mixed = MIXED.matcher(text).region(at, text.length());
+        mixed.useTransparentBounds(true);
+        if (!mixed.lookingAt()
+                || at > 0 && "/⁄.,".indexOf(text.charAt(at - 1)) >= 0
+                || Integer.parseInt(mixed.group(3)) >= Integer.parseInt(mixed.group(4))) {
+            return false;
+        }
+        int start = at;
+        at = mixed.end();
+        Set<BigDecimal> values = new LinkedHashSet<>();
+        fraction(mixed.group(2)).ifPresent(part -> values.add(part.add(new BigDecimal(mixed.group(1)))));
+        add(start, at, values);
         return true;
     }
 
@@ -245,15 +273,14 @@ public final class NumeralFinder {
             unit = currency.group().strip();
             kind = Kind.CURRENCY;
         }
-        int to = end;
-        // More than one: two mil millones are a Spanish billion.
-        for (Matcher word = behind(WORD_BEHIND, to); word != null; word = behind(WORD_BEHIND, to)) {
-            Optional<BigDecimal> magnitude = Magnitude.of(word.group(1), word.start(1) == end, language);
-            if (magnitude.isEmpty()) {
-                break;
-            }
-            meant = multiplied(meant, magnitude.get());
-            to = word.end();
+        Factor factor = factorBehind(end);
+        Set<BigDecimal> plain = factor.mayBeUnit() && kind != Kind.CURRENCY ? meant : Set.of();
+        meant = multiplied(meant, factor.by());
+        meant.addAll(plain);
+        int to = factor.end();
+        for (Factor last = factor, next = goesOnBehind(last); next != null; last = next, next = goesOnBehind(last)) {
+            meant = added(meant, next.by());
+            to = next.end();
         }
         Span number = new Span(first, to);
         Matcher percent = behind(PERCENT_BEHIND, to);
@@ -275,12 +302,69 @@ public final class NumeralFinder {
         at = to;
     }
 
+    /**
+     * What words behind a numeral multiply it by.
+     *
+     * @param by the product; 1 where there is none
+     * @param end where they end
+     * @param isMyriad whether they end with a magnitude of East Asia, behind which smaller numbers may follow
+     * @param mayBeUnit whether they may be a unit instead
+     */
+    private record Factor(BigDecimal by, int end, boolean isMyriad, boolean mayBeUnit) {}
+
+    private Factor factorBehind(int end) {
+        Factor factor = new Factor(BigDecimal.ONE, end, false, false);
+        // More than one: two mil millones are a Spanish billion.
+        for (Matcher word = behind(WORD_BEHIND, end); word != null; word = behind(WORD_BEHIND, factor.end())) {
+            boolean atOnce = word.start(1) == end;
+            Optional<BigDecimal> magnitude = Magnitude.of(word.group(1), atOnce, language);
+            if (magnitude.isEmpty()) {
+                break;
+            }
+            factor = new Factor(
+                    factor.by().multiply(magnitude.get()),
+                    word.end(),
+                    Magnitude.isMyriad(word.group(1)),
+                    atOnce && Magnitude.mayBeUnit(word.group(1)));
+        }
+        return factor;
+    }
+
+    /** @return what is to be added for digits behind a magnitude, as in {@code 1億2000万}; null where none belong to it */
+    private Factor goesOnBehind(Factor last) {
+        Matcher rest = last.isMyriad() ? behind(REST_BEHIND, last.end()) : null;
+        if (rest == null) {
+            return null;
+        }
+        Factor factor = factorBehind(rest.end());
+        BigDecimal value = new BigDecimal(ascii(rest.group(2))).multiply(factor.by());
+        // Only Korean parts them with a blank; what follows without a magnitude is then another number.
+        boolean isParted = !rest.group(1).isEmpty();
+        boolean mayBeParted = Character.UnicodeScript.of(text.charAt(last.end() - 1)) == Character.UnicodeScript.HANGUL
+                && factor.end() > rest.end();
+        return value.compareTo(last.by()) >= 0 || isParted && !mayBeParted
+                ? null
+                : new Factor(value, factor.end(), factor.isMyriad(), false);
+    }
+
+    private static String ascii(String digits) {
+        return digits.codePoints()
+                .mapToObj(digit -> String.valueOf(Character.digit(digit, 10)))
+                .collect(Collectors.joining());
+    }
+
     private boolean isMinus(int place) {
         return text.charAt(place) == '-' || text.charAt(place) == '−';
     }
 
     private boolean isWordOrDigit(int place) {
         return place >= 0 && Character.isLetterOrDigit(text.codePointBefore(place + 1));
+    }
+
+    private static Set<BigDecimal> added(Set<BigDecimal> values, BigDecimal number) {
+        Set<BigDecimal> sums = new LinkedHashSet<>();
+        values.forEach(value -> sums.add(value.add(number)));
+        return sums;
     }
 
     private static Set<BigDecimal> multiplied(Set<BigDecimal> values, BigDecimal by) {

@@ -1,11 +1,14 @@
 package dev.onrecord.finder;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +27,16 @@ public final class QuotationFinder {
     /** English words whose first letters an apostrophe stands for, and decades: {@code ’em}, {@code ’90s}. */
     private static final Pattern ELISION = Pattern.compile(
             "(?:em|til|tis|twas|cause|bout|round|n|cos|\\d\\ds?)(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<UnicodeScript> WITHOUT_APOSTROPHE = EnumSet.of(
+            UnicodeScript.HANGUL,
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
     private final String text;
     private final Deque<Frame> open = new ArrayDeque<>();
@@ -98,7 +111,8 @@ public final class QuotationFinder {
             return false;
         }
         return switch (text.charAt(at)) {
-            case '\'', '’', '‘', '‛', '״' -> true;
+            case '\'', '’', '‘', '‛' -> !hasParticleBehind(at);
+            case '״' -> true;
             case '"', '”' -> isHebrew(at - 1) && isHebrew(at + 1);
             default -> false;
         };
@@ -143,12 +157,22 @@ public final class QuotationFinder {
     private boolean begins(QuotationMark mark, int at) {
         return switch (mark) {
             case SINGLE_9 -> beginsWord(at) && isWithin(QuotationMark.DOUBLE_9) && hasEnd(at);
-            case KEYBOARD_SINGLE, SINGLE_6, SINGLE_REVERSED -> beginsWord(at) && !isElision(at) && hasEnd(at);
+            case KEYBOARD_SINGLE, SINGLE_6, SINGLE_REVERSED ->
+                (beginsWord(at) && !isElision(at) || hasLetterInFront(at)) && hasEnd(at);
             case SINGLE_LOW, HEAVY_SINGLE -> beginsWord(at);
-            case DOUBLE_9, KEYBOARD_DOUBLE, GERSHAYIM, GUILLEMET_RIGHT, ANGLE_RIGHT, FULL_WIDTH_DOUBLE ->
-                beginsWord(at);
+            case KEYBOARD_DOUBLE -> beginsWord(at) || hasLetterInFront(at);
+            case DOUBLE_9, GERSHAYIM, GUILLEMET_RIGHT, ANGLE_RIGHT, FULL_WIDTH_DOUBLE -> beginsWord(at);
             default -> true;
         };
+    }
+
+    /** Scripts that have no blanks between words have none in front of the mark: {@code 他说"安全"}. */
+    private boolean hasLetterInFront(int at) {
+        return at > 0
+                && WITHOUT_APOSTROPHE.contains(UnicodeScript.of(text.codePointBefore(at)))
+                && at + 1 < text.length()
+                && !isBlank(at + 1)
+                && !isClosing(at + 1);
     }
 
     private boolean isWithin(QuotationMark mark) {
@@ -175,7 +199,15 @@ public final class QuotationFinder {
 
     /** @return whether words can end at the place */
     private boolean endsWord(int at) {
-        return at > 0 && !isBlank(at - 1) && !isWord(at + 1);
+        return at > 0 && !isBlank(at - 1) && (!isWord(at + 1) || hasParticleBehind(at));
+    }
+
+    /** Scripts that have no apostrophe write a particle at once behind the mark: {@code ‘안전하다’고}. */
+    private boolean hasParticleBehind(int at) {
+        return WITHOUT_APOSTROPHE.contains(UnicodeScript.of(text.codePointAt(at + 1)))
+                && at > 0
+                && !Character.isUpperCase(text.charAt(at - 1))
+                && !Character.isLowerCase(text.charAt(at - 1));
     }
 
     private boolean isWord(int at) {

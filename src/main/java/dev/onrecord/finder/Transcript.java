@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Transcripts, where every turn begins with its speaker: {@code NAME, ROLE: words}, with or without a time code. */
 public final class Transcript {
 
-    private static final Pattern TURN = Pattern.compile(
-            "(?:\\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\]?\\s+)?(\\p{Lu}[\\p{L}\\p{M}.’' -]{0,60}?)(?:,[^:]{1,80}|\\s*\\([^)]{1,80}\\))?:\\s+(\\S.*)");
+    private static final Pattern TURN = Pattern.compile("(?:\\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\]?\\s+)?"
+            + "(?:(\\p{Lu}[\\p{L}\\p{M}.’' -]{0,60}?|\\p{Lo}[\\p{L}\\p{M}・· ]{0,14}?)"
+            + "(?:[,،、][^:：]{1,80}|\\s*[(（][^)）]{1,80}[)）])?"
+            // Behind a verb and a colon, a text without capitals goes on in quotation marks.
+            + "(?::\\s+|：\\s*)(?![“\"「『«])"
+            // Examinations in court print Q. and A.
+            + "|([QA])\\.\\s+)(\\S.*)");
 
     private Transcript() {}
 
@@ -30,6 +35,10 @@ public final class Transcript {
     /** @return the turn that the paragraph is; null where it is none */
     public static @Nullable Turn turn(String paragraph) {
         Matcher turn = TURN.matcher(paragraph);
-        return turn.matches() ? new Turn(turn.group(1).strip(), new Span(turn.start(2), turn.end(2))) : null;
+        if (!turn.matches()) {
+            return null;
+        }
+        String name = turn.group(1) == null ? turn.group(2) : turn.group(1);
+        return new Turn(name.strip(), new Span(turn.start(3), turn.end(3)));
     }
 }

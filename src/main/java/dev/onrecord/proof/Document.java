@@ -1,11 +1,15 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.extraction.ExtractedText;
 import dev.onrecord.finder.Boundaries;
+import dev.onrecord.source.FileTree;
 import dev.onrecord.source.NotUtf8Exception;
 import dev.onrecord.source.Utf8;
 import dev.onrecord.text.Paragraphs;
 import dev.onrecord.text.Paragraphs.Line;
 import io.quarkus.runtime.util.HashUtil;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +52,13 @@ public final class Document {
      * @throws NotUtf8Exception if the bytes are no text in UTF-8; the message says what they look like
      */
     public Document(byte[] bytes, Locale language) throws NotUtf8Exception {
+        this(bytes, Utf8.decode(bytes), language);
+    }
+
+    private Document(byte[] bytes, String text, Locale language) {
         this.bytes = bytes;
         this.language = language;
-        this.text = Utf8.decode(bytes);
+        this.text = text;
         int before = 0;
         int start = 0;
         for (Line line : Paragraphs.lines(text)) {
@@ -60,6 +68,25 @@ public final class Document {
                 paragraphs.add(new Paragraph(start, line.text(), language));
             }
         }
+    }
+
+    /**
+     * @param path a file with a text, or of a format that {@link ExtractedText} reads
+     * @param language of the text
+     * @return the document; its digest is that of the file, whatever the format is
+     * @throws NotUtf8Exception if it is a text, and not in UTF-8
+     * @throws IOException if it cannot be read or is larger than 32 MiB; the message says why, as the rest of a sentence
+     */
+    public static Document read(Path path, Locale language) throws IOException, NotUtf8Exception {
+        byte[] bytes = FileTree.read(path, ExtractedText.LARGEST_FILE);
+        String name = path.getFileName().toString();
+        return ExtractedText.isNeeded(name)
+                ? new Document(
+                        bytes,
+                        ExtractedText.of(bytes, name, null, language.toLanguageTag())
+                                .text(),
+                        language)
+                : new Document(bytes, language);
     }
 
     /** @return the language of its text */

@@ -22,9 +22,6 @@ import java.util.regex.Pattern;
  */
 final class DocumentFolder {
 
-    /** How large a document may be, in bytes: many times a book. It takes a multiple in memory. */
-    static final int LARGEST_DOCUMENT = 32 * 1024 * 1024;
-
     /** How many files that no source names are listed. */
     private static final int MOST_UNKNOWN = 100;
 
@@ -130,7 +127,7 @@ final class DocumentFolder {
 
     private void read(Source source, FileTree.Leaf leaf) {
         try {
-            Document document = new Document(FileTree.read(leaf.path(), LARGEST_DOCUMENT), language(source));
+            Document document = Document.read(leaf.path(), language(source));
             if (isTheOne(document, source)) {
                 read.put(source.slug, document);
             }

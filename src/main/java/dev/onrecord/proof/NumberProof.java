@@ -102,6 +102,13 @@ final class NumberProof {
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+    /** Of two letters and more: one is an initial as often. */
+    private static final Pattern ROMAN =
+            Pattern.compile("(?=..)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+
+    private static final Map<Character, Integer> ROMAN_VALUES =
+            Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100, 'D', 500, 'M', 1_000);
+
     private static final Set<String> PERCENT =
             Set.of("%", "percent", "per cent", "percentage", "prozent", "por ciento", "pour cent", "per cento");
 
@@ -178,7 +185,20 @@ final class NumberProof {
                 .map(small::get)
                 .filter(number -> number != null)
                 .forEach(number -> readings.add(new BigDecimal(number)));
+        WORD_END.splitAsStream(words)
+                .filter(word -> ROMAN.matcher(word).matches())
+                .forEach(word -> readings.add(BigDecimal.valueOf(roman(word))));
         return readings;
+    }
+
+    private static int roman(String numeral) {
+        int sum = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            int value = ROMAN_VALUES.get(numeral.charAt(i));
+            boolean subtracts = i + 1 < numeral.length() && value < ROMAN_VALUES.get(numeral.charAt(i + 1));
+            sum += subtracts ? -value : value;
+        }
+        return sum;
     }
 
     private static void addSum(List<Numeral> numerals, List<BigDecimal> readings) {

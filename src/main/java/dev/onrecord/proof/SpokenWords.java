@@ -20,7 +20,10 @@ final class SpokenWords {
     /** An open quotation that is never ended does not make all that follows somebody's words. */
     private static final int MOST_PARAGRAPHS = 30;
 
-    private static final Pattern DIALOGUE = Pattern.compile("\\s*[–—―]\\s*\\p{L}.*");
+    /** A hyphen in place of a dash begins a list's line as well; that the words go on behind a second one tells. */
+    private static final Pattern DIALOGUE =
+            Pattern.compile("\\s*[–—―]\\s*[¡¿]?\\p{L}.*|\\s*-\\s[¡¿]?\\p{L}.*\\S\\s[–—-]\\s\\p{Ll}.*");
+
     private static final Pattern ANNOUNCES = Pattern.compile(".*[:：]\\s*");
 
     private final List<List<Span>> spans = new ArrayList<>();

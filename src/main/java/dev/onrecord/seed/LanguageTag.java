@@ -68,13 +68,16 @@ final class LanguageTag {
         return codes().filter(code -> iso3(code).equals(language)).findFirst().orElse(null);
     }
 
-    /** @return the code of the language that is called so in English; null where there is none */
+    /** @return the code of the language that is called so in English or by its speakers; null where there is none */
     private static String named(String name) {
-        return codes().filter(code -> Locale.forLanguageTag(code)
-                        .getDisplayLanguage(Locale.ENGLISH)
-                        .equalsIgnoreCase(name))
+        return codes().filter(code -> isName(name, Locale.forLanguageTag(code)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isName(String name, Locale language) {
+        return language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
+                || language.getDisplayLanguage(language).equalsIgnoreCase(name);
     }
 
     private static Stream<String> codes() {

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,7 +59,18 @@ final class YamlReader {
             "found character '%'", " Put the text in quotation marks.",
             "found unknown escape character", " Write a backslash twice, or put the text in single quotation marks.",
             "Global tag is not allowed", " Tags are not read; leave it out.",
-            "but found another document", " Write one document in each file.");
+            "but found another document", " Write one document in each file.",
+            "expected '<document start>'", " Write one document in each file, and nothing behind `...`.");
+
+    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7})(?: |$)");
+
+    /** Editors of web pages and of letters write them. */
+    private static final Pattern WIDE_BLANK = Pattern.compile("^[ -]*[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]");
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?:[^'\"#]*: |\\s*- )'[^']*\\p{L}'\\p{L}.*");
+
+    /** A key with a value that has no other key in it. */
+    private static final Pattern KEY = Pattern.compile("\\s+[\\p{L}]+:(?: +[^:]*)?");
 
     private static final Pattern LONG_ESCAPE = Pattern.compile("\\\\U([0-9A-Fa-f]{8})");
 
@@ -127,9 +139,10 @@ final class YamlReader {
             return root;
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
+            int line = mark == null ? 0 : mark.getLine() + 1;
             problem(
-                    mark == null ? 0 : mark.getLine() + 1,
-                    "is not YAML: " + e.getProblem().replaceFirst("\\.$", "") + "." + hint(e.getProblem()));
+                    line,
+                    "is not YAML: " + e.getProblem().replaceFirst("\\.$", "") + "." + hint(e.getProblem(), text, line));
         } catch (RuntimeException e) {
             // Limits and escapes are refused without a place: it is looked for where the file is read again.
             explain(text);
@@ -146,7 +159,25 @@ final class YamlReader {
         return options;
     }
 
-    private static String hint(String problem) {
+    /** What is written in the lines tells more than what the parser expected there. */
+    private static String hint(String problem, String text, int line) {
+        List<String> lines = text.lines().skip(Math.max(0, line - 2L)).limit(2).toList();
+        for (String written : lines) {
+            if (CONFLICT.matcher(written).lookingAt()) {
+                return " A merge left its marks here: keep one of the two versions.";
+            }
+            if (WIDE_BLANK.matcher(written).find()) {
+                return " A line begins with a blank that is not U+0020: write blanks from the keyboard.";
+            }
+            if (APOSTROPHE.matcher(written).matches()) {
+                return " Write an apostrophe twice within single quotation marks, or put the text in double ones.";
+            }
+        }
+        boolean isLoneKey =
+                !lines.isEmpty() && KEY.matcher(lines.get(lines.size() - 1)).matches();
+        if (problem.startsWith("mapping values are not allowed") && isLoneKey) {
+            return " Begin the line below the first letter of the key above it.";
+        }
         return HINTS.entrySet().stream()
                 .filter(hint -> problem.startsWith(hint.getKey()))
                 .map(Map.Entry::getValue)

@@ -20,6 +20,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -365,6 +370,71 @@ class CommandLineInterfaceTest {
                         .toList());
         assertTrue(Files.readString(story.resolve("sources.yaml")).contains("title: \"Ferry sinks off Lenna\""));
         assertEnd(0, run("verify", story));
+    }
+
+    private static final String PAGE = """
+            <html><head><title>Lenna Post</title><style>p { color: red }</style></head><body><nav>Home</nav><article>
+            <h1>Ferry sinks off Lenna</h1><p>They counted <b>41</b> men &amp; women.</p><p>The one cell</p><p>Boxed</p>
+            </article></body></html>
+            """;
+
+    /** A document may stay what it is: its text has the paragraphs that it has where {@code add} takes it in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.docx", "a.odt", "a.html", "a.pdf"})
+    void a_document_of_any_format_is_shown_drafted_and_proven_alike(String name) throws IOException {
+        run("init", story);
+        Path file = document(name);
+        assertEnd(0, run("add", story, file, "--language", "en", "--name", "taken"));
+        Files.copy(file, story.resolve("documents/" + name));
+        Files.writeString(
+                story.resolve("sources.yaml"),
+                Files.readString(story.resolve("sources.yaml"))
+                        + "\n- slug: kept\n  label: Kept\n  language: en\n  document: { file: " + name + ", sha256: "
+                        + "0".repeat(64) + ", paragraphs: 1, characters: 1 }\n");
+        End verified = run("verify", story, "--write");
+        assertEnd(0, verified);
+        assertTrue(verified.out().contains("kept: " + name + ", 4 paragraphs"), verified.out());
+        End shown = run("show", story, "kept");
+        assertEnd(0, shown);
+        assertEquals(run("show", story, "taken").out(), shown.out());
+        assertTrue(shown.out().contains("They counted 41 men & women."), shown.out());
+        assertEnd(0, run("draft", story, "kept"));
+    }
+
+    private Path document(String name) throws IOException {
+        if (name.endsWith(".html")) {
+            return Files.writeString(folder.resolve(name), PAGE);
+        }
+        if (name.endsWith(".pdf")) {
+            return pdf(
+                    folder.resolve(name),
+                    "Ferry sinks off Lenna",
+                    "They counted 41 men & women.",
+                    "The one cell",
+                    "Boxed");
+        }
+        return name.endsWith(".odt")
+                ? archive(name, "content.xml", OPEN_DOCUMENT)
+                : archive(name, "word/document.xml", WORD);
+    }
+
+    private static Path pdf(Path file, String... paragraphs) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 11);
+                content.newLineAtOffset(72, 700);
+                for (String paragraph : paragraphs) {
+                    content.showText(paragraph);
+                    content.newLineAtOffset(0, -40);
+                }
+                content.endText();
+            }
+            document.save(file.toFile());
+        }
+        return file;
     }
 
     @Test

@@ -30,12 +30,35 @@ class BoundariesTest {
                 "café|a café here|2",
                 "O'Brien|said O'Brien's man|5",
                 "行く|彼は行くと言った|2",
-                "two|twenty-two|7",
+                "two|twenty-two|-1",
+                "two hundred|two hundred and fifty|-1",
+                "dozen|a dozen men|2",
+                "two|two of twenty|0",
+                "2000|2 000 men|-1",
+                "000|2 000 men|-1",
+                "5|5 1/2 tons|-1",
                 "👩|👩\u200D🚒|-1",
                 "12 345|12 345 and more|0",
             })
     void they_do_not_end_within_a_number_a_word_or_a_grapheme(String words, String text, int at) {
         OptionalInt found = new Boundaries(text, Locale.ENGLISH).next(words, 0);
+        assertEquals(at < 0 ? OptionalInt.empty() : OptionalInt.of(at), found);
+    }
+
+    @ParameterizedTest(name = "{1} in {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ja|2000万|損害は1億2000万円|-1",
+                "ja|1億2000万|損害は1億2000万円|3",
+                "ja|二十|三百二十トン|-1",
+                "ko|5천만|3억 5천만 원|-1",
+                "es|dos|treinta y dos|-1",
+                "th|๕๐|๒๕๐ คน|-1",
+                "fr|500|12\u202F500 francs|-1",
+            })
+    void numbers_are_whole_in_every_language(String language, String words, String text, int at) {
+        OptionalInt found = new Boundaries(text, Locale.forLanguageTag(language)).next(words, 0);
         assertEquals(at < 0 ? OptionalInt.empty() : OptionalInt.of(at), found);
     }
 }

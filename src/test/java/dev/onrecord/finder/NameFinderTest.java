@@ -35,6 +35,8 @@ class NameFinderTest {
                 "en|Nayib Bukele spoke.|Nayib Bukele",
                 "es|El presidente de El Salvador, Nayib Bukele, dijo que sí.|El Salvador/Nayib Bukele",
                 "de|Er sah das Haus und Angela Merkel.|Angela Merkel",
+                "fr|«\u202FTout va bien\u202F», dit Ann. « Les gens » aussi.|Ann",
+                "fr|Elle rit. «\u00A0Tout va\u00A0», dit Ann.|Ann",
                 "ru|Он встретил Анну в Москве.|Анну/Москве",
                 "ar|قال الرئيس ذلك|",
             })

@@ -30,6 +30,9 @@ class NumberWordsTest {
                 "es|una mujer|",
                 "es|treinta y cinco mil|treinta y cinco mil=35000",
                 "fr|deux cents|",
+                "ja|積み荷は三百二十トン、約一万二千人|三百二十=320, 一万二千=12000",
+                "zh|二〇二五年、三亿五千万、两千零八|二〇二五=2025, 三亿五千万=350000000, 两千零八=2008",
+                "zh|统一、三三两两、3亿、二三人|",
             })
     void they_are_found_with_their_values(String language, String text, String expected) {
         List<Numeral> found = NumberWords.find(text, Locale.forLanguageTag(language));

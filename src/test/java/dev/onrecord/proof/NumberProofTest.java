@@ -44,6 +44,13 @@ class NumberProofTest {
                 "en|4 adults and 3 children|7|people",
                 "en|5 degrees below zero|-5|celsius",
                 "zh|三百人|300|people",
+                "en|30m high|30|metres",
+                "en|30m viewers|30000000|people",
+                "en|2 dozen|24|people",
+                "en|Pope John XXIII|23|pope",
+                "ja|損害は1億2000万円|120000000|JPY",
+                "ja|三人|3|people",
+                "el|3,5 εκατομμύρια|3500000|EUR",
             })
     void a_number_that_the_words_say_is_proven(String language, String words, double number, String unit) {
         assertEquals("", fault(language, words, number, unit));
@@ -62,6 +69,8 @@ class NumberProofTest {
                 "es|quince|50|men|50 cannot be read in “quince”, which says 15.",
                 "en|1.2 million|1.2|people|1.2 cannot be read in “1.2 million”, which says 1200000.",
                 "en|12 %|0.5|percent|0.5 cannot be read in “12 %”, which says 12.",
+                "en|2 dozen|2|men|2 cannot be read in “2 dozen”, which says 24.",
+                "ja|三百二十トン|20|tons|20 cannot be read in “三百二十トン”, which says 320.",
                 "en|several men|7|men|7 cannot be read in “several men”, in which no number is found.",
                 "en|half of them|60|percent|60 cannot be read in “half of them”, which says 0.5.",
             })

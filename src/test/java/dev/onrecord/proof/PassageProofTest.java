@@ -59,6 +59,12 @@ class PassageProofTest {
                 "en|She wrote:⏎We are all well, and come home.⏎They came.|2|We are all well",
                 "en|She was on the radio.⏎We are all well.⏎They came.|2|We are all well.",
                 "en|ANA ROLF: We left at nine.⏎TOM BOK: All of you?⏎ANA ROLF: All of us.|3|All of us",
+                "pl|- Jesteśmy cali - powiedział burmistrz.|1|Jesteśmy cali",
+                "es|—¿Dónde están? —dijo Ana.|1|Dónde están",
+                "ja|司会：こんにちは。⏎山田（市長）：全員無事です。⏎司会：はい。|2|全員無事",
+                "th|พิธีกร: สวัสดี⏎นายก: ทุกคนปลอดภัย⏎พิธีกร: ครับ|2|ทุกคน",
+                "ru|ВЕДУЩИЙ: Привет.⏎БОК: Все мы живы.⏎ВЕДУЩИЙ: Да.|2|мы живы",
+                "en|Q. Is it so?⏎A. We are all safe now.⏎Q. Sure?|2|all safe",
                 "en|(ANA ROLF: We left.)⏎ANA ROLF: We left at nine.⏎TOM BOK: All of you?⏎ANA ROLF: All of us.⏎And my son.|5|my son",
             })
     void words_are_quoted_where_the_document_quotes_them(String language, String text, int paragraph, String words)
@@ -78,6 +84,8 @@ class PassageProofTest {
                 "en|“It was long ago,” X said.⏎And it was a lie.|2|it was a lie|“it was a lie” stands in no quotation marks; ",
                 "en|“It was⏎a lie,” X said, and left for good.|2|left for good|“left for good” stands in no quotation marks; ",
                 "en|the 6'2\" man had a 5\" nail|1|man had|“man had” stands in no quotation marks; ",
+                "en|- Ferries and other boats⏎- Lenna-based ships|1|other boats|“other boats” stands in no quotation marks; ",
+                "zh|市长王伟表示：“安全。”他走了。⏎王伟说：“好。”他走了。⏎他说：“对。”又走了。|1|他走了|“他走了” stands in no quotation marks; ",
                 "en|Ann’s friend and Tom’s friend|1|friend and|“friend and” stands in no quotation marks; ",
             })
     void words_of_the_writer_are_no_quotation(String language, String text, int paragraph, String words, String message)

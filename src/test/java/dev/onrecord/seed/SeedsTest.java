@@ -101,6 +101,11 @@ class SeedsTest {
             statements | gist: Nobody is missing. | gist: !!binary R0lGODlh | gist: has the tag 'tag:yaml.org,2002:binary'
             statements | gist: Nobody is missing. | `gist: a⏎  gist: b` | statements.yaml:6: gist: is written twice.
             statements | gist: Nobody is missing. | gist: @here | statements.yaml:5: is not YAML: found character '@' that cannot start any token. (Do not use @ for indentation). Put the text in quotation marks.
+            statements | gist: Nobody is missing. | gist: 'It's so' | statements.yaml:5: is not YAML: expected <block end>, but found '<scalar>'. Write an apostrophe twice within single quotation marks, or put the text in double ones.
+            statements | act: asserts | `⏎   act: asserts` | Begin the line below the first letter of the key above it.
+            statements | act: asserts | `⏎\u00A0\u00A0act: asserts` | A line begins with a blank that is not U+0020: write blanks from the keyboard.
+            actors | - slug: ida-rolf | `<<<<<<< HEAD⏎- slug: ida-rolf` | A merge left its marks here: keep one of the two versions.
+            statements | - slug: passengers-contradict | `...⏎- slug: passengers-contradict` | expected '<document start>', but found '<block sequence start>'. Write one document in each file, and nothing behind `...`.
             statements | gist: Nobody is missing. | gist: *nobody | statements.yaml:5: is not YAML: found undefined alias nobody.
             statements | gist: Nobody is missing. | <<: { gist: a } | statements.yaml:5: <<: is not read; write out the fields that it stands for.
             statements | - slug: passengers-contradict | `---⏎- slug: passengers-contradict` | is not YAML: but found another document. Write one document in each file.
@@ -146,6 +151,7 @@ class SeedsTest {
             sources | language: en | `language: en⏎  url: https:///a` | is not the address of a page
             sources | language: en | `language: en⏎  url: https://example.org/a|b` | '|' stands in none; write it as %7C.
             sources | language: en | language: english | sources.yaml:5: language: 'english' is not a BCP 47 tag; write en, es, pt-BR. Did you mean 'en'?
+            sources | language: en | language: Deutsch | language: 'Deutsch' is not a BCP 47 tag; write en, es, pt-BR. Did you mean 'de'?
             sources | language: en | language: eng | language: 'eng' is not a BCP 47 tag; write en, es, pt-BR. Did you mean 'en'?
             sources | language: en | language: en_US | language: 'en_US' is not a BCP 47 tag; write en, es, pt-BR. Did you mean 'en-US'?
             sources | language: en | language: en-UK | Did you mean 'en-GB'?

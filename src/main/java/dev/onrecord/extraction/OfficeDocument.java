@@ -1,4 +1,4 @@
-package dev.onrecord.authoring;
+package dev.onrecord.extraction;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -83,8 +83,8 @@ final class OfficeDocument {
             for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 boolean isRead = Set.of(WORD, OPEN_DOCUMENT, MANIFEST).contains(entry.getName());
                 if (isRead) {
-                    byte[] part = archive.readNBytes(SourceAdder.LARGEST_FILE + 1);
-                    if (part.length > SourceAdder.LARGEST_FILE) {
+                    byte[] part = archive.readNBytes(ExtractedText.LARGEST_FILE + 1);
+                    if (part.length > ExtractedText.LARGEST_FILE) {
                         throw new IOException("is larger than 32 MiB when unpacked, the most that is read; split it.");
                     }
                     parts.put(entry.getName(), part);

@@ -1,0 +1,231 @@
+package dev.onrecord.extraction;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * What encoding the bytes of a text are in: that of its byte order mark, else UTF-8, UTF-16 by its zeros, one that its
+ * bytes are typical of, or the one that is usual in its language (HTML, §13.2.3.2).
+ */
+final class Encodings {
+
+    private static final Map<String, Charset> MARKS = new LinkedHashMap<>();
+
+    static {
+        MARKS.put("\u00ef\u00bb\u00bf", StandardCharsets.UTF_8);
+        MARKS.put("\u00ff\u00fe\0\0", Charset.forName("UTF-32LE"));
+        MARKS.put("\0\0\u00fe\u00ff", Charset.forName("UTF-32BE"));
+        MARKS.put("\u00ff\u00fe", StandardCharsets.UTF_16LE);
+        MARKS.put("\u00fe\u00ff", StandardCharsets.UTF_16BE);
+    }
+
+    /** Those of the Encoding Standard. They are named here, because a binary has no others. */
+    private static final Map<String, Charset> KNOWN = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        for (String name :
+                ("UTF-8 UTF-16 UTF-16LE UTF-16BE UTF-32 US-ASCII ISO-8859-1 ISO-8859-2 ISO-8859-3 ISO-8859-4 ISO-8859-5"
+                                + " ISO-8859-6 ISO-8859-7 ISO-8859-8 ISO-8859-9 ISO-8859-13 ISO-8859-15 windows-1250 windows-1251"
+                                + " windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258"
+                                + " windows-31j KOI8-R KOI8-U IBM866 TIS-620 GB18030 GBK Big5 EUC-JP EUC-KR Shift_JIS ISO-2022-JP")
+                        .split(" ")) {
+            if (Charset.isSupported(name)) {
+                Charset charset = Charset.forName(name);
+                KNOWN.put(name, charset);
+                charset.aliases().forEach(alias -> KNOWN.put(alias, charset));
+            }
+        }
+    }
+
+    /** What files in a language that is not written in Windows-1252 are in, where they are not in Unicode. */
+    private static final Map<String, String> USUAL = new TreeMap<>();
+
+    static {
+        usual("windows-1250", "cs hr hu pl ro sk sl");
+        usual("windows-1251", "be bg kk ky mk ru sr tg tt uk");
+        usual("windows-1253", "el");
+        usual("windows-1254", "az ku tr");
+        usual("windows-1255", "he");
+        usual("windows-1256", "ar fa ur");
+        usual("windows-1257", "et lt lv");
+        usual("windows-1258", "vi");
+        usual("TIS-620", "th");
+        usual("Shift_JIS", "ja");
+        usual("EUC-KR", "ko");
+        usual("GB18030", "zh");
+    }
+
+    /** What the detector tells well; of others that it names it is often wrong. */
+    private static final Set<String> TOLD = Set.of(
+            "WINDOWS-1251",
+            "KOI8-R",
+            "ISO-8859-5",
+            "IBM866",
+            "WINDOWS-1253",
+            "ISO-8859-7",
+            "WINDOWS-1255",
+            "SHIFT_JIS",
+            "EUC-JP",
+            "ISO-2022-JP",
+            "EUC-KR",
+            "GB18030",
+            "BIG5",
+            "TIS620");
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
+
+    /** In Windows-1252 a currency sign, fractions and accents by themselves; in ISO 8859-15 the euro, and letters. */
+    private static final Pattern OF_LATIN_9 = Pattern.compile(
+            "[0-9][ \u00A0]?\u00A4|\u00A4[ \u00A0]?[0-9]|\\p{L}[\u00A6\u00A8\u00B4\u00B8\u00BC\u00BD\u00BE]|[\u00A6\u00B4\u00BC\u00BE]\\p{L}");
+
+    /** What Windows-1252 has, and ISO 8859 does not. */
+    private static final Pattern OF_WINDOWS = Pattern.compile("[\u0080-\u009F]");
+
+    private static final int BEGINNING = 1_000;
+
+    private Encodings() {}
+
+    private static void usual(String encoding, String languages) {
+        for (String language : languages.split(" ")) {
+            USUAL.put(language, encoding);
+        }
+    }
+
+    /**
+     * @param name of an encoding, as somebody wrote it
+     * @throws IOException if there is none of that name; the message says so
+     */
+    static Charset named(String name) throws IOException {
+        Charset known = KNOWN.get(name.strip());
+        if (known == null) {
+            throw new IOException("cannot be read: there is no encoding '" + name + "'.");
+        }
+        return known;
+    }
+
+    /**
+     * @param bytes of a text
+     * @param language of it, as a BCP 47 tag; null where it is not known
+     * @return what they are in
+     * @throws IOException if they are no text, or nothing tells; the message says so
+     */
+    static Charset of(byte[] bytes, String language) throws IOException {
+        Charset unicode = unicode(bytes);
+        if (unicode != null) {
+            return unicode;
+        }
+        String usual = language == null
+                ? null
+                : USUAL.get(Locale.forLanguageTag(language).getLanguage());
+        if (isDense(bytes)) {
+            String told = detected(bytes);
+            if (told == null && usual == null) {
+                throw new IOException(
+                        "is in an encoding that nothing tells: neither UTF-8 nor that of a western European"
+                                + " text. `--encoding` says which, as in windows-1256 for Arabic; `--language` may be enough.");
+            }
+            return Charset.forName(told == null ? usual : told);
+        }
+        return usual == null ? western(bytes) : named(usual);
+    }
+
+    private static Charset unicode(byte[] bytes) throws IOException {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
+            if (beginning.startsWith(mark.getKey())) {
+                return mark.getValue();
+            }
+        }
+        // In UTF-16, blanks, digits and all European letters have a zero, always at the same side; UTF-8 has none.
+        long even = zeros(beginning, 0);
+        long odd = zeros(beginning, 1);
+        if (even + odd > 1 && Math.min(even, odd) * 20 <= Math.max(even, odd)) {
+            return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        }
+        if (even + odd > 0) {
+            throw new IOException("is no text: it has characters without a meaning (byte 00).");
+        }
+        return isUtf8(bytes) ? StandardCharsets.UTF_8 : null;
+    }
+
+    private static long zeros(String text, int first) {
+        long count = 0;
+        for (int i = first; i < text.length(); i += 2) {
+            count += text.charAt(i) == 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** @return whether the bytes are characters of UTF-8, and none of them zero, as in UTF-16 */
+    static boolean isUtf8(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return false;
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** Of a text in Latin letters few bytes are not ASCII's. */
+    private static boolean isDense(byte[] bytes) {
+        long high = 0;
+        long letters = 0;
+        for (byte b : bytes) {
+            high += b < 0 ? 1 : 0;
+            letters += b < 0 || Character.isLetter(b) ? 1 : 0;
+        }
+        return high * 4 > letters;
+    }
+
+    private static String detected(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes);
+        detector.dataEnd();
+        String told = detector.getDetectedCharset();
+        if (told == null || !TOLD.contains(told)) {
+            return null;
+        }
+        return told.equals("TIS620") ? "TIS-620" : told;
+    }
+
+    private static Charset western(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        boolean latin9 =
+                !OF_WINDOWS.matcher(text).find() && OF_LATIN_9.matcher(text).find();
+        return latin9 ? LATIN_9 : WESTERN;
+    }
+
+    /**
+     * @param bytes of a text
+     * @param charset that they are in
+     * @return the text, without a byte order mark
+     * @throws IOException if they are not; the message says so
+     */
+    static String decode(byte[] bytes, Charset charset) throws IOException {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IOException(
+                    "is no text in " + charset.displayName()
+                            + ": it has bytes that stand for nothing there, or is cut off. `--encoding` says what it is.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.onrecord.extraction;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * The text of a file.
+ *
+ * @param text its lines, each ended by a line feed; those without anything to see are empty
+ * @param format what it was read as, for a person to check: an encoding, a page, a PDF
+ * @param head what its format says of it
+ */
+public record ExtractedText(String text, String format, Head head) {
+
+    /** How large a file may be, in bytes, and what it is made of when it is unpacked. It takes a multiple in memory. */
+    public static final int LARGEST_FILE = 32 * 1024 * 1024;
+
+    /**
+     * What the head of a page says of it; null where it says nothing.
+     *
+     * @param published the day, as an EDTF date
+     * @param language as a BCP 47 tag
+     */
+    public record Head(String title, String publisher, String author, String published, String language, String url) {
+
+        static final Head NONE = new Head(null, null, null, null, null, null);
+    }
+
+    /**
+     * @param bytes a file of at most {@link #LARGEST_FILE}
+     * @param name what the file is called: its ending tells a page that does not begin as pages do
+     * @param encoding the name of its encoding, where it is a text or a page; null where it is to be found out
+     * @param language of its text, as a BCP 47 tag; null where it is not known
+     * @return its text
+     * @throws IOException if it has none, or cannot be read; the message says why, as the rest of a sentence
+     */
+    public static ExtractedText of(byte[] bytes, String name, String encoding, String language) throws IOException {
+        if (OfficeDocument.isOne(bytes)) {
+            return new ExtractedText(PlainText.lines(OfficeDocument.read(bytes)), "Word or OpenDocument", Head.NONE);
+        }
+        if (PdfDocument.isOne(bytes)) {
+            return PdfDocument.read(bytes);
+        }
+        if (isNamedPage(name) || WebPage.isOne(bytes)) {
+            return WebPage.read(bytes, encoding, language).extracted();
+        }
+        PlainText plain = PlainText.read(bytes, encoding, language);
+        return new ExtractedText(plain.text(), plain.encoding(), Head.NONE);
+    }
+
+    /**
+     * @param name what a file is called
+     * @return whether its text is another one than its bytes, if it is what its name says
+     */
+    public static boolean isNeeded(String name) {
+        return isNamedPage(name) || name.toLowerCase(Locale.ROOT).matches(".*\\.(?:pdf|docx|odt)");
+    }
+
+    /** @return what language a text is in, as a BCP 47 tag; null where nothing tells */
+    public static String language(String text) {
+        return LanguageGuess.of(text);
+    }
+
+    private static boolean isNamedPage(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+    }
+}

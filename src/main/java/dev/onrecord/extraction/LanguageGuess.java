@@ -1,0 +1,106 @@
+package dev.onrecord.extraction;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What language a text is in: by its script, and for Latin letters by the small words of some languages. */
+final class LanguageGuess {
+
+    private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
+            Map.entry(UnicodeScript.ARABIC, "ar"),
+            Map.entry(UnicodeScript.HEBREW, "he"),
+            Map.entry(UnicodeScript.CYRILLIC, "ru"),
+            Map.entry(UnicodeScript.GREEK, "el"),
+            Map.entry(UnicodeScript.HAN, "zh"),
+            Map.entry(UnicodeScript.HIRAGANA, "ja"),
+            Map.entry(UnicodeScript.KATAKANA, "ja"),
+            Map.entry(UnicodeScript.HANGUL, "ko"),
+            Map.entry(UnicodeScript.THAI, "th"),
+            Map.entry(UnicodeScript.DEVANAGARI, "hi"));
+
+    private static final Map<String, Set<String>> SMALL_WORDS = Map.ofEntries(
+            words("en", "the of and to in that was is for on with he it as by at from said were not"),
+            words("es", "el la los las de del que y en un una por con se fue es su para como no"),
+            words("de", "der die das und in den von zu mit ist im nicht ein eine dem des auf sich war hat"),
+            words("fr", "le la les de des du et en un une que qui dans est pour pas sur au il a"),
+            words("it", "il la lo gli le di del della e in un una che per con si è non sono ha"),
+            words("pt", "o a os as de do da dos que e em um uma por com se foi não para no"),
+            words("nl", "de het een en van in is dat op te zijn met voor niet aan was er door"),
+            words("tr", "bir ve bu da de için ile olarak daha çok gibi kadar sonra dedi olan ise var vardı yok"),
+            words("pl", "i w na z że się nie do to jest o po jak za od dla przez był była są"),
+            words("sv", "och i att det som en på är av för med den till inte om ett har de vid"),
+            words("da", "og i at det som en på er af for med den til ikke om et har de ved blev"),
+            words("fi", "ja on ei se että oli hän joka mutta myös kun niin ovat mukaan sanoo"),
+            words("ro", "și de în la a un o cu pe că nu este din care pentru au fost mai"),
+            words("cs", "a v na se že je s z do to o k byl byla jsou pro po jako ale"),
+            words("hu", "a az és hogy nem is egy volt meg de ez van csak szerint már"),
+            words("id", "dan yang di ini itu dengan untuk dari pada tidak adalah akan dalam oleh"));
+
+    /** Letters by which a language is told from those that share its script; the first that is found. */
+    private static final Map<String, Pattern> BY_LETTERS = new LinkedHashMap<>();
+
+    static {
+        BY_LETTERS.put("ur", Pattern.compile("[ٹڈڑےں]"));
+        BY_LETTERS.put("fa", Pattern.compile("[پچژگ]"));
+        BY_LETTERS.put("uk", Pattern.compile("[іїєґ]"));
+        BY_LETTERS.put("be", Pattern.compile("ў"));
+        BY_LETTERS.put("mk", Pattern.compile("[ѓќѕ]"));
+        BY_LETTERS.put("sr", Pattern.compile("[ђћџјљњ]"));
+    }
+
+    private static final Map<String, String> FAMILIES =
+            Map.of("ur", "ar", "fa", "ar", "uk", "ru", "be", "ru", "mk", "ru", "sr", "ru");
+
+    private LanguageGuess() {}
+
+    private static Map.Entry<String, Set<String>> words(String language, String list) {
+        return Map.entry(language, Set.of(list.split(" ")));
+    }
+
+    /** @return the language, as a BCP 47 tag; null where nothing tells */
+    static String of(String text) {
+        String beginning = text.substring(0, Math.min(text.length(), 20_000));
+        Map<UnicodeScript, Integer> scripts = new HashMap<>();
+        beginning
+                .codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        if (scripts.containsKey(UnicodeScript.HIRAGANA)) {
+            return "ja";
+        }
+        UnicodeScript most = scripts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.COMMON);
+        return most == UnicodeScript.LATIN ? bySmallWords(beginning) : byLetters(beginning, BY_SCRIPT.get(most));
+    }
+
+    private static String byLetters(String text, String family) {
+        return BY_LETTERS.entrySet().stream()
+                .filter(entry -> FAMILIES.get(entry.getKey()).equals(family))
+                .filter(entry -> entry.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(family);
+    }
+
+    private static String bySmallWords(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            SMALL_WORDS.forEach((language, words) -> {
+                if (words.contains(word)) {
+                    counts.merge(language, 1, Integer::sum);
+                }
+            });
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

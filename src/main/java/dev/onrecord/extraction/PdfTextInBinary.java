@@ -1,0 +1,18 @@
+package dev.onrecord.extraction;
+
+import com.oracle.svm.core.annotate.Substitute;
+import com.oracle.svm.core.annotate.TargetClass;
+import java.io.IOException;
+
+/** Stands in a binary for what reads PDFs on a JVM. */
+@TargetClass(PdfText.class)
+final class PdfTextInBinary {
+
+    private PdfTextInBinary() {}
+
+    @Substitute
+    static PdfText of(byte[] bytes) throws IOException {
+        throw new IOException("is a PDF, which only the commands on a Java machine read, and not this binary: use the"
+                + " `onrecord` beside the jar, or save the PDF's text as .txt and add that.");
+    }
+}

@@ -1,0 +1,178 @@
+package dev.onrecord.extraction;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Reads a PDF by Apache PDFBox, which sees from gaps and indents where paragraphs end. Lines of one paragraph are put
+ * together, and words that a line's end parts with a hyphen.
+ */
+final class PdfTextStripping extends PDFTextStripper {
+
+    /** PDFBox tells of fonts and of what it mends; held here, so that the setting is not collected. */
+    private static final List<Logger> LOGGERS =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    private static final int MOST_PAGES = 5_000;
+
+    /** For what PDFBox keeps aside as it reads. */
+    private static final long MOST_MEMORY = 256L * 1024 * 1024;
+
+    /** Where a line ends within a paragraph; no text has this character. */
+    private static final String LINE_END = "\uE000";
+
+    /** A word that goes on in the next line; whether with its hyphen, the rest of the text tells. */
+    private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[-\u2010]" + LINE_END + "(\\p{Ll}+)");
+
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…。！？؟।][\\p{Pe}\\p{Pf}\"']*");
+
+    private final long deadline;
+    private int letters;
+
+    /** Letters of another size begin another paragraph, as those of a heading do without a gap. */
+    private float sizeOfLine = Float.POSITIVE_INFINITY;
+
+    private boolean beginsLine = true;
+
+    private PdfTextStripping(Duration longest) {
+        this.deadline = System.nanoTime() + longest.toNanos();
+        setLineSeparator(LINE_END);
+        setParagraphStart("");
+        setParagraphEnd("\n");
+        setPageStart("");
+        setPageEnd("\n");
+        setArticleStart("");
+        setArticleEnd("\n");
+    }
+
+    /**
+     * @param bytes a PDF
+     * @param longest how long it may take
+     * @return its text
+     * @throws IOException if it cannot be read; the message says why, as the rest of a sentence
+     */
+    static PdfText of(byte[] bytes, Duration longest) throws IOException {
+        LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
+        try (PDDocument document = Loader.loadPDF(
+                bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+            if (!document.getCurrentAccessPermission().canExtractContent()) {
+                throw new Refusal("is a PDF that forbids to take out its text; ask for one that does not.");
+            }
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Refusal("is a PDF of more than " + MOST_PAGES + " pages; split it.");
+            }
+            return new PdfTextStripping(longest).read(document);
+        } catch (InvalidPasswordException e) {
+            throw new IOException("is protected by a password; save it without one.", e);
+        } catch (Refusal e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("is a PDF that is damaged, and cannot be read; copy or load it again.", e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw new IOException("is a PDF that takes more memory than there is; split it.", e);
+        }
+    }
+
+    /** What is said of a file as it is. */
+    private static final class Refusal extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        Refusal(String message) {
+            super(message);
+        }
+    }
+
+    private PdfText read(PDDocument document) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int without = 0;
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            setStartPage(page);
+            setEndPage(page);
+            String printed = getText(document).strip();
+            without += printed.isEmpty() ? 1 : 0;
+            append(printed, text);
+        }
+        return new PdfText(unparted(text.toString()), document.getNumberOfPages(), without);
+    }
+
+    /** A paragraph that no sentence ends goes on at the next page, where that begins with a small letter. */
+    private static void append(String page, StringBuilder text) {
+        if (page.isEmpty()) {
+            return;
+        }
+        String last = text.substring(text.lastIndexOf("\n") + 1);
+        boolean goesOn =
+                !last.isEmpty() && !SENTENCE_END.matcher(last).matches() && Character.isLowerCase(page.codePointAt(0));
+        text.append(text.isEmpty() ? "" : goesOn ? LINE_END : "\n").append(page);
+    }
+
+    /** Words that are printed with a hyphen elsewhere keep it. */
+    private static String unparted(String text) {
+        StringBuilder whole = new StringBuilder();
+        Matcher parted = PARTED.matcher(text);
+        while (parted.find()) {
+            String hyphenated = parted.group(1) + "-" + parted.group(2);
+            parted.appendReplacement(
+                    whole,
+                    Matcher.quoteReplacement(
+                            text.contains(hyphenated) ? hyphenated : parted.group(1) + parted.group(2)));
+        }
+        parted.appendTail(whole);
+        return whole.toString()
+                .replaceAll(" ?" + LINE_END + "? ?\n", "\n")
+                .replaceAll(" ?" + LINE_END + " ?", " ")
+                .replaceAll("(?m) +$", "");
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (System.nanoTime() - deadline > 0) {
+            throw new Refusal("is a PDF that takes too long to read; split it, or save its text.");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void writeString(String printed, List<TextPosition> positions) throws IOException {
+        letters += printed.length();
+        if (letters > ExtractedText.LARGEST_FILE) {
+            throw new Refusal("is a PDF with more than 32 MiB of text, the most that is read; split it.");
+        }
+        float size = positions.get(0).getFontSizeInPt();
+        if (beginsLine && Math.abs(size - sizeOfLine) > sizeOfLine / 10) {
+            output.write("\n");
+        }
+        if (beginsLine) {
+            sizeOfLine = size;
+            beginsLine = false;
+        }
+        super.writeString(printed, positions);
+    }
+
+    @Override
+    protected void writeLineSeparator() throws IOException {
+        super.writeLineSeparator();
+        beginsLine = true;
+    }
+
+    @Override
+    protected void writeParagraphStart() throws IOException {
+        super.writeParagraphStart();
+        beginsLine = true;
+        sizeOfLine = Float.POSITIVE_INFINITY;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.onrecord.extraction;
+
+import dev.onrecord.extraction.ExtractedText.Head;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+
+/** A saved page: its main text, a line for each of its blocks, and what its head says of it. */
+final class WebPage {
+
+    /** What is no text of the page's own. */
+    private static final String BESIDE = "script, style, noscript, template, svg, iframe, object, form, button, select,"
+            + " input, textarea, nav, aside, footer, [hidden], [aria-hidden=true],"
+            + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [role=navigation], [role=banner],"
+            + " [role=complementary], [role=contentinfo]";
+
+    /** A page, or a piece of one that begins with a block. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "<(?:!doctype html|html|head|body|article|meta|title)[\\s>]|^\\W{0,9}<(?:p|div|h[1-6]|section|main|blockquote|ul|ol|table|span)[\\s>]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> BREAKS = Set.of("br", "hr");
+
+    private static final Set<String> BLOCKS = Set.of("li", "summary", "option");
+    private static final Set<String> EDITS = Set.of("ins", "del");
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final Pattern DATE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}).*");
+
+    private final Document page;
+
+    private WebPage(Document page) {
+        this.page = page;
+    }
+
+    /**
+     * @param bytes a file
+     * @return whether it begins as pages do
+     */
+    static boolean isOne(byte[] bytes) {
+        String beginning =
+                new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.ISO_8859_1).replace("\0", "");
+        return BEGINNING.matcher(beginning).find();
+    }
+
+    /**
+     * @param bytes a page
+     * @param encoding the name of its encoding; null for what the page says, else what is found out
+     * @param language of its text, as a BCP 47 tag; null where it is not known
+     * @throws IOException if nothing tells its encoding; the message says so
+     */
+    static WebPage read(byte[] bytes, String encoding, String language) throws IOException {
+        if (encoding != null) {
+            return new WebPage(parsed(bytes, Encodings.named(encoding).name()));
+        }
+        Document page = parsed(bytes, null);
+        // Without a word of the page's own, and with a wrong one, the parser would put U+FFFD for each letter.
+        if (page.charset().equals(StandardCharsets.UTF_8) && !Encodings.isUtf8(bytes)) {
+            String of = language == null ? new WebPage(page).language() : language;
+            return new WebPage(parsed(bytes, Encodings.of(bytes, of).name()));
+        }
+        return new WebPage(page);
+    }
+
+    private static Document parsed(byte[] bytes, String encoding) throws IOException {
+        return Jsoup.parse(new ByteArrayInputStream(bytes), encoding, "");
+    }
+
+    /**
+     * @return its main text, and what its head says
+     * @throws IOException if it has no text; the message says so
+     */
+    ExtractedText extracted() throws IOException {
+        Head head = new Head(title(), publisher(), author(), published(), language(), url());
+        return new ExtractedText(PlainText.lines(text()), page.charset().displayName() + ", HTML", head);
+    }
+
+    /** @return the heading, else what the window is called; null where there is neither */
+    private String title() {
+        Elements headings = page.select("h1");
+        String heading = headings.size() == 1 ? headings.text() : "";
+        String title = heading.isBlank() ? page.title() : heading;
+        return title.isBlank() ? null : title.strip();
+    }
+
+    private String language() {
+        return attribute("html[lang]", "lang");
+    }
+
+    private String publisher() {
+        return attribute("meta[property=og:site_name]", "content");
+    }
+
+    private String author() {
+        return attribute("meta[name=author]", "content");
+    }
+
+    private String url() {
+        String canonical = attribute("link[rel=canonical]", "href");
+        return canonical == null ? attribute("meta[property=og:url]", "content") : canonical;
+    }
+
+    /** @return the day it was published, as an EDTF date; null where the page does not say */
+    private String published() {
+        String time = attribute("meta[property=article:published_time]", "content");
+        time = time == null ? attribute("meta[itemprop=datePublished]", "content") : time;
+        time = time == null ? attribute("time[datetime]", "datetime") : time;
+        Matcher date = DATE.matcher(time == null ? "" : time);
+        return date.matches() ? date.group(1) : null;
+    }
+
+    private String attribute(String selector, String attribute) {
+        Element element = page.selectFirst(selector);
+        String value = element == null ? "" : element.attr(attribute).strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    /** @return the main text, with a blank line between blocks */
+    private String text() {
+        Element main = main();
+        main.select(BESIDE).remove();
+        StringBuilder text = new StringBuilder();
+        writeChildren(main, false, text);
+        return text.toString();
+    }
+
+    private Element main() {
+        for (String selector : new String[] {"article", "main", "[role=main]"}) {
+            Elements found = page.select(selector);
+            if (found.size() == 1 && !found.text().isBlank()) {
+                return found.first();
+            }
+        }
+        page.select("body > header").remove();
+        return page.body();
+    }
+
+    private static void writeChildren(Node node, boolean isAsWritten, StringBuilder text) {
+        for (Node child : node.childNodes()) {
+            if (child instanceof TextNode words) {
+                append(node, words.getWholeText(), isAsWritten, text);
+            } else if (child instanceof Element element) {
+                write(element, isAsWritten, text);
+            }
+        }
+    }
+
+    private static void write(Element element, boolean isAsWritten, StringBuilder text) {
+        boolean block = isBlock(element);
+        if (block) {
+            endBlock(text);
+        }
+        if (BREAKS.contains(element.tagName())) {
+            text.append('\n');
+        }
+        writeChildren(element, isAsWritten || element.tagName().equals("pre"), text);
+        if (block) {
+            endBlock(text);
+        }
+    }
+
+    /** What was put in or struck out by an editor stands within a sentence, although it may hold blocks. */
+    private static boolean isBlock(Element element) {
+        return !EDITS.contains(element.tagName()) && (element.isBlock() || BLOCKS.contains(element.tagName()));
+    }
+
+    /** Blanks of HTML's own are one; others, as that which does not break, are kept as they are printed. */
+    private static void append(Node parent, String words, boolean isAsWritten, StringBuilder text) {
+        String collapsed = words.replaceAll(isAsWritten ? "[ \t\r\f]+" : "[ \t\n\r\f]+", " ");
+        boolean atStart = text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
+        // The mark of a note is a link within what is raised, as often as not.
+        boolean isRaised = isSuperscript(parent) || isSuperscript(parent.parent());
+        String shown = isRaised ? raised(collapsed) : collapsed;
+        text.append(atStart && shown.startsWith(" ") ? shown.substring(1) : shown);
+    }
+
+    private static boolean isSuperscript(Node node) {
+        return node instanceof Element element && element.tagName().equals("sup");
+    }
+
+    /** No digit of the number in front of it. */
+    private static String raised(String words) {
+        StringBuilder raised = new StringBuilder();
+        for (char c : words.toCharArray()) {
+            raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
+        }
+        return raised.toString();
+    }
+
+    private static void endBlock(StringBuilder text) {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        text.setLength(end);
+        if (end > 0) {
+            text.append("\n\n");
+        }
+    }
+}

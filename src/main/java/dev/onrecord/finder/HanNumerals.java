@@ -1,0 +1,100 @@
+package dev.onrecord.finder;
+
+import dev.onrecord.finder.Numeral.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds numbers that are written in Han characters: {@code 三百二十}, {@code 一万二千}, {@code 二〇二五}. One character alone
+ * is a part of another word as often, and is none.
+ */
+final class HanNumerals {
+
+    private static final Set<String> LANGUAGES = Set.of("zh", "ja", "yue");
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final Map<Character, Integer> WITHIN_MYRIAD = Map.of('十', 1, '百', 2, '千', 3);
+    private static final Map<Character, Integer> MYRIADS = Map.of('万', 4, '萬', 4, '億', 8, '亿', 8, '兆', 12);
+
+    /** Behind digits of another kind they are a magnitude of those. */
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{Nd}.,])[零〇一二三四五六七八九两兩十百千万萬億亿兆]{2,40}+(?!\\p{Nd})");
+
+    private HanNumerals() {}
+
+    /** @return whether texts in the language have such numbers */
+    static boolean areOf(Locale language) {
+        return LANGUAGES.contains(language.getLanguage());
+    }
+
+    /**
+     * @param paragraph any text
+     * @return the numbers in it, in their order
+     */
+    static List<Numeral> find(String paragraph) {
+        List<Numeral> found = new ArrayList<>();
+        for (Matcher run = RUN.matcher(paragraph); run.find(); ) {
+            Span span = new Span(run.start(), run.end());
+            value(run.group())
+                    .ifPresent(value -> found.add(new Numeral(span, span, Kind.NUMBER, List.of(value), null)));
+        }
+        return List.copyOf(found);
+    }
+
+    private static Optional<BigDecimal> value(String run) {
+        return run.chars().allMatch(c -> digit((char) c) >= 0) ? inPlaces(run) : inWords(run);
+    }
+
+    /** By the place of each digit, as years are written. Two are as often a range ({@code 二三}), and 两 is a word. */
+    private static Optional<BigDecimal> inPlaces(String run) {
+        StringBuilder digits = new StringBuilder();
+        run.chars().forEach(c -> digits.append(digit((char) c)));
+        boolean isNumber = run.length() > 2 && run.indexOf('两') < 0 && run.indexOf('兩') < 0;
+        return isNumber ? Optional.of(new BigDecimal(digits.toString())) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> inWords(String run) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal myriad = BigDecimal.ZERO;
+        int digit = -1;
+        for (char c : run.toCharArray()) {
+            if (digit(c) == 0) {
+                continue;
+            }
+            if (digit(c) > 0) {
+                if (digit > 0) {
+                    return Optional.empty();
+                }
+                digit = digit(c);
+            } else if (WITHIN_MYRIAD.containsKey(c)) {
+                BigDecimal count = BigDecimal.valueOf(digit < 0 ? 1 : digit);
+                myriad = myriad.add(count.multiply(BigDecimal.TEN.pow(WITHIN_MYRIAD.get(c))));
+                digit = -1;
+            } else {
+                myriad = myriad.add(BigDecimal.valueOf(Math.max(digit, 0)));
+                if (myriad.signum() == 0) {
+                    return Optional.empty();
+                }
+                total = total.add(myriad.multiply(BigDecimal.TEN.pow(MYRIADS.get(c))));
+                myriad = BigDecimal.ZERO;
+                digit = -1;
+            }
+        }
+        return Optional.of(total.add(myriad).add(BigDecimal.valueOf(Math.max(digit, 0))));
+    }
+
+    /** @return the value of a digit; -1 where the character is none */
+    private static int digit(char c) {
+        return switch (c) {
+            case '〇' -> 0;
+            case '两', '兩' -> 2;
+            default -> DIGITS.indexOf(c);
+        };
+    }
+}

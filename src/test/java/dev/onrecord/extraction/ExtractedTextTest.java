@@ -1,0 +1,151 @@
+package dev.onrecord.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files in any encoding, and saved pages, give the text that a reader sees. */
+class ExtractedTextTest {
+
+    private static ExtractedText extracted(byte[] bytes, String name, String language) throws IOException {
+        return ExtractedText.of(bytes, name, null, language);
+    }
+
+    private static String paragraphs(String page) throws IOException {
+        return extracted(page.getBytes(UTF_8), "a.html", null)
+                .text()
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("/"));
+    }
+
+    private static final String RUSSIAN = "Паром затонул. Мэр сказал: «Все в безопасности, слава богу».";
+    private static final String GREEK = "Το πλοίο βυθίστηκε. Ο υπουργός είπε ότι όλοι είναι ασφαλείς.";
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "windows-1251||" + RUSSIAN,
+                "KOI8-R||Паром затонул. Мэр сказал, что все в безопасности, слава богу.",
+                "IBM866||Паром затонул. Мэр сказал, что все живы, слава богу.",
+                "windows-1251|uk|Пором затонув. Мер сказав, що всі живі.",
+                "windows-1253||" + GREEK,
+                "ISO-8859-7|el|" + GREEK,
+                "windows-1255||המעבורת טבעה. ראש העיר אמר: כולם בטוחים ושלמים.",
+                "windows-1256|ar|غرقت العبارة. قال رئيس البلدية إن الجميع بخير.",
+                "windows-1256|fa|شهردار گفت که همه در امان هستند، چون گذشت.",
+                "TIS-620|th|เรือข้ามฟากล่ม นายกเทศมนตรีกล่าวว่าทุกคนปลอดภัย",
+                "windows-1254|tr|Feribot battı. Başkan İsmail Yıldız, herkes güvende dedi.",
+                "windows-1254||Feribot battı ve başkan bu sabah bir açıklama yaptı, ama çok az şey dedi.",
+                "windows-1250|pl|Prom zatonął. Burmistrz Łukasz Żak powiedział, że są bezpieczni.",
+                "windows-1250||Prom zatonął, a burmistrz powiedział, że to nie jest koniec i że się go nie boi.",
+                "Shift_JIS||フェリーが沈没した。市長は「全員無事だ」と述べた。",
+                "EUC-JP||フェリーが沈没した。市長は「全員無事だ」と述べた。",
+                "GB18030||渡轮沉没。市长表示：“所有人都安全。”船上有乘客。",
+                "Big5||渡輪沉沒。市長表示：「所有人都安全。」船上有乘客。",
+                "EUC-KR||여객선이 침몰했다. 시장은 모두 안전하다고 말했다.",
+                "windows-1252||Le cœur de la ville est sauf, a dit la maire – enfin. Le dégât est de 5 €.",
+                "ISO-8859-15||Le dégât est de 12 500 € et la fête est finie.",
+                "ISO-8859-15||Le cœur de la fête est un œuvre.",
+                "UTF-16LE||Паром затонул. 12 человек живы.",
+                "UTF-16BE||渡轮沉没。 12 人 安全。",
+            })
+    void an_encoding_is_found_out_by_the_bytes_or_the_language(String encoding, String language, String text)
+            throws IOException {
+        ExtractedText found = extracted(text.getBytes(Charset.forName(encoding)), "a.txt", language);
+        assertEquals(text + "\n", found.text(), found.format());
+        String page = "<html><body><p>" + text + "</p></body></html>";
+        assertEquals(
+                text + "\n",
+                extracted(
+                                page.getBytes(Charset.forName(encoding)),
+                                "a.html",
+                                language == null ? ExtractedText.language(text) : language)
+                        .text());
+    }
+
+    @Test
+    void what_nothing_tells_is_asked_for() {
+        byte[] arabic = "غرقت العبارة. قال رئيس البلدية إن الجميع بخير.".getBytes(Charset.forName("windows-1256"));
+        IOException refused = assertThrows(IOException.class, () -> extracted(arabic, "a.txt", null));
+        assertTrue(refused.getMessage().contains("`--encoding` says which"), refused.getMessage());
+        IOException unknown =
+                assertThrows(IOException.class, () -> ExtractedText.of(arabic, "a.txt", "windows-1299", null));
+        assertEquals("cannot be read: there is no encoding 'windows-1299'.", unknown.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fa|شهردار گفت همه در امان هستند و چیزی نگفت",
+                "ur|میئر نے کہا کہ سب ٹھیک ہیں",
+                "ar|قال رئيس البلدية إن الجميع بخير",
+                "uk|Мер сказав, що всі живі",
+                "sr|Градоначелник је рекао да су сви живи, љубазно",
+                "ru|Мэр сказал, что все живы",
+                "tr|Başkan bu sabah bir açıklama yaptı ve çok az şey dedi",
+                "pl|Burmistrz powiedział, że to nie jest koniec i się nie boi",
+                "sv|Borgmästaren sade att det inte är slut och att alla har kommit",
+                "fi|Pormestari sanoi että kaikki ovat turvassa ja hän on iloinen",
+                "ja|全員無事だ",
+                "zh|所有人都安全",
+                "en|The mayor said that it was over",
+            })
+    void a_language_is_guessed_by_script_letters_and_small_words(String language, String text) {
+        assertEquals(language, ExtractedText.language(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<p>A <b>bold</b>&nbsp;word&shy;s &ldquo;x&rdquo; &#8220;y&#8221; &hellip; Q&#38;A</p>|A bold\u00A0word\u00ADs “x” “y” … Q&A",
+                "<p>One<br>two</p><p>Three</p>|One/two/Three",
+                "<div>Text<p>para</p>after</div>|Text/para/after",
+                "<blockquote><p>A</p><blockquote>B</blockquote>C</blockquote>|A/B/C",
+                "<table><tr><th>Day</th><td>25</td></tr></table>|Day/25",
+                "<ul><li>One<ul><li>Sub</li></ul></li><li>Two</li></ul>|One/Sub/Two",
+                "<figure><img alt=boat><figcaption>The boat</figcaption></figure>|The boat",
+                "<details><summary>More</summary>Inside</details>|More/Inside",
+                "<p>It <del>was</del> <ins>is</ins> over.</p>|It was is over.",
+                "<p>A</p><!-- 99 --><script>1</script><style>2</style><noscript>3</noscript><template>4</template>|A",
+                "<p>A</p><p hidden>B</p><p style='color:red; DISPLAY : none'>C</p><p style='visibility:hidden'>D</p>|A",
+                "<p>250<sup>1</sup> and 10<sup><a>2</a></sup>, CO<sub>2</sub></p>|250¹ and 10², CO2",
+                "<pre>first\\nsecond   line</pre>|first/second line",
+                "<p>plain fragment &amp; more</p>|plain fragment & more",
+                "no tags at all &amp; more|no tags at all & more",
+            })
+    void a_page_is_what_its_reader_sees(String page, String paragraphs) throws IOException {
+        assertEquals(paragraphs, paragraphs(page.replace("\\n", "\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>A &amp; b</p>",
+                "\n<h1 class=x>A &amp; b</h1>",
+                "<!DOCTYPE html><p>A &amp; b",
+                "<div>A &amp; b</div>"
+            })
+    void a_page_is_told_by_its_beginning_where_its_name_does_not(String page) throws IOException {
+        assertEquals("A & b\n", extracted(page.getBytes(UTF_8), "a.txt", null).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 < 2 and 3 > 2", "He wrote <b>in bold</b>, they say.", "The <p> begins a paragraph."})
+    void a_text_with_signs_of_markup_is_a_text(String text) throws IOException {
+        assertEquals(text + "\n", extracted(text.getBytes(UTF_8), "a.txt", null).text());
+    }
+}
