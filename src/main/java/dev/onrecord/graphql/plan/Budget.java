@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * <p>One thread counts at a time; any thread may stop it.
  */
-public final class Budget {
+public class Budget {
 
     private static final ClientError STOPPED = new ClientError(ErrorCode.TIMEOUT, "The time for the answer was up.");
 
