@@ -100,6 +100,7 @@ class ConnectionsIT {
                 new Malformed("braces in an address", "GET /graphql?query={a} HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("half a percent sign", "GET /graphql?query=%7 HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("a percent sign", "GET /%zz HTTP/1.1\r\n" + HOST + "\r\n", 400),
+                new Malformed("a character that is not of ASCII", "GET /\u00e9 HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("TLS", "\u0016\u0003\u0001\u0002\u0000\u0001\u00fc\u0003\u00e3\r\n\r\n", 400),
                 new Malformed(
                         "a long address", GET.strip() + "x".repeat(70_000) + " HTTP/1.1\r\n" + HOST + "\r\n", 414),

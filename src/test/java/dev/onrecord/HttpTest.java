@@ -201,6 +201,12 @@ class HttpTest {
                 "documentId=x | There is no document 'x' here",
                 "documentId=x&documentId=x | `documentId` is given twice; give it once.",
                 "documentId= | `query` is missing; send a GraphQL document.",
+                "query=%ff | `query` is not UTF-8.",
+                "query={dataset{title}}%23%c0%af | `query` is not UTF-8.",
+                "query={dataset{title}}%23%ed%a0%80 | `query` is not UTF-8.",
+                "query={a}&variables={%22a%22:%22%e9%22} | `variables` is not UTF-8.",
+                "query={a}&operationName=%ff | `operationName` is not UTF-8.",
+                "Query={a} | `query` is missing; send a GraphQL document.",
             })
     void parameters_of_a_url_are_as_strict(String parameters, String message) {
         given().urlEncodingEnabled(false)
@@ -213,6 +219,23 @@ class HttpTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].message", containsString(message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query={dataset{title}}%23;variables=x",
+                "query={dataset+{title}}",
+                "query={dataset{title}}&QUERY=x&%ff=%ff&",
+                "%71uery={dataset{title}}&query2=",
+                "query=%EF%BB%BF{dataset{title}}%23%F0%9F%98%80%EF%BF%BD",
+            })
+    void parameters_of_a_url_are_parted_by_ampersands_and_named_as_they_are_written(String parameters) {
+        given().urlEncodingEnabled(false)
+                .get("/graphql?" + parameters.replace("{", "%7B").replace("}", "%7D"))
+                .then()
+                .statusCode(200)
+                .body("data.dataset.title", notNullValue());
     }
 
     @Test

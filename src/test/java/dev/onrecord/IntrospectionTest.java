@@ -1,6 +1,7 @@
 package dev.onrecord;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
@@ -161,6 +162,18 @@ class IntrospectionTest {
                 .body("errors[0].extensions.code", is("VALIDATION_ERROR"))
                 .body("errors[0].message", startsWith("There is no directive `@"))
                 .body("data", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ dataset { title @defer } }",
+                "query A @defer { dataset { title } }",
+                "query A($n: Int @defer) { events(first: $n) { totalCount } }",
+                "{ ...a } fragment a on Query @defer { dataset { title } }"
+            })
+    void what_is_not_announced_stands_in_no_wrong_place(String query) {
+        ask(query).body("errors.message", contains("There is no directive `@defer`."));
     }
 
     @Test

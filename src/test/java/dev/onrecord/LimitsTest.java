@@ -278,7 +278,8 @@ class LimitsTest {
     @Test
     void fragments_in_a_circle_are_refused() {
         ask("{ event(slug: \"x\") { ...a } } fragment a on Event { partOf { ...a } }")
-                .body("errors[0].extensions.code", is("QUERY_TOO_DEEP"));
+                .body("errors[0].message", is("The fragment `a` contains itself, directly or through others."))
+                .body("errors[0].extensions.code", is("VALIDATION_ERROR"));
         ask("{ event(slug: \"x\") { ...a } } fragment a on Event { ...b } fragment b on Event { ...a slug }")
                 .body("errors[0].extensions.code", is("VALIDATION_ERROR"));
     }

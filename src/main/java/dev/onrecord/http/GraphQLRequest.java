@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.PreparedQuery;
 import graphql.language.OperationDefinition.Operation;
-import io.vertx.core.MultiMap;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonArray;
@@ -19,7 +18,6 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,28 +55,20 @@ record GraphQLRequest(JsonObject parameters) {
 
     private static GraphQLRequest read(RoutingContext context) {
         if (Reply.isRetrieval(context)) {
-            return fromUrl(context.request().params());
+            return fromUrl(new QueryParameters(context.request().query()));
         }
         return fromBody(context);
     }
 
-    private static GraphQLRequest fromUrl(MultiMap url) {
+    private static GraphQLRequest fromUrl(QueryParameters url) {
         JsonObjectBuilder parameters = JSON_PROVIDER.createObjectBuilder();
         for (String name : List.of(QUERY, OPERATION_NAME, DOCUMENT_ID)) {
-            once(url, name).ifPresent(value -> parameters.add(name, value));
+            url.once(name).ifPresent(value -> parameters.add(name, value));
         }
         for (String name : List.of(VARIABLES, EXTENSIONS)) {
-            once(url, name).ifPresent(value -> parameters.add(name, StrictJson.read(value, "`" + name + "`")));
+            url.once(name).ifPresent(value -> parameters.add(name, StrictJson.read(value, "`" + name + "`")));
         }
         return checked(parameters.build());
-    }
-
-    /** @return the value of a parameter; none where it is left out or empty, as forms leave what nobody filled in */
-    private static Optional<String> once(MultiMap url, String name) {
-        if (url.getAll(name).size() > 1) {
-            throw RequestError.bad("`" + name + "` is given twice; give it once.");
-        }
-        return Optional.ofNullable(url.get(name)).filter(value -> !value.isEmpty());
     }
 
     private static GraphQLRequest fromBody(RoutingContext context) {

@@ -3,7 +3,6 @@ package dev.onrecord.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -115,11 +114,11 @@ class GraphiQLPage implements Endpoint {
         return isServed
                 && Reply.isRetrieval(context)
                 && PROGRAMS.prefersPage(HeaderLines.of(context.request(), HttpHeaders.ACCEPT))
-                && asksNothing(context.request().params());
+                && asksNothing(new QueryParameters(context.request().query()));
     }
 
-    private static boolean asksNothing(MultiMap parameters) {
-        return QUESTIONS.stream().noneMatch(parameters::contains);
+    private static boolean asksNothing(QueryParameters parameters) {
+        return QUESTIONS.stream().noneMatch(parameters::has);
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
+    static final String NOT_ENCODED = "Characters of the address have to be encoded with percent signs.";
+
     private static final Pattern HOST =
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]*)(?::[0-9]*)?");
 
@@ -127,7 +129,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 && (mayLackHost || codings.size() > 1 || !codings.get(0).equalsIgnoreCase("chunked"))) {
             return "Send a body by its length, or `chunked` and in no other transfer coding.";
         }
-        return isAddress(request.uri()) ? null : "Characters of the address have to be encoded with percent signs.";
+        return isAddress(request.uri()) ? null : NOT_ENCODED;
     }
 
     private static boolean isAddress(String uri) {
@@ -137,7 +139,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 if (i + 2 >= uri.length() || !isHex(uri.charAt(i + 1)) || !isHex(uri.charAt(i + 2))) {
                     return false;
                 }
-            } else if (c <= ' ' || c == 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0) {
+            } else if (c <= ' ' || c >= 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0) {
                 return false;
             }
         }

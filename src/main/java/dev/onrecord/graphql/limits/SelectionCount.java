@@ -102,7 +102,9 @@ final class SelectionCount {
         Integer around = open.get(name);
         if (around != null) {
             if (depth > around) {
-                throw Estimate.tooDeep(limits);
+                throw new ClientError(
+                        ErrorCode.VALIDATION_ERROR,
+                        "The fragment `" + name + "` contains itself, directly or through others.");
             }
             // A circle without fields: validation says so.
             return Count.NONE;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One thread counts at a time; any thread may stop it.
  */
-public final class Budget {
+public class Budget {
 
     private static final String KEY = Budget.class.getName();
 

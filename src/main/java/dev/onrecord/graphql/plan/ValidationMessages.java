@@ -66,6 +66,7 @@ class ValidationMessages {
         }
         errors.stream()
                 .filter(error -> !isToldOfItsValue(error, document, places, ofValues))
+                .filter(error -> !isOfUnsupportedDirective(error))
                 .forEach(error -> told.add(told(error, document, places)));
         places.directives().stream()
                 .filter(directive -> UnsupportedDirectives.NAMES.contains(directive.getName()))
@@ -80,6 +81,12 @@ class ValidationMessages {
             ValidationError error, Document document, DocumentPlaces places, Set<String> ofValues) {
         return error.getValidationErrorType() == ValidationErrorType.NullValueForNonNullArgument
                 && ofValues.contains(message(error, document, places));
+    }
+
+    /** The engine knows where such a directive could stand; here it can stand nowhere, and is told of as unknown. */
+    private static boolean isOfUnsupportedDirective(ValidationError error) {
+        return error.getValidationErrorType() == ValidationErrorType.MisplacedDirective
+                && UnsupportedDirectives.NAMES.contains(quoted(error).get(0));
     }
 
     private GraphQLError unknown(Directive directive) {
@@ -127,14 +134,23 @@ class ValidationMessages {
                 : error.getLocations().get(0);
     }
 
+    private static String engines(ValidationError error) {
+        return PREFIX.matcher(error.getDescription()).replaceFirst("");
+    }
+
+    private static List<String> quoted(ValidationError error) {
+        return QUOTED.matcher(engines(error))
+                .results()
+                .map(quoted -> quoted.group(1))
+                .toList();
+    }
+
     private String message(ValidationError error, Document document, DocumentPlaces places) {
-        String engines = PREFIX.matcher(error.getDescription()).replaceFirst("");
-        List<String> names =
-                QUOTED.matcher(engines).results().map(quoted -> quoted.group(1)).toList();
+        List<String> names = quoted(error);
         String first = names.isEmpty() ? "" : names.get(0);
         String second = names.size() < 2 ? "" : names.get(1);
         if (!(error.getValidationErrorType() instanceof ValidationErrorType type)) {
-            return engines;
+            return engines(error);
         }
         return switch (type) {
             case FieldUndefined -> unknownField(first, second);
@@ -158,7 +174,7 @@ class ValidationMessages {
             case UndefinedVariable -> "`$" + first + "` is used, and the operation does not define it.";
             case UnusedFragment -> "The fragment `" + first + "` is not used; leave it out.";
             case UnusedVariable -> "The variable `$" + first + "` is not used; leave it out.";
-            case FieldsConflict -> conflict(first, engines);
+            case FieldsConflict -> conflict(first, engines(error));
             case InvalidFragmentType -> "This fragment can never apply here: nothing is of both types.";
             case InlineFragmentTypeConditionInvalid, FragmentTypeConditionInvalid ->
                 "A fragment is on a type that has fields, or on a union of such.";
@@ -177,7 +193,7 @@ class ValidationMessages {
                 "`$" + first + "` cannot be of the type `" + second + "`, which is for answers.";
             case VariableTypeMismatch -> mismatch(names);
             case NonExecutableDefinition -> "A document has operations and fragments here, and defines no types.";
-            default -> engines;
+            default -> engines(error);
         };
     }
 

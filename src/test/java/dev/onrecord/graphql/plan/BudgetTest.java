@@ -2,6 +2,7 @@ package dev.onrecord.graphql.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.onrecord.error.ClientError;
@@ -15,6 +16,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,70 @@ class BudgetTest {
         ClientError refusal =
                 assertThrows(ClientError.class, () -> validation.errors(documents.read(query + "# newer"), stopped));
         assertEquals(ErrorCode.TIMEOUT, refusal.code());
+    }
+
+    /** One that stops itself when it has been looked at so many times, as another thread might at any moment. */
+    private final class Stopping extends Budget {
+
+        private final int after;
+        private int looks;
+        private long asked = -1;
+
+        Stopping(int after) {
+            super(Long.MAX_VALUE, Long.MAX_VALUE);
+            this.after = after;
+        }
+
+        @Override
+        public void check() {
+            if (looks++ == after) {
+                stop();
+                asked = sessions.getStatistics().getPrepareStatementCount();
+            }
+            super.check();
+        }
+    }
+
+    /** In validation, planning, between SQL statements, while values are gathered and while they are written. */
+    @Test
+    void whenever_a_planned_answer_is_stopped_the_next_look_ends_it() {
+        for (int after : moments(QUERY)) {
+            Stopping budget = new Stopping(after);
+            assertStopped(QUERY, budget);
+            assertEquals(budget.asked, sessions.getStatistics().getPrepareStatementCount(), "no SQL after that");
+            assertTrue(budget.looks <= after + 2, () -> "stopped at " + after + ", looked " + budget.looks);
+        }
+    }
+
+    /** The framework goes on with the fields beside the one that was stopped, each of which ends at its first look. */
+    @ParameterizedTest
+    @ValueSource(strings = {UNPLANNED, "{ __schema { types { name fields { name } } } }"})
+    void whenever_any_other_answer_is_stopped_there_is_none(String query) {
+        for (int after : moments(query)) {
+            assertStopped(query, new Stopping(after));
+        }
+    }
+
+    /** @return after how many looks to stop: some of all there are */
+    private List<Integer> moments(String query) {
+        Stopping never = new Stopping(-1);
+        written(query + " # never", never);
+        assertTrue(never.looks > 10, () -> "looks: " + never.looks);
+        return Stream.iterate(0, after -> after < never.looks, after -> after + 1 + never.looks / 150)
+                .toList();
+    }
+
+    private void assertStopped(String query, Stopping budget) {
+        // Of a document that nothing is kept of.
+        String document = query + " # " + budget.after;
+        assertEquals(
+                ErrorCode.TIMEOUT,
+                assertThrows(ClientError.class, () -> written(document, budget), () -> "stopped at " + budget.after)
+                        .code());
+    }
+
+    private void written(String query, Budget budget) {
+        execute(query, budget).write(new ByteArrayBuilder(), budget);
     }
 
     @Test

@@ -1,0 +1,100 @@
+package dev.onrecord.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parameters behind the question mark of an address, as forms write them (WHATWG URL,
+ * application/x-www-form-urlencoded): parted by {@code &} alone, a {@code +} for a blank, names told apart by case.
+ * Their values are UTF-8 or refused, as a body is.
+ */
+final class QueryParameters {
+
+    private final Map<String, List<byte[]>> values = new HashMap<>();
+
+    /**
+     * @param query what stands behind the question mark; null where there is none
+     * @throws RequestError if a character of it is not encoded, or not encoded well
+     */
+    QueryParameters(String query) {
+        for (String parameter :
+                query == null ? new String[0] : withoutFragment(query).split("&")) {
+            int equals = parameter.indexOf('=');
+            String name = equals < 0 ? parameter : parameter.substring(0, equals);
+            String value = equals < 0 ? "" : parameter.substring(equals + 1);
+            values.computeIfAbsent(new String(decoded(name), UTF_8), unknown -> new ArrayList<>(1))
+                    .add(decoded(value));
+        }
+    }
+
+    private static String withoutFragment(String query) {
+        int fragment = query.indexOf('#');
+        return fragment < 0 ? query : query.substring(0, fragment);
+    }
+
+    private static byte[] decoded(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '%') {
+                bytes.write(hex(text, i + 1) << 4 | hex(text, i + 2));
+                i += 2;
+            } else {
+                bytes.write(character == '+' ? ' ' : ascii(character));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static int hex(String text, int place) {
+        int digit = place < text.length() ? Character.digit(ascii(text.charAt(place)), 16) : -1;
+        if (digit < 0) {
+            throw notEncoded();
+        }
+        return digit;
+    }
+
+    private static char ascii(char character) {
+        if (character >= 0x80) {
+            throw notEncoded();
+        }
+        return character;
+    }
+
+    private static RequestError notEncoded() {
+        return RequestError.bad(StrictRequestDecoder.NOT_ENCODED);
+    }
+
+    /** @return whether it is given, be it empty */
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /**
+     * @return the value of a parameter; none where it is left out or empty, as forms leave what nobody filled in
+     * @throws RequestError if it is given twice, or is not UTF-8
+     */
+    Optional<String> once(String name) {
+        List<byte[]> given = values.getOrDefault(name, List.of());
+        if (given.size() > 1) {
+            throw RequestError.bad("`" + name + "` is given twice; give it once.");
+        }
+        return given.stream().findFirst().map(bytes -> text(name, bytes)).filter(value -> !value.isEmpty());
+    }
+
+    private static String text(String name, byte[] bytes) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw RequestError.bad("`" + name + "` is not UTF-8.");
+        }
+    }
+}
