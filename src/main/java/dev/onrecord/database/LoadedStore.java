@@ -1,6 +1,7 @@
 package dev.onrecord.database;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 
 /** A store that keeps versions of a dataset beside each other, one of which is current: that which servers open. */
@@ -44,4 +45,17 @@ public interface LoadedStore {
      * @throws IOException if there is none before it, or somebody is loading
      */
     StoreVersion back() throws IOException;
+
+    /**
+     * @param kept how many versions stay
+     * @param current the one that servers go on to
+     * @param before the one that they read until then
+     * @return the versions that need not stay, the oldest first
+     */
+    static List<Integer> old(List<Integer> numbers, int kept, int current, int before) {
+        Comparator<Integer> byWorth = Comparator.<Integer, Boolean>comparing(number -> number == current)
+                .thenComparing(number -> number == before)
+                .thenComparing(number -> number);
+        return numbers.stream().sorted(byWorth.reversed()).skip(kept).sorted().toList();
+    }
 }
