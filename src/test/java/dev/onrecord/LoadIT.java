@@ -19,12 +19,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code load}: a store has one version or the other, whatever happens meanwhile. */
 @Timeout(300)
@@ -54,9 +58,7 @@ class LoadIT {
 
     @Test
     void versions_in_postgresql_stand_beside_each_other_and_one_is_current() throws Exception {
-        try (Postgresql postgresql = Postgresql.start()) {
-            versionsStandBesideEachOther(postgresql.database("story", ""));
-        }
+        versionsStandBesideEachOther(Postgresql.shared().database("story", ""));
     }
 
     private void versionsStandBesideEachOther(String store) throws Exception {
@@ -64,23 +66,21 @@ class LoadIT {
         assertTrue(load(0, store).contains("Version 1: "));
         // The same dataset again is no new version.
         assertTrue(load(0, store).contains("Version 1: "));
-        retitle("The second");
         try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
+            retitle("The second");
             assertTrue(load(0, store).contains("Version 2: \"The second\""));
-            // Whoever serves the old version goes on with it.
-            assertEquals("A ferry that sank (invented)", title(service));
+            awaitTitle(service, "The second");
+            Packaged.replace(seeds.resolve("dataset.yaml"), "licence:", "license:");
+            String refused = load(1, store);
+            assertTrue(refused.contains("nothing was loaded."), refused);
+            Packaged.replace(seeds.resolve("dataset.yaml"), "license:", "licence:");
+            retitle("The third");
+            String third = load(0, store);
+            assertTrue(third.contains("Version 3: \"The third\"") && third.contains("Version 1 was dropped."), third);
+            awaitTitle(service, "The third");
+            assertTrue(run(0, "load", "--into", store, "--back").contains("Version 2: \"The second\""));
+            awaitTitle(service, "The second");
         }
-        try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
-            assertEquals("The second", title(service));
-        }
-        Packaged.replace(seeds.resolve("dataset.yaml"), "licence:", "license:");
-        String refused = load(1, store);
-        assertTrue(refused.contains("nothing was loaded."), refused);
-        Packaged.replace(seeds.resolve("dataset.yaml"), "license:", "licence:");
-        retitle("The third");
-        String third = load(0, store);
-        assertTrue(third.contains("Version 3: \"The third\"") && third.contains("Version 1 was dropped."), third);
-        assertTrue(run(0, "load", "--into", store, "--back").contains("Version 2: \"The second\""));
         String list = run(0, "load", "--into", store, "--list");
         assertEquals(
                 "23",
@@ -88,9 +88,6 @@ class LoadIT {
                         .map(line -> line.replaceAll("Version (\\d).*", "$1"))
                         .reduce("", String::concat));
         assertTrue(list.lines().toList().get(0).endsWith(", current"), list);
-        try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
-            assertEquals("The second", title(service));
-        }
         assertTrue(run(1, "load", "--into", store, "--back").contains("no version before the current one"));
     }
 
@@ -117,38 +114,38 @@ class LoadIT {
 
     @Test
     void a_load_into_postgresql_that_is_killed_leaves_the_version_that_was_there() throws Exception {
-        try (Postgresql postgresql = Postgresql.start()) {
-            String store = postgresql.database("story", "");
-            load(0, store);
-            retitle("The second");
-            try (Connection holder = DriverManager.getConnection(store);
-                    Statement statement = holder.createStatement()) {
-                holder.setAutoCommit(false);
-                // All is copied, and the switch has to wait for whoever holds this row.
-                statement.execute("select * from onrecord.current for update");
-                Process load = Packaged.start(seeds, folder.resolve("printed"), "load", "--into", store);
-                while (load.isAlive() && !isWaiting(store)) {
-                    TimeUnit.MILLISECONDS.sleep(10);
-                }
-                assertTrue(load.isAlive(), () -> printed());
-                String second = load(1, store);
-                assertTrue(second.contains("another load is under way, from "), second);
-                load.destroyForcibly().waitFor();
-                holder.rollback();
+        Postgresql postgresql = Postgresql.shared();
+        String store = postgresql.database("story", "");
+        load(0, store);
+        retitle("The second");
+        try (Connection holder = DriverManager.getConnection(store);
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            // All is copied, and the switch has to wait for whoever holds this row.
+            statement.execute("select * from onrecord.current for update");
+            Process load = Packaged.start(seeds, folder.resolve("printed"), "load", "--into", store);
+            while (load.isAlive() && !isWaiting(store, "onrecord load")) {
+                TimeUnit.MILLISECONDS.sleep(10);
             }
-            try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
-                assertEquals("A ferry that sank (invented)", title(service));
-            }
-            assertTrue(load(0, store).contains("Version 2: \"The second\""));
+            assertTrue(load.isAlive(), () -> printed());
+            String second = load(1, store);
+            assertTrue(second.contains("another load is under way, from "), second);
+            load.destroyForcibly().waitFor();
+            holder.rollback();
         }
+        try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
+            assertEquals("A ferry that sank (invented)", title(service));
+        }
+        assertTrue(load(0, store).contains("Version 2: \"The second\""));
     }
 
     // On a connection of its own: within a transaction, PostgreSQL shows activity as it was at the first look.
-    private static boolean isWaiting(String store) throws Exception {
+    private static boolean isWaiting(String store, String application) throws Exception {
         try (Connection looker = DriverManager.getConnection(store);
                 Statement statement = looker.createStatement();
                 ResultSet row = statement.executeQuery("select exists (select 1 from pg_stat_activity"
-                        + " where application_name = 'onrecord load' and wait_event_type = 'Lock')")) {
+                        + " where datname = current_database() and application_name = '" + application
+                        + "' and state = 'active' and wait_event_type = 'Lock')")) {
             row.next();
             return row.getBoolean(1);
         }
@@ -164,25 +161,73 @@ class LoadIT {
 
     @Test
     void a_server_says_that_its_database_is_gone_and_notices_its_return() throws Exception {
-        try (Postgresql postgresql = Postgresql.start()) {
-            assumeTrue(postgresql.isOwn(), "Skipped: a PostgreSQL that is not the tests' own is not ended.");
-            String store = postgresql.database("story", "");
-            load(0, store);
-            try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
-                assertEquals(200, ready(service));
-                postgresql.end();
-                HttpResponse<String> refused = ask(service);
-                assertEquals(503, refused.statusCode());
-                assertTrue(refused.headers().firstValue("Retry-After").isPresent());
-                assertTrue(refused.body().contains("\"code\":\"STORE_UNAVAILABLE\""), refused.body());
-                assertEquals(503, ready(service));
-                postgresql.begin();
-                while (ready(service) != 200) {
-                    TimeUnit.MILLISECONDS.sleep(50);
+        Postgresql postgresql = Postgresql.shared();
+        assumeTrue(postgresql.isOwn(), "Skipped: a PostgreSQL that is not the tests' own is not ended.");
+        String store = postgresql.database("story", "");
+        load(0, store);
+        try (Packaged.Service service = Packaged.serve(seeds, Map.of("ONRECORD_STORE", store))) {
+            assertEquals(200, ready(service));
+            postgresql.end();
+            HttpResponse<String> refused = ask(service);
+            assertEquals(503, refused.statusCode());
+            assertTrue(refused.headers().firstValue("Retry-After").isPresent());
+            assertTrue(refused.body().contains("\"code\":\"STORE_UNAVAILABLE\""), refused.body());
+            assertEquals(503, ready(service));
+            postgresql.begin();
+            while (ready(service) != 200) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            assertEquals("A ferry that sank (invented)", title(service));
+        }
+    }
+
+    /** The server cancels what a request asks whose time is up; and a server that cannot has told PostgreSQL the time. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_statement_does_not_outlast_its_request(boolean cancels) throws Exception {
+        String store = Postgresql.shared().database("story", "");
+        load(0, store);
+        Map<String, String> settings = new HashMap<>(Map.of("ONRECORD_STORE", store, "ONRECORD_LIMITS_TIME", "5S"));
+        if (cancels) {
+            settings.put("QUARKUS_DATASOURCE_JDBC_NEW_CONNECTION_SQL", "set statement_timeout = 0");
+        }
+        try (Packaged.Service service = Packaged.serve(seeds, settings);
+                Connection holder = DriverManager.getConnection(store);
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table onrecord_1.claim in access exclusive mode");
+            CompletableFuture<HttpResponse<String>> asked = askForClaims(service);
+            while (!isWaiting(store, "onrecord")) {
+                // A server that is slow at first may not come to it before the time is up.
+                if (asked.isDone()) {
+                    asked = askForClaims(service);
                 }
-                assertEquals("A ferry that sank (invented)", title(service));
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+            if (cancels) {
+                assertTrue(
+                        asked.get().body().contains("\"code\":\"TIMEOUT\""),
+                        asked.get().body());
+            } else {
+                // It hears of no deadline any more, nor does anything else end its connections.
+                new ProcessBuilder(
+                                "kill",
+                                "-STOP",
+                                String.valueOf(service.process().pid()))
+                        .start()
+                        .waitFor();
+            }
+            // The lock is held all the while: nothing but an end ends the statement.
+            while (isWaiting(store, "onrecord")) {
+                TimeUnit.MILLISECONDS.sleep(10);
             }
         }
+    }
+
+    private static CompletableFuture<HttpResponse<String>> askForClaims(Packaged.Service service) {
+        return HttpClient.newHttpClient()
+                .sendAsync(
+                        request(service, "{\"query\":\"{ claims { nodes { question } } }\"}"), BodyHandlers.ofString());
     }
 
     @Test
@@ -219,6 +264,13 @@ class LoadIT {
         Files.writeString(dataset, Files.readString(dataset).replaceFirst("title: .*", "title: " + title));
     }
 
+    /** A server goes on to another version within seconds, and answers until then. */
+    private static void awaitTitle(Packaged.Service service, String title) throws Exception {
+        while (!title(service).equals(title)) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
     private static String title(Packaged.Service service) throws Exception {
         HttpResponse<String> answer = ask(service);
         assertEquals(200, answer.statusCode(), answer.body());
@@ -226,20 +278,26 @@ class LoadIT {
     }
 
     private static HttpResponse<String> ask(Packaged.Service service) throws Exception {
-        return send(HttpRequest.newBuilder(address(service, "/graphql"))
+        return HttpClient.newHttpClient().send(request(service, TITLE), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest request(Packaged.Service service, String body) {
+        return HttpRequest.newBuilder(address(service, "/graphql"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(TITLE)));
+                .POST(BodyPublishers.ofString(body))
+                .build();
     }
 
     private static int ready(Packaged.Service service) throws Exception {
-        return send(HttpRequest.newBuilder(address(service, "/q/health/ready"))).statusCode();
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address(service, "/q/health/ready"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
     }
 
     private static URI address(Packaged.Service service, String path) {
         return URI.create("http://localhost:" + service.port() + path);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -55,7 +55,7 @@ public final class Packaged {
         ProcessBuilder command = command(seeds, arguments).redirectOutput(printed.toFile());
         command.environment().putAll(environment);
         Process application = command.start();
-        if (!application.waitFor(60, TimeUnit.SECONDS)) {
+        if (!application.waitFor(180, TimeUnit.SECONDS)) {
             application.destroyForcibly();
         }
         return new End(application.waitFor(), Files.readString(printed));
@@ -132,6 +132,9 @@ public final class Packaged {
         return binary == null
                 ? List.of(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        // It lives for seconds: what the second compiler makes of it takes longer than it saves.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         "target/quarkus-app/quarkus-run.jar")
                 : List.of(binary);

@@ -3,6 +3,7 @@ package dev.onrecord;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +12,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL of these tests' own, where Debian's package has put its programs; or the one whose address, with a user who
- * may make databases, is in the variable ONRECORD_TEST_POSTGRES.
+ * may make databases, is in the variable ONRECORD_TEST_POSTGRES. All tests share it, each with databases of its own.
  */
-final class Postgresql implements AutoCloseable {
+final class Postgresql {
 
     private static final String GIVEN = System.getenv("ONRECORD_TEST_POSTGRES");
 
@@ -26,6 +28,9 @@ final class Postgresql implements AutoCloseable {
 
     /** Whom Debian's package makes; PostgreSQL does not run as root. */
     private static final String USER = "postgres";
+
+    /** Null until a test asks for it. */
+    private static Postgresql shared;
 
     private final Path folder;
     private final int port;
@@ -36,14 +41,18 @@ final class Postgresql implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts one; where there is none, the test is skipped. */
-    static Postgresql start() throws IOException, InterruptedException {
+    /** @return the one that all share; where there is none, the test is skipped */
+    static synchronized Postgresql shared() throws IOException, InterruptedException {
         assumeTrue(
                 GIVEN != null || Files.isExecutable(PROGRAMS.resolve("initdb")),
                 "Skipped: there is no PostgreSQL 15 in " + PROGRAMS + ", and ONRECORD_TEST_POSTGRES names none.");
-        if (GIVEN != null) {
-            return new Postgresql(null, 0);
+        if (shared == null) {
+            shared = GIVEN == null ? start() : new Postgresql(null, 0);
         }
+        return shared;
+    }
+
+    private static Postgresql start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("onrecord-postgresql");
         if (isRoot()) {
             run(List.of("chown", USER, folder.toString()));
@@ -55,6 +64,7 @@ final class Postgresql implements AutoCloseable {
                     "initdb", "-U", "onrecord", "--auth=trust", "--locale=C", "--encoding=UTF8", "--no-sync"));
         }
         postgresql.begin();
+        Runtime.getRuntime().addShutdownHook(new Thread(postgresql::close));
         return postgresql;
     }
 
@@ -121,7 +131,8 @@ final class Postgresql implements AutoCloseable {
 
     /** @param options of the database: its locale */
     String database(String name, String options) throws SQLException {
-        execute("postgres", "drop database if exists " + name);
+        // A server that was killed a moment ago may still be connected.
+        execute("postgres", "drop database if exists " + name + " with (force)");
         execute("postgres", "create database " + name + " template template0 encoding 'UTF8' " + options);
         return url(name);
     }
@@ -139,16 +150,13 @@ final class Postgresql implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        if (server != null) {
-            server.destroyForcibly();
-        }
-        if (isOwn()) {
-            try (var files = Files.walk(folder)) {
-                files.sorted(java.util.Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
+    private void close() {
+        server.destroyForcibly();
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

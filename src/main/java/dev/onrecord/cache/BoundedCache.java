@@ -10,7 +10,9 @@ import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache that is bounded by bytes and counted in the metrics. What is in it never changes, so that nothing expires.
+ * A cache that is bounded by bytes and counted in the metrics. What is in it never changes, so that nothing
+ * expires; where it follows from the records, it is cleared when a server goes on to another version of them
+ * ({@link DerivedState}).
  *
  * @param <K> by what it is found
  * @param <V> what is kept
@@ -86,5 +88,10 @@ public final class BoundedCache<K, V> {
         if (enabled) {
             cache.put(key, value);
         }
+    }
+
+    /** Forgets all that is cached. */
+    public void clear() {
+        cache.invalidateAll();
     }
 }

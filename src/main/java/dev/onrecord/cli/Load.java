@@ -2,7 +2,6 @@ package dev.onrecord.cli;
 
 import dev.onrecord.cli.CommandLineInterface.MisuseException;
 import dev.onrecord.database.H2FileStore;
-import dev.onrecord.database.LoadedStore;
 import dev.onrecord.database.PostgresqlStore;
 import dev.onrecord.database.StoreVersion;
 import dev.onrecord.seed.StoreFiller;
@@ -26,12 +25,14 @@ public class Load implements QuarkusApplication {
         try {
             H2FileStore.Load load = Loading.underWay();
             if (load != null) {
+                int before = load.current();
                 say(filler.fill(load));
-                told(load.dropAllBut(kept));
+                told(load.dropAllBut(kept, before));
             } else {
-                LoadedStore store = Loading.store(arguments[0]);
-                say(filler.fill((PostgresqlStore) store));
-                told(((PostgresqlStore) store).dropAllBut(kept));
+                PostgresqlStore store = (PostgresqlStore) Loading.store(arguments[0]);
+                int before = store.current();
+                say(filler.fill(store));
+                told(store.dropAllBut(kept, before));
             }
             return CommandLineInterface.WELL;
         } catch (IOException e) {
@@ -41,7 +42,7 @@ public class Load implements QuarkusApplication {
     }
 
     private static void say(StoreVersion version) {
-        System.out.println(Loading.shown(version) + ", is current. Servers open it when they start.");
+        System.out.println(Loading.shown(version) + ", is current. Servers go on to it.");
     }
 
     private static void told(List<Integer> dropped) {

@@ -38,7 +38,7 @@ final class Loading {
             return list(store);
         }
         if (arguments.hasMatchedOption("--back")) {
-            out.println(shown(store.back()) + " is current. Servers open it when they start.");
+            out.println(shown(store.back()) + " is current. Servers go on to it.");
             return CommandLineInterface.WELL;
         }
         if (arguments.hasMatchedPositional(0)) {

@@ -43,7 +43,8 @@ public final class H2FileStore implements LoadedStore {
         this.stem = name.substring(0, name.length() - StoreAddress.FILE_ENDING.length());
     }
 
-    private Path ofVersion(int number) {
+    /** @return the file that has the version of that number */
+    Path ofVersion(int number) {
         return file.resolveSibling(stem + "." + number + StoreAddress.FILE_ENDING);
     }
 
@@ -180,6 +181,14 @@ public final class H2FileStore implements LoadedStore {
             return version;
         }
 
+        /**
+         * @return the number of the version that servers open; 0 where there is none yet
+         * @throws IOException if the folder cannot be read
+         */
+        public int current() throws IOException {
+            return H2FileStore.this.current();
+        }
+
         private void makeCurrent(int number) throws IOException {
             Path other = file.resolveSibling(stem + ".switch");
             Files.deleteIfExists(other);
@@ -190,15 +199,12 @@ public final class H2FileStore implements LoadedStore {
         /**
          * Deletes the oldest versions.
          *
-         * @param kept how many stay; the current one always does
+         * @param kept how many stay: the current one, that which was current before, and the newest
+         * @param before the number of that which was current before; servers still read it
          * @return the numbers of those that were deleted
          */
-        public List<Integer> dropAllBut(int kept) throws IOException {
-            int now = current();
-            List<Integer> numbers = numbers();
-            List<Integer> old = numbers.subList(0, Math.max(0, numbers.size() - kept)).stream()
-                    .filter(number -> number != now)
-                    .toList();
+        public List<Integer> dropAllBut(int kept, int before) throws IOException {
+            List<Integer> old = LoadedStore.old(numbers(), kept, current(), before);
             for (int number : old) {
                 Files.delete(ofVersion(number));
             }

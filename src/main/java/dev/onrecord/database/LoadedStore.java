@@ -3,6 +3,7 @@ package dev.onrecord.database;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,4 +48,17 @@ public interface LoadedStore {
      * @throws IOException if there is none before it, or somebody is loading
      */
     StoreVersion back() throws IOException;
+
+    /**
+     * @param kept how many versions stay
+     * @param current the one that servers go on to
+     * @param before the one that they read until then
+     * @return the versions that need not stay, the oldest first
+     */
+    static List<Integer> old(List<Integer> numbers, int kept, int current, int before) {
+        Comparator<Integer> byWorth = Comparator.<Integer, Boolean>comparing(number -> number == current)
+                .thenComparing(number -> number == before)
+                .thenComparing(number -> number);
+        return numbers.stream().sorted(byWorth.reversed()).skip(kept).sorted().toList();
+    }
 }

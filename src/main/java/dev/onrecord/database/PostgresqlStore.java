@@ -24,6 +24,9 @@ public final class PostgresqlStore implements LoadedStore {
     /** Asks for the number of the version that servers open. */
     static final String CURRENT = "select number from " + CATALOGUE + ".current";
 
+    /** Said where nothing was loaded. */
+    static final String EMPTY = "The database has no dataset yet; `onrecord load DIR --into ADDRESS` loads one.";
+
     /** Said by PostgreSQL of a schema and of a table that it does not have. */
     private static final List<String> MISSING = List.of("3F000", "42P01");
 
@@ -51,28 +54,16 @@ public final class PostgresqlStore implements LoadedStore {
         return CATALOGUE + "_" + version;
     }
 
-    /**
-     * @return the number of the version that servers open
-     * @throws SQLException if there is none
-     */
-    static int current(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(CURRENT)) {
-            if (row.next()) {
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            if (!MISSING.contains(e.getSQLState())) {
-                throw e;
-            }
-        }
-        throw new SQLException("The database has no dataset yet; `onrecord load DIR --into ADDRESS` loads one.");
+    /** @return whether a statement failed because there is no such table */
+    static boolean isMissing(SQLException failure) {
+        return MISSING.contains(failure.getSQLState());
     }
 
-    /** Has the connection refuse whatever would change something. */
-    static void readOnly(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set session characteristics as transaction read only");
+    private static int current(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(CURRENT)) {
+            row.next();
+            return row.getInt(1);
         }
     }
 
@@ -257,20 +248,18 @@ public final class PostgresqlStore implements LoadedStore {
     /**
      * Drops the oldest versions.
      *
-     * @param kept how many stay; the current one always does
+     * @param kept how many stay: the current one, that which was current before, and the newest
+     * @param before the number of that which was current before; servers still read it
      * @return the numbers of those that were dropped
      * @throws IOException if one is being read, or somebody is loading
      */
-    public List<Integer> dropAllBut(int kept) throws IOException {
+    public List<Integer> dropAllBut(int kept, int before) throws IOException {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             lock(connection);
             int now = currentOrNone(connection);
-            List<Integer> numbers =
-                    versions(connection).stream().map(StoreVersion::number).toList();
-            List<Integer> old = numbers.subList(0, Math.max(0, numbers.size() - kept)).stream()
-                    .filter(number -> number != now)
-                    .toList();
+            List<Integer> old = LoadedStore.old(
+                    versions(connection).stream().map(StoreVersion::number).toList(), kept, now, before);
             try (Statement statement = connection.createStatement()) {
                 // Whoever reads it goes first; the next load drops it then.
                 statement.execute("set local lock_timeout = '5s'");

@@ -65,10 +65,15 @@ public record StoreAddress(Kind kind, String url, @Nullable Path file) {
             Path path = Path.of(name.endsWith(FILE_ENDING) ? name : name + FILE_ENDING)
                     .toAbsolutePath()
                     .normalize();
-            return new StoreAddress(Kind.H2_FILE, h2(path) + ";ACCESS_MODE_DATA=r" + H2_SETTINGS, path);
+            return new StoreAddress(Kind.H2_FILE, readOnly(path), path);
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("'" + name + "' is no path of an H2 file: " + e.getReason() + ".", e);
         }
+    }
+
+    /** @return the address of an H2 file that is only read */
+    static String readOnly(Path file) {
+        return h2(file) + ";ACCESS_MODE_DATA=r" + H2_SETTINGS;
     }
 
     /** @return the address of an H2 file, without settings */

@@ -1,5 +1,6 @@
 package dev.onrecord.database;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
@@ -18,6 +19,9 @@ public final class StoreConfiguration implements ConfigSourceFactory {
 
     private static final int ABOVE_THE_APPLICATION = 255;
 
+    /** That of {@code onrecord.limits.time}, which settings do not tell here unless somebody has set it. */
+    static final String USUAL_TIME = "10S";
+
     private static final String DATASOURCE = "quarkus.datasource.";
 
     @Override
@@ -25,7 +29,8 @@ public final class StoreConfiguration implements ConfigSourceFactory {
         Map<String, String> settings = settings(
                 value(context, "onrecord.store"),
                 value(context, "onrecord.store.user"),
-                value(context, "onrecord.store.password"));
+                value(context, "onrecord.store.password"),
+                value(context, "onrecord.limits.time"));
         return settings.isEmpty()
                 ? List.of()
                 : List.of(new PropertiesConfigSource(settings, "onrecord.store", ABOVE_THE_APPLICATION));
@@ -36,7 +41,9 @@ public final class StoreConfiguration implements ConfigSourceFactory {
         return value == null ? null : value.getValue();
     }
 
-    static Map<String, String> settings(@Nullable String store, @Nullable String user, @Nullable String password) {
+    /** @param time how long a request may take, as the setting says it; null where it is not set */
+    static Map<String, String> settings(
+            @Nullable String store, @Nullable String user, @Nullable String password, @Nullable String time) {
         Map<String, String> settings = new HashMap<>();
         StoreAddress address;
         try {
@@ -51,18 +58,30 @@ public final class StoreConfiguration implements ConfigSourceFactory {
             settings.put("quarkus.hibernate-orm.schema-management.strategy", "none");
             // The loader is the first to ask it, and says what is wrong where it does not answer.
             settings.put("quarkus.hibernate-orm.database.start-offline", "true");
+            // A connection that was closed from the other side is not lent to a request: by a server that was started
+            // anew, or because its file is not the one any more that is served.
+            settings.put(DATASOURCE + "jdbc.validate-on-borrow", "true");
+        }
+        if (address.kind() == StoreAddress.Kind.H2_FILE) {
+            // The pool would warn of each connection to a file that was left for another version's.
+            settings.put("quarkus.log.category.\"io.agroal.pool\".level", "ERROR");
         }
         if (address.kind() == StoreAddress.Kind.POSTGRESQL) {
-            postgresql(settings);
+            postgresql(settings, time == null ? USUAL_TIME : time);
             putIfGiven(settings, DATASOURCE + "username", user);
             putIfGiven(settings, DATASOURCE + "password", password);
         }
         return settings;
     }
 
-    private static void postgresql(Map<String, String> settings) {
-        // A connection that the server closed, as it does when it is started anew, is not lent to a request.
-        settings.put(DATASOURCE + "jdbc.validate-on-borrow", "true");
+    private static void postgresql(Map<String, String> settings, String time) {
+        // Each statement says which version it asks.
+        settings.put("quarkus.hibernate-orm.database.default-schema", OpenedVersion.ANY_SCHEMA);
+        // A process that ends, or is cut off, cancels nothing: its statements end where its requests would have.
+        settings.put(
+                DATASOURCE + "jdbc.new-connection-sql",
+                "set session characteristics as transaction read only; set statement_timeout = "
+                        + DurationConverter.parseDuration(time).toMillis());
         settings.put(DATASOURCE + "jdbc.acquisition-timeout", "3S");
         String property = DATASOURCE + "jdbc.additional-jdbc-properties.";
         settings.put(property + "connectTimeout", "2");

@@ -10,15 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Connects to the store, whichever it is. The framework fixes one driver when the application is built; this one hands
- * on to that of the database which the address names.
- *
- * <p>All connections to PostgreSQL of one pool see the version of the dataset that was current when the first of them
- * was made, however often another is loaded meanwhile: what was cached then stays true.
+ * on to that of the database which the address names. Of the versions in an H2 file's folder it is the one that is open.
  */
 public final class StoreDriver implements Driver {
 
     private final Driver h2 = new org.h2.Driver();
-    private @Nullable String schema;
 
     /** Made when an address names PostgreSQL: a start with the records in memory does not wait for it. */
     private static final class Postgresql {
@@ -31,28 +27,9 @@ public final class StoreDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-        if (h2.acceptsURL(url)) {
-            return h2.connect(url, properties);
-        }
-        Connection connection = Postgresql.DRIVER.connect(url, properties);
-        if (connection == null) {
-            return null;
-        }
-        try {
-            connection.setSchema(schema(connection));
-            PostgresqlStore.readOnly(connection);
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-    }
-
-    private synchronized String schema(Connection connection) throws SQLException {
-        if (schema == null) {
-            schema = PostgresqlStore.schemaOf(PostgresqlStore.current(connection));
-        }
-        return schema;
+        return h2.acceptsURL(url)
+                ? h2.connect(OpenedVersion.here().url(url), properties)
+                : Postgresql.DRIVER.connect(url, properties);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class StoreFormat {
         mapping.forEachEntityDescriptor(entity -> describe(entity, lines));
         mapping.forEachCollectionDescriptor(collection -> {
             AbstractCollectionPersister list = (AbstractCollectionPersister) collection;
-            lines.add(list.getTableName() + " " + Arrays.toString(list.getKeyColumnNames()) + " "
+            lines.add(name(list.getTableName()) + " " + Arrays.toString(list.getKeyColumnNames()) + " "
                     + Arrays.toString(list.getIndexColumnNames()) + " "
                     + Arrays.toString(list.getElementColumnNames()) + " "
                     + list.getElementType().getReturnedClass().getName());
@@ -41,9 +41,14 @@ public final class StoreFormat {
         AbstractEntityPersister table = (AbstractEntityPersister) entity;
         String[] names = table.getPropertyNames();
         for (int i = 0; i < names.length; i++) {
-            lines.add(table.getTableName() + " " + Arrays.toString(table.getPropertyColumnNames(i)) + " "
+            lines.add(name(table.getTableName()) + " " + Arrays.toString(table.getPropertyColumnNames(i)) + " "
                     + table.getPropertyTypes()[i].getReturnedClass().getName());
         }
+    }
+
+    /** @return the table's own name, whichever schema it is in */
+    private static String name(String table) {
+        return table.substring(table.lastIndexOf('.') + 1);
     }
 
     private static String digest(String text) {

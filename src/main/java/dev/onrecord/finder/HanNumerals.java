@@ -1,5 +1,7 @@
 package dev.onrecord.finder;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.finder.Numeral.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -72,16 +74,19 @@ final class HanNumerals {
                     return Optional.empty();
                 }
                 digit = digit(c);
-            } else if (WITHIN_MYRIAD.containsKey(c)) {
+                continue;
+            }
+            Integer power = WITHIN_MYRIAD.get(c);
+            if (power != null) {
                 BigDecimal count = BigDecimal.valueOf(digit < 0 ? 1 : digit);
-                myriad = myriad.add(count.multiply(BigDecimal.TEN.pow(WITHIN_MYRIAD.get(c))));
+                myriad = myriad.add(count.multiply(BigDecimal.TEN.pow(power)));
                 digit = -1;
             } else {
                 myriad = myriad.add(BigDecimal.valueOf(Math.max(digit, 0)));
                 if (myriad.signum() == 0) {
                     return Optional.empty();
                 }
-                total = total.add(myriad.multiply(BigDecimal.TEN.pow(MYRIADS.get(c))));
+                total = total.add(myriad.multiply(BigDecimal.TEN.pow(requireNonNull(MYRIADS.get(c)))));
                 myriad = BigDecimal.ZERO;
                 digit = -1;
             }

@@ -331,7 +331,7 @@ public final class NumeralFinder {
     }
 
     /** @return what is to be added for digits behind a magnitude, as in {@code 1億2000万}; null where none belong to it */
-    private Factor goesOnBehind(Factor last) {
+    private @Nullable Factor goesOnBehind(Factor last) {
         Matcher rest = last.isMyriad() ? behind(REST_BEHIND, last.end()) : null;
         if (rest == null) {
             return null;

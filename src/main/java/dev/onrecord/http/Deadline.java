@@ -56,9 +56,17 @@ final class Deadline {
         arrived = true;
     }
 
-    /** A part of the answer was sent: the next one has as much time again. */
+    /** A part of the answer was sent, or the request had to wait: what comes next has as much time again. */
     void extend() {
         extended = true;
+    }
+
+    /** Ends an answer that is being sent: the version that it is made of is not served any more. */
+    void cutOff() {
+        Reply.to(context)
+                .refuse(RequestError.of(new ClientError(
+                        ErrorCode.TIMEOUT, "Another version of the dataset is served now; ask again.")));
+        work.stop();
     }
 
     CancellableWork work() {

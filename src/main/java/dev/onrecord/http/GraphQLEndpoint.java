@@ -1,5 +1,6 @@
 package dev.onrecord.http;
 
+import dev.onrecord.cache.DerivedState;
 import dev.onrecord.database.StoreWatch;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.error.ErrorCode;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 @Priority(1)
-class GraphQLEndpoint implements Endpoint {
+class GraphQLEndpoint implements Endpoint, DerivedState {
 
     /** In bytes. To read a longer request takes more than a moment. */
     private static final int LONGEST_BRIEF = 20_000;
@@ -112,6 +113,11 @@ class GraphQLEndpoint implements Endpoint {
     @Override
     public boolean answerFromCache(RoutingContext context) {
         return responses.answer(context);
+    }
+
+    @Override
+    public void invalidate() {
+        version = null;
     }
 
     /** Answers what is likely to take a moment, and nothing of the database. */
@@ -263,7 +269,7 @@ class GraphQLEndpoint implements Endpoint {
     }
 
     /**
-     * The data never changes while the process runs, so a tag of dataset and question stands for the answer, in each of
+     * The data of a version never changes, so a tag of dataset and question stands for the answer, in each of
      * its forms another one (RFC 9110, §8.8.3.3).
      */
     private String tag(RoutingContext context, GraphQLRequest request) {

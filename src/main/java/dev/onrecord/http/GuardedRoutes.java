@@ -8,6 +8,7 @@ import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.OutOfMemory;
+import dev.onrecord.http.AdmissionControl.OpenAnswer;
 import dev.onrecord.observe.Exchanges;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.observe.RequestedOperation;
@@ -16,6 +17,7 @@ import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -158,13 +160,36 @@ class GuardedRoutes {
 
         private void admit(RoutingContext context) {
             // Only now that its body is there: whoever sends slowly keeps nobody out.
-            admission.admit();
+            if (!admission.admit()) {
+                await(context);
+                return;
+            }
             Deadline.of(context).arrived();
             endpoint.operation()
                     .ifPresent(name -> Reply.to(context)
                             .exchange()
                             .requests(new RequestedOperation(operations.ofEndpoint(name), 0)));
             context.next();
+        }
+
+        /** Until another version is served. Its time begins anew then. */
+        private void await(RoutingContext context) {
+            Context thread = context.vertx().getOrCreateContext();
+            Deadline.of(context).extend();
+            admission.await(() -> thread.runOnContext(open -> {
+                if (!context.response().ended() && !context.response().closed()) {
+                    Deadline.of(context).extend();
+                    retry(context);
+                }
+            }));
+        }
+
+        private void retry(RoutingContext context) {
+            try {
+                admit(context);
+            } catch (RuntimeException e) {
+                context.fail(e);
+            }
         }
 
         private void answerAtOnce(RoutingContext context) {
@@ -204,12 +229,24 @@ class GuardedRoutes {
                 release(context);
                 return;
             }
-            context.addEndHandler(end -> release(context));
+            Context thread = context.vertx().getOrCreateContext();
+            OpenAnswer answer = always -> thread.runOnContext(now -> cutOff(context, always));
+            admission.streams(answer);
+            context.addEndHandler(end -> {
+                admission.streamed(answer);
+                release(context);
+            });
             if (context.request().method().equals(HttpMethod.HEAD)) {
                 Reply.to(context).endStream(Buffer.buffer());
             } else {
                 context.response().setChunked(true);
                 stream.send(piece -> GuardedRoutes.this.run(context, piece));
+            }
+        }
+
+        private void cutOff(RoutingContext context, boolean always) {
+            if (always || context.response().writeQueueFull()) {
+                Deadline.of(context).cutOff();
             }
         }
 

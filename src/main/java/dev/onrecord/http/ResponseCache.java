@@ -3,6 +3,7 @@ package dev.onrecord.http;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.cache.DerivedState;
 import dev.onrecord.observe.RequestedOperation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpHeaders;
@@ -15,11 +16,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of responses: the data never changes while the process runs. A request is the same when its bytes are, so that
- * it need not even be parsed.
+ * A cache of responses: the data of a version never changes. A request is the same when its bytes are, so that it need not
+ * even be parsed.
  */
 @Singleton
-public class ResponseCache {
+public class ResponseCache implements DerivedState {
 
     /** What an entry takes beside its texts, in bytes: about. */
     private static final int OVERHEAD = 200;
@@ -132,6 +133,11 @@ public class ResponseCache {
         } else {
             reply.send(reply.type().contentType(), answer.body(), answer.tag(), freshness.ofData());
         }
+    }
+
+    @Override
+    public void invalidate() {
+        answers.clear();
     }
 
     private static int weight(Question question, CachedResponse answer) {

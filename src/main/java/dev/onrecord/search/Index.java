@@ -1,5 +1,6 @@
 package dev.onrecord.search;
 
+import dev.onrecord.cache.DerivedState;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
@@ -45,7 +46,7 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index over the texts of all records, in memory. It is made when it is first asked, and then for good: a process
+ * The index over the texts of all records, in memory. It is made when it is first asked, once for a version: a process
  * that starts to answer one request does not pay for it unless the request is a search.
  */
 @Singleton
@@ -58,7 +59,7 @@ import org.jspecify.annotations.Nullable;
             MaxNonCompetitiveBoostAttributeImpl.class,
             PackedTokenAttributeImpl.class
         })
-class Index {
+class Index implements DerivedState {
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -196,6 +197,11 @@ class Index {
             searcher = new IndexSearcher(DirectoryReader.open(index(Corpus.read())));
         }
         return searcher;
+    }
+
+    @Override
+    public synchronized void invalidate() {
+        searcher = null;
     }
 
     private static Directory index(List<Corpus.Texts> corpus) throws IOException {

@@ -1,14 +1,11 @@
 package dev.onrecord.seed;
 
 import dev.onrecord.database.StoreAddress;
-import dev.onrecord.database.StoreWatch;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.store.KnownRecords;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -56,8 +53,8 @@ class Loader {
     private final KnownRecords known;
     private final Optional<String> folder;
     private final String store;
-    private final StoreWatch watch;
-    private final MeterRegistry meters;
+    private final StoredVersions stored;
+    private final DatasetGauge gauge;
     private Dataset loaded;
 
     /**
@@ -70,14 +67,14 @@ class Loader {
             KnownRecords known,
             @ConfigProperty(name = "onrecord.seeds") Optional<String> folder,
             @ConfigProperty(name = "onrecord.store", defaultValue = "memory") String store,
-            StoreWatch watch,
-            MeterRegistry meters) {
+            StoredVersions stored,
+            DatasetGauge gauge) {
         this.database = database;
         this.known = known;
         this.folder = folder;
         this.store = store;
-        this.watch = watch;
-        this.meters = meters;
+        this.stored = stored;
+        this.gauge = gauge;
     }
 
     void start(@Observes StartupEvent start) {
@@ -106,13 +103,9 @@ class Loader {
         folder.ifPresent(seeds -> LOG.warnf(
                 "The seeds in %s are not read: the setting `onrecord.store` names where the records are.", seeds));
         try {
-            known.learn(StoredDataset.open(database, address));
+            stored.open(address);
             loaded = QuarkusTransaction.requiringNew()
                     .call(() -> Dataset.<Dataset>findAll().firstResult());
-            show(loaded);
-            if (address.kind() == StoreAddress.Kind.POSTGRESQL) {
-                watch.begin();
-            }
         } catch (StoreException e) {
             throw new ConfigurationException("The store cannot be opened.\n" + e.getMessage());
         }
@@ -127,7 +120,7 @@ class Loader {
             write(all(read.dataset(), read.draft()));
             known.learn(RecordLinks.of(read.draft()));
             loaded = read.dataset();
-            show(loaded);
+            gauge.show(loaded.version, loaded.title);
         } catch (RefusedException e) {
             // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.
             throw new ConfigurationException("The dataset is not served.\n" + e.getMessage());
@@ -207,13 +200,6 @@ class Loader {
                         Stream.of(dataset))
                 .flatMap(records -> records)
                 .toList();
-    }
-
-    private void show(Dataset dataset) {
-        Gauge.builder("onrecord.dataset.info", () -> 1)
-                .description("Which dataset is served.")
-                .tags("version", dataset.version, "title", dataset.title)
-                .register(meters);
     }
 
     private static void count(Dataset dataset, Draft draft) {

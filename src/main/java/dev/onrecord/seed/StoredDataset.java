@@ -1,9 +1,9 @@
 package dev.onrecord.seed;
 
+import dev.onrecord.database.ServedStore;
 import dev.onrecord.database.StoreAddress;
-import dev.onrecord.database.StoreFormat;
+import dev.onrecord.database.VersionPlace;
 import dev.onrecord.store.RecordGraph;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,7 +11,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,8 +22,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import org.hibernate.HibernateException;
-import org.hibernate.StatelessSession;
 
 /**
  * What a store has beside the records: the format of its tables, and how the records hang together, which a server that
@@ -62,55 +59,56 @@ final class StoredDataset {
     }
 
     /**
-     * @return how the records hang together that the store has
-     * @throws StoreException if it does not answer, or has no dataset that this application reads
+     * A version that can be served.
+     *
+     * @param graph how its records hang together
+     * @param version of the dataset
+     * @param title of the dataset
      */
-    static RecordGraph open(StatelessSession database, StoreAddress store) throws StoreException {
-        if (store.file() != null && !Files.exists(store.file())) {
-            throw new StoreException(
-                    "There is no file " + store + "; `onrecord load DIR --into " + store + "` makes it.");
-        }
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                check(database, store);
-                return database.doReturningWork(StoredDataset::links);
-            });
-        } catch (HibernateException | UnreadableException e) {
-            throw new StoreException(store + ": " + innermost(e).getMessage());
-        }
-    }
+    record Opened(RecordGraph graph, String version, String title) {}
 
-    /** The store has no dataset that this application reads. */
-    private static final class UnreadableException extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        UnreadableException(String message) {
-            super(message);
+    /**
+     * Looks at a version, whether or not it is the one that is served.
+     *
+     * @param format the tables that this application reads
+     * @throws StoreException if the store does not answer, or has no dataset there that this application reads
+     */
+    static Opened open(ServedStore store, VersionPlace place, String format, StoreAddress address)
+            throws StoreException {
+        try (Connection connection = store.connect(place);
+                Statement statement = connection.createStatement()) {
+            check(format(statement, place), format, address);
+            return dataset(statement, place);
+        } catch (SQLException | IOException e) {
+            throw new StoreException(address + ": " + innermost(e).getMessage());
         }
     }
 
-    private static void check(StatelessSession database, StoreAddress store) {
-        String found = database.doReturningWork(StoredDataset::format);
-        String read = StoreFormat.of(database.getFactory());
+    private static void check(String found, String read, StoreAddress address) throws IOException {
         if (!read.equals(found)) {
-            throw new UnreadableException("was loaded by another version of OnRecord (its tables are " + found
-                    + ", and this one reads " + read + "); load it again: `onrecord load DIR --into " + store + "`.");
+            throw new IOException("was loaded by another version of OnRecord (its tables are " + found
+                    + ", and this one reads " + read + "); load it again: `onrecord load DIR --into " + address + "`.");
         }
     }
 
-    private static String format(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select format from " + FORMAT)) {
+    private static String format(Statement statement, VersionPlace place) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select format from " + place.table(FORMAT))) {
             row.next();
             return row.getString(1);
         }
     }
 
-    private static RecordGraph links(Connection connection) throws SQLException {
+    private static Opened dataset(Statement statement, VersionPlace place) throws SQLException, IOException {
+        RecordGraph graph = links(statement, place);
+        try (ResultSet row = statement.executeQuery("select version, title from " + place.table("Dataset"))) {
+            row.next();
+            return new Opened(graph, row.getString(1), row.getString(2));
+        }
+    }
+
+    private static RecordGraph links(Statement statement, VersionPlace place) throws SQLException, IOException {
         List<InputStream> pieces = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select bytes from " + LINKS + " order by piece")) {
+        try (ResultSet rows = statement.executeQuery("select bytes from " + place.table(LINKS) + " order by piece")) {
             while (rows.next()) {
                 pieces.add(new ByteArrayInputStream(rows.getBytes(1)));
             }
@@ -118,8 +116,6 @@ final class StoredDataset {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(
                 new SequenceInputStream(Collections.enumeration(pieces)), new java.util.zip.Inflater(), PIECE))) {
             return RecordGraph.read(in);
-        } catch (IOException e) {
-            throw new UnreadableException("its links cannot be read: " + e.getMessage() + ".");
         }
     }
 

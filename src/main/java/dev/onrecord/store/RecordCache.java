@@ -1,6 +1,7 @@
 package dev.onrecord.store;
 
 import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.cache.DerivedState;
 import dev.onrecord.entry.Entry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
@@ -17,13 +18,13 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What was read of the database once: records, what belongs to them, and whole lists of them. The data never changes
- * while the process runs, so it is the same whenever it is read.
+ * What was read of the database once: records, what belongs to them, and whole lists of them. The data of a
+ * version never changes, so it is the same whenever it is read.
  */
 @Singleton
 // Nobody has it injected: what asks for it are no beans.
 @Unremovable
-class RecordCache {
+class RecordCache implements DerivedState {
 
     /** What an entry takes beside its records, in bytes: about. */
     private static final int OVERHEAD = 150;
@@ -86,6 +87,11 @@ class RecordCache {
         List<V> values = new ArrayList<>(keys.size());
         keys.forEach(key -> values.add(found.get(key)));
         return values;
+    }
+
+    @Override
+    public void invalidate() {
+        cache.clear();
     }
 
     private static int weight(Object value) {

@@ -1,5 +1,6 @@
 package dev.onrecord.web;
 
+import dev.onrecord.database.StoreWatch;
 import dev.onrecord.dataset.DatasetExport;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.web.DatasetFiles.DatasetFile;
@@ -17,15 +18,18 @@ class FolderExport implements DatasetExport {
 
     private final DatasetFiles files;
     private final OwnQueries queries;
+    private final StoreWatch store;
 
-    FolderExport(Exports exports, OwnQueries queries) {
+    FolderExport(Exports exports, OwnQueries queries, StoreWatch store) {
         this.files = exports.files();
         this.queries = queries;
+        this.store = store;
     }
 
     @Override
     @ActivateRequestContext
     public int write(Path folder, String base) throws IOException {
+        store.stay();
         int count = 0;
         for (Iterator<DatasetFile> all = files.files(base, queries::ask); all.hasNext(); count++) {
             DatasetFile file = all.next();

@@ -3,12 +3,21 @@ package dev.onrecord.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.graphql.limits.Limits;
+import dev.onrecord.http.AdmissionControl.OpenAnswer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Who comes when the service is full is told so at once, and gets in when others have left. */
 @QuarkusTest
@@ -56,13 +65,118 @@ class AdmissionControlTest {
         ask(200);
     }
 
+    @Test
+    @Timeout(60)
+    void who_comes_while_the_version_changes_waits_and_whoever_is_in_ends_first() throws Exception {
+        AtomicInteger in = new AtomicInteger();
+        AtomicInteger answered = new AtomicInteger();
+        AtomicInteger changed = new AtomicInteger();
+        Thread[] clients = new Thread[4];
+        for (int i = 0; i < clients.length; i++) {
+            clients[i] = new Thread(() -> {
+                while (changed.get() < 200) {
+                    enter(in, answered);
+                }
+            });
+            clients[i].start();
+        }
+        while (changed.get() < 200) {
+            admission.runAlone(() -> {
+                assertEquals(0, in.get());
+                changed.incrementAndGet();
+                assertEquals(0, in.get());
+            });
+        }
+        for (Thread client : clients) {
+            client.join();
+        }
+        assertTrue(answered.get() >= clients.length, answered::toString);
+        ask(200);
+    }
+
+    private void enter(AtomicInteger in, AtomicInteger answered) {
+        CountDownLatch ready = new CountDownLatch(1);
+        tryToEnter(in, answered, ready);
+        try {
+            ready.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void tryToEnter(AtomicInteger in, AtomicInteger answered, CountDownLatch ready) {
+        if (admission.admit()) {
+            in.incrementAndGet();
+            answered.incrementAndGet();
+            in.decrementAndGet();
+            admission.release();
+            ready.countDown();
+        } else {
+            // As a request does, on a thread of its own and not on that which lets it in.
+            admission.await(() -> CompletableFuture.runAsync(() -> tryToEnter(in, answered, ready)));
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void an_answer_that_does_not_come_to_its_end_is_cut_off_at_last_and_nothing_else() throws Exception {
+        assertTrue(admission.admit());
+        List<Boolean> told = new ArrayList<>();
+        OpenAnswer answer = always -> {
+            told.add(always);
+            admission.release();
+        };
+        admission.streams(answer);
+        int tries = 1;
+        while (!admission.runAlone(() -> {})) {
+            // Meanwhile others are answered.
+            ask(200);
+            tries++;
+        }
+        assertEquals(4, tries);
+        assertEquals(List.of(false), told);
+        admission.streamed(answer);
+        ask(200);
+    }
+
+    @Test
+    @Timeout(60)
+    void a_request_that_waited_is_answered() throws Exception {
+        CountDownLatch isAlone = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CompletableFuture<Boolean> change = CompletableFuture.supplyAsync(() -> change(isAlone, mayEnd));
+        isAlone.await();
+        CompletableFuture<ValidatableResponse> answer = CompletableFuture.supplyAsync(() -> ask(200));
+        while (admission.waiting() == 0) {
+            Thread.onSpinWait();
+        }
+        mayEnd.countDown();
+        answer.get();
+        assertTrue(change.get());
+    }
+
+    private boolean change(CountDownLatch isAlone, CountDownLatch mayEnd) {
+        try {
+            return admission.runAlone(() -> {
+                isAlone.countDown();
+                try {
+                    mayEnd.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private int fill() {
         int taken = 0;
         try {
-            while (true) {
-                admission.admit();
+            while (admission.admit()) {
                 taken++;
             }
+            return taken;
         } catch (RequestError full) {
             return taken;
         }

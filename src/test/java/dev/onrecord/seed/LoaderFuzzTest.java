@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.onrecord.database.StoreAddress;
-import dev.onrecord.database.StoreWatch;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.fuzz.FuzzRun;
@@ -46,7 +45,7 @@ class LoaderFuzzTest {
     }
 
     @Inject
-    StoreWatch watch;
+    StoredVersions stored;
 
     @Inject
     EntityManager database;
@@ -89,8 +88,8 @@ class LoaderFuzzTest {
                             new KnownRecords(),
                             Optional.of(folder.toString()),
                             StoreAddress.MEMORY,
-                            watch,
-                            new SimpleMeterRegistry())
+                            stored,
+                            new DatasetGauge(new SimpleMeterRegistry()))
                     .start(null);
             loaded++;
         } catch (ConfigurationException e) {

@@ -1,6 +1,7 @@
 package dev.onrecord.graphql.limits;
 
 import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.cache.DerivedState;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.CostFormula;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * are what a document that is made to keep the service busy would keep busy.
  */
 @Singleton
-public class Documents {
+public class Documents implements DerivedState {
 
     /** In bytes: about. */
     private static final long QUERIES_KEPT = 64_000_000;
@@ -162,6 +163,13 @@ public class Documents {
             schemaGraph = SchemaGraph.of(schema);
         }
         return schemaGraph;
+    }
+
+    @Override
+    public void invalidate() {
+        // What they cost, and what their plans have of the records.
+        known.clear();
+        costs.clear();
     }
 
     /** @throws ClientError if there are more characters than are read */

@@ -61,6 +61,11 @@ final class KnownCosts {
         return of(new AskedOfPage(connection.number(), links, object, part, records), cost);
     }
 
+    /** Forgets them: the records are others. */
+    void clear() {
+        costs.invalidateAll();
+    }
+
     private long of(Object asked, LongSupplier cost) {
         Long known = costs.getIfPresent(asked);
         if (known == null) {

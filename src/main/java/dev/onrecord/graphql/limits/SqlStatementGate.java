@@ -1,19 +1,25 @@
 package dev.onrecord.graphql.limits;
 
+import dev.onrecord.database.OpenedVersion;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Refuses SQL statements of work that was stopped, notes for the other work that it used the database, and counts the statements. */
+/**
+ * Refuses SQL statements of work that was stopped, notes for the other work that it used the database, counts the
+ * statements, and has each ask the version that is served.
+ */
 @PersistenceUnitExtension
 class SqlStatementGate implements StatementInspector {
 
     private static final long serialVersionUID = 1;
 
+    private final transient OpenedVersion version;
     private final transient Counter statements;
 
-    SqlStatementGate(MeterRegistry meters) {
+    SqlStatementGate(OpenedVersion version, MeterRegistry meters) {
+        this.version = version;
         this.statements = Counter.builder("onrecord.statements")
                 .description("SQL statements, those that load the dataset included.")
                 .register(meters);
@@ -23,6 +29,6 @@ class SqlStatementGate implements StatementInspector {
     public String inspect(String sql) {
         CancellableWork.beforeSqlStatement();
         statements.increment();
-        return sql;
+        return version.qualified(sql);
     }
 }

@@ -2,17 +2,18 @@ package dev.onrecord.graphql.plan;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.cache.DerivedState;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of fragments of answers: what one selection says of one record, as JSON. The data never changes while the
- * process runs, so a fragment without variables is the same in every answer.
+ * A cache of fragments of answers: what one selection says of one record, as JSON. The data of a version never changes, so
+ * a fragment without variables is the same in every answer.
  */
 @Singleton
-class FragmentCache {
+class FragmentCache implements DerivedState {
 
     /** What an entry takes beside its bytes, in bytes: about. */
     private static final int OVERHEAD = 150;
@@ -45,6 +46,11 @@ class FragmentCache {
             fragments.put(key, bytes);
             out.write(bytes);
         };
+    }
+
+    @Override
+    public void invalidate() {
+        fragments.clear();
     }
 
     /**
