@@ -11,6 +11,7 @@ final class PdfTextInBinary {
     private PdfTextInBinary() {}
 
     @Substitute
+    @SuppressWarnings("DoNotCallSuggester") // What calls it is compiled against the method that this one stands for.
     static PdfText of(byte[] bytes) throws IOException {
         throw new IOException("is a PDF, which only the commands on a Java machine read, and not this binary: use the"
                 + " `onrecord` beside the jar, or save the PDF's text as .txt and add that.");
