@@ -191,7 +191,8 @@ final class WebPage {
     /** No digit of the number in front of it. */
     private static String raised(String words) {
         StringBuilder raised = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
         }
         return raised.toString();
