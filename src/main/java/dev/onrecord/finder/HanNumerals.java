@@ -65,7 +65,8 @@ final class HanNumerals {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal myriad = BigDecimal.ZERO;
         int digit = -1;
-        for (char c : run.toCharArray()) {
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
             if (digit(c) == 0) {
                 continue;
             }
