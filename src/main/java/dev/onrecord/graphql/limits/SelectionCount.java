@@ -44,14 +44,12 @@ final class SelectionCount {
         }
     }
 
-    private final Limits limits;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Count> counts = new HashMap<>();
     /** Those that are being counted, with how many fields stand around them. */
     private final Map<String, Integer> open = new HashMap<>();
 
-    private SelectionCount(Limits limits, Document document) {
-        this.limits = limits;
+    private SelectionCount(Document document) {
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
             fragments.putIfAbsent(fragment.getName(), fragment);
         }
@@ -62,7 +60,7 @@ final class SelectionCount {
      * @throws ClientError if those are more than are looked at, or fields stand within themselves
      */
     static int checked(Document document, Limits limits) {
-        SelectionCount count = new SelectionCount(limits, document);
+        SelectionCount count = new SelectionCount(document);
         Count all = Count.NONE;
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             all = all.plus(count.of(operation.getSelectionSet(), 0));
