@@ -116,7 +116,7 @@ class AbuseIT {
                 query(
                         "a fragment within itself",
                         "{ event(slug: \"x\") { ...a } } fragment a on Event { partOf { ...a } }",
-                        "QUERY_TOO_DEEP"),
+                        "VALIDATION_ERROR"),
                 query(
                         "200 unused fragments",
                         "{ __typename } " + times(200, i -> "fragment f" + i + " on Event { slug } "),

@@ -45,13 +45,9 @@ final class SchemaOrg {
     /** @return a question with the answers of its sources */
     Map<String, Object> claim(Map<?, ?> claim) {
         String address = of.address("claims", text(claim, "slug"));
-        return object(
-                ID,
+        return page(
                 address,
-                TYPE,
                 "ClaimReview",
-                "url",
-                address,
                 "name",
                 claim.get("question"),
                 "claimReviewed",
@@ -68,6 +64,17 @@ final class SchemaOrg {
                 list(claim, "accounts").stream()
                         .map(account -> account(address, account))
                         .toList());
+    }
+
+    /**
+     * What has a page of its own.
+     *
+     * @param more what else is said of it: names and values by turns
+     */
+    private static Map<String, Object> page(String address, String type, Object... more) {
+        Map<String, Object> page = object(ID, address, TYPE, type, "url", address);
+        page.putAll(object(more));
+        return page;
     }
 
     private Map<String, Object> account(String address, Map<?, ?> account) {
@@ -88,13 +95,9 @@ final class SchemaOrg {
     Map<String, Object> statement(Map<?, ?> statement) {
         String address = of.address("statements", text(statement, "slug"));
         Object speaker = named("actors", statement.get("speaker"), "name");
-        return object(
-                ID,
+        return page(
                 address,
-                TYPE,
                 "CreativeWork",
-                "url",
-                address,
                 "abstract",
                 statement.get("gist"),
                 "author",
@@ -130,13 +133,9 @@ final class SchemaOrg {
     /** @return what happened */
     Map<String, Object> event(Map<?, ?> event) {
         String address = of.address("events", text(event, "slug"));
-        return object(
-                ID,
+        return page(
                 address,
-                TYPE,
                 "Event",
-                "url",
-                address,
                 "name",
                 event.get("title"),
                 "description",
@@ -161,13 +160,9 @@ final class SchemaOrg {
     /** @return who acts */
     Map<String, Object> actor(Map<?, ?> actor) {
         String address = of.address("actors", text(actor, "slug"));
-        return object(
-                ID,
+        return page(
                 address,
-                TYPE,
                 type(text(actor, "kind")),
-                "url",
-                address,
                 "name",
                 actor.get("name"),
                 "alternateName",
