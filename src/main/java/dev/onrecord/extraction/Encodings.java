@@ -135,7 +135,7 @@ final class Encodings {
                         "is in an encoding that nothing tells: neither UTF-8 nor that of a western European"
                                 + " text. `--encoding` says which, as in windows-1256 for Arabic; `--language` may be enough.");
             }
-            return Charset.forName(told == null ? usual : told);
+            return named(told == null ? usual : told);
         }
         return usual == null ? western(bytes) : named(usual);
     }
