@@ -35,7 +35,7 @@ public final class NumeralFinder {
     private static final Pattern REST_BEHIND = Pattern.compile("([ \u00A0]?)(\\p{Nd}{1,4}+(?![.,]\\p{Nd}))");
 
     private static final Pattern PERCENT_BEHIND = Pattern.compile(
-            "[ \u00A0\u202F]?([%٪％﹪]|(?:per cent|percent|Prozent|por ciento|pour cent|por cento|per cento|процентов|процента|процент|бaller|بالمئة|في المئة|बार)(?!\\p{L}))",
+            "[ \u00A0\u202F]?([%٪％﹪]|(?:per cent|percent|Prozent|por ciento|pour cent|por cento|per cento|процентов|процента|процент|بالمئة|في المئة|प्रतिशत)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CURRENCY_BEHIND = Pattern.compile(
             "[ \u00A0\u202F]?(\\p{Sc}|(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|dollars?|euros?|pounds?|dólares?|Dollar|pesos?|bolívares?|rublos?|yen|yuan|円|元)(?!\\p{L}))",
