@@ -3,6 +3,7 @@ package dev.onrecord.authoring;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses by words of a name what kind of actor has it, in English, Spanish, German and French. */
 final class ActorType {
@@ -35,7 +36,7 @@ final class ActorType {
     }
 
     /** @return the kind as seeds write it; null where no word of the name tells */
-    static String of(String name) {
+    static @Nullable String of(String name) {
         return KINDS.entrySet().stream()
                 .filter(kind -> kind.getValue().matcher(name).find())
                 .map(Map.Entry::getKey)

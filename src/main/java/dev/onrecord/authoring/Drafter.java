@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes records for a document: what stands in quotation marks, or is a transcript's turn, with a likely speaker;
@@ -61,7 +62,7 @@ public final class Drafter {
      * @param speaker who likely said them; null where nothing tells
      * @param isDirect whether they are a sentence of their own
      */
-    record Speech(int paragraph, Span span, SpeakerFinder.Speaker speaker, boolean isDirect) {}
+    record Speech(int paragraph, Span span, SpeakerFinder.@Nullable Speaker speaker, boolean isDirect) {}
 
     Drafter(Document document, Gazetteer gazetteer) {
         this.document = document;
@@ -165,12 +166,16 @@ public final class Drafter {
         } catch (NotUtf8Exception e) {
             throw new IOException(file + " " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new IOException(
-                    e.getMessage().startsWith(file.toString()) ? e.getMessage() : file + " " + e.getMessage(), e);
+            throw new IOException(about(file, e), e);
         }
     }
 
-    private String yaml(String slug, LocalDate published) {
+    private static String about(Path file, IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.startsWith(file.toString()) ? message : file + " " + message;
+    }
+
+    private String yaml(String slug, @Nullable LocalDate published) {
         StringBuilder yaml = new StringBuilder("# Proposed from " + slug
                 + " by rules. Nothing of it is read until you move it: records under `statements` to statements.yaml, and so"
                 + " on. They load as they are.\n# Every line is a guess of a machine about a text; you decide.\n");
@@ -282,11 +287,10 @@ public final class Drafter {
         Map<String, Integer> names = names();
         Map<String, String> speaking = new LinkedHashMap<>();
         for (Speech speech : speeches) {
-            if (speech.speaker() != null
-                    && gazetteer.slug(speech.speaker().name()) == null
-                    && !elsewhere.contains(speech.speaker().slug())) {
-                speaking.putIfAbsent(speech.speaker().slug(), speech.speaker().name());
-                names.putIfAbsent(speech.speaker().name(), paragraphOf(speech));
+            SpeakerFinder.Speaker speaker = speech.speaker();
+            if (speaker != null && gazetteer.slug(speaker.name()) == null && !elsewhere.contains(speaker.slug())) {
+                speaking.putIfAbsent(speaker.slug(), speaker.name());
+                names.putIfAbsent(speaker.name(), paragraphOf(speaker.name(), speech.paragraph()));
             }
         }
         Set<String> proposed = new HashSet<>();
@@ -314,20 +318,17 @@ public final class Drafter {
     }
 
     /** @return where the name of a speaker is printed last before his words, else where they are */
-    private int paragraphOf(Speech speech) {
-        for (int number = speech.paragraph(); number > 0; number--) {
-            if (document.paragraphs()
-                    .get(number - 1)
-                    .text()
-                    .contains(speech.speaker().name())) {
+    private int paragraphOf(String speaker, int words) {
+        for (int number = words; number > 0; number--) {
+            if (document.paragraphs().get(number - 1).text().contains(speaker)) {
                 return number;
             }
         }
-        return speech.paragraph();
+        return words;
     }
 
     /** @return what kind of actor a name that does not speak may be of; null where it may be of none */
-    private String kind(String name) {
+    private @Nullable String kind(String name) {
         String told = ActorType.of(name);
         boolean isOfPerson = name.matches("\\p{Lu}\\S+(?: \\S+){1,3}")
                 && document.paragraphs().stream().noneMatch(paragraph -> isPlace(name, paragraph.text()));
@@ -341,7 +342,7 @@ public final class Drafter {
                 .find();
     }
 
-    private static String orElse(String value, String other) {
+    private static String orElse(@Nullable String value, String other) {
         return value == null ? other : value;
     }
 
@@ -428,7 +429,7 @@ public final class Drafter {
         return word.lookingAt() ? word.group(1) : "things";
     }
 
-    private void writeDates(String slug, LocalDate published, StringBuilder yaml) {
+    private void writeDates(String slug, @Nullable LocalDate published, StringBuilder yaml) {
         yaml.append("\n# Relative dates")
                 .append(
                         published == null

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The names that a record knows, in all forms that documents print. */
 final class Gazetteer {
@@ -19,7 +20,7 @@ final class Gazetteer {
 
     private final Map<String, String> slugs;
     private final Map<String, String> folded = new HashMap<>();
-    private final List<String> longestFirst;
+    private final List<Map.Entry<String, String>> longestFirst;
 
     /**
      * A name where it stands.
@@ -33,8 +34,10 @@ final class Gazetteer {
     private Gazetteer(Map<String, String> slugs) {
         this.slugs = slugs;
         slugs.forEach((form, slug) -> folded.putIfAbsent(Fold.of(form), slug));
-        this.longestFirst = slugs.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
+        this.longestFirst = slugs.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> name) ->
+                                name.getKey().length())
+                        .reversed())
                 .toList();
     }
 
@@ -49,6 +52,7 @@ final class Gazetteer {
     }
 
     /** @return the slug of the actor who is called so, in whatever case and accents; null where the record has none */
+    @Nullable
     String slug(String form) {
         return slugs.getOrDefault(form, folded.get(Fold.of(form)));
     }
@@ -65,12 +69,13 @@ final class Gazetteer {
     /** @return the names in a text, in their order; the longest where one is within another */
     List<Match> find(String text) {
         List<Match> found = new ArrayList<>();
-        for (String form : longestFirst) {
+        for (Map.Entry<String, String> name : longestFirst) {
+            String form = name.getKey();
             for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
                 Span span = new Span(at, at + form.length());
                 if (isWhole(text, span)
                         && found.stream().noneMatch(other -> other.span().overlaps(span))) {
-                    found.add(new Match(span, form, slugs.get(form)));
+                    found.add(new Match(span, form, name.getValue()));
                 }
             }
         }

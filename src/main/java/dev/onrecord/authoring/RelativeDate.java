@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day that is told by its distance from the publication. A day of the week is the last one before it, or the day
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * @param words as they are printed
  * @param date the day; null where the day of publication is not known
  */
-record RelativeDate(String words, LocalDate date) {
+record RelativeDate(String words, @Nullable LocalDate date) {
 
     private static final Map<String, List<String>> WEEKDAYS = Map.of(
             "en", List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -34,7 +35,7 @@ record RelativeDate(String words, LocalDate date) {
             "ar", Map.of("اليوم", 0, "أمس", -1));
 
     /** @return the relative days of a text, in their order; none in a language that is not known here */
-    static List<RelativeDate> find(String text, Locale language, LocalDate published) {
+    static List<RelativeDate> find(String text, Locale language, @Nullable LocalDate published) {
         List<RelativeDate> found = new ArrayList<>();
         List<String> weekdays = WEEKDAYS.getOrDefault(language.getLanguage(), List.of());
         Map<String, Integer> days = DAYS.getOrDefault(language.getLanguage(), Map.of());
@@ -52,7 +53,8 @@ record RelativeDate(String words, LocalDate date) {
         return found;
     }
 
-    private static LocalDate date(String word, List<String> weekdays, Map<String, Integer> days, LocalDate published) {
+    private static @Nullable LocalDate date(
+            String word, List<String> weekdays, Map<String, Integer> days, @Nullable LocalDate published) {
         if (published == null) {
             return null;
         }
@@ -61,6 +63,6 @@ record RelativeDate(String words, LocalDate date) {
                 return published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(i + 1)));
             }
         }
-        return published.plusDays(days.get(word.toLowerCase(Locale.ROOT)));
+        return published.plusDays(days.getOrDefault(word.toLowerCase(Locale.ROOT), 0));
     }
 }

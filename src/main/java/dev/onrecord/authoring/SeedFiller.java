@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -106,7 +107,7 @@ public final class SeedFiller {
     }
 
     /** @return what the file holds; null where it is no YAML, which the check that follows says */
-    private static Node compose(String yaml) {
+    private static @Nullable Node compose(String yaml) {
         try {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Integer.MAX_VALUE);
@@ -142,7 +143,7 @@ public final class SeedFiller {
         }
     }
 
-    private Document read(String file, Node language) {
+    private @Nullable Document read(String file, @Nullable Node language) {
         try {
             Path path = folder.resolve(file).normalize();
             if (!path.startsWith(folder.normalize()) || !Files.isRegularFile(path)) {
@@ -315,7 +316,7 @@ public final class SeedFiller {
         text.insert(text.endOfLine(end), line + String.join(line, fields));
     }
 
-    private static Node value(MappingNode mapping, String key) {
+    private static @Nullable Node value(MappingNode mapping, String key) {
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode scalar
                     && scalar.getValue().equals(key)) {

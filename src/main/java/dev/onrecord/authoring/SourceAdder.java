@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a file into the documents of a dataset, and enters its source behind those there are. */
 public final class SourceAdder {
@@ -133,7 +134,7 @@ public final class SourceAdder {
     }
 
     /** @return the first line where it reads like a title: short, and no sentence */
-    private static String title(String text) {
+    private static @Nullable String title(String text) {
         String first = text.lines()
                 .filter(line -> !line.isEmpty())
                 .findFirst()
@@ -185,15 +186,15 @@ public final class SourceAdder {
         return sources + (ended ? "" : lineEnd) + (first ? "" : lineEnd) + added;
     }
 
-    private static Span emptyList(String sources) {
+    private static @Nullable Span emptyList(String sources) {
         var list = Pattern.compile("(?m)(?:^# Take this line out.*\\R)?^\\[\\][ \t]*$")
                 .matcher(sources);
         return list.find() ? new Span(list.start(), list.end()) : null;
     }
 
-    private static String record(String slug, String title, Head head, String language, Document document) {
+    private static String record(String slug, @Nullable String title, Head head, String language, Document document) {
         StringBuilder record = new StringBuilder("- slug: " + slug + "\n");
-        if (fits(title)) {
+        if (title != null && fits(title)) {
             record.append("  title: ").append(QuotedScalar.of(title)).append('\n');
         } else {
             record.append("  label: ")

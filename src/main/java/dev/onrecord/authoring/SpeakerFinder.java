@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses who said what stands in quotation marks: by a cue word behind it or in front of it, by a pronoun that stands
@@ -49,7 +50,7 @@ final class SpeakerFinder {
 
     private final Gazetteer gazetteer;
     private final Locale language;
-    private Speaker last;
+    private @Nullable Speaker last;
 
     /**
      * Who likely said something.
@@ -60,9 +61,10 @@ final class SpeakerFinder {
      * @param attribution how the speaker is known, in the words of seeds
      * @param rule by which he was found, for a person
      */
-    record Speaker(String slug, String name, String printed, String attribution, String rule) {}
+    record Speaker(String slug, String name, @Nullable String printed, String attribution, String rule) {}
 
-    private record Candidate(Span span, String form, String slug) {}
+    private record Candidate(
+            Span span, String form, @Nullable String slug) {}
 
     SpeakerFinder(Gazetteer gazetteer, Locale language) {
         this.gazetteer = gazetteer;
@@ -71,13 +73,18 @@ final class SpeakerFinder {
 
     /** @return the speaker of a transcript's turn */
     Speaker ofTurn(String name) {
-        last = named(name, "the name in front of the turn");
-        return last;
+        Speaker speaker = named(name, "the name in front of the turn");
+        last = speaker;
+        return speaker;
     }
 
     private Speaker named(String form, String rule) {
-        String slug = gazetteer.slug(form);
-        return new Speaker(slug == null ? Gazetteer.slugOf(form) : slug, form, form, "named", rule);
+        return new Speaker(slug(form), form, form, "named", rule);
+    }
+
+    private String slug(String form) {
+        String known = gazetteer.slug(form);
+        return known == null ? Gazetteer.slugOf(form) : known;
     }
 
     /**
@@ -86,6 +93,7 @@ final class SpeakerFinder {
      * @param all quotations of the paragraph, outside of which speakers are named
      * @return the likely speaker; null where nothing tells
      */
+    @Nullable
     Speaker of(String text, Quoted quoted, List<Quoted> all) {
         List<Candidate> candidates = candidates(text, all);
         Span behind = clauseBehind(text, quoted, all);
@@ -103,7 +111,7 @@ final class SpeakerFinder {
     }
 
     /** Whoever stands between a cue word and a colon, by name or not: the one way in scripts without capitals. */
-    private Speaker byIntroduction(String text, Span front) {
+    private @Nullable Speaker byIntroduction(String text, Span front) {
         Matcher introduction =
                 INTRODUCTION.matcher(text).region(front.start(), front.end()).useTransparentBounds(true);
         if (!introduction.find()) {
@@ -111,8 +119,8 @@ final class SpeakerFinder {
         }
         String form = introduction.group(1);
         boolean isSmall = Character.isLowerCase(form.codePointAt(0));
-        String slug = gazetteer.slug(form) == null ? Gazetteer.slugOf(form) : gazetteer.slug(form);
-        return new Speaker(slug, form, form, isSmall ? "office" : "named", "the words between a cue word and a colon");
+        return new Speaker(
+                slug(form), form, form, isSmall ? "office" : "named", "the words between a cue word and a colon");
     }
 
     private List<Candidate> candidates(String text, List<Quoted> all) {
@@ -174,7 +182,7 @@ final class SpeakerFinder {
         return new Span(from, end);
     }
 
-    private Speaker byPassive(String text, Span behind, List<Candidate> candidates) {
+    private @Nullable Speaker byPassive(String text, Span behind, List<Candidate> candidates) {
         Matcher by = PASSIVE.matcher(text).region(behind.start(), behind.end());
         return by.lookingAt()
                 ? candidates.stream()
@@ -186,7 +194,8 @@ final class SpeakerFinder {
                 : null;
     }
 
-    private Speaker byCue(String text, Span clause, boolean isBehind, List<Candidate> candidates, String rule) {
+    private @Nullable Speaker byCue(
+            String text, Span clause, boolean isBehind, List<Candidate> candidates, String rule) {
         Span cue = cue(text, clause, isBehind);
         if (cue == null) {
             return null;
@@ -201,15 +210,10 @@ final class SpeakerFinder {
         }
         if (hasPronoun) {
             Candidate before = lastBefore(candidates, pronoun.start());
-            if (before == null && last == null) {
-                return null;
-            }
-            return new Speaker(
-                    before != null ? slug(before) : last.slug(),
-                    before != null ? before.form() : last.name(),
-                    pronoun.group(),
-                    "pronoun",
-                    rule + ", and a pronoun");
+            Speaker meant = before == null ? last : speaker(before, rule);
+            return meant == null
+                    ? null
+                    : new Speaker(meant.slug(), meant.name(), pronoun.group(), "pronoun", rule + ", and a pronoun");
         }
         return null;
     }
@@ -223,7 +227,7 @@ final class SpeakerFinder {
                 .orElseGet(() -> nearestTo(cue, clause, candidates));
     }
 
-    private static Candidate nearestTo(Span cue, Span clause, List<Candidate> candidates) {
+    private static @Nullable Candidate nearestTo(Span cue, Span clause, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate -> clause.contains(candidate.span()))
                 .min(Comparator.comparingInt(candidate -> distance(candidate.span(), cue.start(), cue.end())))
@@ -231,7 +235,7 @@ final class SpeakerFinder {
     }
 
     /** The one that is nearest to the quotation. */
-    private static Span cue(String text, Span clause, boolean isBehind) {
+    private static @Nullable Span cue(String text, Span clause, boolean isBehind) {
         if (isBehind
                 && GOES_ON.matcher(text).region(clause.start(), clause.end()).matches()) {
             return null;
@@ -248,7 +252,7 @@ final class SpeakerFinder {
         return name.end() <= cueStart ? cueStart - name.end() : Math.max(0, name.start() - cueEnd);
     }
 
-    private Speaker nearest(String text, List<Candidate> candidates, Span front) {
+    private @Nullable Speaker nearest(String text, List<Candidate> candidates, Span front) {
         Matcher pronoun = PRONOUN.matcher(text).region(front.start(), front.end());
         if (pronoun.find() && last != null) {
             return new Speaker(last.slug(), last.name(), pronoun.group(), "pronoun", "a pronoun in front of it");
@@ -260,7 +264,7 @@ final class SpeakerFinder {
         return first == null ? null : speaker(first, "the first name of its sentence");
     }
 
-    private static Candidate lastBefore(List<Candidate> candidates, int at) {
+    private static @Nullable Candidate lastBefore(List<Candidate> candidates, int at) {
         return candidates.stream()
                 .filter(candidate -> candidate.span().end() <= at)
                 .reduce((a, b) -> b)

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a verification is printed. */
 public enum VerificationFormat {
@@ -29,7 +30,13 @@ public enum VerificationFormat {
     GITHUB;
 
     /** Where something was found in the seeds, where that is known. */
-    private record Found(String kind, String file, int line, String source, int paragraph, String message) {}
+    private record Found(
+            String kind,
+            @Nullable String file,
+            int line,
+            @Nullable String source,
+            int paragraph,
+            String message) {}
 
     /** @return how it is called at the command line */
     public String word() {
@@ -92,7 +99,7 @@ public enum VerificationFormat {
                 finding.message());
     }
 
-    private static String json(Report report, List<Found> all) {
+    private static String json(@Nullable Report report, List<Found> all) {
         StringWriter written = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(written).useDefaultPrettyPrinter()) {
             json.writeStartObject();

@@ -195,7 +195,7 @@ public class Claim extends Entry implements Node, AnyEntry {
      * @param modalities how firmly they are given
      * @param sameAs the claim that a consensus which is a {@link SameAs} points at; else not read
      */
-    public void conclude(Comparison comparison, Collection<Modality> modalities, Claim sameAs) {
+    public void conclude(Comparison comparison, Collection<Modality> modalities, @Nullable Claim sameAs) {
         agreement = comparison.agreement();
         conflictBits = EnumBits.of(comparison.between());
         modalityBits = EnumBits.of(modalities);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something happened.
@@ -19,4 +20,5 @@ public record Place(
 
         @Column(name = "country", length = 2)
         @Description("The country it lies in: ISO 3166-1 alpha-2. Null where that is open.")
+        @Nullable
         String country) {}

@@ -1,5 +1,7 @@
 package dev.onrecord.proof;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.finder.Boundaries;
 import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.Numeral;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an editor may have missed: quoted words, numerals and capitalised names that no record cites. A name that
@@ -68,7 +71,7 @@ final class Coverage {
 
     /** @return what of a document is cited and what is not, paragraph by paragraph */
     List<MarkedParagraph> marked(String source) {
-        Document document = documents.get(source);
+        Document document = requireNonNull(documents.get(source));
         Set<String> known = words(source);
         List<MarkedParagraph> marked = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
@@ -136,14 +139,14 @@ final class Coverage {
     }
 
     /** @return whether all of that kind in the paragraph is left out on purpose; null asks for all of any kind */
-    private boolean isOmitted(Place place, OmissionKind kind) {
+    private boolean isOmitted(Place place, @Nullable OmissionKind kind) {
         return omissions.stream()
                 .filter(omission ->
                         omission.words().isEmpty() && omission.places().contains(place))
                 .anyMatch(omission -> kind(omission) == kind);
     }
 
-    private static OmissionKind kind(Passage omission) {
+    private static @Nullable OmissionKind kind(Passage omission) {
         return omission.of() instanceof Omission left ? left.kind : null;
     }
 

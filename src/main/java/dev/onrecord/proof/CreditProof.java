@@ -38,8 +38,10 @@ final class CreditProof {
         if (isNamed(speaker, credit)) {
             return Optional.empty();
         }
-        Optional<String> other = names.keySet().stream()
-                .filter(actor -> !actor.equals(speaker.slug) && names.get(actor).contains(credit))
+        Optional<String> other = names.entrySet().stream()
+                .filter(actor ->
+                        !actor.getKey().equals(speaker.slug) && actor.getValue().contains(credit))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();
         return Optional.of("“" + quotation.attributedAs + "” is no form of the name of " + speaker.slug

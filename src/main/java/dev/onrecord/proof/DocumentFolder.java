@@ -1,5 +1,7 @@
 package dev.onrecord.proof;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.source.FileTree;
 import dev.onrecord.source.NotUtf8Exception;
 import dev.onrecord.source.Source;
@@ -172,15 +174,19 @@ final class DocumentFolder {
                 + (document.hasCarriageReturns() ? " Its lines end with CRLF." : "");
     }
 
+    private FileTree.Leaf leaf(String file) {
+        return requireNonNull(files.get(file));
+    }
+
     /** Folders below may hold more than documents: what is in them is listed, and is no problem. */
     private void reportUnknown() {
         Set<String> unknown = new HashSet<>(files.keySet());
         unknown.removeAll(sources.keySet());
         unknown.removeIf(file -> BESIDE.matcher(file).matches());
         // What else is behind a link out of the folder may be a whole disk, and none of it is the author's concern.
-        unknown.removeIf(file -> noteLink(files.get(file)) && file.indexOf('/') >= 0);
+        unknown.removeIf(file -> noteLink(leaf(file)) && file.indexOf('/') >= 0);
         unknown.stream().sorted().limit(MOST_UNKNOWN).forEach(file -> {
-            String problem = files.get(file).problem();
+            String problem = leaf(file).problem();
             if (file.indexOf('/') < 0) {
                 report.problem(
                         null,

@@ -1,5 +1,7 @@
 package dev.onrecord.proof;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a verification found.
  *
@@ -9,7 +11,12 @@ package dev.onrecord.proof;
  * @param message what was found, in a line
  * @param of the record, or the part of one, that says so; null where no record does
  */
-public record Finding(Kind kind, String source, int paragraph, String message, Object of) {
+public record Finding(
+        Kind kind,
+        @Nullable String source,
+        int paragraph,
+        String message,
+        @Nullable Object of) {
 
     /** What is found. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package dev.onrecord.proof;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.comparison.Quantity;
 import dev.onrecord.comparison.QuantityQualifier;
 import dev.onrecord.finder.NumberWords;
@@ -194,11 +196,15 @@ final class NumberProof {
     private static int roman(String numeral) {
         int sum = 0;
         for (int i = 0; i < numeral.length(); i++) {
-            int value = ROMAN_VALUES.get(numeral.charAt(i));
-            boolean subtracts = i + 1 < numeral.length() && value < ROMAN_VALUES.get(numeral.charAt(i + 1));
+            int value = romanDigit(numeral, i);
+            boolean subtracts = i + 1 < numeral.length() && value < romanDigit(numeral, i + 1);
             sum += subtracts ? -value : value;
         }
         return sum;
+    }
+
+    private static int romanDigit(String numeral, int at) {
+        return requireNonNull(ROMAN_VALUES.get(numeral.charAt(at)));
     }
 
     private static void addSum(List<Numeral> numerals, List<BigDecimal> readings) {

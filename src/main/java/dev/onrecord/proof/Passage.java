@@ -3,6 +3,7 @@ package dev.onrecord.proof;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the record says stands in a document.
@@ -11,8 +12,7 @@ import java.util.Optional;
  * @param what says it, in words: {@code quotation of caracas-confirms}
  * @param words what stands there, to the letter and in this order; none where the paragraph as a whole is meant
  * @param places the paragraphs, in one of which it must stand
- * @param start the offset of the first code point in the document; null where the record gives none
- * @param end the offset behind the last
+ * @param offsets where in the document the words stand; null where the record does not say
  * @param spoken whether the document must print the words as somebody's own
  * @param meaning what the words must say
  */
@@ -21,10 +21,23 @@ record Passage(
         String what,
         List<String> words,
         List<Place> places,
-        Integer start,
-        Integer end,
+        @Nullable Offsets offsets,
         boolean spoken,
         Meaning meaning) {
+
+    /**
+     * A part of a document.
+     *
+     * @param start the offset of its first code point
+     * @param end the offset behind its last
+     */
+    record Offsets(int start, int end) {
+
+        @Override
+        public String toString() {
+            return start + " to " + end;
+        }
+    }
 
     /** What the record takes words to say. */
     interface Meaning {
@@ -38,6 +51,6 @@ record Passage(
 
     /** Words that stand somewhere, whatever they say. */
     Passage(Object of, String what, List<String> words, List<Place> places) {
-        this(of, what, words, places, null, null, false, Meaning.NONE);
+        this(of, what, words, places, null, false, Meaning.NONE);
     }
 }

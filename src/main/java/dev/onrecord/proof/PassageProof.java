@@ -1,8 +1,11 @@
 package dev.onrecord.proof;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.finder.Boundaries;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document.Paragraph;
+import dev.onrecord.proof.Passage.Offsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Holds passages of the record against the documents, and says of each that is not proven what is there instead. */
 final class PassageProof {
@@ -41,14 +45,14 @@ final class PassageProof {
     }
 
     private void checkWords(Passage passage, Place place) {
-        Paragraph paragraph = paragraph(place);
-        if (passage.start() != null && !isAnchored(passage, documents.get(place.source()), paragraph)) {
+        Paragraph paragraph = requireNonNull(paragraph(place));
+        Offsets offsets = passage.offsets();
+        if (offsets != null && !isAnchored(passage.words(), offsets, document(place.source()), paragraph)) {
             report.problem(
                     passage,
                     place,
-                    place + ": " + passage.what() + ": at " + passage.start() + " to " + passage.end()
-                            + " stands something else: "
-                            + documents.get(place.source()).between(passage.start(), passage.end()));
+                    place + ": " + passage.what() + ": at " + offsets + " stands something else: "
+                            + document(place.source()).between(offsets.start(), offsets.end()));
             return;
         }
         if (passage.spoken()) {
@@ -60,12 +64,17 @@ final class PassageProof {
                 .ifPresent(fault -> report.problem(passage.of(), place, passage.what() + ": " + fault));
     }
 
-    private Paragraph paragraph(Place place) {
-        List<Paragraph> paragraphs = documents.get(place.source()).paragraphs();
+    private Document document(String source) {
+        return requireNonNull(
+                documents.get(source), "what is cited from a document that was not read is not looked at");
+    }
+
+    private @Nullable Paragraph paragraph(Place place) {
+        List<Paragraph> paragraphs = document(place.source()).paragraphs();
         return place.paragraph() <= paragraphs.size() ? paragraphs.get(place.paragraph() - 1) : null;
     }
 
-    private static boolean stands(List<String> words, Paragraph paragraph) {
+    private static boolean stands(List<String> words, @Nullable Paragraph paragraph) {
         if (paragraph == null) {
             return false;
         }
@@ -93,7 +102,10 @@ final class PassageProof {
     private String difference(Passage passage) {
         for (Place place : passage.places()) {
             Paragraph paragraph = paragraph(place);
-            for (String words : paragraph == null ? List.<String>of() : passage.words()) {
+            if (paragraph == null) {
+                continue;
+            }
+            for (String words : passage.words()) {
                 if (paragraph.boundaries().next(words, 0).isEmpty()) {
                     Optional<String> difference = Difference.of(words, paragraph.text());
                     if (difference.isPresent()) {
@@ -101,8 +113,7 @@ final class PassageProof {
                     }
                 }
             }
-            if (paragraph != null
-                    && passage.words().size() > 1
+            if (passage.words().size() > 1
                     && passage.words().stream().allMatch(words -> stands(List.of(words), paragraph))) {
                 return " The pieces stand there in another order.";
             }
@@ -125,28 +136,28 @@ final class PassageProof {
     }
 
     /** Offsets are right where the span they give begins with the first words, ends with the last, and is inside. */
-    private static boolean isAnchored(Passage passage, Document document, Paragraph paragraph) {
-        String span = document.between(passage.start(), passage.end());
-        List<String> words = passage.words();
-        return passage.start() >= paragraph.start()
-                && passage.end() <= paragraph.end()
+    private static boolean isAnchored(List<String> words, Offsets offsets, Document document, Paragraph paragraph) {
+        String span = document.between(offsets.start(), offsets.end());
+        return offsets.start() >= paragraph.start()
+                && offsets.end() <= paragraph.end()
                 && span.startsWith(words.get(0))
                 && span.endsWith(words.get(words.size() - 1))
-                && isWhole(passage, paragraph)
-                && stands(words, new Paragraph(passage.start(), span, paragraph.language()));
+                && isWhole(offsets, paragraph)
+                && stands(words, new Paragraph(offsets.start(), span, paragraph.language()));
     }
 
-    private static boolean isWhole(Passage passage, Paragraph paragraph) {
+    private static boolean isWhole(Offsets offsets, Paragraph paragraph) {
         Boundaries boundaries = paragraph.boundaries();
-        return boundaries.isBoundary(paragraph.placeOf(passage.start()))
-                && boundaries.isBoundary(paragraph.placeOf(passage.end()));
+        return boundaries.isBoundary(paragraph.placeOf(offsets.start()))
+                && boundaries.isBoundary(paragraph.placeOf(offsets.end()));
     }
 
     /** @return which words stand outside of quotation marks, as the rest of a sentence; empty where none do */
     private Optional<String> notSpoken(Passage passage, Place place, Paragraph paragraph) {
-        SpokenWords printed = spoken.computeIfAbsent(place.source(), source -> new SpokenWords(documents.get(source)));
-        int from = passage.start() == null ? 0 : paragraph.placeOf(passage.start());
-        int end = passage.end() == null ? paragraph.text().length() : paragraph.placeOf(passage.end());
+        SpokenWords printed = spoken.computeIfAbsent(place.source(), source -> new SpokenWords(document(source)));
+        Offsets offsets = passage.offsets();
+        int from = offsets == null ? 0 : paragraph.placeOf(offsets.start());
+        int end = offsets == null ? paragraph.text().length() : paragraph.placeOf(offsets.end());
         for (String words : passage.words()) {
             List<Span> found = occurrences(words, paragraph, from, end);
             Optional<Span> right = found.stream()

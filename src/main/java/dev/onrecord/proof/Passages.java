@@ -12,6 +12,7 @@ import dev.onrecord.event.Event;
 import dev.onrecord.event.EventRelation;
 import dev.onrecord.event.Participation;
 import dev.onrecord.proof.Passage.Meaning;
+import dev.onrecord.proof.Passage.Offsets;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
 import dev.onrecord.source.Omission;
@@ -23,6 +24,7 @@ import dev.onrecord.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what the loaded record says stands in documents. */
 final class Passages {
@@ -43,7 +45,8 @@ final class Passages {
         quotations.forEach(all::add);
         Map<String, List<Quotation>> carried =
                 quotations.stream().collect(groupingBy(quotation -> quotation.statement.slug));
-        records.all(Statement.class).forEach(statement -> all.add(statement, carried.get(statement.slug)));
+        records.all(Statement.class)
+                .forEach(statement -> all.add(statement, carried.getOrDefault(statement.slug, List.of())));
         records.all(Account.class).forEach(all::add);
         return all.passages;
     }
@@ -150,7 +153,7 @@ final class Passages {
     }
 
     /** The words for a date stand in each paragraph that they are cited from, else in one of those that tell of it. */
-    private void date(Object of, String what, PartialDate date, List<Citation> citations) {
+    private void date(Object of, String what, @Nullable PartialDate date, List<Citation> citations) {
         if (date == null || date.asWritten() == null) {
             return;
         }
@@ -169,15 +172,17 @@ final class Passages {
                 List.of(date.asWritten()),
                 places,
                 null,
-                null,
                 false,
                 language -> DateProof.fault(date, language));
     }
 
     private static Passage anchored(
             Object of, String what, List<String> words, Citation citation, boolean spoken, Meaning meaning) {
-        return new Passage(
-                of, what, List.copyOf(words), List.of(place(citation)), citation.start, citation.end, spoken, meaning);
+        return new Passage(of, what, List.copyOf(words), List.of(place(citation)), offsets(citation), spoken, meaning);
+    }
+
+    private static @Nullable Offsets offsets(Citation citation) {
+        return citation.start == null || citation.end == null ? null : new Offsets(citation.start, citation.end);
     }
 
     private static Passage at(Object of, String what, List<String> words, Citation citation) {

@@ -2,8 +2,10 @@ package dev.onrecord.proof;
 
 import dev.onrecord.claim.Account;
 import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.Statement;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What records say of each other, held against the documents that they cite. */
 final class RecordProof {
@@ -29,22 +31,23 @@ final class RecordProof {
                                 quotation, place, "attribution of " + quotation.statement.slug + ": " + fault));
             }
         }
-        records.all(Account.class)
-                .filter(account -> account.attributedTo != null)
-                .forEach(account -> checkAttributedTo(account, quotations));
+        records.all(Account.class).forEach(account -> checkAttributedTo(account, account.attributedTo, quotations));
     }
 
-    private void checkAttributedTo(Account account, List<Quotation> quotations) {
+    private void checkAttributedTo(Account account, @Nullable Statement statement, List<Quotation> quotations) {
+        if (statement == null) {
+            return;
+        }
         Place place = new Place(account.citation.source.slug, account.citation.paragraph);
         boolean carried = quotations.stream()
-                .filter(quotation -> quotation.statement.slug.equals(account.attributedTo.slug))
+                .filter(quotation -> quotation.statement.slug.equals(statement.slug))
                 .anyMatch(quotation -> quotation.citation.source.slug.equals(place.source())
                         && quotation.citation.paragraph == place.paragraph());
         if (!carried && documents.containsKey(place.source())) {
             report.problem(
                     account,
                     place,
-                    "account of " + account.claim.slug + ": is attributed to " + account.attributedTo.slug
+                    "account of " + account.claim.slug + ": is attributed to " + statement.slug
                             + ", which the record has no quotation of in this paragraph.");
         }
     }

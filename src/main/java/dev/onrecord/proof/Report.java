@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a verification found, for a person to read. */
 public final class Report {
@@ -27,7 +28,7 @@ public final class Report {
     }
 
     /** Notes a problem with a document, or with the folder. */
-    void problem(String source, String line) {
+    void problem(@Nullable String source, String line) {
         problems.add(new Finding(Finding.Kind.PROBLEM, source, 0, line, null));
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a document prints words as somebody's own: in quotation marks, which may stay open over paragraphs; in a
@@ -32,7 +33,7 @@ final class SpokenWords {
     SpokenWords(Document document) {
         List<String> texts = document.paragraphs().stream().map(Paragraph::text).toList();
         isTranscript = Transcript.isOne(texts);
-        String open = null;
+        @Nullable String open = null;
         int since = 0;
         String before = "";
         for (String text : texts) {
@@ -68,7 +69,7 @@ final class SpokenWords {
     }
 
     /** @return the mark of the quotation that goes on behind the paragraph */
-    private static Optional<String> unclosed(String text, List<Quoted> quoted, String open) {
+    private static Optional<String> unclosed(String text, List<Quoted> quoted, @Nullable String open) {
         return quoted.stream()
                 .filter(each -> each.depth() == 0 && !each.closed())
                 .findFirst()

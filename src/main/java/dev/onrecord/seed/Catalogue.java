@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Every record by its slug. Records are entered empty and filled later, so that they can refer to each other freely. */
@@ -26,19 +27,20 @@ final class Catalogue {
     private long compared;
     private final Map<EntryKind, Map<String, Entry>> renamed = new EnumMap<>(EntryKind.class);
 
-    Catalogue() {
-        for (EntryKind kind : EntryKind.values()) {
-            entries.put(kind, new LinkedHashMap<>());
-            renamed.put(kind, new LinkedHashMap<>());
-        }
+    private Map<String, Entry> entries(EntryKind kind) {
+        return entries.computeIfAbsent(kind, none -> new LinkedHashMap<>());
+    }
+
+    private Map<String, Entry> renamed(EntryKind kind) {
+        return renamed.computeIfAbsent(kind, none -> new LinkedHashMap<>());
     }
 
     /** Takes in a record whose slug no other of its kind has. */
     void enter(EntryKind kind, Entry entry) {
-        if (renamed.get(kind).containsKey(entry.slug)) {
+        if (renamed(kind).containsKey(entry.slug)) {
             throw taken(kind, entry.slug);
         }
-        entries.get(kind).put(entry.slug, entry);
+        entries(kind).put(entry.slug, entry);
     }
 
     /**
@@ -47,7 +49,7 @@ final class Catalogue {
      * @throws IllegalArgumentException if another record of that kind has the slug, or had it
      */
     void rename(EntryKind kind, String former, Entry entry) {
-        if (entries.get(kind).containsKey(former) || renamed.get(kind).putIfAbsent(former, entry) != null) {
+        if (entries(kind).containsKey(former) || renamed(kind).putIfAbsent(former, entry) != null) {
             throw taken(kind, former);
         }
     }
@@ -71,8 +73,8 @@ final class Catalogue {
      *     problem of that file
      * @throws IllegalArgumentException if there is none; the message has the nearest known slug
      */
-    <T extends Entry> T find(EntryKind kind, Class<T> type, String slug) {
-        Entry entry = entries.get(kind).getOrDefault(slug, renamed.get(kind).get(slug));
+    <T extends Entry> @Nullable T find(EntryKind kind, Class<T> type, String slug) {
+        Entry entry = entries(kind).getOrDefault(slug, renamed(kind).get(slug));
         if (entry == null && incomplete.contains(kind)) {
             missed.add(kind);
         } else if (entry == null) {
@@ -83,32 +85,36 @@ final class Catalogue {
     }
 
     private String hint(EntryKind kind, String slug) {
-        Set<String> known = entries.get(kind).keySet();
+        Set<String> known = entries(kind).keySet();
         compared += known.size();
         return compared > MOST_COMPARED ? "" : Hint.of(slug, known);
     }
 
     /** @return the records of a kind, in the order of the seeds */
     <T extends Entry> List<T> all(EntryKind kind, Class<T> type) {
-        return entries.get(kind).values().stream().map(type::cast).toList();
+        return entries(kind).values().stream().map(type::cast).toList();
     }
 
-    /** @return the actor whose slug the seed gives */
+    /** @return the actor whose slug the seed gives, as {@link #find} gives it */
+    @Nullable
     Actor actor(Node slug) {
         return find(EntryKind.ACTOR, Actor.class, Fields.scalar(slug));
     }
 
-    /** @return the event whose slug the seed gives */
+    /** @return the event whose slug the seed gives, as {@link #find} gives it */
+    @Nullable
     Event event(Node slug) {
         return find(EntryKind.EVENT, Event.class, Fields.scalar(slug));
     }
 
-    /** @return the statement whose slug the seed gives */
+    /** @return the statement whose slug the seed gives, as {@link #find} gives it */
+    @Nullable
     Statement statement(Node slug) {
         return find(EntryKind.STATEMENT, Statement.class, Fields.scalar(slug));
     }
 
-    /** @return the claim whose slug the seed gives */
+    /** @return the claim whose slug the seed gives, as {@link #find} gives it */
+    @Nullable
     Claim claim(Node slug) {
         return find(EntryKind.CLAIM, Claim.class, Fields.scalar(slug));
     }

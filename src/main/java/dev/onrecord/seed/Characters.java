@@ -1,12 +1,14 @@
 package dev.onrecord.seed;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which characters a text of the record may have: whole ones, that are printed or break a line. */
 final class Characters {
 
     private Characters() {}
 
     /** @return what is wrong with the characters of a text, as the rest of a sentence; null where nothing is */
-    static String fault(String text) {
+    static @Nullable String fault(String text) {
         int open = 0;
         int opener = 0;
         for (int i = 0; i < text.length(); ) {
@@ -28,7 +30,7 @@ final class Characters {
         return open > 0 ? unclosed(opener) : null;
     }
 
-    private static String fault(int c) {
+    private static @Nullable String fault(int c) {
         if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             return "has " + name(c) + ", which is half of a character; write the whole one, as in \\U0001F600.";
         }

@@ -1,5 +1,6 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -35,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -88,7 +90,7 @@ final class ClaimReader {
     private record Pointer(Fields value, Claim from, Claim to) {}
 
     /** What numbers of an account are of: what is counted or measured, and whether in whole ones. */
-    private record Scale(String unit, boolean counted) {
+    private record Scale(@Nullable String unit, boolean counted) {
 
         String named() {
             if (unit == null) {
@@ -201,7 +203,7 @@ final class ClaimReader {
         }
     }
 
-    private void readNote(Fields fields, Claim claim, Account account) {
+    private void readNote(Fields fields, Claim claim, @Nullable Account account) {
         ClaimNote note = new ClaimNote();
         note.claim = claim;
         note.account = account;
@@ -210,9 +212,15 @@ final class ClaimReader {
         draft.add(note, fields.place());
     }
 
+    private static void answer(Account account, @Nullable ClaimValue value) {
+        if (value != null) {
+            account.answers(value, null);
+        }
+    }
+
     private void readValue(Fields fields, Account account, Scale scale) {
         if (fields.isWord("value")) {
-            account.answers(fields.optional("value", node -> comparable(word(node, scale), account.claim)), null);
+            answer(account, fields.optional("value", node -> comparable(word(node, scale), account.claim)));
             return;
         }
         Fields value = fields.within("value", EXPECTED);
@@ -223,12 +231,14 @@ final class ClaimReader {
         if (forms.size() != 1) {
             fields.problem("value", "is no value, or two; expected " + EXPECTED + ".");
         } else if (forms.get(0).equals("sameAs")) {
-            Claim same = value.required("sameAs", "a claim's slug", draft.catalogue()::claim);
-            account.answers(same == null ? null : new SameAs(same.slug), same);
-            pointers.add(new Pointer(value, account.claim, same));
+            Claim same = value.optional("sameAs", draft.catalogue()::claim);
+            if (same != null) {
+                account.answers(new SameAs(same.slug), same);
+                pointers.add(new Pointer(value, account.claim, same));
+            }
         } else {
             ClaimValue read = value(forms.get(0), value, account.asWritten, scale);
-            account.answers(read, null);
+            answer(account, read);
             fields.optional("value", node -> read == null ? null : comparable(read, account.claim));
         }
     }
@@ -239,13 +249,17 @@ final class ClaimReader {
      * @throws IllegalArgumentException if the value cannot be held against those that other accounts give
      */
     private ClaimValue comparable(ClaimValue value, Claim claim) {
-        List<ClaimValue> others = values.get(claim);
+        List<ClaimValue> others = valuesOf(claim);
         others.forEach(other -> Comparison.checkComparable(other, value));
         boolean says = !(value instanceof Withheld || value instanceof TextValue text && text.loose());
         if (says) {
             addKind(value, others);
         }
         return value;
+    }
+
+    private List<ClaimValue> valuesOf(Claim claim) {
+        return values.computeIfAbsent(claim, none -> new ArrayList<>());
     }
 
     private static void addKind(ClaimValue value, List<ClaimValue> others) {
@@ -284,7 +298,7 @@ final class ClaimReader {
         return new IllegalArgumentException("'undisclosed' is now written `withheld`.");
     }
 
-    private ClaimValue value(String form, Fields value, String asWritten, Scale scale) {
+    private @Nullable ClaimValue value(String form, Fields value, String asWritten, Scale scale) {
         return switch (form) {
             case "withheld" -> value.optional(form, node -> new Withheld(Fields.scalar(node)));
             case "undisclosed" ->
@@ -306,7 +320,11 @@ final class ClaimReader {
             default ->
                 value.optional(
                         form,
-                        node -> Quantity.of(QUALIFIERS.get(form), Fields.number(node), scale.named(), scale.counted()));
+                        node -> Quantity.of(
+                                requireNonNull(QUALIFIERS.get(form)),
+                                Fields.number(node),
+                                scale.named(),
+                                scale.counted()));
         };
     }
 
@@ -324,12 +342,12 @@ final class ClaimReader {
         return text.equals("yes") || text.equals("no") ? new YesNo(text.equals("yes")) : new TextValue(text, loose);
     }
 
-    private static ClaimValue set(Fields value) {
+    private static @Nullable ClaimValue set(Fields value) {
         List<String> items = value.oneOrMore("set", "texts", Fields::text);
         return items.isEmpty() ? null : new TextSet(items);
     }
 
-    private ClaimValue date(Fields value, String asWritten) {
+    private @Nullable ClaimValue date(Fields value, String asWritten) {
         if (asWritten != null && asWritten.length() > Fields.LONGEST_LINE) {
             value.problem(
                     "date",
@@ -391,9 +409,9 @@ final class ClaimReader {
             pointer.value().problem("sameAs", Units.whyNot(other, unit));
             return;
         }
-        List<ClaimValue> here = standingIn.computeIfAbsent(pointer.from(), from -> new ArrayList<>(values.get(from)));
+        List<ClaimValue> here = standingIn.computeIfAbsent(pointer.from(), from -> new ArrayList<>(valuesOf(from)));
         List<ClaimValue> there =
-                reached.stream().flatMap(claim -> values.get(claim).stream()).toList();
+                reached.stream().flatMap(claim -> valuesOf(claim).stream()).toList();
         pointer.value().optional("sameAs", node -> {
             there.forEach(value -> here.forEach(own -> Comparison.checkComparable(own, value)));
             there.forEach(value -> addKind(value, here));

@@ -3,13 +3,14 @@ package dev.onrecord.seed;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Which dataset is served, in the metrics. */
 @Singleton
 class DatasetGauge {
 
     private final MeterRegistry meters;
-    private Gauge shown;
+    private @Nullable Gauge shown;
 
     DatasetGauge(MeterRegistry meters) {
         this.meters = meters;

@@ -1,5 +1,6 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
@@ -47,6 +48,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to a draft without problems what follows from it: keys to order and filter by, counts, and what claims come to. */
 final class DerivedValues {
@@ -107,7 +109,7 @@ final class DerivedValues {
                 .collect(groupingBy(role -> role.actor, mapping(role -> role.title, toList())));
         for (Actor actor : draft.catalogue().all(EntryKind.ACTOR, Actor.class)) {
             actor.sortName = Fold.of(actor.name);
-            for (ActorName name : names.get(actor)) {
+            for (ActorName name : namesOf(actor)) {
                 name.folded = Fold.of(name.name);
                 name.printedIn = name.citations.stream()
                         .map(citation -> citation.source.slug)
@@ -117,12 +119,20 @@ final class DerivedValues {
             actor.folded = folded(Stream.concat(
                     Stream.of(actor.name, actor.description, name(actor.kindDetail)),
                     Stream.concat(
-                            names.get(actor).stream().map(name -> name.name),
+                            namesOf(actor).stream().map(name -> name.name),
                             roles.getOrDefault(actor, List.of()).stream())));
         }
     }
 
-    private static String name(Kind kind) {
+    private List<ActorName> namesOf(@Nullable Actor actor) {
+        return names.getOrDefault(actor, List.of());
+    }
+
+    private List<Account> given(Claim claim) {
+        return accounts.getOrDefault(claim, List.of());
+    }
+
+    private static @Nullable String name(@Nullable Kind kind) {
         return kind == null ? null : kind.name;
     }
 
@@ -147,7 +157,7 @@ final class DerivedValues {
         Map<Statement, List<Quotation>> carried =
                 draft.parts(Quotation.class).collect(groupingBy(quotation -> quotation.statement));
         for (Statement statement : draft.catalogue().all(EntryKind.STATEMENT, Statement.class)) {
-            List<Quotation> quotations = carried.get(statement);
+            List<Quotation> quotations = carried.getOrDefault(statement, List.of());
             statement.speaker.statementsMade++;
             statement.speakerKind = statement.speaker.kind;
             statement.sortDate = SortKey.dayOldestFirst(statement.madeOn);
@@ -173,7 +183,7 @@ final class DerivedValues {
     }
 
     /** @return the slug of the one source that is cited; null where several are */
-    private static String onlyOne(Stream<Citation> citations) {
+    private static @Nullable String onlyOne(Stream<Citation> citations) {
         List<String> sources =
                 citations.map(citation -> citation.source.slug).distinct().toList();
         return sources.size() == 1 ? sources.get(0) : null;
@@ -183,22 +193,22 @@ final class DerivedValues {
         Map<Claim, List<String>> notes = draft.parts(ClaimNote.class)
                 .collect(groupingBy(note -> note.claim, mapping(note -> note.text, toList())));
         for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
-            PartialDate asked = claim.about == null ? null : claim.about.date;
+            @Nullable PartialDate asked = claim.about == null ? null : claim.about.date;
             claim.eventDate = SortKey.dayOldestFirst(asked);
             claim.eventDateNewestFirst = SortKey.dayNewestFirst(asked);
-            claim.accountsGiven = accounts.get(claim).size();
+            claim.accountsGiven = given(claim).size();
             claim.folded = folded(Stream.of(
                             Stream.of(claim.question),
-                            accounts.get(claim).stream().flatMap(DerivedValues::words),
+                            given(claim).stream().flatMap(DerivedValues::words),
                             notes.getOrDefault(claim, List.of()).stream())
                     .flatMap(texts -> texts));
             Map<Boolean, List<Source>> others =
                     withoutAnswer(claim).stream().collect(partitioningBy(source -> couldKnow(source, claim)));
-            claim.silent = others.get(true);
-            claim.unknowing = others.get(false);
-            claim.onlySource = onlySource(accounts.get(claim));
+            claim.silent = requireNonNull(others.get(true));
+            claim.unknowing = requireNonNull(others.get(false));
+            claim.onlySource = onlySource(given(claim));
             conclude(claim);
-            claim.onlySpeakerKind = onlySpeakerKind(accounts.get(claim));
+            claim.onlySpeakerKind = onlySpeakerKind(given(claim));
         }
     }
 
@@ -227,10 +237,9 @@ final class DerivedValues {
     private List<Source> withoutAnswer(Claim claim) {
         Stream<Citation> matter = claim.about != null
                 ? claim.about.citations.stream()
-                : names.get(claim.subject).stream().flatMap(name -> name.citations.stream());
-        Set<Source> answering = accounts.get(claim).stream()
-                .map(account -> account.citation.source)
-                .collect(toSet());
+                : namesOf(claim.subject).stream().flatMap(name -> name.citations.stream());
+        Set<Source> answering =
+                given(claim).stream().map(account -> account.citation.source).collect(toSet());
         return matter.map(citation -> citation.source)
                 .filter(source -> !answering.contains(source))
                 .distinct()
@@ -246,13 +255,13 @@ final class DerivedValues {
                 || !source.published.latest().isBefore(claim.about.date.earliest());
     }
 
-    private static ActorKind onlySpeakerKind(List<Account> given) {
+    private static @Nullable ActorKind onlySpeakerKind(List<Account> given) {
         Set<ActorKind> kinds = new HashSet<>();
         given.forEach(account -> kinds.add(account.speakerKind));
         return kinds.size() == 1 ? kinds.iterator().next() : null;
     }
 
-    private static String onlySource(List<Account> given) {
+    private static @Nullable String onlySource(List<Account> given) {
         List<String> sources = given.stream()
                 .map(account -> account.citation.source.slug)
                 .distinct()
@@ -265,7 +274,7 @@ final class DerivedValues {
         if (!begun.add(claim)) {
             return;
         }
-        List<Account> given = accounts.get(claim);
+        List<Account> given = given(claim);
         List<Claim> pointedAt = given.stream()
                 .map(Account::sameAs)
                 .filter(Objects::nonNull)
@@ -288,11 +297,11 @@ final class DerivedValues {
                 pointedAt.stream().findFirst().orElse(null));
     }
 
-    private ClaimValue valueOf(Claim other) {
+    private @Nullable ClaimValue valueOf(Claim other) {
         conclude(other);
         ClaimValue value = other.getConsensus();
         if (value instanceof SameAs) {
-            return valueOf(accounts.get(other).stream()
+            return valueOf(given(other).stream()
                     .map(Account::sameAs)
                     .filter(Objects::nonNull)
                     .findFirst()
@@ -328,7 +337,7 @@ final class DerivedValues {
     }
 
     /** The day that the seed gives; of a state that changes, else that of the statement, or of a source's own words. */
-    private static PartialDate asOf(Account account) {
+    private static @Nullable PartialDate asOf(Account account) {
         if (account.asOf != null || !account.claim.changes) {
             return account.asOf;
         }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads events, who took part in them and how they hang together. */
@@ -67,9 +68,9 @@ final class EventReader {
         relations.check();
     }
 
-    private static Place place(Fields fields) {
+    private static @Nullable Place place(Fields fields) {
         String name = fields.line("name");
-        String country = fields.optional("country", EventReader::country);
+        @Nullable String country = fields.optional("country", EventReader::country);
         return name == null ? null : new Place(name, country);
     }
 
@@ -82,11 +83,12 @@ final class EventReader {
         return code;
     }
 
-    private Event whole(Node node, Event part) {
+    private @Nullable Event whole(Node node, Event part) {
         Event whole = draft.catalogue().event(node);
         for (Event e = whole; e != null; e = e.partOf) {
             if (e == part) {
-                throw new IllegalArgumentException("'" + whole.slug + "' is itself part of '" + part.slug + "'.");
+                throw new IllegalArgumentException(
+                        "'" + Fields.scalar(node) + "' is itself part of '" + part.slug + "'.");
             }
         }
         return whole;
@@ -110,7 +112,7 @@ final class EventReader {
     private void readRelation(Fields fields, Event event) {
         EventRelationKind kind = fields.choice("kind", EventRelationKind.class);
         Event other = fields.required("event", "an event's slug", node -> another(node, event));
-        Actor claimedBy = fields.optional("claimedBy", draft.catalogue()::actor);
+        @Nullable Actor claimedBy = fields.optional("claimedBy", draft.catalogue()::actor);
         Basis basis = evidence.basis(fields);
         List<Citation> citations = evidence.cites(fields);
         if (kind != null && other != null) {
@@ -120,7 +122,7 @@ final class EventReader {
         }
     }
 
-    private Event another(Node node, Event event) {
+    private @Nullable Event another(Node node, Event event) {
         Event other = draft.catalogue().event(node);
         if (other == event) {
             throw new IllegalArgumentException("'" + event.slug + "' is related to itself.");
@@ -129,7 +131,12 @@ final class EventReader {
     }
 
     private static EventRelation relation(
-            Event from, EventRelationKind kind, Event to, Actor claimedBy, Basis basis, List<Citation> citations) {
+            Event from,
+            EventRelationKind kind,
+            Event to,
+            @Nullable Actor claimedBy,
+            Basis basis,
+            List<Citation> citations) {
         EventRelation relation = new EventRelation();
         relation.from = from;
         relation.kind = kind;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** What says where a fact stands and how it is known: citations, bases, dates. */
@@ -102,7 +103,7 @@ final class Evidence {
         }
     }
 
-    private Citation citation(Node node) {
+    private @Nullable Citation citation(Node node) {
         String text = Fields.scalar(node);
         Matcher parts = CITATION.matcher(text);
         if (!parts.matches()) {
@@ -126,20 +127,22 @@ final class Evidence {
     }
 
     /** @return the date under the key; null where there is none or it is wrong */
+    @Nullable
     PartialDate date(Fields fields, String key) {
         Fields date = fields.perhapsWithin(key);
         return date == null ? null : dateAmong(date, date.perhapsLine("asWritten"));
     }
 
     /** @return the date that the fields {@code date} and {@code basis} give; null where they are wrong */
-    PartialDate dateAmong(Fields fields, String asWritten) {
+    @Nullable
+    PartialDate dateAmong(Fields fields, @Nullable String asWritten) {
         Basis basis = basis(fields);
         Basis yearBasis = fields.has("yearBasis") ? fields.choice("yearBasis", Basis.class) : basis;
         return fields.required("date", "an EDTF date", edtf(asWritten, basis, yearBasis, places(fields, asWritten)));
     }
 
     /** @return where the words of a date are printed; null where that is not said */
-    private String places(Fields fields, String asWritten) {
+    private @Nullable String places(Fields fields, @Nullable String asWritten) {
         List<Citation> cites = fields.anyNumberOnce("cites", this::citation);
         if (!cites.isEmpty() && asWritten == null) {
             fields.problem("cites", "says where `asWritten` is printed, which is missing.");
@@ -148,7 +151,8 @@ final class Evidence {
     }
 
     // Checked even where the basis is missing, so that one reading finds both problems.
-    private static Function<Node, PartialDate> edtf(String asWritten, Basis basis, Basis yearBasis, String cites) {
+    private static Function<Node, PartialDate> edtf(
+            @Nullable String asWritten, Basis basis, Basis yearBasis, @Nullable String cites) {
         return node -> PartialDate.of(Fields.scalar(node), asWritten, basis, yearBasis, cites);
     }
 }

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.entry.Entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -89,12 +92,17 @@ final class Fields {
     /** @return whether the key is there and has a value */
     boolean has(String key) {
         asked.add(key);
-        Node node = values.get(key);
-        return node != null && !isNothing(node);
+        return given(key) != null;
     }
 
-    private static boolean isNothing(Node node) {
-        return node.getTag().equals(Tag.NULL);
+    /** @return what the key's value is; null where it has none */
+    private @Nullable Node given(String key) {
+        Node node = values.get(key);
+        return isNothing(node) ? null : node;
+    }
+
+    private static boolean isNothing(@Nullable Node node) {
+        return node != null && node.getTag().equals(Tag.NULL);
     }
 
     /** @return where these fields begin */
@@ -114,7 +122,7 @@ final class Fields {
 
     /** @return the single word or text of a field that {@link #isWord has one}, as it is written */
     String word(String key) {
-        return ((ScalarNode) values.get(key)).getValue().strip();
+        return ((ScalarNode) requireNonNull(values.get(key))).getValue().strip();
     }
 
     /** Notes a problem with a field. */
@@ -147,15 +155,19 @@ final class Fields {
     }
 
     /**
+     * Reads what has to be there. Where it is missing or wrong, that is noted as a problem, and the value is null all the
+     * same: a draft with problems is never loaded, and is filled on so that one reading finds all of them. The type does
+     * not say so, as records are filled with it whose fields are never null once they are loaded.
+     *
      * @param read gives the value; what it throws as an {@link IllegalArgumentException} becomes a problem
-     * @return the field's value; null where it is missing or wrong
+     * @return the field's value
      */
+    @SuppressWarnings("NullAway") // The reason stands above.
     <T> T required(String key, String expected, Function<Node, T> read) {
         if (!has(key)) {
             problem(key, missing(key) + "; expected " + expected + ".");
-            return null;
         }
-        return read(key, values.get(key), read);
+        return optional(key, read);
     }
 
     private String missing(String key) {
@@ -166,8 +178,10 @@ final class Fields {
     }
 
     /** As {@link #required}, for a field that may be missing. */
-    <T> T optional(String key, Function<Node, T> read) {
-        return has(key) ? read(key, values.get(key), read) : null;
+    <T> @Nullable T optional(String key, Function<Node, T> read) {
+        asked.add(key);
+        Node node = given(key);
+        return node == null ? null : read(key, node, read);
     }
 
     /** @return the values of a list that must have one at least; none where it is missing or wrong */
@@ -188,7 +202,7 @@ final class Fields {
         return anyNumber(key, read);
     }
 
-    private void checkOnce(String key, List<Node> nodes) {
+    private void checkOnce(String key, @Nullable List<Node> nodes) {
         Set<String> before = new HashSet<>();
         for (int i = 0; nodes != null && i < nodes.size(); i++) {
             if (nodes.get(i) instanceof ScalarNode scalar
@@ -241,7 +255,7 @@ final class Fields {
         return each(key, optional(key, Fields::sequence), read);
     }
 
-    private <T> List<T> each(String key, List<Node> nodes, Function<Node, T> read) {
+    private <T> List<T> each(String key, @Nullable List<Node> nodes, Function<Node, T> read) {
         List<T> values = new ArrayList<>();
         for (int i = 0; nodes != null && i < nodes.size(); i++) {
             values.add(read(key + "[" + i + "]", nodes.get(i), read));
@@ -249,22 +263,24 @@ final class Fields {
         return values.stream().filter(Objects::nonNull).toList();
     }
 
-    private <T> T read(String key, Node node, Function<Node, T> read) {
+    private <T> @Nullable T read(String key, Node node, Function<Node, T> read) {
         try {
             return read.apply(node);
         } catch (IllegalArgumentException e) {
-            problem(line(node), key, e.getMessage());
+            problem(line(node), key, Problem.message(e));
             return null;
         }
     }
 
     /** @return the fields of a mapping within this one; null where it is missing or wrong */
+    @Nullable
     Fields within(String key, String expected) {
         MappingNode mapping = required(key, expected, Fields::mapping);
         return mapping == null ? null : inner(key, mapping);
     }
 
     /** As {@link #within}, for a field that may be missing. */
+    @Nullable
     Fields perhapsWithin(String key) {
         return has(key) ? within(key, "a mapping") : null;
     }
@@ -299,6 +315,7 @@ final class Fields {
     }
 
     /** @return a text of one line; null where there is none */
+    @Nullable
     String perhapsLine(String key) {
         return optional(key, Fields::text);
     }
@@ -309,6 +326,7 @@ final class Fields {
     }
 
     /** @return a text of any length; null where there is none */
+    @Nullable
     String perhapsProse(String key) {
         return optional(key, Fields::scalar);
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.actor.ActorKind;
 import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.KindScheme;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the kinds that a dataset adds to those of the schema, and finds the kind that a record says it is of. */
 final class KindReader {
@@ -32,18 +35,19 @@ final class KindReader {
 
     KindReader(Draft draft) {
         this.draft = draft;
-        for (KindScheme scheme : KindScheme.values()) {
-            kinds.put(scheme, new LinkedHashMap<>());
-        }
     }
 
     /**
      * What a record is of.
      *
-     * @param value the kind of the schema; null where the seed has a problem
+     * @param value the kind of the schema; as {@link Fields#required} gives it, where the seed has a problem
      * @param detail the narrower kind that the dataset adds; null where there is none
      */
-    record Chosen<E extends Enum<E>>(E value, Kind detail) {}
+    record Chosen<E extends Enum<E>>(E value, @Nullable Kind detail) {}
+
+    private Map<String, Kind> kinds(KindScheme scheme) {
+        return kinds.computeIfAbsent(scheme, none -> new LinkedHashMap<>());
+    }
 
     /** Tells that a file of kinds cannot be read: what records say that they are of may stand there. */
     void incomplete() {
@@ -71,7 +75,7 @@ final class KindReader {
                 if (builtIn(kind.scheme).contains(slug)) {
                     throw new IllegalArgumentException("'" + slug + "' is a kind of the schema; choose another slug.");
                 }
-                if (kinds.get(kind.scheme).putIfAbsent(slug, kind) != null) {
+                if (kinds(kind.scheme).putIfAbsent(slug, kind) != null) {
                     throw new IllegalArgumentException(
                             "another kind of " + word(kind.scheme) + " has the slug '" + slug + "'.");
                 }
@@ -118,11 +122,13 @@ final class KindReader {
         }
         // Null where the broader kind could not be read, which is a problem of its own.
         String word = values.get(last);
-        entered.kind().enumValue = word == null ? null : Fields.constant(word);
+        if (word != null) {
+            entered.kind().enumValue = Fields.constant(word);
+        }
     }
 
-    private Kind known(KindScheme scheme, String word) {
-        Kind kind = kinds.get(scheme).get(word);
+    private @Nullable Kind known(KindScheme scheme, String word) {
+        Kind kind = kinds(scheme).get(word);
         if (kind == null && !incomplete) {
             List<String> all = all(scheme);
             throw new IllegalArgumentException(
@@ -133,12 +139,12 @@ final class KindReader {
 
     private List<String> all(KindScheme scheme) {
         List<String> all = new ArrayList<>(builtIn(scheme));
-        all.addAll(kinds.get(scheme).keySet());
+        all.addAll(kinds(scheme).keySet());
         return all;
     }
 
     private static List<String> builtIn(KindScheme scheme) {
-        return Fields.words(BUILT_IN.get(scheme));
+        return Fields.words(requireNonNull(BUILT_IN.get(scheme)));
     }
 
     private static String word(KindScheme scheme) {
@@ -146,12 +152,14 @@ final class KindReader {
     }
 
     /** @return the kind that a record says it is of, which may be one that the dataset adds */
+    @SuppressWarnings("NullAway") // As of Fields.required.
     <E extends Enum<E>> Chosen<E> of(Fields fields, String key, KindScheme scheme, Class<E> type) {
         Chosen<E> chosen = fields.required(
                 key, "one of " + String.join(", ", all(scheme)), node -> chosen(scheme, type, Fields.scalar(node)));
         return chosen == null ? new Chosen<>(null, null) : chosen;
     }
 
+    @SuppressWarnings("NullAway") // As of Fields.required.
     private <E extends Enum<E>> Chosen<E> chosen(KindScheme scheme, Class<E> type, String word) {
         if (builtIn(scheme).contains(word)) {
             return new Chosen<>(Enum.valueOf(type, Fields.constant(word)), null);

@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads language tags: BCP 47, with the codes of ISO 639 and ISO 3166. */
@@ -34,8 +35,9 @@ final class LanguageTag {
         if (language.length() == 2 && !LANGUAGES.contains(language)) {
             throw refused(tag, null);
         }
-        if (language.length() == 3 && shortest(language) != null) {
-            throw refused(tag, shortest(language) + tag.substring(3));
+        String shortest = language.length() == 3 ? shortest(language) : null;
+        if (shortest != null) {
+            throw refused(tag, shortest + tag.substring(3));
         }
         if (language.length() > 3) {
             throw refused(tag, named(tag));
@@ -58,18 +60,18 @@ final class LanguageTag {
         }
     }
 
-    private static IllegalArgumentException refused(String tag, String nearest) {
+    private static IllegalArgumentException refused(String tag, @Nullable String nearest) {
         return new IllegalArgumentException("'" + Fields.shortened(tag) + "' is not a BCP 47 tag; write en, es, pt-BR."
                 + (nearest == null ? "" : " Did you mean '" + nearest + "'?"));
     }
 
     /** @return the code of two letters that BCP 47 wants in place of one of three; null where there is none */
-    private static String shortest(String language) {
+    private static @Nullable String shortest(String language) {
         return codes().filter(code -> iso3(code).equals(language)).findFirst().orElse(null);
     }
 
     /** @return the code of the language that is called so in English or by its speakers; null where there is none */
-    private static String named(String name) {
+    private static @Nullable String named(String name) {
         return codes().filter(code -> isName(name, Locale.forLanguageTag(code)))
                 .findFirst()
                 .orElse(null);

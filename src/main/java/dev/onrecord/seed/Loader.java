@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.database.StoreAddress;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the dataset when the application starts, or opens the store that has it: all of it before the first request, or
@@ -55,7 +58,7 @@ class Loader {
     private final String store;
     private final StoredVersions stored;
     private final DatasetGauge gauge;
-    private Dataset loaded;
+    private @Nullable Dataset loaded;
 
     /**
      * @param folder the folder with the dataset; the one that is packaged with the application, unless set
@@ -86,9 +89,12 @@ class Loader {
         }
     }
 
-    /** @return what is served, once it is loaded */
+    /**
+     * @return what is served
+     * @throws NullPointerException before it is loaded
+     */
     Dataset dataset() {
-        return loaded;
+        return requireNonNull(loaded, "the dataset is loaded as the application starts");
     }
 
     private StoreAddress address() {
@@ -120,7 +126,7 @@ class Loader {
             write(all(read.dataset(), read.draft()));
             known.learn(RecordLinks.of(read.draft()));
             loaded = read.dataset();
-            gauge.show(loaded.version, loaded.title);
+            gauge.show(read.dataset().version, read.dataset().title);
         } catch (RefusedException e) {
             // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.
             throw new ConfigurationException("The dataset is not served.\n" + e.getMessage());
@@ -143,13 +149,13 @@ class Loader {
         LOG.infof(
                 "OnRecord serves \"%s\" (version %s): %s sources, %s actors, %s events, %s statements, %s claims, at"
                         + " http://localhost:%s",
-                loaded.title,
-                loaded.version.substring(0, 12),
-                loaded.sources,
-                loaded.actors,
-                loaded.events,
-                loaded.statements,
-                loaded.claims,
+                dataset().title,
+                dataset().version.substring(0, 12),
+                dataset().sources,
+                dataset().actors,
+                dataset().events,
+                dataset().statements,
+                dataset().claims,
                 port(server));
     }
 

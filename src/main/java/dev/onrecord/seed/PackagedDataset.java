@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dataset that travels in the application. A binary is built with it read and checked: classes are initialised when
@@ -15,7 +16,8 @@ final class PackagedDataset {
 
     private static final String FOLDER = "seeds";
 
-    private static final Seeds.Read IN_IMAGE = ImageMode.current() == ImageMode.NATIVE_BUILD ? checked() : null;
+    private static final Seeds.@Nullable Read IN_IMAGE =
+            ImageMode.current() == ImageMode.NATIVE_BUILD ? checked() : null;
 
     private PackagedDataset() {}
 

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,11 @@ public record Problem(String file, int line, String message) implements Comparab
     public Problem {
         file = printable(file);
         message = printable(message);
+    }
+
+    /** @return what an exception says is wrong; its kind where it says nothing */
+    static String message(Exception e) {
+        return requireNonNullElse(e.getMessage(), e.toString());
     }
 
     private static String printable(String text) {

@@ -1,5 +1,6 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -103,8 +104,8 @@ final class RecordLinks {
         }
         byId.forEach(graph::named);
         draft.parts(FormerSlug.class)
-                .forEach(renamed ->
-                        graph.named(renamed.kind.id(renamed.former), byId.get(renamed.kind.id(renamed.present))));
+                .forEach(renamed -> graph.named(
+                        renamed.kind.id(renamed.former), requireNonNull(byId.get(renamed.kind.id(renamed.present)))));
         draft.parts().forEach(part -> {
             if (part instanceof Node node) {
                 graph.named(node.getId(), part);
@@ -302,16 +303,17 @@ final class RecordLinks {
     }
 
     private void ofComparisons(Map<Claim, List<Account>> accounts) {
-        Map<Claim, ComparedClaim> compared = claims.stream()
+        Map<Claim, ComparedClaim> all = claims.stream()
                 .collect(Collectors.toMap(
                         claim -> claim, claim -> ComparedClaim.of(claim, accounts.getOrDefault(claim, List.of()))));
+        Function<Claim, ComparedClaim> compared = claim -> requireNonNull(all.get(claim));
         Map<String, Source> sourceBySlug = bySlug(sources);
         Map<String, Statement> statementBySlug = bySlug(statements);
-        graph.list(Claim.class, "positions", claim -> compared.get(claim).positions())
-                .list(Claim.class, "conflicts", claim -> compared.get(claim).conflicts())
-                .list(Claim.class, "origins", claim -> compared.get(claim).origins())
-                .list(Claim.class, "outliers", claim -> compared.get(claim).outliers())
-                .list(Claim.class, "standings", claim -> compared.get(claim).standings(claim.silent, claim.unknowing))
+        graph.list(Claim.class, "positions", claim -> compared.apply(claim).positions())
+                .list(Claim.class, "conflicts", claim -> compared.apply(claim).conflicts())
+                .list(Claim.class, "origins", claim -> compared.apply(claim).origins())
+                .list(Claim.class, "outliers", claim -> compared.apply(claim).outliers())
+                .list(Claim.class, "standings", claim -> compared.apply(claim).standings(claim.silent, claim.unknowing))
                 .list(ClaimPosition.class, "accounts", ClaimPosition::accounts)
                 .list(
                         ClaimPosition.class,

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.actor.Actor;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.EventRelationKind;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relations between events as they were written, held against each other and against the events' dates. What
@@ -27,9 +30,15 @@ final class Relations {
      * @param to the other
      * @param claimedBy who claims it; null where the record says so itself
      */
-    private record Relation(Fields fields, Event from, EventRelationKind kind, Event to, Actor claimedBy) {
+    private record Relation(
+            Fields fields,
+            Event from,
+            EventRelationKind kind,
+            Event to,
+            @Nullable Actor claimedBy) {
 
         /** @return the event that came first; null where the kind says nothing of that */
+        @Nullable
         Event earlier() {
             return switch (kind) {
                 case PRECEDED -> from;
@@ -45,7 +54,7 @@ final class Relations {
 
     private final List<Relation> relations = new ArrayList<>();
 
-    void add(Fields fields, Event event, EventRelationKind kind, Event other, Actor claimedBy) {
+    void add(Fields fields, Event event, EventRelationKind kind, Event other, @Nullable Actor claimedBy) {
         boolean passive = kind.ordinal() > kind.inverse().ordinal();
         relations.add(
                 passive
@@ -127,14 +136,16 @@ final class Relations {
                 before.putIfAbsent(relation.to(), relation);
             }
         }
-        Set<Event> seen = new LinkedHashSet<>();
-        Event event = before.keySet().iterator().next();
-        while (seen.add(event)) {
-            event = before.get(event).from();
+        Set<Relation> seen = new LinkedHashSet<>();
+        Relation last = before.values().iterator().next();
+        while (seen.add(last)) {
+            last = requireNonNull(before.get(last.from()), "whoever waits, waits for another");
         }
+        Event event = last.to();
         List<String> circle = new ArrayList<>();
-        Relation last = before.get(event);
-        for (Event e = last.from(); e != event; e = before.get(e).from()) {
+        for (Event e = last.from();
+                e != event;
+                e = requireNonNull(before.get(e)).from()) {
             circle.add(0, e.slug);
         }
         circle.add(0, event.slug);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder with seed files: those that end in {@code .yaml} or {@code .yml}, at any depth. Beside what {@link FileTree}
@@ -58,7 +59,7 @@ final class SeedFolder {
             path = FileTree.path(folder);
         } catch (IOException e) {
             Problems problems = new Problems();
-            problems.add(new Problem(folder, 0, e.getMessage()));
+            problems.add(new Problem(folder, 0, Problem.message(e)));
             throw new RefusedException(problems);
         }
         return open(path);
@@ -108,19 +109,20 @@ final class SeedFolder {
 
     /** What was read while the content of a volume was exchanged may be half of each, and is read again. */
     private static SeedFolder readAtOnce(Path folder, Consumer<String> notes) {
-        SeedFolder read = null;
-        Path before = null;
+        SeedFolder read;
+        Path before;
         Path after = content(folder);
-        for (int i = 0; i < ATTEMPTS && (read == null || !Objects.equals(before, after)); i++) {
+        int attempts = 0;
+        do {
             before = after;
             read = new SeedFolder(folder.toString(), notes);
             read.readAll(folder);
             after = content(folder);
-        }
+        } while (++attempts < ATTEMPTS && !Objects.equals(before, after));
         return read;
     }
 
-    private static Path content(Path folder) {
+    private static @Nullable Path content(Path folder) {
         try {
             return folder.resolve(VOLUME_CONTENT).toRealPath();
         } catch (IOException e) {
@@ -132,7 +134,7 @@ final class SeedFolder {
         try {
             FileTree.of(folder).forEach(this::read);
         } catch (IOException e) {
-            problem("", e.getMessage());
+            problem("", Problem.message(e));
         }
     }
 
@@ -166,7 +168,7 @@ final class SeedFolder {
             byte[] bytes = FileTree.read(leaf.path(), LARGEST_FILE);
             files.add(new SeedFile(leaf.name(), shown + "/" + leaf.name(), bytes));
         } catch (IOException e) {
-            problem(leaf.name(), e.getMessage());
+            problem(leaf.name(), Problem.message(e));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.actor.Actor;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.dataset.Dataset;
@@ -139,7 +141,7 @@ final class Seeds {
         for (EntryKind kind : EntryKind.values()) {
             for (Entry entry : draft.catalogue().all(kind, Entry.class)) {
                 if (entry.folded.length() > Entry.FOLDED_LENGTH) {
-                    problems.add(places.get(entry)
+                    problems.add(requireNonNull(places.get(entry))
                             .problem("'" + entry.slug + "' has " + entry.folded.length()
                                     + " characters in all its texts, as filters compare them; at most "
                                     + Entry.FOLDED_LENGTH + " fit into one record."));

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads sources. */
@@ -24,6 +25,7 @@ final class SourceReader {
         this.evidence = evidence;
     }
 
+    @SuppressWarnings("NullAway") // As of Fields.required.
     void read(Fields fields, Source source) {
         source.title = fields.perhapsLine("title");
         source.label = fields.has("label") ? fields.line("label") : source.title;
@@ -42,7 +44,7 @@ final class SourceReader {
     }
 
     /** It may be tomorrow already where the clock is ahead of all, and clocks go wrong by a day. */
-    private static void checkPublished(Fields fields, PartialDate published) {
+    private static void checkPublished(Fields fields, @Nullable PartialDate published) {
         LocalDate latest = LocalDate.now(ZoneOffset.ofHours(14)).plusDays(1);
         if (published != null && published.earliest().isAfter(latest)) {
             fields.problem(
@@ -51,7 +53,7 @@ final class SourceReader {
         }
     }
 
-    private static SourceDocument document(Fields fields) {
+    private static @Nullable SourceDocument document(@Nullable Fields fields) {
         if (fields == null) {
             return null;
         }
@@ -59,7 +61,7 @@ final class SourceReader {
         String sha256 = fields.required("sha256", "64 hexadecimal digits", SourceReader::sha256);
         Integer paragraphs = fields.required("paragraphs", "how many non-blank lines it has", Fields.wholeNumber(1));
         Integer characters = fields.required("characters", "how many code points it has", Fields.wholeNumber(1));
-        if (paragraphs == null || characters == null) {
+        if (file == null || sha256 == null || paragraphs == null || characters == null) {
             return null;
         }
         if (paragraphs > characters) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads statements and how sources carry them. */
@@ -81,12 +82,12 @@ final class StatementReader {
         quotation.mentioned = actors.stream().map(actor -> actor.slug).toList();
     }
 
-    private Statement answered(Node node, Statement answer) {
+    private @Nullable Statement answered(Node node, Statement answer) {
         Statement answered = draft.catalogue().statement(node);
         for (Statement s = answered; s != null; s = s.inReplyTo) {
             if (s == answer) {
                 throw new IllegalArgumentException(
-                        "'" + answered.slug + "' is itself a reply to '" + answer.slug + "'.");
+                        "'" + Fields.scalar(node) + "' is itself a reply to '" + answer.slug + "'.");
             }
         }
         return answered;

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.database.H2FileStore;
 import dev.onrecord.database.PostgresqlStore;
 import dev.onrecord.database.StoreFormat;
@@ -58,7 +60,7 @@ public class StoreFiller {
                     connection,
                     version,
                     total -> progress.set(new Progress("Copying", "rows", total)),
-                    rows -> progress.get().advance(rows));
+                    rows -> requireNonNull(progress.get()).advance(rows));
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.cache.DerivedState;
 import dev.onrecord.database.OpenedVersion;
 import dev.onrecord.database.RequestGate;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the version of a store that is current, and goes on to another one when that is: what is known of it is read
@@ -38,10 +41,15 @@ class StoredVersions {
     private final Instance<RequestGate> gate;
     private final Instance<DerivedState> derived;
 
+    // Both are there before the first request.
+    @SuppressWarnings("NullAway.Init")
     private StoreAddress address;
+
+    @SuppressWarnings("NullAway.Init")
     private ServedStore store;
+
     // From here on only the thread reads and writes it that watches the store.
-    private Next next;
+    private @Nullable Next next;
     private String problem = "";
 
     /** The version that is about to be served, and what is known of it. */
@@ -131,7 +139,7 @@ class StoredVersions {
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
-        serve(next);
+        serve(requireNonNull(next, "it is read before the gate is closed"));
         derived.forEach(DerivedState::invalidate);
     }
 

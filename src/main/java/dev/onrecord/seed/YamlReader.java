@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -83,11 +84,11 @@ final class YamlReader {
     }
 
     /** @return what the file holds; null where that cannot be read, which is then noted as a problem */
-    static Node read(SeedFile file, Problems problems) {
+    static @Nullable Node read(SeedFile file, Problems problems) {
         return new YamlReader(file, problems).read();
     }
 
-    private Node read() {
+    private @Nullable Node read() {
         String text = text();
         if (text == null) {
             return null;
@@ -104,7 +105,7 @@ final class YamlReader {
         return root;
     }
 
-    private String text() {
+    private @Nullable String text() {
         try {
             String text = Utf8.decode(file.bytes());
             text = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -130,7 +131,7 @@ final class YamlReader {
         return noted == 0;
     }
 
-    private Node compose(String text) {
+    private @Nullable Node compose(String text) {
         try {
             Node root = new Yaml(options()).compose(new StringReader(text));
             if (root == null) {

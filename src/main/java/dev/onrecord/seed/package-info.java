@@ -2,4 +2,7 @@
  * The way in: seed files are read, checked as a whole, and loaded, or nothing is.
  * It stands on every noun; nothing stands on it.
  */
+@NullMarked
 package dev.onrecord.seed;
+
+import org.jspecify.annotations.NullMarked;

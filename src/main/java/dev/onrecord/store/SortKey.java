@@ -5,6 +5,7 @@ import dev.onrecord.time.PartialDate;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a list can be ordered by: an attribute that is never null. Slugs break ties.
@@ -67,7 +68,7 @@ public record SortKey<T>(
      * @return the day that a list which begins with the oldest is ordered by: the earliest that the date can mean, or one
      *     behind all days there are
      */
-    public static LocalDate dayOldestFirst(PartialDate date) {
+    public static LocalDate dayOldestFirst(@Nullable PartialDate date) {
         return date == null ? AFTER_ALL_DAYS : date.earliest();
     }
 
@@ -76,7 +77,7 @@ public record SortKey<T>(
      * @return the day that a list which begins with the newest is ordered by: the earliest that the date can mean, or one
      *     before all days there are, so that undated records are at the end of that list, too
      */
-    public static LocalDate dayNewestFirst(PartialDate date) {
+    public static LocalDate dayNewestFirst(@Nullable PartialDate date) {
         return date == null ? BEFORE_ALL_DAYS : date.earliest();
     }
 }

@@ -27,7 +27,6 @@ class PassageProofTest {
                         words,
                         List.of(new Place("post", paragraph)),
                         null,
-                        null,
                         spoken,
                         Passage.Meaning.NONE));
         return report;
