@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ public final class SourceAdder {
      * @param language as a BCP 47 tag
      * @param encoding of the file
      */
-    public record Said(String slug, String language, String encoding) {}
+    public record Said(
+            @Nullable String slug,
+            @Nullable String language,
+            @Nullable String encoding) {}
 
     /**
      * @param file a text, a saved page, or a document of Word, OpenDocument or PDF
@@ -194,28 +198,18 @@ public final class SourceAdder {
 
     private static String record(String slug, @Nullable String title, Head head, String language, Document document) {
         StringBuilder record = new StringBuilder("- slug: " + slug + "\n");
-        if (title != null && fits(title)) {
-            record.append("  title: ").append(QuotedScalar.of(title)).append('\n');
-        } else {
-            record.append("  label: ")
-                    .append(QuotedScalar.of(slug.replace('-', ' ')))
-                    .append('\n');
-        }
-        if (fits(head.publisher())) {
-            record.append("  publisher: ")
-                    .append(QuotedScalar.of(head.publisher()))
-                    .append('\n');
-        }
-        if (fits(head.author())) {
-            record.append("  author: ").append(QuotedScalar.of(head.author())).append('\n');
-        }
+        record.append(
+                fitting("title", title).orElseGet(() -> "  label: " + QuotedScalar.of(slug.replace('-', ' ')) + "\n"));
+        fitting("publisher", head.publisher()).ifPresent(record::append);
+        fitting("author", head.author()).ifPresent(record::append);
         if (head.published() != null) {
             record.append("  published: { date: ").append(head.published()).append(", basis: stated }\n");
         }
         record.append("  language: ").append(language).append('\n');
-        if (fits(head.url()) && WEB_ADDRESS.matcher(head.url()).matches()) {
-            record.append("  url: ").append(QuotedScalar.of(head.url())).append('\n');
-        }
+        Optional.ofNullable(head.url())
+                .filter(url -> WEB_ADDRESS.matcher(url).matches())
+                .flatMap(url -> fitting("url", url))
+                .ifPresent(record::append);
         return record.append("  document:\n    file: ")
                 .append(slug)
                 .append(".txt\n    sha256: ")
@@ -228,7 +222,10 @@ public final class SourceAdder {
                 .toString();
     }
 
-    private static boolean fits(String text) {
-        return text != null && !text.isBlank() && text.codePointCount(0, text.length()) <= LONGEST_LINE;
+    /** @return the line of the record that gives the text, where it fits into one */
+    private static Optional<String> fitting(String key, @Nullable String text) {
+        return Optional.ofNullable(text)
+                .filter(given -> !given.isBlank() && given.codePointCount(0, given.length()) <= LONGEST_LINE)
+                .map(given -> "  " + key + ": " + QuotedScalar.of(given) + "\n");
     }
 }

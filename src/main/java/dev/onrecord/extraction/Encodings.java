@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -120,7 +121,7 @@ final class Encodings {
      * @return what they are in
      * @throws IOException if they are no text, or nothing tells; the message says so
      */
-    static Charset of(byte[] bytes, String language) throws IOException {
+    static Charset of(byte[] bytes, @Nullable String language) throws IOException {
         Charset unicode = unicode(bytes);
         if (unicode != null) {
             return unicode;
@@ -129,18 +130,19 @@ final class Encodings {
                 ? null
                 : USUAL.get(Locale.forLanguageTag(language).getLanguage());
         if (isDense(bytes)) {
-            String told = detected(bytes);
-            if (told == null && usual == null) {
+            String detected = detected(bytes);
+            String told = detected == null ? usual : detected;
+            if (told == null) {
                 throw new IOException(
                         "is in an encoding that nothing tells: neither UTF-8 nor that of a western European"
                                 + " text. `--encoding` says which, as in windows-1256 for Arabic; `--language` may be enough.");
             }
-            return named(told == null ? usual : told);
+            return named(told);
         }
         return usual == null ? western(bytes) : named(usual);
     }
 
-    private static Charset unicode(byte[] bytes) throws IOException {
+    private static @Nullable Charset unicode(byte[] bytes) throws IOException {
         String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
             if (beginning.startsWith(mark.getKey())) {
@@ -193,7 +195,7 @@ final class Encodings {
         return high * 4 > letters;
     }
 
-    private static String detected(byte[] bytes) {
+    private static @Nullable String detected(byte[] bytes) {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes);
         detector.dataEnd();

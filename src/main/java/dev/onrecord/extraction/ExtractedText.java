@@ -2,6 +2,7 @@ package dev.onrecord.extraction;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file.
@@ -21,7 +22,13 @@ public record ExtractedText(String text, String format, Head head) {
      * @param published the day, as an EDTF date
      * @param language as a BCP 47 tag
      */
-    public record Head(String title, String publisher, String author, String published, String language, String url) {
+    public record Head(
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String author,
+            @Nullable String published,
+            @Nullable String language,
+            @Nullable String url) {
 
         static final Head NONE = new Head(null, null, null, null, null, null);
     }
@@ -34,7 +41,8 @@ public record ExtractedText(String text, String format, Head head) {
      * @return its text
      * @throws IOException if it has none, or cannot be read; the message says why, as the rest of a sentence
      */
-    public static ExtractedText of(byte[] bytes, String name, String encoding, String language) throws IOException {
+    public static ExtractedText of(byte[] bytes, String name, @Nullable String encoding, @Nullable String language)
+            throws IOException {
         if (OfficeDocument.isOne(bytes)) {
             return new ExtractedText(PlainText.lines(OfficeDocument.read(bytes)), "Word or OpenDocument", Head.NONE);
         }
@@ -57,7 +65,7 @@ public record ExtractedText(String text, String format, Head head) {
     }
 
     /** @return what language a text is in, as a BCP 47 tag; null where nothing tells */
-    public static String language(String text) {
+    public static @Nullable String language(String text) {
         return LanguageGuess.of(text);
     }
 

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What language a text is in: by its script, and for Latin letters by the small words of some languages. */
 final class LanguageGuess {
@@ -63,7 +65,7 @@ final class LanguageGuess {
     }
 
     /** @return the language, as a BCP 47 tag; null where nothing tells */
-    static String of(String text) {
+    static @Nullable String of(String text) {
         String beginning = text.substring(0, Math.min(text.length(), 20_000));
         Map<UnicodeScript, Integer> scripts = new HashMap<>();
         beginning
@@ -80,16 +82,16 @@ final class LanguageGuess {
         return most == UnicodeScript.LATIN ? bySmallWords(beginning) : byLetters(beginning, BY_SCRIPT.get(most));
     }
 
-    private static String byLetters(String text, String family) {
+    private static @Nullable String byLetters(String text, @Nullable String family) {
         return BY_LETTERS.entrySet().stream()
-                .filter(entry -> FAMILIES.get(entry.getKey()).equals(family))
+                .filter(entry -> Objects.equals(FAMILIES.get(entry.getKey()), family))
                 .filter(entry -> entry.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(family);
     }
 
-    private static String bySmallWords(String text) {
+    private static @Nullable String bySmallWords(String text) {
         Map<String, Integer> counts = new HashMap<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             SMALL_WORDS.forEach((language, words) -> {

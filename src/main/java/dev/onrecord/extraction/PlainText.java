@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text of a file in whatever encoding, as {@link Encodings} finds it out. Its lines are those of {@link Paragraphs}.
@@ -42,7 +43,7 @@ record PlainText(String text, String encoding) {
      * @return its text
      * @throws IOException if it is no text; the message says what it is, as the rest of a sentence
      */
-    static PlainText read(byte[] bytes, String encoding, String language) throws IOException {
+    static PlainText read(byte[] bytes, @Nullable String encoding, @Nullable String language) throws IOException {
         String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> other : OTHER_FILES.entrySet()) {
             if (beginning.startsWith(other.getKey())) {

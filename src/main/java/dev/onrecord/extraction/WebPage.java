@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** A saved page: its main text, a line for each of its blocks, and what its head says of it. */
 final class WebPage {
@@ -59,7 +60,7 @@ final class WebPage {
      * @param language of its text, as a BCP 47 tag; null where it is not known
      * @throws IOException if nothing tells its encoding; the message says so
      */
-    static WebPage read(byte[] bytes, String encoding, String language) throws IOException {
+    static WebPage read(byte[] bytes, @Nullable String encoding, @Nullable String language) throws IOException {
         if (encoding != null) {
             return new WebPage(parsed(bytes, Encodings.named(encoding).name()));
         }
@@ -72,7 +73,7 @@ final class WebPage {
         return new WebPage(page);
     }
 
-    private static Document parsed(byte[] bytes, String encoding) throws IOException {
+    private static Document parsed(byte[] bytes, @Nullable String encoding) throws IOException {
         return Jsoup.parse(new ByteArrayInputStream(bytes), encoding, "");
     }
 
@@ -86,32 +87,32 @@ final class WebPage {
     }
 
     /** @return the heading, else what the window is called; null where there is neither */
-    private String title() {
+    private @Nullable String title() {
         Elements headings = page.select("h1");
         String heading = headings.size() == 1 ? headings.text() : "";
         String title = heading.isBlank() ? page.title() : heading;
         return title.isBlank() ? null : title.strip();
     }
 
-    private String language() {
+    private @Nullable String language() {
         return attribute("html[lang]", "lang");
     }
 
-    private String publisher() {
+    private @Nullable String publisher() {
         return attribute("meta[property=og:site_name]", "content");
     }
 
-    private String author() {
+    private @Nullable String author() {
         return attribute("meta[name=author]", "content");
     }
 
-    private String url() {
+    private @Nullable String url() {
         String canonical = attribute("link[rel=canonical]", "href");
         return canonical == null ? attribute("meta[property=og:url]", "content") : canonical;
     }
 
     /** @return the day it was published, as an EDTF date; null where the page does not say */
-    private String published() {
+    private @Nullable String published() {
         String time = attribute("meta[property=article:published_time]", "content");
         time = time == null ? attribute("meta[itemprop=datePublished]", "content") : time;
         time = time == null ? attribute("time[datetime]", "datetime") : time;
@@ -119,7 +120,7 @@ final class WebPage {
         return date.matches() ? date.group(1) : null;
     }
 
-    private String attribute(String selector, String attribute) {
+    private @Nullable String attribute(String selector, String attribute) {
         Element element = page.selectFirst(selector);
         String value = element == null ? "" : element.attr(attribute).strip();
         return value.isEmpty() ? null : value;
@@ -138,7 +139,7 @@ final class WebPage {
         for (String selector : new String[] {"article", "main", "[role=main]"}) {
             Elements found = page.select(selector);
             if (found.size() == 1 && !found.text().isBlank()) {
-                return found.first();
+                return found.get(0);
             }
         }
         page.select("body > header").remove();
@@ -184,7 +185,7 @@ final class WebPage {
         text.append(atStart && shown.startsWith(" ") ? shown.substring(1) : shown);
     }
 
-    private static boolean isSuperscript(Node node) {
+    private static boolean isSuperscript(@Nullable Node node) {
         return node instanceof Element element && element.tagName().equals("sup");
     }
 

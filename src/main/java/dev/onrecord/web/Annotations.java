@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The citations of one document as Web Annotations (W3C Web Annotation Data Model). The document is named by its SHA-256
@@ -52,7 +53,7 @@ final class Annotations implements RecordWriter {
             String page = of.address(record.containsKey("question") ? "claims" : "statements", text(record, "slug"));
             for (String parts : List.of("quotations", "accounts")) {
                 for (Map<?, ?> part : list(record, parts)) {
-                    if (source.get("slug").equals(text(part, "citation.source.slug"))) {
+                    if (text(source, "slug").equals(text(part, "citation.source.slug"))) {
                         items.append(isFirst ? "" : ",").append(Form.json(annotation(page, record, part)));
                         isFirst = false;
                     }
@@ -107,7 +108,7 @@ final class Annotations implements RecordWriter {
     }
 
     /** @return the words to the letter; null where there are none, or they are in pieces that the source parts by its own */
-    private static String words(Map<?, ?> part) {
+    private static @Nullable String words(Map<?, ?> part) {
         if (part.containsKey("asWritten")) {
             return text(part, "asWritten");
         }

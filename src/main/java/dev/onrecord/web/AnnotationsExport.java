@@ -62,7 +62,7 @@ final class AnnotationsExport extends Export {
         if (ADDRESS.isElsewhere(context, data.get("record"))) {
             return Optional.empty();
         }
-        Map<?, ?> source = (Map<?, ?>) data.get("record");
+        Map<?, ?> source = Fields.within(data, "record");
         Publication publication = sources.publication(Site.base(context), context.normalizedPath(), data, false);
         return Optional.of(
                 new File(Fields.text(source, "slug"), publication.version(), file(publication, source, queries)));

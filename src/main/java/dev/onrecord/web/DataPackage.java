@@ -5,6 +5,7 @@ import static dev.onrecord.web.Fields.object;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The description of all tables as a Data Package (Frictionless, version 1): what their columns are and refer to. */
 final class DataPackage {
@@ -76,7 +77,7 @@ final class DataPackage {
         return object("name", column.name(), "type", column.type());
     }
 
-    private static Map<String, Object> reference(String column) {
+    private static @Nullable Map<String, Object> reference(String column) {
         String list = REFERENCES.get(column);
         if (list == null) {
             return null;

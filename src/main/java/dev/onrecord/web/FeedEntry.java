@@ -1,6 +1,7 @@
 package dev.onrecord.web;
 
 import static dev.onrecord.web.Fields.list;
+import static dev.onrecord.web.Fields.perhapsText;
 import static dev.onrecord.web.Fields.text;
 
 import java.util.ArrayList;
@@ -8,6 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a feed says of a record.
@@ -16,7 +21,7 @@ import java.util.Map;
  * @param summary some sentences of it
  * @param published the days on which its sources were published, each the last one that it can mean
  */
-record FeedEntry(String title, String summary, List<String> published) {
+record FeedEntry(String title, String summary, List<@Nullable String> published) {
 
     private static final String PUBLISHED = "published.latest";
 
@@ -34,7 +39,7 @@ record FeedEntry(String title, String summary, List<String> published) {
     static FeedEntry ofStatement(Map<?, ?> statement) {
         List<String> wordings = new ArrayList<>();
         for (Map<?, ?> quotation : list(statement, "quotations")) {
-            String words = text(quotation, "text");
+            String words = perhapsText(quotation, "text");
             wordings.add((words == null ? words(text(quotation, "mode")) : "“" + words + "”") + " ("
                     + passage(quotation) + ")");
         }
@@ -46,40 +51,39 @@ record FeedEntry(String title, String summary, List<String> published) {
 
     /** @return an event, with its date */
     static FeedEntry ofEvent(Map<?, ?> event) {
-        String date = text(event, "date.edtf");
+        String date = perhapsText(event, "date.edtf");
         return new FeedEntry(
                 (date == null ? "" : date + ": ") + text(event, "title"),
                 text(event, "summary"),
                 list(event, "sources").stream()
-                        .map(source -> text(source, PUBLISHED))
+                        .map(source -> perhapsText(source, PUBLISHED))
                         .toList());
     }
 
     /** @return somebody who acts */
     static FeedEntry ofActor(Map<?, ?> actor) {
-        String description = text(actor, "description");
+        String description = perhapsText(actor, "description");
         return new FeedEntry(
                 text(actor, "name"),
                 description == null ? words(text(actor, "kind")) : description,
                 list(actor, "sources").stream()
-                        .map(source -> text(source, PUBLISHED))
+                        .map(source -> perhapsText(source, PUBLISHED))
                         .toList());
     }
 
     /** @return a document */
     static FeedEntry ofSource(Map<?, ?> source) {
-        List<String> known = new ArrayList<>();
-        for (String field : List.of("title", "publisher", "author")) {
-            known.add(text(source, field));
-        }
-        known.removeIf(text -> text == null);
-        return new FeedEntry(text(source, "label"), String.join(", ", known), Arrays.asList(text(source, PUBLISHED)));
+        String known = Stream.of("title", "publisher", "author")
+                .map(field -> perhapsText(source, field))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return new FeedEntry(text(source, "label"), known, Arrays.asList(perhapsText(source, PUBLISHED)));
     }
 
-    private static List<String> cited(List<Map<?, ?>> parts) {
+    private static List<@Nullable String> cited(List<Map<?, ?>> parts) {
         // A day that is not known is null, which `List.of` does not take.
         return parts.stream()
-                .map(part -> text(part, "citation.source." + PUBLISHED))
+                .map(part -> perhapsText(part, "citation.source." + PUBLISHED))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.onrecord.web;
 
 import static dev.onrecord.web.Fields.list;
+import static dev.onrecord.web.Fields.perhapsText;
 import static dev.onrecord.web.Fields.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -69,7 +70,7 @@ final class ICalendarWriter implements RecordWriter {
         LocalDate latest = LocalDate.parse(text(event, "date.latest"));
         boolean isExact = earliest.equals(latest);
         String day = of.updated(list(event, "sources").stream()
-                .map(source -> text(source, "published.latest"))
+                .map(source -> perhapsText(source, "published.latest"))
                 .toList());
         StringBuilder lines = new StringBuilder()
                 .append(line("BEGIN", "VEVENT"))
@@ -101,7 +102,7 @@ final class ICalendarWriter implements RecordWriter {
     }
 
     private static String description(Map<?, ?> event, boolean isExact) {
-        String printed = text(event, "date.asWritten");
+        String printed = perhapsText(event, "date.asWritten");
         return text(event, "summary")
                 + (isExact
                         ? ""

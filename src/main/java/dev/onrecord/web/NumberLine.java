@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The positions on a question of number, as bars from the least to the most that their words allow, and the consensus as
@@ -30,18 +31,16 @@ final class NumberLine {
      * @param data the answer to the operation of claims
      * @return what the template draws; null where fewer than two numbers differ, or what they count does
      */
-    static Map<String, Object> of(Map<String, Object> data) {
-        Map<?, ?> claim = (Map<?, ?>) data.get("claim");
-        List<Map<?, ?>> positions = ((List<?>) claim.get("positions"))
-                .stream()
-                        .<Map<?, ?>>map(position -> (Map<?, ?>) position)
-                        .filter(position -> isQuantity((Map<?, ?>) position.get("value")))
-                        .toList();
+    static @Nullable Map<String, Object> of(Map<String, Object> data) {
+        Map<?, ?> claim = Fields.within(data, "claim");
+        List<Map<?, ?>> positions = Fields.list(claim, "positions").stream()
+                .filter(position -> isQuantity(Fields.within(position, "value")))
+                .toList();
         List<Double> ends = positions.stream()
-                .flatMap(position -> ends((Map<?, ?>) position.get("value")))
+                .flatMap(position -> ends(Fields.within(position, "value")))
                 .toList();
         boolean ofOneUnit = positions.stream()
-                        .map(position -> ((Map<?, ?>) position.get("value")).get("unit"))
+                        .map(position -> Fields.text(position, "value.unit"))
                         .distinct()
                         .count()
                 == 1;
@@ -52,7 +51,7 @@ final class NumberLine {
         }
         double margin = (most - least) / 10;
         double from = least >= 0 ? Math.max(0, least - margin) : least - margin;
-        return new NumberLine(from, most + margin).drawn(positions, (Map<?, ?>) claim.get("consensus"));
+        return new NumberLine(from, most + margin).drawn(positions, Fields.at(claim, "consensus"));
     }
 
     private static boolean isQuantity(Map<?, ?> value) {
@@ -65,16 +64,16 @@ final class NumberLine {
                 .map(end -> ((Number) end).doubleValue());
     }
 
-    private Map<String, Object> drawn(List<Map<?, ?>> positions, Map<?, ?> consensus) {
+    private Map<String, Object> drawn(List<Map<?, ?>> positions, @Nullable Object consensus) {
         List<Map<String, Object>> bars = new ArrayList<>();
         for (Map<?, ?> position : positions) {
-            Map<String, Object> bar = bar((Map<?, ?>) position.get("value"));
+            Map<String, Object> bar = bar(Fields.within(position, "value"));
             bar.put("display", position.get("display"));
             bars.add(bar);
         }
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("bars", bars);
-        line.put("band", consensus != null && isQuantity(consensus) ? bar(consensus) : null);
+        line.put("band", consensus instanceof Map<?, ?> value && isQuantity(value) ? bar(value) : null);
         line.put("from", Math.round(from));
         line.put("to", Math.round(to));
         return line;

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /oembed?url=…}: how the page of a question is put into another page (oEmbed 1.0), so that who writes there need
@@ -100,7 +101,7 @@ class OEmbed implements Endpoint {
         String base = Site.base(context);
         int width = Math.min(WIDTH, most(context, "maxwidth"));
         int height = Math.min(HEIGHT, most(context, "maxheight"));
-        String title = (String) claim.get("question");
+        String title = Fields.text(claim, "question");
         return object(
                 "version",
                 "1.0",
@@ -138,7 +139,7 @@ class OEmbed implements Endpoint {
         return Integer.parseInt(given);
     }
 
-    private static String first(RoutingContext context, String parameter) {
+    private static @Nullable String first(RoutingContext context, String parameter) {
         return context.queryParam(parameter).stream()
                 .filter(value -> !value.isEmpty())
                 .findFirst()

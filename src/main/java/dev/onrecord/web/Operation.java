@@ -16,6 +16,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operation from a file. It is read when it is first needed: the start does not wait for pages, and who never opens one
@@ -24,9 +25,9 @@ import java.util.List;
 final class Operation {
 
     private final String file;
-    private final String name;
+    private final @Nullable String name;
     private final OwnQueries queries;
-    private Content content;
+    private @Nullable Content content;
 
     private record Content(String summary, String text, List<VariableDefinition> variables) {}
 
@@ -37,19 +38,21 @@ final class Operation {
 
     /**
      * @param file in {@code operations/}, without its extension
-     * @param name of one of the file's operations
+     * @param name of one of the file's operations; null where it has one
      */
-    Operation(String file, String name, OwnQueries queries) {
+    Operation(String file, @Nullable String name, OwnQueries queries) {
         this.file = file;
         this.name = name;
         this.queries = queries;
     }
 
     private synchronized Content content() {
-        if (content == null) {
-            content = read();
+        Content known = content;
+        if (known == null) {
+            known = read();
+            content = known;
         }
-        return content;
+        return known;
     }
 
     private Content read() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a template shows beside the answer: where the page is, how it goes on, and how the answer is laid out. */
 final class PageModel {
@@ -53,12 +54,12 @@ final class PageModel {
         model.put(
                 "feed",
                 forms().stream()
-                        .filter(form -> form.get("type").equals("application/atom+xml"))
+                        .filter(form -> "application/atom+xml".equals(form.get("type")))
                         .findFirst()
                         .orElse(null));
         model.put("query", query);
         model.put("variables", variables.isEmpty() ? null : variables.toString());
-        model.put("version", ((String) ((Map<?, ?>) data.get("dataset")).get("version")).substring(0, SHOWN));
+        model.put("version", Fields.text(data, "dataset.version").substring(0, SHOWN));
         model.put("next", next());
         model.put(
                 "isFiltered",
@@ -70,30 +71,31 @@ final class PageModel {
             model.put("years", Years.of(data));
         }
         if (name.equals("claim")) {
-            Map<?, ?> claim = (Map<?, ?>) data.get("claim");
-            model.put("meaning", site.meaning((String) claim.get("agreement")));
+            String slug = Fields.text(data, "claim.slug");
+            model.put("meaning", site.meaning(Fields.text(data, "claim.agreement")));
             model.put("numberLine", NumberLine.of(data));
             String base = Site.base(context);
-            model.put("oembed", base + "/oembed?url=" + encoded(base + "/claims/" + claim.get("slug")));
-            model.put("embed", "/embed/claims/" + claim.get("slug"));
+            model.put("oembed", base + "/oembed?url=" + encoded(base + "/claims/" + slug));
+            model.put("embed", "/embed/claims/" + slug);
         }
         if (name.equals("statement")) {
             List<List<Map<String, Object>>> wordings = Wordings.of(data);
             model.put("wordings", wordings);
             model.put(
-                    "differ", wordings.stream().flatMap(List::stream).anyMatch(piece -> (boolean) piece.get("isOwn")));
+                    "differ",
+                    wordings.stream().flatMap(List::stream).anyMatch(piece -> Boolean.TRUE.equals(piece.get("isOwn"))));
         }
         if (name.equals("source")) {
             boolean isPaged = next() != null || OF_SOURCE.values().stream().anyMatch(variables::containsKey);
             model.put("isPaged", isPaged);
             model.put("paragraphs", Paragraphs.of(data, isPaged));
             model.put("passages", WebFile.PASSAGES.address());
-            model.put("isWeb", Fields.isWeb((String) ((Map<?, ?>) data.get("source")).get("url")));
+            model.put("isWeb", Fields.isWeb(Fields.perhapsText(data, "source.url")));
         }
         return model;
     }
 
-    private String json() {
+    private @Nullable String json() {
         String query = context.request().query();
         String address = section.isEmpty() ? "" : context.normalizedPath() + ".json";
         return address.isEmpty() ? null : query == null ? address : address + "?" + query;
@@ -102,9 +104,7 @@ final class PageModel {
     /** @return the forms to take away what the page shows, each with its address, its media type and what it is called */
     private List<Map<String, String>> forms() {
         String query = context.request().query();
-        String slug = data.get(name) instanceof Map<?, ?> record && record.get("slug") != null
-                ? (String) record.get("slug")
-                : null;
+        String slug = Fields.perhapsText(data, name + ".slug");
         return site.forms(name).stream()
                 .map(form -> Map.of(
                         "address",
@@ -119,27 +119,25 @@ final class PageModel {
     }
 
     /** @return the address of the next page of the list that the page shows; null where there is none */
-    private String next() {
+    private @Nullable String next() {
         return name.equals("source") ? nextOfSource() : nextOfList();
     }
 
-    private String nextOfList() {
+    private @Nullable String nextOfList() {
         return data.values().stream()
-                .filter(value -> value instanceof Map<?, ?>)
-                .map(value -> ((Map<?, ?>) value).get("pageInfo"))
-                .filter(info -> info instanceof Map<?, ?> page && Boolean.TRUE.equals(page.get("hasNextPage")))
-                .map(info -> addressWith(Map.of("after", (String) ((Map<?, ?>) info).get("endCursor"))))
+                .filter(list -> Boolean.TRUE.equals(Fields.at(list, "pageInfo.hasNextPage")))
+                .map(list -> addressWith(Map.of("after", Fields.text(list, "pageInfo.endCursor"))))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Of what a source has, each goes on where it ended; what is at its end stays there. */
-    private String nextOfSource() {
+    private @Nullable String nextOfSource() {
         Map<String, String> cursors = new LinkedHashMap<>();
         boolean goesOn = false;
         for (Map.Entry<String, String> part : OF_SOURCE.entrySet()) {
             Object info = Fields.at(data, "source." + part.getKey() + ".pageInfo");
-            String end = Fields.text(info, "endCursor");
+            String end = Fields.perhapsText(info, "endCursor");
             String cursor = end != null
                     ? end
                     : context.queryParam(part.getValue()).stream().findFirst().orElse(null);

@@ -1,6 +1,9 @@
 package dev.onrecord.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,31 +30,31 @@ final class Paragraphs {
      * @return the paragraphs in their order, each with what it is cited for
      */
     static List<Map<String, Object>> of(Map<String, Object> data, boolean isPaged) {
-        Map<?, ?> source = (Map<?, ?>) data.get("source");
-        int count = ((Number) ((Map<?, ?>) source.get("document")).get("paragraphs")).intValue();
+        Map<?, ?> source = Fields.within(data, "source");
+        int count = Fields.number(source, "document.paragraphs");
         Paragraphs paragraphs =
-                new Paragraphs((String) source.get("slug"), isPaged ? 0 : Math.min(count, MOST_SHOWN_EMPTY));
-        nodes(source, "statements").forEach(paragraphs::addQuotations);
-        nodes(source, "claims").forEach(paragraphs::addAccounts);
-        nodes(source, "events").forEach(paragraphs::addEvent);
-        list(source, "omissions").forEach(omission -> paragraphs.add(omission, "omissions", copy(omission)));
+                new Paragraphs(Fields.text(source, "slug"), isPaged ? 0 : Math.min(count, MOST_SHOWN_EMPTY));
+        Fields.list(source, "statements.nodes").forEach(paragraphs::addQuotations);
+        Fields.list(source, "claims.nodes").forEach(paragraphs::addAccounts);
+        Fields.list(source, "events.nodes").forEach(paragraphs::addEvent);
+        Fields.list(source, "omissions").forEach(omission -> paragraphs.add(omission, "omissions", copy(omission)));
         return paragraphs.byNumber.values().stream()
-                .sorted((one, other) -> Integer.compare((int) one.get("number"), (int) other.get("number")))
+                .sorted(Comparator.comparingInt(paragraph -> Fields.number(paragraph, "number")))
                 .toList();
     }
 
     private void addQuotations(Map<?, ?> statement) {
-        for (Map<?, ?> quotation : list(statement, "quotations")) {
+        for (Map<?, ?> quotation : Fields.list(statement, "quotations")) {
             Map<String, Object> shown = copy(quotation);
             shown.put("slug", statement.get("slug"));
-            shown.put("speaker", ((Map<?, ?>) statement.get("speaker")).get("name"));
+            shown.put("speaker", Fields.text(statement, "speaker.name"));
             shown.putIfAbsent("gist", statement.get("gist"));
             add(quotation, "quotations", shown);
         }
     }
 
     private void addAccounts(Map<?, ?> claim) {
-        for (Map<?, ?> account : list(claim, "accounts")) {
+        for (Map<?, ?> account : Fields.list(claim, "accounts")) {
             Map<String, Object> shown = copy(account);
             shown.put("slug", claim.get("slug"));
             shown.put("question", claim.get("question"));
@@ -60,16 +63,16 @@ final class Paragraphs {
     }
 
     private void addEvent(Map<?, ?> event) {
-        for (Map<?, ?> citation : list(event, "citations")) {
+        for (Map<?, ?> citation : Fields.list(event, "citations")) {
             add(Map.of("citation", citation), "events", copy(event));
         }
     }
 
     private void add(Map<?, ?> cited, String kind, Map<String, Object> shown) {
-        Map<?, ?> citation = (Map<?, ?>) cited.get("citation");
+        Map<?, ?> citation = Fields.within(cited, "citation");
         // A statement or claim is cited from other sources, too; an omission says its source no more.
         if (!(citation.get("source") instanceof Map<?, ?> source) || slug.equals(source.get("slug"))) {
-            Map<String, Object> paragraph = paragraph(((Number) citation.get("paragraph")).intValue());
+            Map<String, Object> paragraph = paragraph(Fields.number(citation, "paragraph"));
             entries(paragraph, kind).add(shown);
             paragraph.put("isEmpty", false);
         }
@@ -88,16 +91,7 @@ final class Paragraphs {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> entries(Map<String, Object> paragraph, String kind) {
-        return (List<Map<String, Object>>) paragraph.get(kind);
-    }
-
-    private static List<Map<?, ?>> nodes(Map<?, ?> record, String connection) {
-        return list((Map<?, ?>) record.get(connection), "nodes");
-    }
-
-    private static List<Map<?, ?>> list(Map<?, ?> record, String field) {
-        return ((List<?>) record.get(field))
-                .stream().<Map<?, ?>>map(item -> (Map<?, ?>) item).toList();
+        return (List<Map<String, Object>>) requireNonNull(paragraph.get(kind));
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says of itself and of what it is a part of.
@@ -22,7 +23,7 @@ record Publication(
         String section,
         String title,
         Map<?, ?> dataset,
-        String newest,
+        @Nullable String newest,
         boolean forSpreadsheets) {
 
     /** Where nothing is dated: a feed must say when it changed, and a time that changes with each start would be none. */
@@ -30,7 +31,7 @@ record Publication(
 
     /** @return the address of the page of a record of the file's list */
     String record(Map<?, ?> record) {
-        return address(section, (String) record.get("slug"));
+        return address(section, Fields.text(record, "slug"));
     }
 
     /** @return the address of the page of a record */
@@ -40,7 +41,7 @@ record Publication(
 
     /** @return the version of the dataset */
     String version() {
-        return (String) dataset.get("version");
+        return Fields.text(dataset, "version");
     }
 
     /** @return where the licence is explained */
@@ -52,7 +53,7 @@ record Publication(
      * @param published the days of publication, each the last one that it can mean; null where one is not known
      * @return the day on which the record was last reported: of what is known, the last
      */
-    String updated(List<String> published) {
+    String updated(List<@Nullable String> published) {
         return published.stream()
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of the records of one kind in one form.
@@ -34,13 +35,13 @@ record RecordAddress(String noun, String section, String ending) {
      * @return whether it is at another address, which the client is sent to
      * @throws RequestError if there is none
      */
-    boolean isElsewhere(RoutingContext context, Object record) {
+    boolean isElsewhere(RoutingContext context, @Nullable Object record) {
         String asked = context.pathParam("slug");
         if (!(record instanceof Map<?, ?> known)) {
             throw new RequestError(
                     ErrorCode.NOT_FOUND, "No " + noun + " is called '" + asked + "'. Search finds what there is.");
         }
-        String slug = (String) known.get("slug");
+        String slug = Fields.text(known, "slug");
         if (slug.equals(asked)) {
             return false;
         }

@@ -62,7 +62,7 @@ final class RecordExport extends Export {
         if (address.isElsewhere(context, data.get("record"))) {
             return Optional.empty();
         }
-        Map<?, ?> record = (Map<?, ?>) data.get("record");
+        Map<?, ?> record = Fields.within(data, "record");
         Publication publication = list.publication(Site.base(context), context.normalizedPath(), data, false);
         return Optional.of(new File(
                 Fields.text(record, "slug"),

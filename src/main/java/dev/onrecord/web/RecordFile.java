@@ -4,6 +4,7 @@ import static dev.onrecord.web.Fields.at;
 import static dev.onrecord.web.Fields.list;
 import static dev.onrecord.web.Fields.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import io.vertx.core.buffer.Buffer;
 import jakarta.json.Json;
@@ -11,6 +12,7 @@ import jakarta.json.JsonObject;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of records in pieces: it is asked for page by page as it is written, so that it takes little memory however long
@@ -66,20 +68,20 @@ final class RecordFile implements Iterator<byte[]> {
         private final Operation operation;
         private final JsonObject variables;
         private final Queries queries;
-        private final Pages behind;
+        private final @Nullable Pages behind;
         private final Map<String, Object> first;
-        private Map<String, Object> next;
+        private @Nullable Map<String, Object> next;
 
         /**
          * @param behind the list that follows; null where none does
          */
-        Pages(Operation operation, JsonObject variables, Queries queries, Pages behind) {
+        Pages(Operation operation, JsonObject variables, Queries queries, @Nullable Pages behind) {
             this.operation = operation;
             this.variables = variables;
             this.queries = queries;
             this.behind = behind;
-            this.next = ask(variables);
-            this.first = next;
+            this.first = ask(variables);
+            this.next = first;
         }
 
         /** @return the first page, whether it was taken or not */
@@ -98,10 +100,10 @@ final class RecordFile implements Iterator<byte[]> {
 
         @Override
         public Map<String, Object> next() {
-            if (next == null) {
-                return behind.next();
-            }
             Map<String, Object> page = next;
+            if (page == null) {
+                return requireNonNull(behind, "there is no next page").next();
+            }
             next = Boolean.TRUE.equals(at(page, "list.pageInfo.hasNextPage"))
                     ? ask(behind(text(page, "list.pageInfo.endCursor")))
                     : null;

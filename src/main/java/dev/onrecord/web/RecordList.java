@@ -68,9 +68,9 @@ record RecordList(
                 path,
                 section,
                 title,
-                (Map<?, ?>) data.get("dataset"),
+                Fields.within(data, "dataset"),
                 Fields.list(data, "newest.nodes").stream()
-                        .map(source -> Fields.text(source, "published.latest"))
+                        .map(source -> Fields.perhapsText(source, "published.latest"))
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),

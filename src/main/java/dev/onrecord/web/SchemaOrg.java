@@ -2,12 +2,14 @@ package dev.onrecord.web;
 
 import static dev.onrecord.web.Fields.list;
 import static dev.onrecord.web.Fields.object;
+import static dev.onrecord.web.Fields.perhapsText;
 import static dev.onrecord.web.Fields.text;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records in the terms of schema.org. A question is a {@code ClaimReview} whose rating is the verdict in words: what is
@@ -71,7 +73,7 @@ final class SchemaOrg {
      *
      * @param more what else is said of it: names and values by turns
      */
-    private static Map<String, Object> page(String address, String type, Object... more) {
+    private static Map<String, Object> page(String address, String type, @Nullable Object... more) {
         Map<String, Object> page = object(ID, address, TYPE, type, "url", address);
         page.putAll(object(more));
         return page;
@@ -103,7 +105,7 @@ final class SchemaOrg {
                 "author",
                 speaker,
                 "dateCreated",
-                Edtf.plain(text(statement, "madeOn.edtf")),
+                Edtf.plain(perhapsText(statement, "madeOn.edtf")),
                 "temporalCoverage",
                 Edtf.days(statement.get("madeOn")),
                 "about",
@@ -141,7 +143,7 @@ final class SchemaOrg {
                 "description",
                 event.get("summary"),
                 "startDate",
-                Edtf.plain(text(event, "date.edtf")),
+                Edtf.plain(perhapsText(event, "date.edtf")),
                 "temporalCoverage",
                 Edtf.days(event.get("date")),
                 "location",
@@ -194,7 +196,7 @@ final class SchemaOrg {
     /** @return a document */
     Map<String, Object> source(Map<?, ?> source) {
         String address = of.address("sources", text(source, "slug"));
-        String url = text(source, "url");
+        String url = perhapsText(source, "url");
         Object publisher = source.get("publisher");
         Object author = source.get("author");
         return object(
@@ -215,7 +217,7 @@ final class SchemaOrg {
                 "inLanguage",
                 source.get("language"),
                 "datePublished",
-                Edtf.plain(text(source, "published.edtf")),
+                Edtf.plain(perhapsText(source, "published.edtf")),
                 "temporalCoverage",
                 Edtf.days(source.get("published")),
                 "associatedMedia",
@@ -237,17 +239,18 @@ final class SchemaOrg {
                 object(ID, of.address("sources", source), "name", text(part, "citation.source.label")));
     }
 
-    private List<Map<String, Object>> references(String section, Object record, String other, Object second) {
+    private List<Map<String, Object>> references(
+            String section, @Nullable Object record, String other, @Nullable Object second) {
         return Stream.of(reference(section, record), reference(other, second))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private Map<String, Object> reference(String section, Object record) {
+    private @Nullable Map<String, Object> reference(String section, @Nullable Object record) {
         return record == null ? null : object(ID, of.address(section, text(record, "slug")));
     }
 
-    private Map<String, Object> named(String section, Object record, String name) {
+    private @Nullable Map<String, Object> named(String section, @Nullable Object record, String name) {
         return record == null
                 ? null
                 : object(ID, of.address(section, text(record, "slug")), "name", text(record, name));

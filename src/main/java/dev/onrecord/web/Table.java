@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a list that is taken away, and what its rows are: the records of the list, or what stands within them.
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * @param rows the field of a record that has the rows; null where each record is a row
  * @param columns in their order
  */
-record Table(String rows, List<Column> columns) {
+record Table(@Nullable String rows, List<Column> columns) {
 
     /**
      * @param name as the header has it
@@ -33,7 +34,7 @@ record Table(String rows, List<Column> columns) {
     }
 
     /** @param columns names and paths, by turns */
-    static Table of(String rows, String... columns) {
+    static Table of(@Nullable String rows, String... columns) {
         return new Table(
                 rows,
                 Stream.iterate(0, i -> i < columns.length, i -> i + 2)
@@ -55,7 +56,7 @@ record Table(String rows, List<Column> columns) {
     Stream<List<String>> rowsOf(Map<?, ?> record) {
         return rows == null
                 ? Stream.of(row(record, record))
-                : ((List<?>) record.get(rows)).stream().map(row -> row(record, row));
+                : Fields.list(record, rows).stream().map(row -> row(record, row));
     }
 
     private List<String> row(Map<?, ?> record, Object row) {
@@ -66,7 +67,7 @@ record Table(String rows, List<Column> columns) {
                 .toList();
     }
 
-    private static String text(Object from, String path) {
+    private static String text(@Nullable Object from, String path) {
         if (from == null) {
             return "";
         }

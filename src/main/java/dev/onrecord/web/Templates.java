@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates, in Qute. They are read when the first page is asked for, and not at the start: the API answers sooner,
@@ -96,7 +97,7 @@ final class Templates {
                 });
     }
 
-    private static Object at(Object item, String[] path) {
+    private static @Nullable Object at(Object item, String[] path) {
         Object value = item;
         for (String name : path) {
             value = value instanceof Map<?, ?> object ? object.get(name) : null;

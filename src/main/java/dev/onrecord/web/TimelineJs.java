@@ -4,6 +4,7 @@ import static dev.onrecord.web.Fields.object;
 import static dev.onrecord.web.Fields.text;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The timeline as TimelineJS reads it. Its texts are HTML, so that ours are escaped. Events without a date have no slide. */
 final class TimelineJs {
@@ -12,13 +13,12 @@ final class TimelineJs {
 
     /** @return what stands before the first slide */
     static String begin(Publication of) {
-        String title = Form.json(object(
-                "text", object("headline", html((String) of.dataset().get("title")))));
+        String title = Form.json(object("text", object("headline", html(text(of.dataset(), "title")))));
         return "{\"title\":" + title + ",\"events\":[";
     }
 
     /** @return the slide of an event; null where it has no date */
-    static Map<String, Object> slide(Publication of, Map<?, ?> event) {
+    static @Nullable Map<String, Object> slide(Publication of, Map<?, ?> event) {
         if (event.get("date") == null) {
             return null;
         }

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wordings of a statement side by side: each in pieces, those that it shares with the wording of another source that is
@@ -39,8 +41,8 @@ final class Wordings {
     private static Optional<Set<String>> nearest(Map<?, ?> quotation, List<Map<?, ?>> all) {
         Set<String> own = keys(quotation);
         return all.stream()
-                .filter(other -> !at(other, "slug").equals(at(quotation, "slug")))
-                .filter(other -> at(other, "language").equals(at(quotation, "language")))
+                .filter(other -> !Objects.equals(at(other, "slug"), at(quotation, "slug")))
+                .filter(other -> Objects.equals(at(other, "language"), at(quotation, "language")))
                 .map(Wordings::keys)
                 .filter(words -> shared(own, words) >= LEAST_SHARED)
                 .max(Comparator.comparingDouble(words -> shared(own, words)));
@@ -51,7 +53,7 @@ final class Wordings {
         return shorter == 0 ? 0 : (double) one.stream().filter(other::contains).count() / shorter;
     }
 
-    private static Object at(Map<?, ?> quotation, String ofSource) {
+    private static @Nullable Object at(Map<?, ?> quotation, String ofSource) {
         return Fields.at(quotation, "citation.source." + ofSource);
     }
 
@@ -75,7 +77,7 @@ final class Wordings {
     }
 
     private static boolean isOwn(List<Map<String, Object>> pieces) {
-        return (boolean) pieces.get(pieces.size() - 1).get("isOwn");
+        return Boolean.TRUE.equals(pieces.get(pieces.size() - 1).get("isOwn"));
     }
 
     private static void add(List<Map<String, Object>> pieces, String text, boolean isOwn) {
@@ -87,7 +89,7 @@ final class Wordings {
     }
 
     private static Set<String> keys(Map<?, ?> quotation) {
-        String text = Fields.text(quotation, "text");
+        String text = Fields.perhapsText(quotation, "text");
         return text == null
                 ? Set.of()
                 : words(text).stream()

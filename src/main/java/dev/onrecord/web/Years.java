@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The events of the front page by year: those that questions of the story are about, or all where
  * none is, or all are few. */
@@ -22,11 +23,11 @@ final class Years {
         List<Map<?, ?>> all = Fields.list(data, "events.nodes");
         List<Map<?, ?>> asked = all.stream()
                 .filter(event -> Fields.list(event, "claims").stream()
-                        .anyMatch(claim -> !claim.get("weight").equals("DETAIL")))
+                        .anyMatch(claim -> !Fields.text(claim, "weight").equals("DETAIL")))
                 .toList();
         Map<String, List<Map<?, ?>>> byYear = new LinkedHashMap<>();
         for (Map<?, ?> event : all.size() <= FEW || asked.isEmpty() ? all : asked) {
-            byYear.computeIfAbsent(year((Map<?, ?>) event.get("date")), year -> new ArrayList<>())
+            byYear.computeIfAbsent(year(event.get("date")), year -> new ArrayList<>())
                     .add(event);
         }
         return byYear.entrySet().stream()
@@ -35,12 +36,12 @@ final class Years {
     }
 
     /** @return the year or years that a date can mean, as a heading */
-    static String year(Map<?, ?> date) {
+    static String year(@Nullable Object date) {
         if (date == null) {
             return "Undated";
         }
-        String first = yearOf((String) date.get("earliest"));
-        String last = yearOf((String) date.get("latest"));
+        String first = yearOf(Fields.text(date, "earliest"));
+        String last = yearOf(Fields.text(date, "latest"));
         return first.equals(last) ? first : first + "–" + last;
     }
 

@@ -3,4 +3,7 @@
  * and a template in {@code templates/}: it shows nothing that a client could not ask. Both have the page's name. It stands
  * on {@code http}, whose guarded routes it joins, and is complete without JavaScript.
  */
+@NullMarked
 package dev.onrecord.web;
+
+import org.jspecify.annotations.NullMarked;
