@@ -11,10 +11,13 @@ import io.quarkus.qute.ValueResolvers;
 import io.quarkus.qute.Variant;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ final class Templates {
                 .addDefaults()
                 .addValueResolver(ValueResolvers.rawResolver())
                 .addValueResolver(words())
+                .addValueResolver(spelt())
+                .addValueResolver(bySource())
                 .addValueResolver(where())
                 .addResultMapper(new HtmlEscaper(List.of("text/html")))
                 .addLocator(Templates::locate)
@@ -71,9 +76,47 @@ final class Templates {
         return ValueResolver.builder()
                 .applyToBaseClass(String.class)
                 .applyToName("words")
-                .resolveSync(context ->
-                        ((String) context.getBase()).replace('_', ' ').toLowerCase(Locale.ROOT))
+                .resolveSync(context -> words((String) context.getBase()))
                 .build();
+    }
+
+    /** What is one letter is a name: X. */
+    private static String words(String value) {
+        return value.length() == 1 ? value : value.replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code {date.edtf.spelt}}: a date as people read it. */
+    private static ValueResolver spelt() {
+        return ValueResolver.builder()
+                .applyToBaseClass(String.class)
+                .applyToName("spelt")
+                .resolveSync(context -> Edtf.spelt((String) context.getBase()))
+                .build();
+    }
+
+    /**
+     * {@code {citations.bySource}}: each source that is cited, with its paragraphs. The list may be of citations, or of what
+     * is cited once each, as quotations.
+     */
+    private static ValueResolver bySource() {
+        return ValueResolver.builder()
+                .applyToBaseClass(List.class)
+                .applyToName("bySource")
+                .resolveSync(context -> bySource((List<?>) context.getBase()))
+                .build();
+    }
+
+    private static List<Map<String, Object>> bySource(List<?> cited) {
+        Map<Object, Set<Integer>> paragraphs = new LinkedHashMap<>();
+        for (Object item : cited) {
+            Object citation = Fields.at(item, "citation") instanceof Map<?, ?> own ? own : item;
+            paragraphs
+                    .computeIfAbsent(Fields.within(citation, "source"), source -> new TreeSet<>())
+                    .add(Fields.number(citation, "paragraph"));
+        }
+        return paragraphs.entrySet().stream()
+                .map(source -> Fields.object("source", source.getKey(), "paragraphs", List.copyOf(source.getValue())))
+                .toList();
     }
 
     /** {@code {accounts.where('citation.source.slug', slug)}}: those of a list that have that value at that path. */

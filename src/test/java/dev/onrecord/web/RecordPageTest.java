@@ -53,6 +53,16 @@ class RecordPageTest {
     }
 
     @Test
+    void what_is_cited_stands_once_for_each_source_with_its_paragraphs_and_days_are_spelt() {
+        page("/events/prisoner-exchange")
+                .body(containsString("18 July 2025 (external)"))
+                .body(
+                        containsString(
+                                "Report on the Americans released from Venezuela <a href=\"/sources/americans-released#p1\">¶&nbsp;1</a>, <a href=\"/sources/americans-released#p3\">¶&nbsp;3</a>"));
+        page("/statements/bukele-offers-exchange").body(containsString("April 2025 (stated) · X"));
+    }
+
+    @Test
     void a_source_shows_each_paragraph_with_what_it_is_cited_for() {
         page("/sources/telegraph")
                 .body(containsString("<li id=\"p12\" value=\"12\">"))

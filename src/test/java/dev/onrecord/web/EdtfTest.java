@@ -1,0 +1,26 @@
+package dev.onrecord.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EdtfTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2025-07-18, 18 July 2025",
+        "2025-07-01, 1 July 2025",
+        "2025-07, July 2025",
+        "2025, 2025",
+        "2025~, about 2025",
+        "2025-04~, about April 2025",
+        "2015~/2025-07, about 2015 to July 2025",
+        "2025-07-18/2025-07-24, 18 July 2025 to 24 July 2025",
+        "0000-02-29, 29 February 0000",
+        "9999-12-31, 31 December 9999"
+    })
+    void a_date_is_spelt_as_people_read_it(String edtf, String spelt) {
+        assertEquals(spelt, Edtf.spelt(edtf));
+    }
+}
