@@ -18,6 +18,8 @@ const TARGET = join(PROJECT, 'target');
 export const VERDICTS = join(PEERS, 'claims.json');
 const JAVA_PEERS = join(PEERS, 'java');
 const JAVA_RECORD = join(JAVA_PEERS, 'record/src/main/java');
+const CALIBAN = join(PEERS, 'caliban/target/app');
+const QUERIES = join(PROJECT, 'bench/queries');
 const SMALLRYE = join(JAVA_PEERS, 'smallrye/target/quarkus-app');
 
 const BUILD = './mvnw -DskipTests package';
@@ -32,6 +34,7 @@ const ON_VERTX =
  */
 export function servers() {
   const { ONRECORD_NATIVE, ONRECORD_JAR, ONRECORD_AOT, JAVA_HOME, AOT_JAVA_HOME } = process.env;
+  const record = ['--seeds', SEEDS, '--claims', VERDICTS];
   const binary = ONRECORD_NATIVE ?? built(TARGET, /-runner$/);
   return {
     native: native('OnRecord, native binary', binary, hosted),
@@ -43,7 +46,10 @@ export function servers() {
     yoga: onNode('GraphQL Yoga', 'yoga.mjs', ['graphql-yoga']),
     apollo: onNode('Apollo Server', 'apollo.mjs', ['@apollo/server']),
     postgraphile: onPostgres('PostGraphile on PostgreSQL', 'postgraphile.mjs', ['pg', 'postgraphile']),
-    'graphql-java': onVertx('graphql-java on Vert.x', 'GraphQLJava', ['--seeds', SEEDS, '--claims', VERDICTS, '--schema', SCHEMA]),
+    'graphql-java': onVertx('graphql-java on Vert.x', 'GraphQLJava', [...record, '--schema', SCHEMA]),
+    caliban: inJar('Caliban on zio-http', CALIBAN, 'caliban.jar', record),
+    'caliban-kept': inJar('Caliban, parsed documents kept', CALIBAN, 'caliban.jar', [...record, '--documents', 'kept']),
+    'by-hand': inJar('By hand, on Vert.x', join(JAVA_PEERS, 'by-hand/target/app'), 'by-hand.jar', [...record, '--queries', QUERIES]),
     spring: onSpring('Spring for GraphQL', join(JAVA_PEERS, 'spring/target/app'), JAVA_HOME),
     smallrye: onQuarkus('SmallRye as documented', SMALLRYE, JAVA_HOME, peerSettings, BUILD_PEERS),
   };
@@ -105,6 +111,13 @@ function onSpring(title, folder, home) {
   const jar = join(folder, 'spring.jar');
   const settings = (port) => [`--server.address=${HOST}`, `--server.port=${port}`, `--seeds=${SEEDS}`, `--claims=${VERDICTS}`];
   return onJvm(title, folder, jar, home, (launcher, port) => [launcher, '-jar', jar, ...settings(port)], BUILD_PEERS);
+}
+
+/** A jar with its libraries beside it, which takes its port and other options as the peers on Node do. */
+function inJar(title, folder, name, options) {
+  const jar = join(folder, name);
+  const command = (launcher, port) => [launcher, '-jar', jar, '--port', `${port}`, ...options];
+  return onJvm(title, folder, jar, process.env.JAVA_HOME, command, BUILD_PEERS);
 }
 
 function onJvm(title, folder, jar, home, command, missing) {
