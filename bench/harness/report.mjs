@@ -41,6 +41,11 @@ export function rounded(number) {
   return number < 10 ? number.toFixed(1) : number.toFixed(0);
 }
 
+/** @returns how much was allocated; nothing where that is not known */
+export function allocated(amount) {
+  return Number.isNaN(amount) ? '' : rounded(amount);
+}
+
 export function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');

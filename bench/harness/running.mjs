@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { HOST } from './answers.mjs';
+import { allocatedBytes } from './jvm.mjs';
 
 const LAST_WORDS = 2000;
 const TICKS_PER_SECOND = 100;
@@ -30,7 +31,8 @@ export class Running {
     this.title = server.title;
     this.port = port;
     this.started = performance.now();
-    this.#child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, ...server.environment };
+    this.#child = spawn(program, rest, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(this.#child);
     this.#child.on('error', (error) => (this.#printed += error.message));
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
@@ -58,6 +60,11 @@ export class Running {
   processorTime() {
     const ticks = family(this.#child).map(({ ticks }) => ticks);
     return (ticks.reduce((sum, some) => sum + some, 0) / TICKS_PER_SECOND) * 1000;
+  }
+
+  /** How much a JVM has allocated since it started; undefined of any other server. */
+  allocatedBytes() {
+    return allocatedBytes(this.#child.pid);
   }
 
   /** How many files it has open, connections among them. */

@@ -30,7 +30,7 @@ const ON_VERTX =
 
 /**
  * @returns the servers by name. Each has a `title`, the `files` it consists of, the `runtime` it needs if any, and a
- *     `command` for a port; or else what is `missing`: the way to build it
+ *     `command` for a port, and says whether it `isOnJvm`; or else what is `missing`: the way to build it
  */
 export function servers() {
   const { ONRECORD_NATIVE, ONRECORD_JAR, ONRECORD_AOT, JAVA_HOME, AOT_JAVA_HOME } = process.env;
@@ -129,6 +129,7 @@ function onJvm(title, folder, jar, home, command, missing) {
     title: `${title}, ${runtime.title}`,
     files: [folder],
     runtime,
+    isOnJvm: true,
     command: (port) => command(runtime.launcher, port),
   };
 }
@@ -144,6 +145,7 @@ function withAotCache(folder, home) {
     title: `${title}, ${runtime.title}`,
     files: [folder],
     runtime,
+    isOnJvm: true,
     // A cache that does not fit the JDK or the jar would be passed over in silence.
     command: (port) => [
       runtime.launcher,
@@ -196,6 +198,7 @@ function onVertx(title, name, more) {
     title: `${title}, ${runtime.title}`,
     files: [classes, ...needed],
     runtime,
+    isOnJvm: true,
     command: (port) => {
       compiled();
       return [runtime.launcher, '-cp', [classes, ...needed].join(delimiter), name, '--port', `${port}`, ...more];

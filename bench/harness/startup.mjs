@@ -12,7 +12,7 @@ import { exportVerdicts } from './verdicts.mjs';
 
 const RUNS = Number(process.env.RUNS ?? 20);
 const MIXED = 1000;
-const USUAL = ['native', 'reading', 'jar', 'aot', 'mercurius', 'yoga'];
+const USUAL = ['native', 'reading', 'jar', 'aot', 'caliban', 'mercurius', 'yoga', 'by-hand'];
 const BASE = 'mercurius';
 const RESULTS = new URL('../results/', import.meta.url);
 

@@ -2,10 +2,20 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chart } from './chart.mjs';
-import { median, ratio, rounded, spread, table } from './report.mjs';
+import { allocated, median, ratio, rounded, spread, table } from './report.mjs';
 
 const RESULTS = new URL('../results/', import.meta.url);
-const HEAD = ['', 'requests/s (least to most)', '× Mercurius', 'CPU-µs per request', 'p50, ms', 'p99, ms', 'resident, MiB'];
+const HEAD = [
+  '',
+  'requests/s (least to most)',
+  '× Mercurius',
+  'CPU-µs per request (least to most)',
+  'allocated per request, KiB',
+  'p50, ms',
+  'p99, ms',
+  'resident, MiB',
+  'warm after, s',
+];
 
 // Time is counted in hundredths of a second, and the first and last of it is spent on connections.
 const BUSY = 0.95;
@@ -13,6 +23,7 @@ const BUSY = 0.95;
 const MARKS = {
   idle: '¹ The server did not have or did not want all of its core; go by CPU time per request.',
   generator: '² The load generator used all of its core: this may be its limit, and not the server’s.',
+  cold: '³ Its answers still got cheaper when the time for warming was over.',
 };
 
 /** @returns the page, which is also written to `results/` */
@@ -30,7 +41,7 @@ export function writeReport({ file, about, sections }) {
 function section(file, { name, title, text, connections, sizes, rows }) {
   const base = rows.find((row) => row.isBase)?.runs;
   const lines = rows.map((row) => line(row, base));
-  const notes = Object.entries(MARKS).filter(([, note]) => lines.some((cells) => cells[1].includes(note[0])));
+  const notes = Object.entries(MARKS).filter(([, note]) => lines.some((cells) => cells.join('').includes(note[0])));
   return `## ${title}
 
 ${text} ${connections} connection${connections === 1 ? '' : 's'}; answers of ${spread(sizes)} characters.
@@ -40,9 +51,9 @@ ${text} ${connections} connection${connections === 1 ? '' : 's'}; answers of ${s
 ${[table(HEAD, lines), ...notes.map(([, note]) => note)].join('\n\n')}`;
 }
 
-function line({ title, missing, runs }, base) {
+function line({ title, missing, runs, warmth }, base) {
   if (missing) {
-    return [title, `not built: ${missing}`, '', '', '', '', ''];
+    return HEAD.map((_, i) => [title, `not built: ${missing}`][i] ?? '');
   }
   const figures = (name) => runs.map((run) => run[name]);
   const middle = (name) => median(figures(name));
@@ -54,7 +65,10 @@ function line({ title, missing, runs }, base) {
     title,
     `${spread(figures('rate'))}${marks}`,
     base ? ratio(figures('rate'), base.map((run) => run.rate)) : '',
-    ...['cost', 'p50', 'p99', 'memory'].map((name) => rounded(middle(name))),
+    spread(figures('cost')),
+    allocated(middle('allocated')),
+    ...['p50', 'p99', 'memory'].map((name) => rounded(middle(name))),
+    `${warmth.seconds}${warmth.isWarm ? '' : MARKS.cold[0]}`,
   ];
 }
 
