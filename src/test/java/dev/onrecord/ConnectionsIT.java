@@ -4,6 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -12,6 +19,7 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes over a connection that is no sound request: refused, the connection closed, and hardly a word in the log. */
 @Timeout(120)
@@ -101,6 +110,10 @@ class ConnectionsIT {
                 new Malformed("half a percent sign", "GET /graphql?query=%7 HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("a percent sign", "GET /%zz HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("a character that is not of ASCII", "GET /\u00e9 HTTP/1.1\r\n" + HOST + "\r\n", 400),
+                new Malformed("brackets in a path", "GET /a[b] HTTP/1.1\r\n" + HOST + "\r\n", 400),
+                new Malformed("slashes alone", "GET // HTTP/1.1\r\n" + HOST + "\r\n", 400),
+                new Malformed("a scheme alone", "GET http:// HTTP/1.1\r\n" + HOST + "\r\n", 400),
+                new Malformed("a tunnel", "CONNECT localhost:80 HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("TLS", "\u0016\u0003\u0001\u0002\u0000\u0001\u00fc\u0003\u00e3\r\n\r\n", 400),
                 new Malformed(
                         "a long address", GET.strip() + "x".repeat(70_000) + " HTTP/1.1\r\n" + HOST + "\r\n", 414),
@@ -207,6 +220,56 @@ class ConnectionsIT {
             }
         }
         assertAnswered(exchange(GET + "HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/events/{x}", "/a|b", "/%zz", "/graphql?query={dataset{title}}", "/a[b]", "//", "/\u00e9"})
+    void what_is_no_address_is_refused_over_http_2_in_the_same_words_and_other_streams_go_on(String address)
+            throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            HttpClient client = vertx.createHttpClient(new HttpClientOptions()
+                    .setProtocolVersion(HttpVersion.HTTP_2)
+                    .setHttp2ClearTextUpgrade(false)
+                    .setHttp2MaxPoolSize(1));
+            HttpClientResponse refused = ask(client, address);
+            assertEquals(400, refused.statusCode());
+            assertEquals("application/json; charset=utf-8", refused.getHeader("Content-Type"));
+            assertEquals("nosniff", refused.getHeader("X-Content-Type-Options"));
+            assertEquals("no-store", refused.getHeader("Cache-Control"));
+            assertTrue(body(refused).contains("{\"errors\":[{\"message\":\""), body(refused));
+            HttpClientResponse answered = ask(client, "/graphql?query=%7Bdataset%7Btitle%7D%7D");
+            assertEquals(200, answered.statusCode());
+            assertEquals(HttpVersion.HTTP_2, answered.version());
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get();
+        }
+    }
+
+    private static HttpClientResponse ask(HttpClient client, String address) throws Exception {
+        return client.request(HttpMethod.GET, service.port(), "localhost", address)
+                .compose(HttpClientRequest::send)
+                .compose(response -> response.body().map(response))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(PATIENCE, TimeUnit.MILLISECONDS);
+    }
+
+    private static String body(HttpClientResponse response) {
+        return response.body().result().toString();
+    }
+
+    @Test
+    void of_the_server_as_a_whole_is_told_which_methods_it_knows() throws IOException {
+        String closed = " HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n";
+        String told = exchange("OPTIONS *" + closed);
+        assertTrue(told.startsWith("HTTP/1.1 204"), told);
+        String small = told.toLowerCase();
+        assertTrue(small.contains("allow: get, head, post, options"), told);
+        assertTrue(small.contains("x-content-type-options: nosniff"), told);
+        String refused = exchange("GET *" + closed);
+        assertTrue(refused.startsWith("HTTP/1.1 400"), refused);
+        assertTrue(refused.contains("nothing but OPTIONS"), refused);
     }
 
     @Test

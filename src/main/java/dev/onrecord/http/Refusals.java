@@ -5,6 +5,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
@@ -12,6 +13,7 @@ import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.StreamResetException;
@@ -39,6 +41,9 @@ class Refusals {
     /** The filter of application.properties that says what all answers say that are no page. */
     private static final String ANSWERS = "answers";
 
+    /** The target of a request that is for no address (RFC 9112, §3.2.4). */
+    private static final String SERVER = "*";
+
     private final Map<String, String> headers = new HashMap<>();
     private final Cors cors;
 
@@ -57,11 +62,28 @@ class Refusals {
                 .failureHandler(this::refuse);
     }
 
+    /** What can be asked of the server as a whole (RFC 9110, §9.3.7). */
+    private void answerForServer(RoutingContext context) {
+        if (context.request().method().equals(HttpMethod.OPTIONS)) {
+            addHeaders(context.request(), context.response());
+            context.response()
+                    .putHeader(HttpHeaders.ALLOW, RequestError.ASKING)
+                    .setStatusCode(204)
+                    .end();
+        } else {
+            send(
+                    context,
+                    RequestError.bad("`*` stands for the server as a whole; nothing but OPTIONS is asked of it."));
+        }
+    }
+
     private void refuse(RoutingContext context) {
         Throwable failure = context.failure();
         if (isClients(failure)) {
             LOG.debugf("The client left: %s", failure);
             context.response().reset();
+        } else if (context.request().uri().equals(SERVER)) {
+            answerForServer(context);
         } else if (failure instanceof RequestError error) {
             send(context, error);
         } else if (context.statusCode() < 500) {
@@ -112,13 +134,20 @@ class Refusals {
         ByteBuf body = Unpooled.wrappedBuffer(ResponseType.JSON.bytesOf(RequestError.late(milliseconds)));
         FullHttpResponse response =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.REQUEST_TIMEOUT, body);
-        response.headers()
-                .set(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.contentType())
-                .set(HttpHeaders.CONTENT_LENGTH, body.readableBytes())
-                .set(HttpHeaders.CONNECTION, "close")
-                .set(HttpHeaders.CACHE_CONTROL, "no-store")
-                .set("X-Content-Type-Options", "nosniff");
+        response.headers().add(ofNoRoute(body.readableBytes())).set(HttpHeaders.CONNECTION, "close");
         return response;
+    }
+
+    /**
+     * @param length how many bytes the body has
+     * @return what the answer to a request says of itself that never becomes one of Vert.x
+     */
+    static io.netty.handler.codec.http.HttpHeaders ofNoRoute(int length) {
+        return new DefaultHttpHeaders()
+                .set(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.contentType())
+                .set(HttpHeaders.CONTENT_LENGTH, length)
+                .set(HttpHeaders.CACHE_CONTROL, "no-store")
+                .set("x-content-type-options", "nosniff");
     }
 
     /** Answers a request of which no route has heard. */
@@ -126,14 +155,7 @@ class Refusals {
         if (response.ended() || response.closed()) {
             return;
         }
-        if (!response.headers().contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)) {
-            cors.addTo(request, response);
-        }
-        headers.forEach((name, value) -> {
-            if (!response.headers().contains(name)) {
-                response.putHeader(name, value);
-            }
-        });
+        addHeaders(request, response);
         // Where it failed, some of the answer may have been there.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         error.headers().forEach(response::putHeader);
@@ -143,5 +165,17 @@ class Refusals {
                         .putHeader(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.contentType())
                         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store"),
                 Buffer.buffer(ResponseType.JSON.bytesOf(error)));
+    }
+
+    /** Adds what every answer says. */
+    private void addHeaders(HttpServerRequest request, HttpServerResponse response) {
+        if (!response.headers().contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)) {
+            cors.addTo(request, response);
+        }
+        headers.forEach((name, value) -> {
+            if (!response.headers().contains(name)) {
+                response.putHeader(name, value);
+            }
+        });
     }
 }

@@ -14,6 +14,7 @@ import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.VertxOptionsCustomizer;
@@ -39,7 +40,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each connection a {@link StrictRequestDecoder}, and answers what it finds malformed. The framework has no setting
+ * Gives each connection a {@link StrictRequestDecoder}, or a {@link StrictFrameListener}, and answers what it finds malformed. The framework has no setting
  * for either: it answers such requests itself, without a word and without the headers that browsers heed.
  *
  * <p>What Vert.x calls when it begins to listen is where metrics of a server are made. It is the one place that is told in
@@ -171,9 +172,20 @@ class StrictConnections implements VertxOptionsCustomizer {
                         new StrictRequestDecoder(options, limits.time(), StrictConnections.this::countLate));
                 pipeline.addLast(new FirstRequest());
             }
+            Http2ConnectionHandler http2 = pipeline.get(Http2ConnectionHandler.class);
+            if (http2 != null) {
+                http2.decoder().frameListener(new StrictFrameListener(http2, StrictConnections.this::count));
+            }
             pipeline.remove(this);
             context.fireChannelRead(bytes);
         }
+    }
+
+    private void count(RequestError error) {
+        exchanges
+                .get()
+                .begin("OTHER")
+                .answered(error.status(), 0, List.of(error.code().name()));
     }
 
     /** Gets the first request when there is a connection to hand it to. */
@@ -196,10 +208,7 @@ class StrictConnections implements VertxOptionsCustomizer {
 
     private void refuse(HttpServerRequest request) {
         RequestError error = error(request.decoderResult().cause());
-        exchanges
-                .get()
-                .begin("OTHER")
-                .answered(error.status(), 0, List.of(error.code().name()));
+        count(error);
         refusals.get().sendLast(request, error);
     }
 

@@ -6,12 +6,15 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     static final String NOT_ENCODED = "Characters of the address have to be encoded with percent signs.";
+
+    static final String NO_ADDRESS = "What is asked for is no address; ask for one that begins with a slash.";
 
     private static final Pattern HOST =
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]*)(?::[0-9]*)?");
@@ -129,10 +134,27 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 && (mayLackHost || codings.size() > 1 || !codings.get(0).equalsIgnoreCase("chunked"))) {
             return "Send a body by its length, or `chunked` and in no other transfer coding.";
         }
-        return isAddress(request.uri()) ? null : NOT_ENCODED;
+        if (request.method().equals(HttpMethod.CONNECT)) {
+            return "This is no proxy; ask for an address of its own.";
+        }
+        return wrong(request.uri());
     }
 
-    private static boolean isAddress(String uri) {
+    /** @return what is wrong with what a request is for, in whatever version of HTTP; null where nothing is */
+    static @Nullable String wrong(String uri) {
+        if (!isEncoded(uri)) {
+            return NOT_ENCODED;
+        }
+        try {
+            // The framework does so, too, and would answer without a word.
+            new URI(uri);
+            return null;
+        } catch (URISyntaxException e) {
+            return NO_ADDRESS;
+        }
+    }
+
+    private static boolean isEncoded(String uri) {
         for (int i = 0; i < uri.length(); i++) {
             char c = uri.charAt(i);
             if (c == '%') {
