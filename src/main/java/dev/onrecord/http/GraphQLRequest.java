@@ -55,7 +55,7 @@ record GraphQLRequest(JsonObject parameters) {
 
     private static GraphQLRequest read(RoutingContext context) {
         if (Reply.isRetrieval(context)) {
-            return fromUrl(new QueryParameters(context.request().query()));
+            return fromUrl(QueryParameters.of(context));
         }
         return fromBody(context);
     }

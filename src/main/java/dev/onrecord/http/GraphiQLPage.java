@@ -114,7 +114,7 @@ class GraphiQLPage implements Endpoint {
         return isServed
                 && Reply.isRetrieval(context)
                 && PROGRAMS.prefersPage(HeaderLines.of(context.request(), HttpHeaders.ACCEPT))
-                && asksNothing(new QueryParameters(context.request().query()));
+                && asksNothing(QueryParameters.of(context));
     }
 
     private static boolean asksNothing(QueryParameters parameters) {

@@ -2,6 +2,7 @@ package dev.onrecord.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,14 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The parameters behind the question mark of an address, as forms write them (WHATWG URL,
  * application/x-www-form-urlencoded): parted by {@code &} alone, a {@code +} for a blank, names told apart by case.
  * Their values are UTF-8 or refused, as a body is.
  */
-final class QueryParameters {
+public final class QueryParameters {
 
+    private static final String KEY = QueryParameters.class.getName();
+
+    private final String[] parts;
     private final Map<String, List<byte[]>> values = new HashMap<>();
 
     /**
@@ -25,14 +31,32 @@ final class QueryParameters {
      * @throws RequestError if a character of it is not encoded, or not encoded well
      */
     QueryParameters(String query) {
-        for (String parameter :
-                query == null ? new String[0] : withoutFragment(query).split("&")) {
-            int equals = parameter.indexOf('=');
-            String name = equals < 0 ? parameter : parameter.substring(0, equals);
-            String value = equals < 0 ? "" : parameter.substring(equals + 1);
-            values.computeIfAbsent(new String(decoded(name), UTF_8), unknown -> new ArrayList<>(1))
-                    .add(decoded(value));
+        parts = query == null || query.isEmpty()
+                ? new String[0]
+                : withoutFragment(query).split("&");
+        for (String part : parts) {
+            int equals = part.indexOf('=');
+            String value = equals < 0 ? "" : part.substring(equals + 1);
+            values.computeIfAbsent(name(part), unknown -> new ArrayList<>(1)).add(decoded(value));
         }
+    }
+
+    private static String name(String part) {
+        int equals = part.indexOf('=');
+        return new String(decoded(equals < 0 ? part : part.substring(0, equals)), UTF_8);
+    }
+
+    /**
+     * @return those of the request's address
+     * @throws RequestError if a character of it is not encoded, or not encoded well
+     */
+    public static QueryParameters of(RoutingContext context) {
+        QueryParameters known = context.get(KEY);
+        if (known == null) {
+            known = new QueryParameters(context.request().query());
+            context.put(KEY, known);
+        }
+        return known;
     }
 
     private static String withoutFragment(String query) {
@@ -74,7 +98,7 @@ final class QueryParameters {
     }
 
     /** @return whether it is given, be it empty */
-    boolean has(String name) {
+    public boolean has(String name) {
         return values.containsKey(name);
     }
 
@@ -88,6 +112,29 @@ final class QueryParameters {
             throw RequestError.bad("`" + name + "` is given twice; give it once.");
         }
         return given.stream().findFirst().map(bytes -> text(name, bytes)).filter(value -> !value.isEmpty());
+    }
+
+    /**
+     * @return all values of a parameter, in their order
+     * @throws RequestError if one of them is not UTF-8
+     */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .map(bytes -> text(name, bytes))
+                .toList();
+    }
+
+    /**
+     * @return the first value of a parameter; none where it is left out or empty
+     * @throws RequestError if one of them is not UTF-8
+     */
+    public Optional<String> first(String name) {
+        return all(name).stream().findFirst().filter(value -> !value.isEmpty());
+    }
+
+    /** @return the parameters but those of these names, as they stand in the address */
+    public List<String> without(Set<String> names) {
+        return Stream.of(parts).filter(part -> !names.contains(name(part))).toList();
     }
 
     private static String text(String name, byte[] bytes) {

@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
+import dev.onrecord.http.QueryParameters;
 import dev.onrecord.http.Reply;
 import io.quarkus.runtime.util.HashUtil;
 import io.vertx.core.http.HttpHeaders;
@@ -89,10 +90,10 @@ abstract class Export implements Endpoint, Described {
     }
 
     private static boolean isKept(RoutingContext context) {
-        return context.queryParams().contains(KEPT);
+        return QueryParameters.of(context).has(KEPT);
     }
 
     static boolean isForSpreadsheets(RoutingContext context) {
-        return context.queryParams().contains(FOR_SPREADSHEETS);
+        return QueryParameters.of(context).has(FOR_SPREADSHEETS);
     }
 }

@@ -7,6 +7,7 @@ import dev.onrecord.http.Document;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
+import dev.onrecord.http.QueryParameters;
 import dev.onrecord.http.Reply;
 import dev.onrecord.http.RequestError;
 import dev.onrecord.json.Json;
@@ -140,9 +141,6 @@ class OEmbed implements Endpoint {
     }
 
     private static @Nullable String first(RoutingContext context, String parameter) {
-        return context.queryParam(parameter).stream()
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse(null);
+        return QueryParameters.of(context).first(parameter).orElse(null);
     }
 }

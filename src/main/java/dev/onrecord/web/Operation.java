@@ -1,6 +1,7 @@
 package dev.onrecord.web;
 
 import dev.onrecord.http.OwnQueries;
+import dev.onrecord.http.QueryParameters;
 import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.ListType;
@@ -101,10 +102,11 @@ final class Operation {
      *     given parameters by those who count them
      */
     JsonObject variables(RoutingContext context) {
+        QueryParameters parameters = QueryParameters.of(context);
         JsonObjectBuilder values = Json.createObjectBuilder();
         for (VariableDefinition variable : declared()) {
             String name = variable.getName();
-            List<String> given = name.equals("slug") ? List.of(context.pathParam(name)) : context.queryParam(name);
+            List<String> given = name.equals("slug") ? List.of(context.pathParam(name)) : parameters.all(name);
             if (!given.isEmpty() && !given.get(0).isEmpty()) {
                 values.add(name, value(variable.getType(), given));
             }

@@ -1,6 +1,6 @@
 package dev.onrecord.web;
 
-import io.vertx.core.MultiMap;
+import dev.onrecord.http.QueryParameters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
@@ -30,6 +30,7 @@ final class PageModel {
     private final RoutingContext context;
     private final Map<String, Object> data;
     private final Site site;
+    private final QueryParameters parameters;
 
     PageModel(String name, String section, RoutingContext context, Map<String, Object> data, Site site) {
         this.name = name;
@@ -37,6 +38,7 @@ final class PageModel {
         this.context = context;
         this.data = data;
         this.site = site;
+        this.parameters = QueryParameters.of(context);
     }
 
     /**
@@ -64,8 +66,8 @@ final class PageModel {
         model.put(
                 "isFiltered",
                 variables.keySet().stream().anyMatch(key -> !key.equals("first") && !key.equals("after")));
-        model.put("chosen", context.queryParam("agreements"));
-        model.put("text", context.queryParam("text").stream().findFirst().orElse(""));
+        model.put("chosen", parameters.all("agreements"));
+        model.put("text", parameters.first("text").orElse(""));
         model.put("verdicts", Site.VERDICTS);
         if (name.equals("story")) {
             model.put("years", Years.of(data));
@@ -138,9 +140,8 @@ final class PageModel {
         for (Map.Entry<String, String> part : OF_SOURCE.entrySet()) {
             Object info = Fields.at(data, "source." + part.getKey() + ".pageInfo");
             String end = Fields.perhapsText(info, "endCursor");
-            String cursor = end != null
-                    ? end
-                    : context.queryParam(part.getValue()).stream().findFirst().orElse(null);
+            String cursor =
+                    end != null ? end : parameters.first(part.getValue()).orElse(null);
             if (cursor != null) {
                 cursors.put(part.getValue(), cursor);
             }
@@ -150,13 +151,7 @@ final class PageModel {
     }
 
     private String addressWith(Map<String, String> changed) {
-        MultiMap parameters = context.queryParams();
-        List<String> parts = new ArrayList<>();
-        parameters.forEach((key, given) -> {
-            if (!changed.containsKey(key)) {
-                parts.add(encoded(key) + "=" + encoded(given));
-            }
-        });
+        List<String> parts = new ArrayList<>(parameters.without(changed.keySet()));
         changed.forEach((key, value) -> parts.add(key + "=" + encoded(value)));
         return context.normalizedPath() + "?" + String.join("&", parts);
     }

@@ -135,6 +135,16 @@ class PageTest {
     }
 
     @Test
+    void parameters_of_pages_are_those_of_the_api() {
+        page("/search?text=gang;members").body(containsString("value=\"gang;members\""));
+        page("/search?Text=gang").body(containsString("value=\"\""));
+        page("/search?text=gang+members&text=other").body(containsString("value=\"gang members\""));
+        reader().get("/search?text=%ff").then().statusCode(400).body(containsString("`text` is not UTF-8."));
+        // What nobody asks for does not matter, and goes on with the list.
+        page("/statements?first=2&utm=%ff").body(containsString("?first=2&amp;utm=%ff&amp;after="));
+    }
+
+    @Test
     void search_without_words_is_a_form() {
         page("/search").body(containsString("<form action=\"/search\""));
     }
