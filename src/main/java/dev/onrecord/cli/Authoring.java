@@ -14,7 +14,6 @@ import dev.onrecord.proof.Report;
 import dev.onrecord.proof.Verification;
 import dev.onrecord.seed.CheckedSeeds;
 import dev.onrecord.seed.RefusedException;
-import dev.onrecord.source.FileTree;
 import dev.onrecord.source.Source;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
@@ -40,7 +39,7 @@ final class Authoring {
     }
 
     int init(ParseResult arguments) throws IOException, MisuseException {
-        Path root = path(arguments.matchedPositionalValue(0, ""));
+        Path root = DatasetArgument.path(arguments.matchedPositionalValue(0, ""));
         NewDataset.create(root);
         out.println(root + " is a dataset now. Add documents: onrecord add " + root + " FILE...");
         return CommandLineInterface.WELL;
@@ -64,7 +63,7 @@ final class Authoring {
         int exitCode = CommandLineInterface.WELL;
         for (String file : files) {
             try {
-                out.println(sources.add(path(file), said));
+                out.println(sources.add(DatasetArgument.path(file), said));
             } catch (IOException e) {
                 err.println(file + " " + e.getMessage());
                 exitCode = CommandLineInterface.PROBLEMS;
@@ -193,7 +192,7 @@ final class Authoring {
     }
 
     int export(ParseResult arguments) throws IOException, MisuseException {
-        Path folder = path(arguments.matchedPositionalValue(0, ""));
+        Path folder = DatasetArgument.path(arguments.matchedPositionalValue(0, ""));
         String base =
                 arguments.matchedOptionValue("--base", "http://localhost:8080").replaceFirst("/+$", "");
         if (!base.matches("(?i)https?://[^/?#\\s]+(?:/[^?#\\s]*)?")) {
@@ -207,7 +206,8 @@ final class Authoring {
         }
         String dataset = arguments.matchedOptionValue("--dataset", null);
         if (dataset != null) {
-            System.setProperty("onrecord.seeds", dataset(dataset).seeds().toString());
+            System.setProperty(
+                    "onrecord.seeds", DatasetArgument.of(dataset).seeds().toString());
         }
         answerNobodyElse();
         Quarkus.run(Export.class, folder.toString(), base);
@@ -255,31 +255,15 @@ final class Authoring {
     }
 
     private static DatasetFolder dataset(ParseResult arguments) throws MisuseException {
-        return dataset(arguments.matchedPositionalValue(0, ""));
-    }
-
-    private static DatasetFolder dataset(String name) throws MisuseException {
-        Path root = path(name);
-        if (!Files.isDirectory(root)) {
-            throw new MisuseException("There is no folder '" + root + "'; `onrecord init " + root + "` makes it.");
-        }
-        return new DatasetFolder(root);
+        return DatasetArgument.of(arguments.matchedPositionalValue(0, ""));
     }
 
     private static Path documents(String name) throws MisuseException {
-        if (name.isEmpty() || !Files.isDirectory(path(name))) {
+        if (name.isEmpty() || !Files.isDirectory(DatasetArgument.path(name))) {
             throw new MisuseException("`verify` needs `--documents` and a folder that exists."
                     + (name.isEmpty() ? "" : " '" + name + "' is none."));
         }
-        return path(name);
-    }
-
-    private static Path path(String name) throws MisuseException {
-        try {
-            return FileTree.path(name);
-        } catch (IOException e) {
-            throw new MisuseException("'" + name + "' " + e.getMessage());
-        }
+        return DatasetArgument.path(name);
     }
 
     private static Records records(CheckedSeeds seeds) {

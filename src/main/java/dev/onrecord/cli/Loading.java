@@ -1,6 +1,5 @@
 package dev.onrecord.cli;
 
-import dev.onrecord.authoring.DatasetFolder;
 import dev.onrecord.cli.CommandLineInterface.MisuseException;
 import dev.onrecord.database.H2FileStore;
 import dev.onrecord.database.LoadedStore;
@@ -9,9 +8,6 @@ import dev.onrecord.database.StoreVersion;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -42,7 +38,11 @@ final class Loading {
             return CommandLineInterface.WELL;
         }
         if (arguments.hasMatchedPositional(0)) {
-            System.setProperty("onrecord.seeds", seeds(arguments.matchedPositionalValue(0, "")));
+            System.setProperty(
+                    "onrecord.seeds",
+                    DatasetArgument.of(arguments.matchedPositionalValue(0, ""))
+                            .seeds()
+                            .toString());
         }
         // The dataset is read and checked as by a server, which answers nobody.
         System.setProperty("onrecord.store", StoreAddress.MEMORY);
@@ -90,18 +90,6 @@ final class Loading {
             throw new MisuseException("`--keep` is a number from 1 to 9999; '" + number + "' is not.");
         }
         return Integer.parseInt(number);
-    }
-
-    private static String seeds(String name) throws MisuseException {
-        try {
-            Path folder = Path.of(name);
-            if (Files.isDirectory(folder)) {
-                return new DatasetFolder(folder).seeds().toString();
-            }
-        } catch (InvalidPathException e) {
-            throw new MisuseException("'" + name + "' is no path: " + e.getReason() + ".");
-        }
-        throw new MisuseException("There is no folder '" + name + "'.");
     }
 
     private int list(LoadedStore store) throws IOException {
