@@ -355,5 +355,10 @@ class LimitsTest {
                 .body(request)
                 .post("/graphql")
                 .then();
+                .body("errors[0].locations", is(List.of(Map.of("line", 1, "column", 62))))
+                .body("errors[0].extensions.code", is("VALIDATION_ERROR"));
+        ask("{ event(slug: \"x\") { ...a } }\nfragment a on Event { parts { ...b } }\nfragment b on Event { ...a slug }")
+                .body("errors[0].locations", is(List.of(Map.of("line", 3, "column", 23))))
     }
 }
+                .body("errors[0].locations", hasSize(greaterThanOrEqualTo(1)))

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
+import dev.onrecord.graphql.limits.InvalidDocument;
 import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import java.util.LinkedHashMap;
@@ -98,7 +99,9 @@ public class RequestError extends RuntimeException {
 
     /** @return the refusal of what a well-formed request asks for */
     static RequestError of(ClientError error) {
-        return new RequestError(error.code(), error.code().status(), error.getMessage(), true, Map.of(), List.of());
+        List<SourceLocation> locations =
+                error instanceof InvalidDocument invalid ? List.of(invalid.location()) : List.of();
+        return new RequestError(error.code(), error.code().status(), error.getMessage(), true, Map.of(), locations);
     }
 
     /** @return the refusal of a document that is no GraphQL */
@@ -154,7 +157,7 @@ public class RequestError extends RuntimeException {
     Map<String, Object> toSpecification() {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", ErrorCodes.brief(getMessage()));
-        if (code == ErrorCode.SYNTAX_ERROR) {
+        if (code == ErrorCode.SYNTAX_ERROR || !locations.isEmpty()) {
             error.put("locations", locations.stream().map(RequestError::place).toList());
         }
         error.put("extensions", Map.of(ErrorCodes.CODE, code.name()));

@@ -85,13 +85,14 @@ final class SelectionCount {
             } else if (selection instanceof InlineFragment fragment) {
                 sum = sum.plus(Count.STEP).plus(of(fragment.getSelectionSet(), depth));
             } else if (selection instanceof FragmentSpread fragment) {
-                sum = sum.plus(Count.STEP).plus(of(fragment.getName(), depth));
+                sum = sum.plus(Count.STEP).plus(of(fragment, depth));
             }
         }
         return sum;
     }
 
-    private Count of(String name, int depth) {
+    private Count of(FragmentSpread spread, int depth) {
+        String name = spread.getName();
         Count known = counts.get(name);
         FragmentDefinition fragment = fragments.get(name);
         if (known != null || fragment == null) {
@@ -100,9 +101,9 @@ final class SelectionCount {
         Integer around = open.get(name);
         if (around != null) {
             if (depth > around) {
-                throw new ClientError(
-                        ErrorCode.VALIDATION_ERROR,
-                        "The fragment `" + name + "` contains itself, directly or through others.");
+                throw new InvalidDocument(
+                        "The fragment `" + name + "` contains itself, directly or through others.",
+                        spread.getSourceLocation());
             }
             // A circle without fields: validation says so.
             return Count.NONE;
