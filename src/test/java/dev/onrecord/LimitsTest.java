@@ -169,7 +169,8 @@ class LimitsTest {
                 "2 | { nodes(ids: \"event:prisoner-exchange\") { id } }",
                 "12 | query A($size: Int = 5) { events(first: $size) { nodes { slug title } } }",
                 "2 | { events(first: 0) { nodes { slug } } }",
-                "5 | { search(text: \"x\", first: 3) { edges { score } } }",
+                "5 | { search(text: \"maduro\", first: 3) { edges { score } } }",
+                "2 | { search(text: \"qqqq\", first: 3) { edges { score } } }",
                 "7 | { events(first: 5, filter: { text: \"nowhere\" }) { nodes { slug } } }"
             })
     void a_field_costs_as_often_as_there_are_records_around_it_or_could_be(int cost, String query) {
@@ -197,6 +198,81 @@ class LimitsTest {
                 .body("extensions.cost.actual", greaterThan(5));
         int actual = answer.extract().path("extensions.cost.actual");
         answer.body("extensions.cost.estimated", greaterThanOrEqualTo(actual));
+    }
+
+    static Stream<String> countedInFull() {
+        String statements = "SPEAKER, SPEAKER_KIND, ADDRESSEE, EVENT, ACT, ACT_DETAIL, CHANNEL, CHANNEL_DETAIL, SOURCE,"
+                + " MENTION, MODE, ATTRIBUTION, YEAR, MONTH, DAY";
+        String claims = "AGREEMENT, WEIGHT, EVENT, SUBJECT, SOURCE, SPEAKER_KIND, MODALITY, BETWEEN";
+        String events = "KIND, KIND_DETAIL, STATUS, SOURCE, PARTICIPANT, COUNTRY, YEAR, MONTH, DAY";
+        return Stream.of(
+                "{ statements(first: 0) { facets(by: [" + statements + "]) { by values { value label count } } } }",
+                "{ claims(first: 0) { facets(by: [" + claims + "]) { by values { value label count } } } }",
+                "{ events(first: 0) { facets(by: [" + events + "]) { by values { value label count } } } }",
+                "{ actors(first: 0) { facets(by: [KIND, KIND_DETAIL, SOURCE]) { values { value } } } }",
+                "{ sources(first: 0) { facets(by: [PUBLISHER, LANGUAGE, YEAR, MONTH, DAY]) { values { value } } } }",
+                "{ statements(first: 2) { facets(by: [SPEAKER, DAY, SPEAKER], first: 3) { by values { value } } nodes { slug } } }",
+                "{ sources(first: 100) { nodes { statements(first: 0) { facets(by: [" + statements
+                        + "], first: 1000) { values { value } } } } } }",
+                "{ sources(first: 100) { nodes { claims(first: 0) { facets(by: [" + claims
+                        + "], first: 1000) { values { value } } } } } }",
+                "{ sources(first: 100) { nodes { events(first: 0) { facets(by: [" + events
+                        + "], first: 1000) { values { value } } } } } }",
+                "{ actors(first: 50) { nodes { events(first: 0) { facets(by: [" + events
+                        + "]) { values { value } } } mentioned(first: 0) { facets(by: [SPEAKER, MONTH]) { values { value } } } } } }",
+                "{ search(text: \"maduro\") { edges { match { field ranges { start end } } node { ... on Actor { name } } } } }",
+                "{ search(text: \"said that\", first: 100) { nodes { ... on Statement { quotations { text } } } } }",
+                "{ search(text: \"nowhere\") { nodes { __typename } edges { match { ranges { start } } } } }",
+                "{ search(text: \"venezuela\", kinds: [CLAIM, EVENT], first: 7) { totalCount nodes { __typename } } }",
+                "{ suggest(text: \"ma\", first: 5) { text ranges { start end } node { __typename } } }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("countedInFull")
+    void what_is_counted_or_found_is_as_much_as_is_estimated(String query) {
+        ValidatableResponse answer =
+                post(Map.of("query", query, "extensions", Map.of("cost", true))).body("errors", nullValue());
+        int actual = answer.extract().path("extensions.cost.actual");
+        answer.body("extensions.cost.estimated", is(actual));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query A($text: String!, $kinds: [EntryKind!], $first: Int) { search(text: $text, kinds: $kinds, first: $first)"
+                        + " { edges { match { ranges { start } } node { __typename } } } }",
+                "query A($text: String!, $kinds: [EntryKind!], $first: Int) { suggest(text: $text, kinds: $kinds, first: $first)"
+                        + " { ranges { start } node { ... on Node { id } } } }"
+            })
+    void what_is_found_with_variables_is_as_much_as_is_estimated(String query) {
+        for (Map<String, Object> variables : List.<Map<String, Object>>of(
+                Map.of("text", "gang"),
+                Map.of("text", "gang", "first", 2),
+                Map.of("text", "m", "kinds", List.of("ACTOR")),
+                Map.of("text", "m", "kinds", List.of()),
+                Map.of("text", ""))) {
+            ValidatableResponse answer =
+                    post(Map.of("query", query, "variables", variables, "extensions", Map.of("cost", true)));
+            int actual = answer.extract().path("extensions.cost.actual");
+            answer.body("extensions.cost.estimated", is(actual));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "[x]", "\"CLAIM\"", "[\"\"]", "[[CLAIM]]", "{ a: CLAIM }", "[null]", "5"})
+    void kinds_that_are_none_are_told_by_validation_and_not_by_the_estimate(String kinds) {
+        for (String field : List.of("search", "suggest")) {
+            ask("{ " + field + "(text: \"a\", kinds: " + kinds + ") { __typename } }")
+                    .statusCode(200)
+                    .body("errors[0].extensions.code", is("VALIDATION_ERROR"));
+        }
+    }
+
+    @Test
+    void a_search_that_is_refused_is_refused_where_it_stands() {
+        ask("{ search(text: \"" + times(40, i -> "word" + i + " ") + "\") { nodes { __typename } } dataset { title } }")
+                .body("errors[0].extensions.code", is("TOO_MANY_WORDS"))
+                .body("errors[0].path", is(List.of("search")));
     }
 
     @Test
@@ -279,8 +355,13 @@ class LimitsTest {
     void fragments_in_a_circle_are_refused() {
         ask("{ event(slug: \"x\") { ...a } } fragment a on Event { partOf { ...a } }")
                 .body("errors[0].message", is("The fragment `a` contains itself, directly or through others."))
+                .body("errors[0].locations", is(List.of(Map.of("line", 1, "column", 62))))
+                .body("errors[0].extensions.code", is("VALIDATION_ERROR"));
+        ask("{ event(slug: \"x\") { ...a } }\nfragment a on Event { parts { ...b } }\nfragment b on Event { ...a slug }")
+                .body("errors[0].locations", is(List.of(Map.of("line", 3, "column", 23))))
                 .body("errors[0].extensions.code", is("VALIDATION_ERROR"));
         ask("{ event(slug: \"x\") { ...a } } fragment a on Event { ...b } fragment b on Event { ...a slug }")
+                .body("errors[0].locations", hasSize(greaterThanOrEqualTo(1)))
                 .body("errors[0].extensions.code", is("VALIDATION_ERROR"));
     }
 
@@ -355,10 +436,5 @@ class LimitsTest {
                 .body(request)
                 .post("/graphql")
                 .then();
-                .body("errors[0].locations", is(List.of(Map.of("line", 1, "column", 62))))
-                .body("errors[0].extensions.code", is("VALIDATION_ERROR"));
-        ask("{ event(slug: \"x\") { ...a } }\nfragment a on Event { parts { ...b } }\nfragment b on Event { ...a slug }")
-                .body("errors[0].locations", is(List.of(Map.of("line", 3, "column", 23))))
     }
 }
-                .body("errors[0].locations", hasSize(greaterThanOrEqualTo(1)))

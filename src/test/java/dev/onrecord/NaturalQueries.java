@@ -45,6 +45,17 @@ final class NaturalQueries {
             "{ dataset { title licence actors claims } actors(first: 5) { nodes { id slug __typename } } }",
             "{ __schema { types { name kind fields { name args { name type { name ofType { name } } } type { name ofType { name } } } } } }",
             "{ __type(name: \"Event\") { name fields { name description } } }",
+            "{ search(text: \"the\", first: 100) { edges { score highlight match { field text ranges { start end } } } } }",
+            "{ search(text: \"harbour maduro\") { nodes { ... on Claim { question accounts { asWritten value { __typename } } } } } }",
+            "{ search(text: \"said\", kinds: [STATEMENT], first: 50) { totalCount nodes { __typename"
+                    + " ... on Statement { gist speaker { name } quotations { text } } } } }",
+            "{ search(text: \"a\", first: 100) { facets(by: [KIND]) { by values { value count } } nodes { ... on Node { id } } } }",
+            "{ suggest(text: \"m\", first: 20) { text ranges { start end } node { __typename ... on Actor { name names { name } } } } }",
+            "{ claims(first: 0) { facets(by: [AGREEMENT, WEIGHT, SOURCE, SPEAKER_KIND]) { by values { value label count } } } }",
+            "{ statements(first: 10) { nodes { gist } facets(by: [SPEAKER, MONTH, EVENT, MODE]) { values { value count } } } }",
+            "{ events(first: 5) { nodes { title } facets(by: [KIND, COUNTRY, YEAR]) { by values { label count } } } }",
+            "{ sources(first: 100) { nodes { title statements(first: 0) { facets(by: [SPEAKER]) { values { value count } } } } } }",
+            "{ actors(first: 100) { nodes { name statements(first: 3) { nodes { gist } facets(by: [ACT, YEAR]) { values { label count } } } } } }",
             "query A($size: Int = 10) { events(first: $size) { nodes { ...e } } }"
                     + " fragment e on Event { title participants { actor { ...a } } } fragment a on Actor { name names { name } }");
 }

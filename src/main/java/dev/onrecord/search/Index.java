@@ -7,6 +7,7 @@ import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
 import dev.onrecord.search.Highlighter.Highlight;
 import dev.onrecord.search.Highlighter.Text;
+import dev.onrecord.store.RecordSearch;
 import dev.onrecord.store.TextArgument;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
@@ -59,7 +60,7 @@ import org.jspecify.annotations.Nullable;
             MaxNonCompetitiveBoostAttributeImpl.class,
             PackedTokenAttributeImpl.class
         })
-class Index implements DerivedState {
+class Index implements DerivedState, RecordSearch {
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -77,7 +78,7 @@ class Index implements DerivedState {
      *
      * @param id its global id
      * @param score how well it matches, above 0; only comparable within one search
-     * @param highlight the text in which most of the words are; null where none has any
+     * @param highlight the text in which most of the words are; null where none has any, or nothing is marked
      */
     record Hit(String id, float score, @Nullable Highlight highlight) {
 
@@ -94,6 +95,10 @@ class Index implements DerivedState {
      * @throws dev.onrecord.error.ClientError if the text has too many words, or the cursor is not of a search
      */
     Page<Hit> find(String text, @Nullable Collection<EntryKind> kinds, Window window) {
+        return find(text, kinds, window, true);
+    }
+
+    private Page<Hit> find(String text, @Nullable Collection<EntryKind> kinds, Window window, boolean isMarked) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = searcher();
@@ -105,7 +110,7 @@ class Index implements DerivedState {
             return new Page<>(
                     hits(
                             index,
-                            new Highlighter(wanted),
+                            isMarked ? new Highlighter(wanted) : null,
                             List.of(found.scoreDocs).subList(0, more ? window.size() : found.scoreDocs.length),
                             EnumSet.allOf(TextField.class)),
                     Hit::cursor,
@@ -144,26 +149,64 @@ class Index implements DerivedState {
      * @throws dev.onrecord.error.ClientError if the text has too many words
      */
     List<Hit> suggest(String text, @Nullable Collection<EntryKind> kinds, int most) {
+        return suggest(text, kinds, most, true);
+    }
+
+    private List<Hit> suggest(String text, @Nullable Collection<EntryKind> kinds, int most, boolean isMarked) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = searcher();
             Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
             TopDocs found = index.search(Matching.ofAll(wanted, kinds, NAMES), Math.max(1, most));
             List<ScoreDoc> best = List.of(found.scoreDocs).subList(0, Math.min(most, found.scoreDocs.length));
-            return hits(index, new Highlighter(wanted), best, NAMES);
+            return hits(index, isMarked ? new Highlighter(wanted) : null, best, NAMES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    @Override
+    public List<Found> found(
+            String text, @Nullable Collection<String> kinds, int most, boolean isMarked, @Nullable String after) {
+        return found(find(text, kinds(kinds), Window.of(most, after, null, null), isMarked)
+                .items());
+    }
+
+    @Override
+    public List<Found> suggested(String text, @Nullable Collection<String> kinds, int most, boolean isMarked) {
+        return found(suggest(text, kinds(kinds), most, isMarked));
+    }
+
+    private static @Nullable List<EntryKind> kinds(@Nullable Collection<String> names) {
+        return names == null
+                ? null
+                : Stream.of(EntryKind.values())
+                        .filter(kind -> names.contains(kind.name()))
+                        .toList();
+    }
+
+    private static List<Found> found(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> new Found(
+                        hit.id(),
+                        hit.highlight() == null
+                                ? -1
+                                : hit.highlight().match().ranges().size()))
+                .toList();
+    }
+
     private static List<Hit> hits(
-            IndexSearcher index, Highlighter highlighter, List<ScoreDoc> found, Set<TextField> fields)
+            IndexSearcher index, @Nullable Highlighter highlighter, List<ScoreDoc> found, Set<TextField> fields)
             throws IOException {
         StoredFields stored = index.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc place : found) {
-            Document document = stored.document(place.doc);
-            hits.add(new Hit(document.get(ID), place.score, highlighter.highlight(texts(document, fields))));
+            if (highlighter == null) {
+                hits.add(new Hit(stored.document(place.doc, Set.of(ID)).get(ID), place.score, null));
+            } else {
+                Document document = stored.document(place.doc);
+                hits.add(new Hit(document.get(ID), place.score, highlighter.highlight(texts(document, fields))));
+            }
         }
         return hits;
     }

@@ -94,6 +94,7 @@ final class RecordLinks {
         links.ofClaims();
         links.ofCitations();
         links.ofKinds();
+        new FacetLinks(draft, links.graph).add();
         return links.graph.build();
     }
 

@@ -7,12 +7,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,46 @@ public final class RecordGraph {
     /** @return where the field leads from objects of that type; null where that is not known */
     public @Nullable Links links(String type, String field) {
         return links.get(coordinates(type, field));
+    }
+
+    /**
+     * @param facets the type whose value says what is counted by
+     * @param by the value
+     * @return the name under which records have the values that a facet counts them with
+     */
+    public static String facet(String facets, String by) {
+        return facets + "." + by;
+    }
+
+    /** @return how many values any records together have for a facet; empty where none are known */
+    public OptionalInt values(String facet) {
+        List<Links> counted = links.entrySet().stream()
+                .filter(each -> each.getKey().endsWith("." + facet))
+                .map(Map.Entry::getValue)
+                .toList();
+        return counted.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) counted.stream()
+                        .flatMapToInt(each -> Arrays.stream(each.targets()))
+                        .distinct()
+                        .count());
+    }
+
+    /** @return how many values those records have for a facet, each counted once; empty where that is not known */
+    public OptionalInt values(String facet, int... records) {
+        BitSet values = new BitSet();
+        for (int record : records) {
+            Links counted = links(type(record), facet);
+            if (counted == null) {
+                return OptionalInt.empty();
+            }
+            for (int i = counted.starts()[record - counted.first()];
+                    i < counted.starts()[record - counted.first() + 1];
+                    i++) {
+                values.set(counted.targets()[i]);
+            }
+        }
+        return OptionalInt.of(values.cardinality());
     }
 
     /** @return the type of an object */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -62,8 +63,21 @@ class RecordGraphTest {
         }
     }
 
+    @Test
+    void every_value_that_lists_are_counted_by_is_known() {
+        List<String> unknown = objectTypes(".*Connection")
+                .filter(type -> type.getFieldDefinition("facets") != null)
+                .map(type -> (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(
+                        type.getFieldDefinition("facets").getArgument("by").getType()))
+                .flatMap(facets ->
+                        facets.getValues().stream().map(value -> RecordGraph.facet(facets.getName(), value.getName())))
+                .filter(facet -> records.graph().values(facet).isEmpty())
+                .toList();
+        assertEquals(List.of(), unknown);
+    }
+
     private static Stream<String> orders(GraphQLFieldDefinition field) {
-        return ((graphql.schema.GraphQLEnumType)
+        return ((GraphQLEnumType)
                         GraphQLTypeUtil.unwrapAll(field.getArgument("orderBy").getType()))
                 .getValues().stream().map(value -> value.getName());
     }
@@ -76,11 +90,14 @@ class RecordGraphTest {
     }
 
     private Stream<GraphQLObjectType> objectTypes() {
+        return objectTypes("(?!__)(?!.*(Connection|Edge)$).*");
+    }
+
+    private Stream<GraphQLObjectType> objectTypes(String names) {
         return schema.getAllTypesAsList().stream()
                 .filter(GraphQLObjectType.class::isInstance)
                 .map(GraphQLObjectType.class::cast)
-                .filter(type -> !type.getName().startsWith("__"))
-                .filter(type -> !type.getName().matches(".*(Connection|Edge)"));
+                .filter(type -> type.getName().matches(names));
     }
 
     private record Box(String name, List<Object> inside) {}

@@ -50,7 +50,16 @@ final class Arguments {
         }
         OptionalInt first = size(field, FIRST);
         OptionalInt size = first.isPresent() ? first : size(field, LAST);
-        return OptionalInt.of(size.orElse(Window.USUAL));
+        return OptionalInt.of(size.orElseGet(() -> usual(definition)));
+    }
+
+    private static int usual(GraphQLFieldDefinition definition) {
+        Object unlessGiven =
+                definition.getArgument(FIRST).getArgumentDefaultValue().getValue();
+        if (unlessGiven instanceof IntValue written) {
+            return written.getValue().intValue();
+        }
+        return unlessGiven instanceof Number number ? number.intValue() : Window.USUAL;
     }
 
     /** @return how many values each facet has at most that the field gives */

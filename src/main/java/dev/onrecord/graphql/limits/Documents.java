@@ -10,6 +10,7 @@ import dev.onrecord.graphql.plan.PreparedOperation;
 import dev.onrecord.graphql.plan.PreparedQuery;
 import dev.onrecord.store.KnownRecords;
 import dev.onrecord.store.RecordGraph;
+import dev.onrecord.store.RecordSearch;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -46,6 +47,7 @@ public class Documents implements DerivedState {
 
     private final GraphQLSchema schema;
     private final KnownRecords records;
+    private final RecordSearch search;
     private final Limits limits;
     private final boolean introspected;
     private final ParserOptions options;
@@ -59,11 +61,13 @@ public class Documents implements DerivedState {
     Documents(
             GraphQLSchema schema,
             KnownRecords records,
+            RecordSearch search,
             Limits limits,
             @ConfigProperty(name = "onrecord.introspection.enabled", defaultValue = "true") boolean introspected,
             MeterRegistry meters) {
         this.schema = schema;
         this.records = records;
+        this.search = search;
         this.limits = limits;
         this.introspected = introspected;
         // It goes by the document alone, and refuses what common tools ask first: several types by name.
@@ -154,7 +158,7 @@ public class Documents implements DerivedState {
 
     private CostFormula estimate(Document document, OperationDefinition operation) {
         return new Estimate(
-                schema, records.graph(), this::schemaGraph, limits, costs, introspected, document, operation);
+                schema, records.graph(), search, this::schemaGraph, limits, costs, introspected, document, operation);
     }
 
     /** Made when somebody asks the schema for the first time. */

@@ -4,6 +4,7 @@ import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.CostFormula;
 import dev.onrecord.store.RecordGraph;
+import dev.onrecord.store.RecordSearch;
 import graphql.execution.CoercedVariables;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
@@ -59,6 +60,7 @@ final class Estimate implements CostFormula {
 
     private final GraphQLSchema schema;
     private final RecordGraph graph;
+    private final RecordSearch search;
     private final Supplier<RecordGraph> introspection;
     private final Limits limits;
     private final KnownCosts known;
@@ -77,6 +79,7 @@ final class Estimate implements CostFormula {
     Estimate(
             GraphQLSchema schema,
             RecordGraph graph,
+            RecordSearch search,
             Supplier<RecordGraph> introspection,
             Limits limits,
             KnownCosts known,
@@ -85,6 +88,7 @@ final class Estimate implements CostFormula {
             OperationDefinition operation) {
         this.schema = schema;
         this.graph = graph;
+        this.search = search;
         this.introspection = introspection;
         this.limits = limits;
         this.known = known;
@@ -122,7 +126,8 @@ final class Estimate implements CostFormula {
         Arguments arguments = new Arguments(variables);
         check(root, 1, arguments);
         walked = true;
-        long cost = new RecordCost(graph, introspection, limits, known, arguments, new GivenTexts(variables)).of(root);
+        long cost = new RecordCost(graph, search, introspection, limits, known, arguments, new GivenTexts(variables))
+                .of(root);
         if (operation.getVariableDefinitions().isEmpty()) {
             fixed = cost;
         }

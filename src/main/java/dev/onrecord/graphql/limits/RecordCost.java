@@ -7,9 +7,13 @@ import dev.onrecord.graphql.limits.Estimate.Level;
 import dev.onrecord.graphql.limits.Estimate.Place;
 import dev.onrecord.store.RecordGraph;
 import dev.onrecord.store.RecordGraph.Links;
+import dev.onrecord.store.RecordSearch;
+import dev.onrecord.store.RecordSearch.Found;
 import graphql.language.Argument;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many fields are answered of which records, with the values of one request. It goes the way that the answer will
@@ -33,6 +38,15 @@ final class RecordCost {
     /** How many objects are looked at for each field that an answer may have, before all are taken for the largest. */
     private static final int PATIENCE = 4;
 
+    /** How many records are asked for a value of a facet in the time that it takes to look at one with all that it leads to. */
+    private static final int GLANCES = 16;
+
+    /** The query's fields that give what has the words of a text. */
+    private static final Set<String> SEARCHES = Set.of("search", "suggest");
+
+    /** The fields of what is found that say where the words stand. */
+    private static final Set<String> MARKS = Set.of("match", "ranges");
+
     private static final Set<String> SIZES = Set.of("first", "last");
     private static final String ORDER = "orderBy";
 
@@ -45,7 +59,7 @@ final class RecordCost {
     private static final String REPRESENTATIONS = "representations";
 
     /** Arguments that are lists, for each value of which a field gives one object. */
-    private static final List<String> ONE_FOR_EACH = List.of(IDS, REPRESENTATIONS, BY);
+    private static final List<String> ONE_FOR_EACH = List.of(IDS, REPRESENTATIONS);
 
     /** Which of its list a page holds. */
     enum Part {
@@ -66,6 +80,7 @@ final class RecordCost {
     }
 
     private final RecordGraph graph;
+    private final RecordSearch search;
     private final Limits limits;
     private final KnownCosts known;
     private final Arguments arguments;
@@ -86,12 +101,14 @@ final class RecordCost {
      */
     RecordCost(
             RecordGraph graph,
+            RecordSearch search,
             Supplier<RecordGraph> schema,
             Limits limits,
             KnownCosts known,
             Arguments arguments,
             GivenTexts given) {
         this.graph = graph;
+        this.search = search;
         this.schema = schema;
         this.limits = limits;
         this.known = known;
@@ -167,7 +184,7 @@ final class RecordCost {
     private long ofSchema(Place place) {
         RecordGraph parts = schema.get();
         try {
-            return new RecordCost(parts, schema, limits, known, arguments, given)
+            return new RecordCost(parts, search, schema, limits, known, arguments, given)
                     .linked(place, RecordGraph.QUERY, requireNonNull(parts.query(), "it was taken in as `__schema`"));
         } catch (Exhausted e) {
             throw Estimate.tooMuchIntrospection();
@@ -175,12 +192,109 @@ final class RecordCost {
     }
 
     private long linked(Place place, String type, int object) {
+        if (type.equals(RecordGraph.QUERY) && SEARCHES.contains(place.field().getName())) {
+            return searched(place, object);
+        }
         Links links = links(place, type);
         if (links == null) {
             return named(place);
         }
         OptionalInt page = place.page(arguments);
         return page.isPresent() ? page(place, links, object, page.getAsInt()) : all(place, links.of(object));
+    }
+
+    /** What is found depends on the words alone, and that takes no longer to know than it will to answer. */
+    private long searched(Place place, int object) {
+        Optional<String> text = given.text(place.field(), "text");
+        if (text.isEmpty()) {
+            return bound(place);
+        }
+        try {
+            return searched(place, text.get(), object);
+        } catch (ClientError refused) {
+            // Where it is answered, which has the place for it, the client is told.
+            return 0;
+        }
+    }
+
+    private long searched(Place place, String text, int object) {
+        List<String> kinds = given.has(place.field(), "kinds")
+                ? given.texts(place.field(), "kinds").orElse(null)
+                : null;
+        int size = place.page(arguments).orElse(UNKNOWN);
+        if (place.isList()) {
+            return search.suggested(text, kinds, size, isMarked(place.below())).stream()
+                    .mapToLong(found -> found(place.below(), found))
+                    .reduce(0, (one, other) -> sum(one, other));
+        }
+        Links all = graph.links(RecordGraph.QUERY, place.field().getName());
+        long around = around(place.below(), all == null ? null : all.of(object));
+        List<Place> lists = records(place.below());
+        if (lists.isEmpty()) {
+            return around;
+        }
+        boolean isMarked = lists.stream().anyMatch(list -> isMarked(list.below()));
+        String after = given.text(place.field(), "after").orElse(null);
+        return search.found(text, kinds, size, isMarked, after).stream()
+                .mapToLong(found -> item(place.below(), found))
+                .reduce(around, (one, other) -> sum(one, other));
+    }
+
+    private static List<Place> records(Level connection) {
+        List<Place> lists = new ArrayList<>();
+        connection.places().forEach(place -> {
+            if (ofRecords(place)) {
+                lists.add(place);
+            }
+        });
+        return lists;
+    }
+
+    /** Whether it is asked where the words stand. */
+    private static boolean isMarked(Level found) {
+        for (Place place : found.places()) {
+            if (MARKS.contains(place.field().getName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long item(Level connection, Found found) {
+        long sum = 0;
+        for (Place place : connection.places()) {
+            if (ofRecords(place)) {
+                sum = sum(sum, isEdges(place) ? found(place.below(), found) : record(place, found));
+            }
+        }
+        return sum;
+    }
+
+    /** What is asked of what is found: of the record, and of how it was found. */
+    private long found(Level level, Found found) {
+        long sum = 0;
+        for (Place place : level.places()) {
+            sum = sum(sum, 1, below(place, found));
+        }
+        return sum;
+    }
+
+    private long below(Place place, Found found) {
+        if (place.below().isEmpty()) {
+            return 0;
+        }
+        if (isNode(place)) {
+            return record(place, found);
+        }
+        if (found.ranges() < 0) {
+            return 0;
+        }
+        return place.isList() ? times(found.ranges(), bound(place.below())) : found(place.below(), found);
+    }
+
+    private long record(Place place, Found found) {
+        Integer object = graph.named(found.id());
+        return object == null ? bound(place.below()) : of(place.below(), object);
     }
 
     private Links links(Place place, String type) {
@@ -263,7 +377,7 @@ final class RecordCost {
         // Of those that the page may hold, the ones that cost the most.
         Arrays.sort(items);
         return Arrays.stream(items, items.length - records, items.length)
-                .reduce(around(connection), (one, other) -> sum(one, other));
+                .reduce(around(connection, list), (one, other) -> sum(one, other));
     }
 
     /** Whether the page is the beginning or the end of the whole list, in an order that is known. */
@@ -285,16 +399,61 @@ final class RecordCost {
                 .isPresent();
     }
 
-    /** What a page costs beside its records. */
-    private long around(Level connection) {
+    /**
+     * What a page costs beside its records.
+     *
+     * @param list all that the list has; null where that is not known
+     */
+    private long around(Level connection, int @Nullable [] list) {
         long sum = 0;
         for (Place place : connection.places()) {
-            sum = sum(
-                    sum,
-                    1,
-                    ofRecords(place)
-                            ? 0
-                            : place.isList() ? bound(place) : place.below().count());
+            sum = sum(sum, 1, ofRecords(place) ? 0 : beside(place, list));
+        }
+        return sum;
+    }
+
+    private long beside(Place place, int @Nullable [] list) {
+        if (has(place, BY)) {
+            return facets(place, list);
+        }
+        return place.isList() ? bound(place) : place.below().count();
+    }
+
+    /** Each facet has the values that the records of the list have, under whatever filter, up to as many as are asked for. */
+    private long facets(Place place, int @Nullable [] list) {
+        return given.texts(place.field(), BY)
+                .map(names -> names.stream()
+                        .distinct()
+                        .mapToLong(name -> facet(place, values(place, name, list)))
+                        .reduce(0, (one, other) -> sum(one, other)))
+                .orElseGet(
+                        () -> times(given.size(place.field(), BY), facet(place, arguments.facetValues(place.field()))));
+    }
+
+    private int values(Place place, String by, int @Nullable [] list) {
+        int most = arguments.facetValues(place.field());
+        String facet = RecordGraph.facet(facets(place), by);
+        if (list == null) {
+            return Math.min(most, graph.values(facet).orElse(most));
+        }
+        visits += list.length / GLANCES;
+        if (visits > patience) {
+            throw new Exhausted();
+        }
+        return Math.min(most, graph.values(facet, list).orElse(most));
+    }
+
+    /** The type whose values say what is counted by. */
+    private static String facets(Place place) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(
+                        requireNonNull(place.definition()).getArgument(BY).getType()))
+                .getName();
+    }
+
+    private long facet(Place place, int values) {
+        long sum = 0;
+        for (Place part : place.below().places()) {
+            sum = sum(sum, 1, part.isList() ? times(values, bound(part.below())) : boundBelow(part));
         }
         return sum;
     }
@@ -356,7 +515,7 @@ final class RecordCost {
 
     private long bound(Place place) {
         if (has(place, BY)) {
-            return boundOfFacets(place);
+            return facets(place, null);
         }
         OptionalInt page = place.page(arguments);
         if (page.isPresent() && !place.isList()) {
@@ -366,19 +525,9 @@ final class RecordCost {
         return place.isList() ? times(page.isPresent() ? page.getAsInt() : longest(place), each) : each;
     }
 
-    /** Each facet that is asked for has its values, as many as are asked for. */
-    private long boundOfFacets(Place place) {
-        int values = arguments.facetValues(place.field());
-        long each = 0;
-        for (Place part : place.below().places()) {
-            each = sum(each, 1, part.isList() ? times(values, bound(part.below())) : boundBelow(part));
-        }
-        return times(longest(place), each);
-    }
-
     private long boundOfPage(Place place, int size) {
         long records = Math.min(size, longest(place));
-        long sum = around(place.below());
+        long sum = around(place.below(), null);
         for (Place list : place.below().places()) {
             if (ofRecords(list)) {
                 sum = sum(sum, times(records, bound(list.below())));

@@ -98,9 +98,11 @@ class ConfigurationPageTest {
 
                 %s
                 The cost is estimated before anything is asked of the database: every field counts as often as there are records
-                around it. Which records there are is known; where a filter or a cursor decides which of them are answered, those
-                count that have the most. A request with `"extensions": {"cost": true}` finds in the
-                answer's `extensions.cost` the estimate and how many fields the answer has, `actual`.
+                around it. Which records there are is known, what a search finds, and how many values a facet has. Where a filter or a
+                cursor decides which records of a list are answered, those count that have the most, though it may find fewer or none: so
+                the estimate is never too low, and a filter that finds little can be asked with a smaller `first`. A request with
+                `"extensions": {"cost": true}` finds in the answer's `extensions.cost` the estimate and how many fields the answer has,
+                `actual`.
 
                 What is kept in memory takes no more than a 32nd of the heap each, and what is known of queries an eighth, whatever is
                 set, so that there is room for requests. `onrecord.limits.concurrent-cost` is no more than a thousandth of the heap's bytes.
