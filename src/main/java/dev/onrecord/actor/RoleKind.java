@@ -1,6 +1,8 @@
 package dev.onrecord.actor;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What kind of role it is. The words are those of schema.org and of the W3C's Organization Ontology, where they have one. */
@@ -33,4 +35,7 @@ public enum RoleKind {
 
     /** Those who hold them belong to the other actor: accused and designated ones do not. */
     public static final List<RoleKind> BELONGING = List.of(OFFICE, MEMBERSHIP, EMPLOYMENT, PART);
+
+    /** Those who hold them speak for the other actor: who is employed by it, or one of its members, need not. */
+    public static final Set<RoleKind> SPEAKING = EnumSet.of(OFFICE, PART, REPRESENTATION);
 }

@@ -79,6 +79,14 @@ public class Account extends Part implements Node {
     @Enumerated(EnumType.STRING)
     public @Nullable ActorKind speakerKind;
 
+    /**
+     * The slug of the actor on whose behalf it is given: that of its speaker, unless he speaks for another who answers,
+     * too; null where the source speaks for itself.
+     */
+    @Ignore
+    @Column(length = Entry.SLUG_LENGTH)
+    public @Nullable String principal;
+
     @Description(
             "The day that the answer is about, where it is about a state that changes; null where that is not known.")
     public @Nullable PartialDate asOf;
@@ -123,6 +131,7 @@ public class Account extends Part implements Node {
         return new Answer(
                 citation.source.slug,
                 speaker == null ? null : speaker.slug,
+                principal,
                 goesBackTo == null ? null : goesBackTo.slug,
                 resolved == null ? answer.value() : resolved.value(),
                 asOf,

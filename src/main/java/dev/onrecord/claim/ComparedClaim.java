@@ -23,7 +23,7 @@ public record ComparedClaim(List<Account> accounts, Comparison comparison) {
                 new Comparison(accounts.stream().map(Account::compared).toList(), claim.exclusive));
     }
 
-    /** @return the accounts by what they say, those with most origins first */
+    /** @return the accounts by what they say, those that most parties give first */
     public List<ClaimPosition> positions() {
         return comparison.positions().stream()
                 .map(position -> new ClaimPosition(
@@ -53,7 +53,7 @@ public record ComparedClaim(List<Account> accounts, Comparison comparison) {
                 .toList();
     }
 
-    /** @return the one origin that stands against all others, if there is such a one */
+    /** @return what goes back to the one voice that stands against all others, if there is such a one */
     public List<ClaimOrigin> outliers() {
         return comparison.outliers().stream()
                 .map(origin -> ClaimOrigin.of(origin))

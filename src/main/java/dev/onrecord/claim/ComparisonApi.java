@@ -47,8 +47,8 @@ public class ComparisonApi {
 
     @NonNull
     @Description(
-            "The accounts by what they say, those with most origins first. An account that says that the answer was"
-                    + " not told has no position.")
+            "The accounts by what they say, those that most of the independent voices give first. An account that says"
+                    + " that the answer was not told has no position.")
     public List<@NonNull List<@NonNull ClaimPosition>> positions(@Source List<Claim> claims) {
         return compared(claims, ComparedClaim::positions);
     }
@@ -68,8 +68,8 @@ public class ComparisonApi {
 
     @NonNull
     @Description(
-            "The one origin that stands against all others, which agree among themselves; empty where there is no such"
-                    + " origin.")
+            "What stands against two or more others, which agree among themselves, and goes back to one voice; those who"
+                    + " speak for one another are one. Empty where there is no such voice.")
     public List<@NonNull List<@NonNull ClaimOrigin>> outliers(@Source List<Claim> claims) {
         return compared(claims, ComparedClaim::outliers);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the slug of the source that gives it
  * @param speaker the slug of the actor in whose voice it is given; null where the source speaks for itself
+ * @param principal the slug of the actor on whose behalf it is given: that of the speaker, unless he speaks for another
+ *     who answers, too; null where the source speaks for itself
  * @param statement the slug of the statement that it goes back to; null where the source speaks for itself
  * @param value the answer, of other claims what they came to
  * @param asOf the day that it is about; null where that is not known
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         String source,
         @Nullable String speaker,
+        @Nullable String principal,
         @Nullable String statement,
         ClaimValue value,
         @Nullable PartialDate asOf,
@@ -24,22 +27,27 @@ public record Answer(
 
     /** @return an answer that a source gives in its own voice */
     public static Answer own(String source, ClaimValue value) {
-        return new Answer(source, null, null, value, null, Modality.DONE);
+        return new Answer(source, null, null, null, value, null, Modality.DONE);
     }
 
     /** @return an answer that a source gives in the words of somebody else */
     public static Answer quoted(String source, String speaker, String statement, ClaimValue value) {
-        return new Answer(source, speaker, statement, value, null, Modality.DONE);
+        return new Answer(source, speaker, speaker, statement, value, null, Modality.DONE);
     }
 
     /** @return the same answer, about that day */
     public Answer asOf(PartialDate day) {
-        return new Answer(source, speaker, statement, value, day, modality);
+        return new Answer(source, speaker, principal, statement, value, day, modality);
+    }
+
+    /** @return the same answer, given on behalf of that actor */
+    public Answer onBehalfOf(String actor) {
+        return new Answer(source, speaker, actor, statement, value, asOf, modality);
     }
 
     /** @return the same answer, as firmly as that */
     public Answer as(Modality other) {
-        return new Answer(source, speaker, statement, value, asOf, other);
+        return new Answer(source, speaker, principal, statement, value, asOf, other);
     }
 
     /** @return whether it gives a value at all */
@@ -55,6 +63,11 @@ public record Answer(
     /** @return what it goes back to: the statement, else the source */
     public Origin origin() {
         return statement == null ? new Origin(null, source) : new Origin(statement, null);
+    }
+
+    /** @return who stands behind it: those who speak for one another are one */
+    Party party() {
+        return isOwnVoice() ? new Party(null, source) : new Party(principal, null);
     }
 
     /** @return whether both are known to be about days that differ */

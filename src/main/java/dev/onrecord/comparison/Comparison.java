@@ -2,6 +2,7 @@ package dev.onrecord.comparison;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.time.PartialDate;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +155,7 @@ public final class Comparison {
                 positionOf.get(i),
                 answer.source(),
                 answer.speaker(),
+                answer.principal(),
                 answer.statement(),
                 asOf == null ? null : asOf.earliest(),
                 asOf == null ? null : asOf.latest());
@@ -183,6 +186,9 @@ public final class Comparison {
         }
         if (isVaried()) {
             return Agreement.VARIED;
+        }
+        if (giving.stream().map(i -> answers.get(i).party()).distinct().count() == 1) {
+            return Agreement.SINGLE_ORIGIN;
         }
         return positions.size() == 1 ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
     }
@@ -218,11 +224,11 @@ public final class Comparison {
                 .toList();
     }
 
-    /** @return the answers by what they say, those with most origins first; answers that give no value have none */
+    /** @return the answers by what they say, those that most parties give first; answers that give no value have none */
     public List<Position> positions() {
         return positions.stream()
                 .sorted(Comparator.comparingInt((Position position) ->
-                                -origins(position.answers()).size())
+                                -parties(position.answers()).size())
                         .thenComparing(position -> position.answers().get(0)))
                 .toList();
     }
@@ -239,48 +245,62 @@ public final class Comparison {
         return List.copyOf(origins);
     }
 
-    /**
-     * @return the one origin with which the others, two at least, do not agree while they agree among themselves; none
-     *     where there is no such origin, or there could be two
-     */
-    public List<Origin> outliers() {
-        List<Origin> origins = origins();
-        Set<Set<Origin>> quarrels = quarrels();
-        if (quarrels.isEmpty() || origins.size() < 3) {
-            return List.of();
-        }
-        List<Origin> alone = origins.stream()
-                .filter(origin -> quarrels.stream().allMatch(pair -> pair.contains(origin)))
-                .toList();
-        return alone.size() == 1 ? alone : List.of();
+    /** Who stands behind these answers, each once. */
+    private Set<Party> parties(List<Integer> some) {
+        return some.stream().map(i -> answers.get(i).party()).collect(toSet());
     }
 
-    private Set<Set<Origin>> quarrels() {
-        Set<Set<Origin>> pairs = new HashSet<>();
+    /**
+     * @return what the answers of one party go back to with which the others, two at least, do not agree while they agree
+     *     among themselves; none where there is no such party, or there could be two
+     */
+    public List<Origin> outliers() {
+        Quarrels quarrels = quarrels();
+        Set<Party> parties = parties(giving);
+        List<Party> alone = parties.stream()
+                .filter(party -> quarrels.pairs.stream().allMatch(pair -> pair.contains(party)))
+                .toList();
+        return parties.size() < 3 || alone.size() != 1
+                ? List.of()
+                : origins(quarrels.answers.stream()
+                        .filter(i -> answers.get(i).party().equals(alone.get(0)))
+                        .toList());
+    }
+
+    private Quarrels quarrels() {
+        Quarrels found = new Quarrels(new HashSet<>(), new TreeSet<>());
         for (Position a : positions) {
             for (Position b : positions) {
                 Relation relation = relation(a.answers().get(0), b.answers().get(0));
                 boolean differing = relation == Relation.CONFLICTING
                         || relation == Relation.VARIED && a.value() instanceof NameValue;
                 if (differing) {
-                    a.answers().forEach(x -> b.answers().forEach(y -> addQuarrel(x, y, pairs)));
+                    a.answers().forEach(x -> b.answers().forEach(y -> addQuarrel(x, y, found)));
                 }
             }
         }
-        return pairs;
+        return found;
     }
+
+    /**
+     * Who do not agree, and with which answers.
+     *
+     * @param pairs of parties, of which one is alone where it is at odds with itself
+     * @param answers that are at odds with those of another party
+     */
+    private record Quarrels(Set<Set<Party>> pairs, Set<Integer> answers) {}
 
     /** What was so on another day is no reason to stand alone. */
-    private void addQuarrel(int one, int other, Set<Set<Origin>> pairs) {
-        Answer a = answers.get(one);
-        Answer b = answers.get(other);
-        if (!a.isOfAnotherDay(b)) {
-            pairs.add(pair(a.origin(), b.origin()));
+    private void addQuarrel(int one, int other, Quarrels quarrels) {
+        Party a = answers.get(one).party();
+        Party b = answers.get(other).party();
+        if (answers.get(one).isOfAnotherDay(answers.get(other))) {
+            return;
         }
-    }
-
-    private static Set<Origin> pair(Origin one, Origin other) {
-        return one.equals(other) ? Set.of(one) : Set.of(one, other);
+        quarrels.pairs.add(a.equals(b) ? Set.of(a) : Set.of(a, b));
+        if (!a.equals(b)) {
+            quarrels.answers.addAll(List.of(one, other));
+        }
     }
 
     /**
@@ -313,7 +333,7 @@ public final class Comparison {
     public @Nullable Modality consensusModality() {
         return consensus() == null
                 ? null
-                : firm(latest()).stream()
+                : latest().stream()
                         .map(i -> answers.get(i).modality())
                         .max(Comparator.naturalOrder())
                         .orElseThrow();
@@ -339,18 +359,19 @@ public final class Comparison {
 
     /**
      * The answers that are of no earlier day than another; all of them where none is known to be about a day. One of a
-     * month and one of a day in it can be about the same day.
+     * month and one of a day in it can be about the same day. What says too little to be held against others is no news.
      */
     private List<Integer> latest() {
-        LocalDate begin = giving.stream()
+        List<Integer> firm = firm(giving);
+        LocalDate begin = firm.stream()
                 .map(i -> answers.get(i).asOf())
                 .filter(Objects::nonNull)
                 .map(PartialDate::earliest)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return begin == null
-                ? giving
-                : giving.stream()
+                ? firm
+                : firm.stream()
                         .filter(i -> isNoEarlier(answers.get(i).asOf(), begin))
                         .toList();
     }

@@ -50,7 +50,10 @@ record Consensus(List<ClaimValue> said) {
 
     private static @Nullable ClaimValue number(List<ClaimValue> all) {
         List<Quantity> quantities = only(all, Quantity.class);
-        return quantities.isEmpty() ? share(only(all, Share.class)) : quantity(quantities);
+        List<Share> shares = only(all, Share.class);
+        boolean isNone = shares.stream().anyMatch(share -> share.plain().strength() == ShareStrength.NONE)
+                && quantities.stream().noneMatch(quantity -> quantity.interval().isPoint());
+        return quantities.isEmpty() || isNone ? share(shares) : quantity(quantities);
     }
 
     /** The strongest of the words that are as narrow as all of them together. */
@@ -158,7 +161,7 @@ record Consensus(List<ClaimValue> said) {
                 .orElseGet(() -> days(common, all));
     }
 
-    /** Days that no source gives follow from those which set their ends, and are known no better than these. */
+    /** Days that no source gives, approximate where only the reach of one that is sets an end, follow from those which set their ends, and are known no better than these. */
     private static DateValue days(Interval common, List<DateValue> all) {
         LocalDate from = LocalDate.ofEpochDay(requireNonNull(common.min()).longValueExact());
         LocalDate to = LocalDate.ofEpochDay(requireNonNull(common.max()).longValueExact());
@@ -167,8 +170,19 @@ record Consensus(List<ClaimValue> said) {
                         || date.interval().compareUpper(common) == 0)
                 .map(DateValue::date)
                 .toList();
+        String fromMark = all.stream()
+                        .filter(date -> date.interval().compareLower(common) == 0)
+                        .allMatch(DateValue::hasLowerMargin)
+                ? "~"
+                : "";
+        String toMark = all.stream()
+                        .filter(date -> date.interval().compareUpper(common) == 0)
+                        .allMatch(DateValue::hasUpperMargin)
+                ? "~"
+                : "";
+        boolean isDay = from.equals(to);
         return new DateValue(PartialDate.of(
-                from.equals(to) ? "" + from : from + "/" + to,
+                isDay ? from + (fromMark.isEmpty() ? toMark : fromMark) : from + fromMark + "/" + to + toMark,
                 null,
                 weakest(ends, PartialDate::basis),
                 weakest(ends, PartialDate::yearBasis),

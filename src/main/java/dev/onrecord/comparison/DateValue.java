@@ -2,6 +2,7 @@ package dev.onrecord.comparison;
 
 import dev.onrecord.time.PartialDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -20,10 +21,22 @@ public record DateValue(@NonNull @Description("The date.") PartialDate date) imp
         return date.edtf();
     }
 
-    /** @return the days that it can mean, counted from 1970 */
+    /** @return the days that it can mean, counted from 1970; an approximate date reaches to its neighbours */
     Interval interval() {
-        return Interval.closed(
-                BigDecimal.valueOf(date.earliest().toEpochDay()),
-                BigDecimal.valueOf(date.latest().toEpochDay()));
+        return Interval.closed(day(date.reachesFrom()), day(date.reachesTo()));
+    }
+
+    /** @return whether the first day is not printed, but the reach of an approximate one */
+    boolean hasLowerMargin() {
+        return date.reachesFrom().isBefore(date.earliest());
+    }
+
+    /** @return whether the last day is not printed, but the reach of an approximate one */
+    boolean hasUpperMargin() {
+        return date.reachesTo().isAfter(date.latest());
+    }
+
+    private static BigDecimal day(LocalDate day) {
+        return BigDecimal.valueOf(day.toEpochDay());
     }
 }

@@ -104,8 +104,17 @@ public record Quantity(
                         Math.max(high, number + step),
                         unit);
             case NEARLY ->
-                new Quantity(qualifier, number, Math.min(low, number - step), false, number - step, !whole, unit)
-                        .notBelowNone(counted);
+                number < 0
+                        ? new Quantity(qualifier, number, number, true, high, false, unit)
+                        : new Quantity(
+                                        qualifier,
+                                        number,
+                                        Math.min(low, number - step),
+                                        false,
+                                        number - step,
+                                        !whole,
+                                        unit)
+                                .notBelowNone(counted);
             case MORE_THAN -> new Quantity(qualifier, number, number + step, !whole, null, false, unit);
             case AT_LEAST -> closed(qualifier, number, number, null, unit);
             case LESS_THAN ->
@@ -190,12 +199,16 @@ public record Quantity(
 
     /** @return whether the lower end is no number of the words but the reach of {@code about} or {@code nearly} */
     boolean hasLowerMargin() {
-        return qualifier == QuantityQualifier.ABOUT || qualifier == QuantityQualifier.NEARLY;
+        return qualifier == QuantityQualifier.ABOUT || qualifier == QuantityQualifier.NEARLY && !isNegative();
     }
 
-    /** @return whether the upper end is no number of the words but the reach of {@code about} */
+    /** @return whether the upper end is no number of the words but their reach: {@code nearly} reaches towards 0 */
     boolean hasUpperMargin() {
-        return qualifier == QuantityQualifier.ABOUT;
+        return qualifier == QuantityQualifier.ABOUT || qualifier == QuantityQualifier.NEARLY && isNegative();
+    }
+
+    private boolean isNegative() {
+        return number != null && number < 0;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.onrecord.comparison;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,29 @@ public final class Units {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern MULTIPLE = Pattern.compile("\\b(thousand|million|billion|trillion)s?\\b");
+
+    /** `million people`, `thousand tonnes`: so many of a unit, into which it converts. */
+    private static final Pattern SO_MANY =
+            Pattern.compile("(?<multiple>thousand|million|billion|trillion)s?(?: of)? (?<unit>.+)");
+
+    private static final Map<String, BigDecimal> MULTIPLES = Map.of(
+            "thousand", BigDecimal.TEN.pow(3),
+            "million", BigDecimal.TEN.pow(6),
+            "billion", BigDecimal.TEN.pow(9),
+            "trillion", BigDecimal.TEN.pow(12));
+
+    /** Words for the currency of one country; `dollars` and `pesos` are those of several. */
+    private static final Map<String, String> CURRENCY_NAMES = Map.ofEntries(
+            entry("us dollars", "usd"),
+            entry("u.s. dollars", "usd"),
+            entry("us$", "usd"),
+            entry("euro", "eur"),
+            entry("euros", "eur"),
+            entry("\u20ac", "eur"),
+            entry("pounds sterling", "gbp"),
+            entry("yen", "jpy"),
+            entry("yuan", "cny"),
+            entry("renminbi", "cny"));
 
     static {
         length();
@@ -272,11 +298,25 @@ public final class Units {
 
     /** @return whether numbers of the one can be compared with numbers of the other */
     public static boolean areComparable(String unit, String other) {
-        Measure a = measure(unit);
-        Measure b = measure(other);
-        return a == null && b == null
-                ? lower(unit).equals(lower(other))
-                : a != null && b != null && a.dimension().equals(b.dimension());
+        return reckoned(unit).dimension().equals(reckoned(other).dimension());
+    }
+
+    /** How numbers of a unit are compared: what is no measure is its own base, and so is a currency. */
+    private static Measure reckoned(String unit) {
+        Measure measure = measure(unit);
+        if (measure != null) {
+            return measure;
+        }
+        String lower = lower(unit);
+        Matcher soMany = SO_MANY.matcher(lower);
+        if (!soMany.matches()) {
+            return new Measure("of " + CURRENCY_NAMES.getOrDefault(lower, lower), BigDecimal.ONE, BigDecimal.ZERO);
+        }
+        // The case of a symbol is kept, which tells MW from mW.
+        String counted = unit.strip().replaceAll("\\s+", " ").substring(soMany.start("unit"));
+        Measure one = reckoned(counted);
+        return new Measure(
+                one.dimension(), one.factor().multiply(MULTIPLES.get(soMany.group("multiple"))), one.offset());
     }
 
     /**
@@ -299,13 +339,11 @@ public final class Units {
 
     /** @return the number in the base unit of its dimension; as it is where the unit is no measure that converts */
     static BigDecimal toBase(BigDecimal number, String unit) {
-        Measure measure = measure(unit);
-        return measure == null ? number : measure.toBase(number);
+        return reckoned(unit).toBase(number);
     }
 
     /** @return the number of the base unit in this unit; as it is where the unit is no measure that converts */
     static BigDecimal fromBase(BigDecimal number, String unit) {
-        Measure measure = measure(unit);
-        return measure == null ? number : measure.fromBase(number);
+        return reckoned(unit).fromBase(number);
     }
 }

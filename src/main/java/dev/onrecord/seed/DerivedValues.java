@@ -56,6 +56,7 @@ final class DerivedValues {
     private final Draft draft;
     private final Map<Actor, List<ActorName>> names;
     private final Map<Claim, List<Account>> accounts;
+    private final Spokesmen spokesmen;
     private final Set<Claim> begun = new HashSet<>();
 
     /** The statements that a paragraph repeats without crediting them. */
@@ -64,6 +65,7 @@ final class DerivedValues {
     private DerivedValues(Draft draft) {
         this.draft = draft;
         this.names = draft.parts(ActorName.class).collect(groupingBy(name -> name.actor));
+        this.spokesmen = new Spokesmen(draft.parts(ActorRole.class).toList());
         this.accounts = draft.parts(Account.class).collect(groupingBy(account -> account.claim));
         this.repeated = draft.parts(Quotation.class)
                 .filter(quotation ->
@@ -283,8 +285,14 @@ final class DerivedValues {
         boolean onlyPointers = pointedAt.size() == 1
                 && given.stream()
                         .allMatch(account -> account.sameAs() != null || account.getValue() instanceof Withheld);
+        given.forEach(this::giveVoice);
+        Set<Actor> answering = given.stream()
+                .filter(account -> !(account.getValue() instanceof Withheld))
+                .map(account -> account.speaker)
+                .filter(Objects::nonNull)
+                .collect(toSet());
         for (Account account : given) {
-            giveVoice(account);
+            account.principal = principal(account, answering);
             account.asOf = asOf(account);
             if (account.sameAs() != null && !onlyPointers) {
                 ClaimValue value = valueOf(account.sameAs());
@@ -328,6 +336,11 @@ final class DerivedValues {
                         .orElse(null);
         account.speaker = account.goesBackTo == null ? null : account.goesBackTo.speaker;
         account.speakerKind = account.speaker == null ? null : account.speaker.kind;
+    }
+
+    private @Nullable String principal(Account account, Set<Actor> answering) {
+        Statement statement = account.goesBackTo;
+        return statement == null ? null : spokesmen.principal(statement.speaker, answering, statement.madeOn);
     }
 
     private static boolean speaksOf(Statement statement, Claim claim) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,27 @@ record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision pre
             throw new IllegalArgumentException("'" + text + "' ends before it begins.");
         }
         return new Edtf(text, start.earliest, end.latest, DatePrecision.INTERVAL, start.approximate || end.approximate);
+    }
+
+    /** @return the first day that is meant where `~` reaches to the day, month or year before */
+    LocalDate reachesFrom() {
+        Edtf start = date(text.split("/", 2)[0], text);
+        return start.approximate ? start.earliest.minus(1, start.unit()) : earliest;
+    }
+
+    /** @return the last day that is meant where `~` reaches to the day, month or year after */
+    LocalDate reachesTo() {
+        Edtf end = date(text.substring(text.indexOf('/') + 1), text);
+        LocalDate next = end.latest.plusDays(1);
+        return end.approximate ? next.plus(1, end.unit()).minusDays(1) : latest;
+    }
+
+    private ChronoUnit unit() {
+        return switch (precision) {
+            case DAY -> ChronoUnit.DAYS;
+            case MONTH -> ChronoUnit.MONTHS;
+            default -> ChronoUnit.YEARS;
+        };
     }
 
     private static Edtf date(String part, String whole) {

@@ -79,6 +79,16 @@ public record PartialDate(
         return Edtf.parse(edtf).precision();
     }
 
+    /** @return the first day that is meant, where `~` reaches to the day, month or year before */
+    public LocalDate reachesFrom() {
+        return Edtf.parse(edtf).reachesFrom();
+    }
+
+    /** @return the last day that is meant, where `~` reaches to the day, month or year after */
+    public LocalDate reachesTo() {
+        return Edtf.parse(edtf).reachesTo();
+    }
+
     @Description("Whether the date, or an end of the interval, is marked approximate (`~`).")
     public boolean isApproximate() {
         return Edtf.parse(edtf).approximate();

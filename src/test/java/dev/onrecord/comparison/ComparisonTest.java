@@ -82,11 +82,32 @@ class ComparisonTest {
             return;
         }
         List<Answer> more = new ArrayList<>(answers);
-        more.add(new Answer("another", one.speaker(), one.statement(), one.value(), one.asOf(), one.modality()));
+        more.add(new Answer(
+                "another", one.speaker(), one.principal(), one.statement(), one.value(), one.asOf(), one.modality()));
         assertEquals(of(answers).origins(), of(more).origins());
         assertEquals(of(answers).consensus(), of(more).consensus());
         Agreement before = of(answers).agreement();
         assertEquals(before == SINGLE_SOURCE ? of(more).agreement() : before, of(more).agreement());
+    }
+
+    @Property
+    void who_speaks_for_another_is_no_second_witness(@ForAll("answers") List<Answer> answers, @ForAll Random random) {
+        Answer one = answers.get(random.nextInt(answers.size()));
+        if (one.statement() == null) {
+            return;
+        }
+        List<Answer> more = new ArrayList<>(answers);
+        more.add(new Answer(one.source(), "official", one.principal(), "o-1", one.value(), one.asOf(), one.modality()));
+        // Who says what his principal said on another occasion and took back is at odds with him.
+        if (of(answers).agreement() != CHANGED) {
+            assertEquals(of(answers).consensus(), of(more).consensus());
+            assertEquals(of(answers).agreement(), of(more).agreement());
+            assertEquals(
+                    of(answers).outliers(),
+                    of(more).outliers().stream()
+                            .filter(origin -> !"o-1".equals(origin.statement()))
+                            .toList());
+        }
     }
 
     @Property
@@ -174,7 +195,13 @@ class ComparisonTest {
                                 .injectNull(0.7),
                         Arbitraries.of(Modality.class))
                 .as((source, statement, value, day, modality) -> new Answer(
-                        source, statement == null ? null : statement.substring(0, 1), statement, value, day, modality))
+                        source,
+                        statement == null ? null : statement.substring(0, 1),
+                        statement == null ? null : statement.substring(0, 1),
+                        statement,
+                        value,
+                        day,
+                        modality))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
+import dev.onrecord.claim.ClaimOrigin;
+import dev.onrecord.claim.ComparedClaim;
 import dev.onrecord.entry.EntryKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -236,6 +240,83 @@ class VerdictsTest {
         assertEquals("SINGLE_ORIGIN", claims(files).get("asked").agreement.name());
     }
 
+    /** Ida Rolf and the coast guard say yes, the passengers no: they are alone only where Rolf does not speak for the guard. */
+    @ParameterizedTest
+    @CsvSource({
+        "kind: office, organization, coast-guard, SINGLE_ORIGIN",
+        "kind: representation, organization, coast-guard, SINGLE_ORIGIN",
+        "kind: part, organization, coast-guard, SINGLE_ORIGIN",
+        "kind: office, court, ida-rolf, UNANIMOUS",
+        "kind: employment, organization, ida-rolf, UNANIMOUS",
+        "kind: membership, organization, ida-rolf, UNANIMOUS",
+        "'kind: office, until: { date: 2025-05, basis: stated }', organization, ida-rolf, UNANIMOUS",
+        "'kind: office, from: { date: 2025-06-03, basis: stated }', organization, coast-guard, SINGLE_ORIGIN",
+    })
+    void who_holds_an_office_speaks_for_the_body(String role, String kind, String principal, String verdict)
+            throws Exception {
+        List<SeedFile> files = new ArrayList<>(example());
+        replace(
+                files,
+                "actors",
+                text -> text.replace("kind: office", role)
+                        .replaceFirst("kind: person", "kind: " + (kind.equals("court") ? "court" : "person")));
+        replace(files, "statements", text -> text + """
+
+                - slug: guard-reassures
+                  speaker: coast-guard
+                  act: asserts
+                  gist: The coast guard says that nobody is missing.
+                  channel: unspecified
+                  about: [rescue]
+                  quotations:
+                    - { in: lenna-weekly:2, mode: indirect, attributedAs: the coast guard, attribution: collective }
+                """);
+        replace(files, "claims", text -> """
+                - slug: agreed
+                  question: Was everybody safe?
+                  about: rescue
+                  accounts:
+                    - { in: harbour-post:3, asWritten: safe, value: yes, attributedTo: rolf-reassures }
+                    - { in: lenna-weekly:2, asWritten: safe, value: yes, attributedTo: guard-reassures }
+                - slug: asked
+                  question: Was everybody found?
+                  about: rescue
+                  accounts:
+                    - { in: harbour-post:3, asWritten: safe, value: yes, attributedTo: rolf-reassures }
+                    - { in: lenna-weekly:2, asWritten: safe, value: yes, attributedTo: guard-reassures }
+                    - { in: lenna-weekly:3, asWritten: missing, value: no, attributedTo: passengers-contradict }
+                """);
+        List<Account> accounts = Seeds.read(files)
+                .draft()
+                .parts(Account.class)
+                .filter(account -> account.claim.slug.equals("asked"))
+                .toList();
+        assertEquals(principal, accounts.get(0).principal);
+        assertEquals(
+                principal.equals("coast-guard") ? List.of() : List.of("passengers-contradict"),
+                ComparedClaim.of(accounts.get(0).claim, accounts).outliers().stream()
+                        .map(ClaimOrigin::statementSlug)
+                        .toList());
+        assertEquals(verdict, claims(files).get("agreed").agreement.name());
+    }
+
+    /** A minister of a state speaks for its government, and officials of two states for neither. */
+    @Test
+    void an_office_of_a_state_is_one_of_its_government() throws Exception {
+        Map<String, String> principals = new HashMap<>();
+        Seeds.read(SeedFolder.open(Path.of("seeds")))
+                .draft()
+                .parts(Account.class)
+                .filter(account -> account.claim.slug.equals("ties-to-gangs")
+                        || account.claim.slug.equals("what-venezuela-calls-the-treatment"))
+                .filter(account -> account.speaker != null)
+                .forEach(account -> principals.put(account.speaker.slug, account.principal));
+        assertEquals("us-government", principals.get("trump-administration-officials"));
+        assertEquals("us-courts", principals.get("us-courts"));
+        assertEquals("venezuelan-government", principals.get("diosdado-cabello"));
+        assertEquals("venezuelan-government", principals.get("nicolas-maduro"));
+    }
+
     @Test
     void a_source_that_is_older_than_the_matter_is_not_silent() throws Exception {
         List<SeedFile> files = new ArrayList<>(example());
@@ -277,7 +358,7 @@ class VerdictsTest {
         "political-prisoners-included, CONFLICTING",
         "political-prisoners-freed, CONFLICTING",
         "parties-to-exchange, VARIED",
-        "confirmed-by-venezuela, COMPATIBLE",
+        "confirmed-by-venezuela, SINGLE_ORIGIN",
         "confirmed-by-el-salvador, UNANIMOUS",
         "place-of-arrival, COMPATIBLE",
         "deportation-date, COMPATIBLE",
@@ -290,7 +371,8 @@ class VerdictsTest {
         "payments-for-detention, SINGLE_SOURCE",
         "alien-enemies-act-year, CONFLICTING",
         "ties-to-gangs, DISPUTED",
-        "charged-or-guilty, CHANGED",
+        "charged-or-guilty, VARIED",
+        "what-the-detention-of-americans-is-called, VARIED",
         "accused-of-serious-crimes, SINGLE_ORIGIN",
         "what-venezuela-calls-cecot, SINGLE_ORIGIN",
     })
