@@ -1,163 +1,50 @@
 package dev.onrecord.finder;
 
+import dev.onrecord.finder.NumberVocabulary.Trait;
 import dev.onrecord.finder.Numeral.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers that are written in words: {@code two hundred and fifty-two}, {@code doscientos cincuenta y dos},
- * {@code half a million}, {@code dos docenas}. English and Spanish, and the numerals of Han characters in Chinese and
- * Japanese ({@code 三百二十}); of other languages nothing is found.
+ * {@code half a million}, {@code zweihundertfünfzig}, {@code двести пятьдесят}. English, Spanish, German, French, Portuguese,
+ * Italian, Dutch, Russian and Arabic, and the numerals of Han characters in Chinese and Japanese ({@code 三百二十}); of
+ * other languages nothing is found.
  */
 public final class NumberWords {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\u00AD]*");
 
-    /** What can stand between two words of one number. */
-    private static final Pattern BETWEEN = Pattern.compile("[ \u00A0]+|[-\u2010\u2011]");
+    private static final String SOFT_HYPHEN = "\u00AD";
 
-    private static final Language ENGLISH = new Language("""
-            0 zero
-            1 one
-            2 two
-            3 three
-            4 four
-            5 five
-            6 six
-            7 seven
-            8 eight
-            9 nine
-            10 ten
-            11 eleven
-            12 twelve
-            13 thirteen
-            14 fourteen
-            15 fifteen
-            16 sixteen
-            17 seventeen
-            18 eighteen
-            19 nineteen
-            20 twenty
-            30 thirty
-            40 forty
-            50 fifty
-            60 sixty
-            70 seventy
-            80 eighty
-            90 ninety
-            """, """
-            12 dozen
-            100 hundred
-            1000 thousand
-            1000000 million
-            1000000000 billion
-            1000000000000 trillion
-            """, "and", "a an", "half");
+    /** What can stand between two words of one number, or two parts of one word. */
+    private static final Pattern BETWEEN = Pattern.compile("[ \u00A0]+|[-\u2010\u2011]|");
 
-    private static final Language SPANISH = new Language("""
-            0 cero
-            1 un uno una
-            2 dos
-            3 tres
-            4 cuatro
-            5 cinco
-            6 seis
-            7 siete
-            8 ocho
-            9 nueve
-            10 diez
-            11 once
-            12 doce
-            13 trece
-            14 catorce
-            15 quince
-            16 dieciséis dieciseis
-            17 diecisiete
-            18 dieciocho
-            19 diecinueve
-            20 veinte
-            21 veintiuno veintiún veintiuna
-            22 veintidós
-            23 veintitrés
-            24 veinticuatro
-            25 veinticinco
-            26 veintiséis
-            27 veintisiete
-            28 veintiocho
-            29 veintinueve
-            30 treinta
-            40 cuarenta
-            50 cincuenta
-            60 sesenta
-            70 setenta
-            80 ochenta
-            90 noventa
-            100 cien ciento
-            200 doscientos doscientas
-            300 trescientos trescientas
-            400 cuatrocientos cuatrocientas
-            500 quinientos quinientas
-            600 seiscientos seiscientas
-            700 setecientos setecientas
-            800 ochocientos ochocientas
-            900 novecientos novecientas
-            """, """
-            12 docena docenas
-            1000 mil
-            1000000 millón millones
-            1000000000000 billón billones
-            """, "y", "un una", "medio media");
+    /** Languages whose words for numbers are known with all their forms. */
+    private static final Set<String> WHOLLY_KNOWN = Set.of("en", "es");
 
-    private static final Map<String, Language> LANGUAGES = Map.of("en", ENGLISH, "es", SPANISH);
+    /** Behind them a hundred is a part of `percent`. */
+    private static final Set<String> PER = Set.of("per", "por", "pour", "pro");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private NumberWords() {}
-
-    /** The words of one language. */
-    private static final class Language {
-
-        private final Map<String, BigDecimal> small;
-        private final Map<String, BigDecimal> multipliers;
-        private final String and;
-        private final List<String> articles;
-        private final List<String> half;
-
-        Language(String small, String multipliers, String and, String articles, String half) {
-            this.small = table(small);
-            this.multipliers = table(multipliers);
-            this.and = and;
-            this.articles = List.of(articles.split(" "));
-            this.half = List.of(half.split(" "));
-        }
-
-        private static Map<String, BigDecimal> table(String lines) {
-            Map<String, BigDecimal> numbers = new HashMap<>();
-            lines.lines().forEach(line -> {
-                String[] words = line.split(" ");
-                for (int i = 1; i < words.length; i++) {
-                    numbers.put(words[i], new BigDecimal(words[0]));
-                }
-            });
-            return numbers;
-        }
-
-        boolean isNumber(String word) {
-            return small.containsKey(word) || multipliers.containsKey(word);
-        }
-    }
 
     /** A word of the text, in lower case. */
     private record Word(String text, Span span) {}
 
     /** @return whether every word for a number is known in the language, so that words without one say no number */
     public static boolean reads(Locale language) {
-        return LANGUAGES.containsKey(language.getLanguage());
+        return WHOLLY_KNOWN.contains(language.getLanguage());
     }
 
     /**
@@ -170,33 +57,97 @@ public final class NumberWords {
         if (HanNumerals.areOf(language)) {
             return HanNumerals.find(paragraph);
         }
-        Language known = LANGUAGES.get(language.getLanguage());
+        NumberVocabulary known = NumberVocabulary.of(language);
         return known == null ? List.of() : find(paragraph, known);
     }
 
-    private static List<Numeral> find(String text, Language language) {
+    /**
+     * @param paragraph any text
+     * @param language of the text
+     * @return how many words for one stand behind an `and`, where they are no articles: two men and one woman are three
+     */
+    public static int ones(String paragraph, Locale language) {
+        NumberVocabulary known = NumberVocabulary.of(language);
+        if (known == null) {
+            return 0;
+        }
+        List<Word> words = words(paragraph, known);
+        return (int) IntStream.range(1, words.size())
+                .filter(i -> known.isOne(words.get(i).text()))
+                .filter(i -> known.isAnd(words.get(i - 1).text()))
+                .filter(i -> find(paragraph, known).stream()
+                        .noneMatch(number -> number.span().overlaps(words.get(i).span())))
+                .count();
+    }
+
+    private static List<Word> words(String text, NumberVocabulary language) {
         List<Word> words = new ArrayList<>();
         for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
-            words.add(new Word(matcher.group().toLowerCase(Locale.ROOT), new Span(matcher.start(), matcher.end())));
+            int start = matcher.start();
+            String word = matcher.group().toLowerCase(Locale.ROOT).replace('ё', 'е');
+            for (String part : language.parts(word.replace(SOFT_HYPHEN, ""))) {
+                int end = endOf(part.length(), start, text);
+                words.add(new Word(part, new Span(start, end)));
+                start = end;
+            }
         }
+        return words;
+    }
+
+    private static List<Numeral> find(String text, NumberVocabulary language) {
+        List<Word> words = words(text, language);
         List<Numeral> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int end = endOf(words, i, text, language);
-            Optional<BigDecimal> value = end == i ? Optional.empty() : value(words.subList(i, end), language);
-            if (value.isPresent()) {
-                Span span = new Span(
-                        words.get(i).span().start(), words.get(end - 1).span().end());
-                int first = language.articles.contains(words.get(i).text()) ? i + 1 : i;
-                Span number = new Span(words.get(first).span().start(), span.end());
-                found.add(new Numeral(span, number, Kind.NUMBER, List.of(value.get()), null));
+            Optional<BigDecimal> value = valueOf(words, i, end, language);
+            // Words that are no one number may be several: two or three.
+            while (value.isEmpty() && end > i) {
+                end--;
+                value = isApart(words, end) ? valueOf(words, i, end, language) : Optional.empty();
+            }
+            if (value.isPresent()
+                    && (isApart(words, i) || language.isAnd(words.get(i - 1).text()))) {
+                found.add(numeral(words.subList(i, end), value.get(), language));
             }
             i = Math.max(end, i + 1);
         }
         return List.copyOf(found);
     }
 
+    private static Numeral numeral(List<Word> words, BigDecimal value, NumberVocabulary language) {
+        Span span = new Span(
+                words.get(0).span().start(), words.get(words.size() - 1).span().end());
+        int first = language.isArticle(words.get(0).text()) && isApart(words, 1) ? 1 : 0;
+        return new Numeral(
+                span, new Span(words.get(first).span().start(), span.end()), Kind.NUMBER, List.of(value), null);
+    }
+
+    /** Whether it is no further part of the word before it. */
+    private static boolean isApart(List<Word> words, int at) {
+        return at == 0
+                || at == words.size()
+                || words.get(at - 1).span().end() < words.get(at).span().start();
+    }
+
+    private static Optional<BigDecimal> valueOf(List<Word> words, int start, int end, NumberVocabulary language) {
+        return end == start
+                        || isNone(words, start, end, language)
+                        || !language.isNumber(words.get(end - 1).text())
+                ? Optional.empty()
+                : value(words.subList(start, end), language);
+    }
+
+    /** Where so many characters end, which a line's end may part by soft hyphens. */
+    private static int endOf(int characters, int start, String text) {
+        int end = start;
+        for (int left = characters; left > 0; end++) {
+            left -= text.startsWith(SOFT_HYPHEN, end) ? 0 : 1;
+        }
+        return end;
+    }
+
     /** @return behind which word the number ends that begins with that one; the word itself where none does */
-    private static int endOf(List<Word> words, int start, String text, Language language) {
+    private static int endOf(List<Word> words, int start, String text, NumberVocabulary language) {
         int end = start;
         int last = start;
         while (end < words.size()
@@ -216,41 +167,55 @@ public final class NumberWords {
         return BETWEEN.matcher(between).matches();
     }
 
-    private static boolean mayStand(List<Word> words, int start, int at, Language language) {
+    /** A lone word that is something else as often, and the hundred of `percent`. */
+    private static boolean isNone(List<Word> words, int start, int end, NumberVocabulary language) {
+        String word = words.get(start).text();
+        return end == start + 1
+                && (language.isDoubtful(word)
+                        || start > 0 && PER.contains(words.get(start - 1).text()) && word.startsWith("c"));
+    }
+
+    private static boolean mayStand(List<Word> words, int start, int at, NumberVocabulary language) {
         String word = words.get(at).text();
         boolean first = at == start;
-        return language.isNumber(word)
-                || language.half.contains(word) && first
-                || language.articles.contains(word)
-                        && (first || language.half.contains(words.get(at - 1).text()))
-                || language.and.equals(word)
+        return (first ? language.mayBegin(word) : language.isNumber(word))
+                || language.isHalf(word)
+                        && (first
+                                || at == start + 1
+                                        && language.isArticle(words.get(start).text()))
+                || language.isArticle(word)
+                        && (first || language.isHalf(words.get(at - 1).text()))
+                || language.isAnd(word)
                         && !first
                         && language.isNumber(words.get(at - 1).text());
     }
 
-    private static Optional<BigDecimal> value(List<Word> words, Language language) {
+    private static Optional<BigDecimal> value(List<Word> words, NumberVocabulary language) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal group = null;
         boolean half = false;
         int numbers = 0;
         BigDecimal one = null;
+        boolean and = false;
         for (Word each : words) {
             String word = each.text();
-            if (language.half.contains(word)) {
+            BigDecimal number = language.small(word);
+            BigDecimal by = language.multiplier(word);
+            if (language.isHalf(word)) {
                 half = true;
-            } else if (language.small.containsKey(word)) {
-                BigDecimal number = language.small.get(word);
+            } else if (number != null) {
+                Optional<BigDecimal> added = group == null ? Optional.of(number) : added(group, number, and, language);
                 // Two in a row that do not add up are two numbers: one two.
-                if (group != null
-                        && group.remainder(BigDecimal.TEN.pow(digits(number))).signum() != 0) {
+                if (added.isEmpty()) {
                     return Optional.empty();
                 }
-                group = group == null ? number : group.add(number);
+                group = added.get();
                 one = number;
                 numbers++;
-            } else if (language.multipliers.containsKey(word)) {
-                BigDecimal by = language.multipliers.get(word);
-                if (by.intValue() == 100 || by.intValue() == 12) {
+            } else if (by != null) {
+                if (by.compareTo(HUNDRED) == 0) {
+                    group = hundreds(group, and);
+                } else if (by.intValue() == 12) {
                     group = (group == null ? BigDecimal.ONE : group).multiply(by);
                 } else if (by.compareTo(total) > 0 && total.signum() > 0) {
                     total = total.add(group == null ? BigDecimal.ZERO : group).multiply(by);
@@ -261,10 +226,37 @@ public final class NumberWords {
                 }
                 numbers += 2;
             }
+            and = language.isAnd(word);
         }
         BigDecimal sum = group == null ? total : total.add(group);
         boolean lone = numbers == 1 && one != null && one.compareTo(BigDecimal.ONE) == 0;
         return numbers == 0 || lone ? Optional.empty() : Optional.of(half ? halved(sum) : sum);
+    }
+
+    /** Two hundred are the two of them; a hundred behind an `and` is one of its own, as in the Arabic 2,100. */
+    private static BigDecimal hundreds(@Nullable BigDecimal group, boolean and) {
+        if (group == null || and) {
+            return group == null ? HUNDRED : group.add(HUNDRED);
+        }
+        BigDecimal ones = group.remainder(THOUSAND);
+        return group.subtract(ones).add(ones.max(BigDecimal.ONE).multiply(HUNDRED));
+    }
+
+    /** What a number comes to with the one behind it; empty where the two are no one number. */
+    private static Optional<BigDecimal> added(
+            BigDecimal group, BigDecimal number, boolean and, NumberVocabulary language) {
+        int next = number.min(THOUSAND).intValue();
+        int ones = group.remainder(BigDecimal.TEN).intValue();
+        int rest = group.remainder(HUNDRED).intValue();
+        boolean isTens = next >= 20 && next < 100;
+        boolean unitsFirst = language.has(Trait.UNITS_FIRST) && and && isTens && rest == ones && ones > 0;
+        boolean teen = language.has(Trait.TEENS_APART) && !and && next == 10 && rest == ones && ones > 0;
+        boolean onFromScore = language.has(Trait.SCORES) && (rest == 60 || rest == 80) && next >= 10 && next < 20;
+        if (language.has(Trait.SCORES) && !and && rest == 4 && next == 20) {
+            return Optional.of(group.add(BigDecimal.valueOf(76)));
+        }
+        boolean addsUp = group.remainder(BigDecimal.TEN.pow(digits(number))).signum() == 0;
+        return addsUp || unitsFirst || teen || onFromScore ? Optional.of(group.add(number)) : Optional.empty();
     }
 
     private static BigDecimal halved(BigDecimal number) {

@@ -73,19 +73,33 @@ public final class QuotationFinder {
      * @return the quotations in it, in the order in which they begin; those within others are among them
      */
     public static List<Quoted> find(String paragraph) {
-        QuotationFinder finder = new QuotationFinder(paragraph);
-        for (int i = 0; i < paragraph.length(); i++) {
-            if (QuotationMark.isMark(paragraph.charAt(i))) {
+        String text = TypewriterMarks.replaced(paragraph);
+        QuotationFinder finder = new QuotationFinder(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (QuotationMark.isMark(text.charAt(i))) {
                 finder.read(i);
             }
         }
         while (!finder.open.isEmpty()) {
             finder.end(paragraph.length(), paragraph.length(), false);
         }
+        finder.found.replaceAll(quoted -> withBothMarks(quoted, paragraph, text));
         finder.found.sort(
                 Comparator.comparingInt((Quoted quoted) -> quoted.whole().start())
                         .thenComparingInt(Quoted::depth));
         return List.copyOf(finder.found);
+    }
+
+    /** A mark that was put together from two ends behind the second. */
+    private static Quoted withBothMarks(Quoted quoted, String paragraph, String text) {
+        int end = quoted.whole().end();
+        boolean two = quoted.closed()
+                && end < text.length()
+                && paragraph.charAt(end) != text.charAt(end)
+                && paragraph.charAt(end - 1) == paragraph.charAt(end);
+        return two
+                ? new Quoted(quoted.words(), new Span(quoted.whole().start(), end + 1), quoted.depth(), true)
+                : quoted;
     }
 
     private void read(int at) {

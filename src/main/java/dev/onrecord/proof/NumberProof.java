@@ -180,7 +180,7 @@ final class NumberProof {
                 .forEach(numerals::add);
         List<BigDecimal> readings = new ArrayList<>();
         numerals.forEach(numeral -> readings.addAll(numeral.values()));
-        addSum(numerals, readings);
+        addSum(numerals, NumberWords.ones(words, language), readings);
         addParts(readings);
         Map<String, String> small = SMALL.getOrDefault(language.getLanguage(), Map.of());
         WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
@@ -207,13 +207,13 @@ final class NumberProof {
         return requireNonNull(ROMAN_VALUES.get(numeral.charAt(at)));
     }
 
-    private static void addSum(List<Numeral> numerals, List<BigDecimal> readings) {
+    private static void addSum(List<Numeral> numerals, int ones, List<BigDecimal> readings) {
         List<BigDecimal> likeliest = numerals.stream()
                 .filter(numeral -> !numeral.values().isEmpty())
                 .map(numeral -> numeral.values().get(0))
                 .toList();
-        if (likeliest.size() > 1) {
-            readings.add(likeliest.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        if (likeliest.size() > 1 || !likeliest.isEmpty() && ones > 0) {
+            readings.add(likeliest.stream().reduce(BigDecimal.valueOf(ones), BigDecimal::add));
         }
     }
 

@@ -2,14 +2,41 @@ package dev.onrecord.finder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers in words are read where the language is known. */
 class NumberWordsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "de", "fr", "pt", "it", "nl", "ru", "ar"})
+    void each_number_that_can_be_spelt_is_read(String language) {
+        RuleBasedNumberFormat format =
+                new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
+        Locale locale = Locale.forLanguageTag(language);
+        LongStream numbers = LongStream.concat(
+                LongStream.rangeClosed(10, 2_500), new Random(7).longs(3_000, 3_000, 999_999_999_999L));
+        List<String> misread = numbers.mapToObj(number -> {
+                    String words = format.format(number);
+                    List<Numeral> found = NumberWords.find(words, locale);
+                    boolean read = found.size() == 1
+                            && found.get(0).span().of(words).equals(words)
+                            && found.get(0).values().get(0).compareTo(BigDecimal.valueOf(number)) == 0;
+                    return read ? "" : number + ": " + words + found;
+                })
+                .filter(fault -> !fault.isEmpty())
+                .toList();
+        assertEquals(List.of(), misread);
+    }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(
@@ -29,7 +56,28 @@ class NumberWordsTest {
                 "es|medio millón, dos mil millones|medio millón=500000, dos mil millones=2000000000",
                 "es|una mujer|",
                 "es|treinta y cinco mil|treinta y cinco mil=35000",
-                "fr|deux cents|",
+                "en|two or three, five and six, one two three|two=2, three=3, five=5, six=6, two=2, three=3",
+                "de|fünf und sechs, zweieins|fünf=5, sechs=6",
+                "de|Zweihundertfünfzig Menschen, ein Boot|Zweihundertfünfzig=250",
+                "de|eine halbe Million, zweieinhalb|eine halbe Million=500000",
+                "de|Tausende, Millionen und Dutzende|",
+                "de|Er gab acht auf ein paar Leute und einander|",
+                "de|einundzwanzig Tausend|einundzwanzig Tausend=21000",
+                "fr|deux cent cinquante personnes, un homme neuf|deux cent cinquante=250",
+                "fr|quatre-vingt-dix-sept, soixante et onze, septante-deux|quatre-vingt-dix-sept=97,"
+                        + " soixante et onze=71, septante-deux=72",
+                "fr|dix pour cent, des centaines de millions|dix=10",
+                "fr|une douzaine de policiers|une douzaine=12",
+                "pt|duzentas e cinquenta pessoas, uma mulher, cem por cento|duzentas e cinquenta=250, cem=100",
+                "pt|dois milhões e meio|dois milhões=2000000",
+                "it|duecentocinquanta persone, ventuno, centottanta|duecentocinquanta=250, ventuno=21, centottanta=180",
+                "it|se tu sei un altro, il cento per cento|cento=100",
+                "nl|tweehonderdvijftig mensen, tweeëntwintig, een boot|tweehonderdvijftig=250, tweeëntwintig=22",
+                "ru|двести пятьдесят человек, один из них|двести пятьдесят=250",
+                "ru|до двухсот пятидесяти, три тысячи, тысячи людей|двухсот пятидесяти=250, три тысячи=3000",
+                "ar|مئتان وخمسون شخصا وثلاثة عشر طفلا|مئتان وخمسون=250, ثلاثة عشر=13",
+                "ar|ست سيدات|",
+                "pl|dwieście|",
                 "ja|積み荷は三百二十トン、約一万二千人|三百二十=320, 一万二千=12000",
                 "zh|二〇二五年、三亿五千万、两千零八|二〇二五=2025, 三亿五千万=350000000, 两千零八=2008",
                 "zh|统一、三三两两、3亿、二三人|",

@@ -71,6 +71,30 @@ class QuotationFinderTest {
         assertEquals(words == null || words.isEmpty() ? List.of() : Arrays.asList(words.split("/")), found);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "He said ``we go'' and left.|we go",
+                "``We go,'' he said. ``Not `ever' again.''|We go,/Not `ever' again./ever",
+                "He wrote `we go' and left.|we go",
+                "Powiedział ,,idziemy'' i ,,nie``.|idziemy/nie",
+                "``We don't go, and it's the boys' house|We don't go, and it's the boys' house",
+                "The 6'' nail, and one,,two|^^",
+                "Type `ls` or `don't`.|^^",
+            })
+    void words_are_found_by_marks_of_typewriters(String text, String words) {
+        List<Quoted> found = QuotationFinder.find(text);
+        assertEquals(
+                words.isEmpty() ? List.of() : Arrays.asList(words.split("/")),
+                found.stream().map(quoted -> quoted.words().of(text)).toList());
+        found.stream().filter(Quoted::closed).forEach(quoted -> {
+            int end = quoted.whole().end();
+            assertTrue(end == text.length() || text.charAt(end) != text.charAt(end - 1), text);
+        });
+    }
+
     @Test
     void what_is_never_closed_says_so() {
         assertEquals(

@@ -1,0 +1,570 @@
+package dev.onrecord.finder;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words for numbers of one language. Tables rather than a library: ICU reads them from 14 MB of data, which no binary
+ * should carry, and takes `sei` for six and `neuf` for nine wherever they stand. A test holds each number against ICU.
+ */
+final class NumberVocabulary {
+
+    /** How a language puts words for numbers together. */
+    enum Trait {
+        /** Written as one word: {@code zweihundertfünfzig}. */
+        COMPOUND,
+        /** Ones before tens: {@code fünfundzwanzig}. */
+        UNITS_FIRST,
+        /** Counted in scores, and on from sixty: {@code quatre-vingt-dix}, {@code soixante-dix}. */
+        SCORES,
+        /** Ten behind the ones, as a word of its own: {@code ثلاثة عشر}. */
+        TEENS_APART
+    }
+
+    private static final NumberVocabulary ENGLISH = new NumberVocabulary("""
+            0 zero
+            1 one
+            2 two
+            3 three
+            4 four
+            5 five
+            6 six
+            7 seven
+            8 eight
+            9 nine
+            10 ten
+            11 eleven
+            12 twelve
+            13 thirteen
+            14 fourteen
+            15 fifteen
+            16 sixteen
+            17 seventeen
+            18 eighteen
+            19 nineteen
+            20 twenty
+            30 thirty
+            40 forty
+            50 fifty
+            60 sixty
+            70 seventy
+            80 eighty
+            90 ninety
+            """, """
+            12 dozen
+            100 hundred
+            1000 thousand
+            1000000 million
+            1000000000 billion
+            1000000000000 trillion
+            """, "and", "a an", "half", "");
+
+    private static final NumberVocabulary SPANISH = new NumberVocabulary("""
+            0 cero
+            1 un uno una
+            2 dos
+            3 tres
+            4 cuatro
+            5 cinco
+            6 seis
+            7 siete
+            8 ocho
+            9 nueve
+            10 diez
+            11 once
+            12 doce
+            13 trece
+            14 catorce
+            15 quince
+            16 dieciséis dieciseis
+            17 diecisiete
+            18 dieciocho
+            19 diecinueve
+            20 veinte
+            21 veintiuno veintiún veintiuna
+            22 veintidós
+            23 veintitrés
+            24 veinticuatro
+            25 veinticinco
+            26 veintiséis
+            27 veintisiete
+            28 veintiocho
+            29 veintinueve
+            30 treinta
+            40 cuarenta
+            50 cincuenta
+            60 sesenta
+            70 setenta
+            80 ochenta
+            90 noventa
+            100 cien ciento
+            200 doscientos doscientas
+            300 trescientos trescientas
+            400 cuatrocientos cuatrocientas
+            500 quinientos quinientas
+            600 seiscientos seiscientas
+            700 setecientos setecientas
+            800 ochocientos ochocientas
+            900 novecientos novecientas
+            """, """
+            12 docena docenas+
+            1000 mil
+            1000000 millón millones+
+            1000000000000 billón billones+
+            """, "y", "un una", "medio media", "");
+
+    private static final NumberVocabulary GERMAN = new NumberVocabulary(
+            """
+            0 null
+            1 eins ein eine einen einem einer
+            2 zwei zwo
+            3 drei
+            4 vier
+            5 fünf
+            6 sechs
+            7 sieben
+            8 acht
+            9 neun
+            10 zehn
+            11 elf
+            12 zwölf
+            13 dreizehn
+            14 vierzehn
+            15 fünfzehn
+            16 sechzehn
+            17 siebzehn
+            18 achtzehn
+            19 neunzehn
+            20 zwanzig
+            30 dreißig dreissig
+            40 vierzig
+            50 fünfzig
+            60 sechzig
+            70 siebzig
+            80 achtzig
+            90 neunzig
+            """,
+            """
+            12 dutzend
+            100 hundert
+            1000 tausend
+            1000000 million millionen+
+            1000000000 milliarde milliarden+
+            1000000000000 billion billionen+
+            """,
+            "und",
+            "ein eine einer einem einen",
+            "halbe halben halbes",
+            "acht null",
+            Trait.COMPOUND,
+            Trait.UNITS_FIRST);
+
+    private static final NumberVocabulary FRENCH =
+            new NumberVocabulary("""
+            0 zéro
+            1 un une
+            2 deux
+            3 trois
+            4 quatre
+            5 cinq
+            6 six
+            7 sept
+            8 huit
+            9 neuf
+            10 dix
+            11 onze
+            12 douze
+            13 treize
+            14 quatorze
+            15 quinze
+            16 seize
+            20 vingt vingts+
+            30 trente
+            40 quarante
+            50 cinquante
+            60 soixante
+            70 septante
+            80 huitante octante
+            90 nonante
+            """, """
+            12 douzaine douzaines+
+            100 cent cents+
+            1000 mille
+            1000000 million millions+
+            1000000000 milliard milliards+
+            1000000000000 billion billions+
+            """, "et", "un une", "demi demie", "neuf", Trait.SCORES);
+
+    private static final NumberVocabulary PORTUGUESE = new NumberVocabulary("""
+            0 zero
+            1 um uma
+            2 dois duas
+            3 três
+            4 quatro
+            5 cinco
+            6 seis
+            7 sete
+            8 oito
+            9 nove
+            10 dez
+            11 onze
+            12 doze
+            13 treze
+            14 quatorze catorze
+            15 quinze
+            16 dezesseis dezasseis
+            17 dezessete dezassete
+            18 dezoito
+            19 dezenove dezanove
+            20 vinte
+            30 trinta
+            40 quarenta
+            50 cinquenta
+            60 sessenta
+            70 setenta
+            80 oitenta
+            90 noventa
+            100 cem cento
+            200 duzentos duzentas
+            300 trezentos trezentas
+            400 quatrocentos quatrocentas
+            500 quinhentos quinhentas
+            600 seiscentos seiscentas
+            700 setecentos setecentas
+            800 oitocentos oitocentas
+            900 novecentos novecentas
+            """, """
+            12 dúzia dúzias+
+            1000 mil
+            1000000 milhão milhões+
+            1000000000 bilhão bilhões+ bilião biliões+
+            1000000000000 trilhão trilhões+
+            """, "e", "um uma", "meio meia", "");
+
+    private static final NumberVocabulary ITALIAN = new NumberVocabulary(
+            """
+            0 zero
+            1 uno un una
+            2 due
+            3 tre tré
+            4 quattro
+            5 cinque
+            6 sei
+            7 sette
+            8 otto
+            9 nove
+            10 dieci
+            11 undici
+            12 dodici
+            13 tredici
+            14 quattordici
+            15 quindici
+            16 sedici
+            17 diciassette
+            18 diciotto
+            19 diciannove
+            20 venti vent
+            30 trenta trent
+            40 quaranta quarant
+            50 cinquanta cinquant
+            60 sessanta sessant
+            70 settanta settant
+            80 ottanta ottant
+            90 novanta novant
+            """,
+            """
+            12 dozzina dozzine+
+            100 cento cent
+            1000 mille mila+
+            1000000 milione milioni+
+            1000000000 miliardo miliardi+
+            """,
+            "e",
+            "un una",
+            "mezzo mezza",
+            "sei vent trent quarant cinquant sessant settant ottant novant cent",
+            Trait.COMPOUND);
+
+    private static final NumberVocabulary DUTCH = new NumberVocabulary(
+            """
+            0 nul
+            1 een één
+            2 twee
+            3 drie
+            4 vier
+            5 vijf
+            6 zes
+            7 zeven
+            8 acht
+            9 negen
+            10 tien
+            11 elf
+            12 twaalf
+            13 dertien
+            14 veertien
+            15 vijftien
+            16 zestien
+            17 zeventien
+            18 achttien
+            19 negentien
+            20 twintig
+            30 dertig
+            40 veertig
+            50 vijftig
+            60 zestig
+            70 zeventig
+            80 tachtig
+            90 negentig
+            """, """
+            12 dozijn
+            100 honderd
+            1000 duizend
+            1000000 miljoen
+            1000000000 miljard
+            1000000000000 biljoen
+            """, "en ën", "een één", "half halve", "acht nul", Trait.COMPOUND, Trait.UNITS_FIRST);
+
+    private static final NumberVocabulary RUSSIAN = new NumberVocabulary("""
+            0 ноль
+            1 один одна одно одного одной одну
+            2 два две двух двум
+            3 три трех трем
+            4 четыре четырех четырем
+            5 пять пяти
+            6 шесть шести
+            7 семь семи
+            8 восемь восьми
+            9 девять девяти
+            10 десять десяти
+            11 одиннадцать одиннадцати
+            12 двенадцать двенадцати
+            13 тринадцать тринадцати
+            14 четырнадцать четырнадцати
+            15 пятнадцать пятнадцати
+            16 шестнадцать шестнадцати
+            17 семнадцать семнадцати
+            18 восемнадцать восемнадцати
+            19 девятнадцать девятнадцати
+            20 двадцать двадцати
+            30 тридцать тридцати
+            40 сорок сорока
+            50 пятьдесят пятидесяти
+            60 шестьдесят шестидесяти
+            70 семьдесят семидесяти
+            80 восемьдесят восьмидесяти
+            90 девяносто девяноста
+            100 сто ста
+            200 двести двухсот
+            300 триста трехсот
+            400 четыреста четырехсот
+            500 пятьсот пятисот
+            600 шестьсот шестисот
+            700 семьсот семисот
+            800 восемьсот восьмисот
+            900 девятьсот девятисот
+            """, """
+            12 дюжина дюжины+ дюжин+
+            1000 тысяча тысячу тысячи+ тысяч+
+            1000000 миллион миллиона+ миллионов+
+            1000000000 миллиард миллиарда+ миллиардов+
+            1000000000000 триллион триллиона+ триллионов+
+            """, "и", "", "", "сорока");
+
+    private static final NumberVocabulary ARABIC = new NumberVocabulary(
+            """
+            0 صفر
+            1 واحد واحدة أحد إحدى
+            2 اثنان اثنين اثنتان اثنتين إثنان إثنين اثنا اثني إثنا إثني
+            3 ثلاثة ثلاث
+            4 أربعة أربع
+            5 خمسة خمس
+            6 ستة ست
+            7 سبعة سبع
+            8 ثمانية ثماني ثمان
+            9 تسعة تسع
+            10 عشرة عشر
+            20 عشرون عشرين
+            30 ثلاثون ثلاثين
+            40 أربعون أربعين
+            50 خمسون خمسين
+            60 ستون ستين
+            70 سبعون سبعين
+            80 ثمانون ثمانين
+            90 تسعون تسعين
+            200 مئتان مئتين مائتان مائتين
+            300 ثلاثمئة ثلاثمائة
+            400 أربعمئة أربعمائة
+            500 خمسمئة خمسمائة
+            600 ستمئة ستمائة
+            700 سبعمئة سبعمائة
+            800 ثمانمئة ثمانمائة ثمانيمئة
+            900 تسعمئة تسعمائة
+            2000 ألفان ألفين
+            2000000 مليونان مليونين
+            """,
+            """
+            100 مئة مائة
+            1000 ألف آلاف+ ألفا+ ألفًا+
+            1000000 مليون ملايين+ مليونا+ مليونًا+
+            1000000000 مليار مليارات+
+            """,
+            "و",
+            "",
+            "",
+            "ست سبع عشر أحد صفر خمس تسع ثمان",
+            Trait.COMPOUND,
+            Trait.UNITS_FIRST,
+            Trait.TEENS_APART);
+
+    private static final Map<String, NumberVocabulary> LANGUAGES = Map.of(
+            "en",
+            ENGLISH,
+            "es",
+            SPANISH,
+            "de",
+            GERMAN,
+            "fr",
+            FRENCH,
+            "pt",
+            PORTUGUESE,
+            "it",
+            ITALIAN,
+            "nl",
+            DUTCH,
+            "ru",
+            RUSSIAN,
+            "ar",
+            ARABIC);
+
+    private final Map<String, BigDecimal> small = new HashMap<>();
+    private final Map<String, BigDecimal> multipliers = new HashMap<>();
+    private final Set<String> notFirst = new HashSet<>();
+    private final Set<String> ands;
+    private final Set<String> articles;
+    private final Set<String> half;
+    private final Set<String> doubtful;
+    private final Set<Trait> traits;
+
+    /**
+     * @param small numbers that add up, a line each, with their words
+     * @param multipliers numbers that those before them are multiplied by; a word with a plus says none of its own, as
+     *     `millions` says no million
+     * @param ands words between two parts of a number
+     * @param articles words in front of one that may be the number 1
+     * @param half words that halve what follows
+     * @param doubtful words that are no number, or something else as often, where they stand alone
+     */
+    private NumberVocabulary(
+            String small,
+            String multipliers,
+            String ands,
+            String articles,
+            String half,
+            String doubtful,
+            Trait... traits) {
+        read(small, this.small);
+        read(multipliers, this.multipliers);
+        this.ands = words(ands);
+        this.articles = words(articles);
+        this.half = words(half);
+        this.doubtful = words(doubtful);
+        this.traits = Set.of(traits);
+    }
+
+    private void read(String lines, Map<String, BigDecimal> into) {
+        lines.lines()
+                .map(line -> line.split(" "))
+                .forEach(words -> Arrays.stream(words).skip(1).forEach(word -> {
+                    String form = word.replace("+", "");
+                    into.put(form, new BigDecimal(words[0]));
+                    if (word.endsWith("+")) {
+                        notFirst.add(form);
+                    }
+                }));
+    }
+
+    private static Set<String> words(String words) {
+        return Set.copyOf(words.isEmpty() ? List.of() : Arrays.asList(words.split(" ")));
+    }
+
+    static @Nullable NumberVocabulary of(Locale language) {
+        return LANGUAGES.get(language.getLanguage());
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    boolean isNumber(String word) {
+        return small.containsKey(word) || multipliers.containsKey(word);
+    }
+
+    boolean mayBegin(String word) {
+        return isNumber(word) && !notFirst.contains(word);
+    }
+
+    boolean isAnd(String word) {
+        return ands.contains(word);
+    }
+
+    boolean isArticle(String word) {
+        return articles.contains(word);
+    }
+
+    boolean isHalf(String word) {
+        return half.contains(word);
+    }
+
+    boolean isDoubtful(String word) {
+        return doubtful.contains(word);
+    }
+
+    boolean isOne(String word) {
+        BigDecimal number = small.get(word);
+        return number != null && number.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    @Nullable
+    BigDecimal small(String word) {
+        return small.get(word);
+    }
+
+    @Nullable
+    BigDecimal multiplier(String word) {
+        return multipliers.get(word);
+    }
+
+    /** @return the parts of a word that is written as one, the longest first; only itself where it is not */
+    List<String> parts(String word) {
+        if (!has(Trait.COMPOUND) || isNumber(word) || isAnd(word)) {
+            return List.of(word);
+        }
+        List<String> parts = split(word);
+        return parts.isEmpty() ? List.of(word) : parts;
+    }
+
+    private List<String> split(String word) {
+        for (int end = word.length(); end > 0; end--) {
+            String part = word.substring(0, end);
+            if (!isNumber(part) && !isAnd(part)) {
+                continue;
+            }
+            if (end == word.length()) {
+                return isNumber(part) ? List.of(part) : List.of();
+            }
+            List<String> rest = split(word.substring(end));
+            if (!rest.isEmpty()) {
+                return Stream.concat(Stream.of(part), rest.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+}
