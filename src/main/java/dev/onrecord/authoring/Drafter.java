@@ -278,6 +278,7 @@ public final class Drafter {
                 .filter(name -> turn == null || turn.words().contains(name))
                 .filter(name ->
                         numerals.stream().noneMatch(numeral -> numeral.span().overlaps(name)))
+                .filter(name -> !paragraph.language().getLanguage().equals("en") || !Demonym.is(name.of(text)))
                 .forEach(names::add);
         return names;
     }

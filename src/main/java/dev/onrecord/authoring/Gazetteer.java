@@ -11,10 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names that a record knows, in all forms that documents print. */
 final class Gazetteer {
+
+    /** Where a small letter follows it, or one of another word of a name: `El Salvador` and `Los Angeles` keep theirs. */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?:[Tt]he|[Aa]n?|[Dd]ie|[Dd]er|[Dd]as|[Ll]e|[Ll]a|[Ee]l)\\s+(?=\\p{Ll}|\\p{Lu}\\S*\\s+\\p{Ll})|^[Tt]he\\s+");
 
     private static final int LONGEST_SLUG = 60;
 
@@ -57,9 +62,10 @@ final class Gazetteer {
         return slugs.getOrDefault(form, folded.get(Fold.of(form)));
     }
 
-    /** @return a slug for a name that the record does not have */
+    /** @return a slug for a name that the record does not have, without its article */
     static String slugOf(String name) {
-        String slug = Fold.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String bare = ARTICLE.matcher(name).replaceFirst("");
+        String slug = Fold.of(bare).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String shorter =
                 slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
         // A script without Latin letters gives none; the slug is to be another one for each name all the same.

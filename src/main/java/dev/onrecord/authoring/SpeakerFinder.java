@@ -202,7 +202,8 @@ final class SpeakerFinder {
         }
         int at = cue.start();
         Candidate nearest = isBehind ? nearestTo(cue, clause, candidates) : subjectOf(cue, clause, candidates);
-        Matcher pronoun = PRONOUN.matcher(text).region(clause.start(), clause.end());
+        // In front of a quotation whoever speaks stands before the verb; a pronoun behind it is of a clause within.
+        Matcher pronoun = PRONOUN.matcher(text).region(clause.start(), isBehind ? clause.end() : at);
         boolean hasPronoun = pronoun.find();
         int near = hasPronoun ? distance(new Span(pronoun.start(), pronoun.end()), at, cue.end()) : Integer.MAX_VALUE;
         if (nearest != null && distance(nearest.span(), at, cue.end()) < near) {
