@@ -5,6 +5,7 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
+import dev.onrecord.search.FoundPages.Asked;
 import dev.onrecord.search.Highlighter.Highlight;
 import dev.onrecord.search.Highlighter.Text;
 import dev.onrecord.store.RecordSearch;
@@ -71,14 +72,19 @@ class Index implements DerivedState, RecordSearch {
     /** What records are called. */
     private static final Set<TextField> NAMES = EnumSet.of(TextField.TITLE, TextField.NAME);
 
+    private final FoundPages pages;
     private @Nullable IndexSearcher searcher;
+
+    Index(FoundPages pages) {
+        this.pages = pages;
+    }
 
     /**
      * A record that was found.
      *
      * @param id its global id
      * @param score how well it matches, above 0; only comparable within one search
-     * @param highlight the text in which most of the words are; null where none has any, or nothing is marked
+     * @param highlight the text in which most of the words are; null where none has any
      */
     record Hit(String id, float score, @Nullable Highlight highlight) {
 
@@ -95,10 +101,14 @@ class Index implements DerivedState, RecordSearch {
      * @throws dev.onrecord.error.ClientError if the text has too many words, or the cursor is not of a search
      */
     Page<Hit> find(String text, @Nullable Collection<EntryKind> kinds, Window window) {
-        return find(text, kinds, window, true);
+        return pages.find(asked(false, text, kinds, window), () -> search(text, kinds, window));
     }
 
-    private Page<Hit> find(String text, @Nullable Collection<EntryKind> kinds, Window window, boolean isMarked) {
+    private static Asked asked(boolean byName, String text, @Nullable Collection<EntryKind> kinds, Window window) {
+        return new Asked(byName, text, kinds == null ? null : List.copyOf(kinds), window);
+    }
+
+    private Page<Hit> search(String text, @Nullable Collection<EntryKind> kinds, Window window) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = searcher();
@@ -110,7 +120,7 @@ class Index implements DerivedState, RecordSearch {
             return new Page<>(
                     hits(
                             index,
-                            isMarked ? new Highlighter(wanted) : null,
+                            new Highlighter(wanted),
                             List.of(found.scoreDocs).subList(0, more ? window.size() : found.scoreDocs.length),
                             EnumSet.allOf(TextField.class)),
                     Hit::cursor,
@@ -149,32 +159,33 @@ class Index implements DerivedState, RecordSearch {
      * @throws dev.onrecord.error.ClientError if the text has too many words
      */
     List<Hit> suggest(String text, @Nullable Collection<EntryKind> kinds, int most) {
-        return suggest(text, kinds, most, true);
+        Asked asked = asked(true, text, kinds, new Window(most, false, null, null));
+        return pages.find(asked, () -> searchNames(text, kinds, most)).items();
     }
 
-    private List<Hit> suggest(String text, @Nullable Collection<EntryKind> kinds, int most, boolean isMarked) {
+    private Page<Hit> searchNames(String text, @Nullable Collection<EntryKind> kinds, int most) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = searcher();
             Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
             TopDocs found = index.search(Matching.ofAll(wanted, kinds, NAMES), Math.max(1, most));
             List<ScoreDoc> best = List.of(found.scoreDocs).subList(0, Math.min(most, found.scoreDocs.length));
-            return hits(index, isMarked ? new Highlighter(wanted) : null, best, NAMES);
+            List<Hit> hits = hits(index, new Highlighter(wanted), best, NAMES);
+            return new Page<>(hits, Hit::cursor, false, false, hits::size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public List<Found> found(
-            String text, @Nullable Collection<String> kinds, int most, boolean isMarked, @Nullable String after) {
-        return found(find(text, kinds(kinds), Window.of(most, after, null, null), isMarked)
-                .items());
+    public List<Found> found(String text, @Nullable Collection<String> kinds, int most, @Nullable String after) {
+        return found(
+                find(text, kinds(kinds), Window.of(most, after, null, null)).items());
     }
 
     @Override
-    public List<Found> suggested(String text, @Nullable Collection<String> kinds, int most, boolean isMarked) {
-        return found(suggest(text, kinds(kinds), most, isMarked));
+    public List<Found> suggested(String text, @Nullable Collection<String> kinds, int most) {
+        return found(suggest(text, kinds(kinds), most));
     }
 
     private static @Nullable List<EntryKind> kinds(@Nullable Collection<String> names) {
@@ -196,17 +207,13 @@ class Index implements DerivedState, RecordSearch {
     }
 
     private static List<Hit> hits(
-            IndexSearcher index, @Nullable Highlighter highlighter, List<ScoreDoc> found, Set<TextField> fields)
+            IndexSearcher index, Highlighter highlighter, List<ScoreDoc> found, Set<TextField> fields)
             throws IOException {
         StoredFields stored = index.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc place : found) {
-            if (highlighter == null) {
-                hits.add(new Hit(stored.document(place.doc, Set.of(ID)).get(ID), place.score, null));
-            } else {
-                Document document = stored.document(place.doc);
-                hits.add(new Hit(document.get(ID), place.score, highlighter.highlight(texts(document, fields))));
-            }
+            Document document = stored.document(place.doc);
+            hits.add(new Hit(document.get(ID), place.score, highlighter.highlight(texts(document, fields))));
         }
         return hits;
     }

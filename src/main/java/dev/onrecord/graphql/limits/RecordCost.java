@@ -44,9 +44,6 @@ final class RecordCost {
     /** The query's fields that give what has the words of a text. */
     private static final Set<String> SEARCHES = Set.of("search", "suggest");
 
-    /** The fields of what is found that say where the words stand. */
-    private static final Set<String> MARKS = Set.of("match", "ranges");
-
     private static final Set<String> SIZES = Set.of("first", "last");
     private static final String ORDER = "orderBy";
 
@@ -203,7 +200,7 @@ final class RecordCost {
         return page.isPresent() ? page(place, links, object, page.getAsInt()) : all(place, links.of(object));
     }
 
-    /** What is found depends on the words alone, and that takes no longer to know than it will to answer. */
+    /** What is found depends on the words alone, and the answer will have it from memory. */
     private long searched(Place place, int object) {
         Optional<String> text = given.text(place.field(), "text");
         if (text.isEmpty()) {
@@ -223,7 +220,7 @@ final class RecordCost {
                 : null;
         int size = place.page(arguments).orElse(UNKNOWN);
         if (place.isList()) {
-            return search.suggested(text, kinds, size, isMarked(place.below())).stream()
+            return search.suggested(text, kinds, size).stream()
                     .mapToLong(found -> found(place.below(), found))
                     .reduce(0, (one, other) -> sum(one, other));
         }
@@ -233,9 +230,8 @@ final class RecordCost {
         if (lists.isEmpty()) {
             return around;
         }
-        boolean isMarked = lists.stream().anyMatch(list -> isMarked(list.below()));
         String after = given.text(place.field(), "after").orElse(null);
-        return search.found(text, kinds, size, isMarked, after).stream()
+        return search.found(text, kinds, size, after).stream()
                 .mapToLong(found -> item(place.below(), found))
                 .reduce(around, (one, other) -> sum(one, other));
     }
@@ -248,16 +244,6 @@ final class RecordCost {
             }
         });
         return lists;
-    }
-
-    /** Whether it is asked where the words stand. */
-    private static boolean isMarked(Level found) {
-        for (Place place : found.places()) {
-            if (MARKS.contains(place.field().getName())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private long item(Level connection, Found found) {
