@@ -53,10 +53,7 @@ final class Postgresql {
     }
 
     private static Postgresql start() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("onrecord-postgresql");
-        if (isRoot()) {
-            run(List.of("chown", USER, folder.toString()));
-        }
+        Path folder = folder();
         Postgresql postgresql;
         try (ServerSocket any = new ServerSocket(0)) {
             postgresql = new Postgresql(folder, any.getLocalPort());
@@ -68,8 +65,46 @@ final class Postgresql {
         return postgresql;
     }
 
+    private static Path folder() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("onrecord-postgresql");
+        if (isRoot()) {
+            run(List.of("chown", USER, folder.toString()));
+        }
+        return folder;
+    }
+
+    /** Starts another server, which follows this one: whatever is written there is to be read here, a moment later. */
+    Postgresql replica() throws IOException, InterruptedException {
+        Path copy = folder();
+        Postgresql replica;
+        try (ServerSocket any = new ServerSocket(0)) {
+            replica = new Postgresql(copy, any.getLocalPort());
+        }
+        run(replica.command(
+                "pg_basebackup",
+                "--host=127.0.0.1",
+                "--port=" + port,
+                "--username=onrecord",
+                "--checkpoint=fast",
+                "--write-recovery-conf",
+                "--no-sync"));
+        replica.begin();
+        Runtime.getRuntime().addShutdownHook(new Thread(replica::close));
+        return replica;
+    }
+
     boolean isOwn() {
         return folder != null;
+    }
+
+    /** @return where a driver finds it */
+    String host() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** @return what the tests' own server has to say */
+    Path log() {
+        return folder.resolve("log");
     }
 
     private static boolean isRoot() {
@@ -108,7 +143,7 @@ final class Postgresql {
                         "-k",
                         folder.toString()))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
         while (true) {
             try {
@@ -126,6 +161,15 @@ final class Postgresql {
     /** Ends the server at once, whoever is connected. */
     void end() throws IOException, InterruptedException {
         run(List.of("kill", "-INT", String.valueOf(server.pid())));
+        server.waitFor();
+    }
+
+    /** Ends the server as a machine ends that has lost its power: nothing is said to whoever is connected. */
+    void kill() throws IOException, InterruptedException {
+        // Its children would go on for a while without their parent.
+        List<ProcessHandle> all = new ArrayList<>(server.descendants().toList());
+        all.add(0, server.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
         server.waitFor();
     }
 

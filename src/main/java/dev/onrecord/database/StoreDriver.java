@@ -27,9 +27,12 @@ public final class StoreDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
-        return h2.acceptsURL(url)
-                ? h2.connect(OpenedVersion.here().url(url), properties)
-                : Postgresql.DRIVER.connect(url, properties);
+        if (h2.acceptsURL(url)) {
+            return h2.connect(OpenedVersion.here().url(url), properties);
+        }
+        return Postgresql.DRIVER.acceptsURL(url)
+                ? FailoverConnection.of(() -> Postgresql.DRIVER.connect(url, properties))
+                : null;
     }
 
     @Override
