@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,22 +44,45 @@ class ManifestsIT {
             throws IOException {
         assertEquals(
                 List.of(kinds.split(" ")),
-                documents(target).stream()
+                documents(generated(target)).stream()
                         .map(document -> document.path("kind").asText())
                         .toList());
-        assertFalse(documents(target).toString().contains("prometheus"));
+        assertFalse(documents(generated(target)).toString().contains("prometheus"));
+    }
+
+    /** Servers of a loaded store are run as others are, but for what they open and the image that is named there. */
+    @Test
+    void servers_of_a_loaded_store_are_probed_and_bounded_alike() throws IOException {
+        ObjectNode built = container(read("kubernetes", "Deployment"));
+        ObjectNode kept = container(read(Path.of("src/main/kubernetes/loaded.yml"), "Deployment"));
+        for (JsonNode variable : built.path("env")) {
+            assertTrue(kept.path("env").toString().contains(variable.toString()), variable::toString);
+        }
+        List.of(built, kept).forEach(container -> container.remove(List.of("env", "image", "imagePullPolicy")));
+        assertEquals(built, kept);
+    }
+
+    private static ObjectNode container(JsonNode deployment) {
+        return (ObjectNode) deployment.at("/spec/template/spec/containers/0");
     }
 
     private static JsonNode read(String target, String kind) throws IOException {
-        return documents(target).stream()
+        return read(generated(target), kind);
+    }
+
+    private static JsonNode read(Path file, String kind) throws IOException {
+        return documents(file).stream()
                 .filter(document -> document.path("kind").asText().equals(kind))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<JsonNode> documents(String target) throws IOException {
-        try (var documents =
-                YAML.readerFor(JsonNode.class).<JsonNode>readValues(new File("target/kubernetes/" + target + ".yml"))) {
+    private static Path generated(String target) {
+        return Path.of("target/kubernetes/" + target + ".yml");
+    }
+
+    private static List<JsonNode> documents(Path file) throws IOException {
+        try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
             return documents.readAll();
         }
     }

@@ -63,6 +63,13 @@ class ConfigurationPageTest {
         }
         // Fixed when the application is built.
         settings.remove("quarkus.application.version");
+        // Nothing has them injected: they are settings of the framework's before it starts.
+        settings.put(
+                "onrecord.store.user",
+                new Settings.Setting("String", "", "who asks PostgreSQL, where the address names nobody"));
+        settings.put(
+                "onrecord.store.password",
+                new Settings.Setting("String", "", "the password, where the address has none"));
     }
 
     @Test
