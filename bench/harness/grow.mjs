@@ -9,8 +9,10 @@ import { chances } from './chances.mjs';
 const SEED = 20250718;
 
 const OWN_SLUGS = ['slug', 'formerly'];
-const SLUGS = ['speaker', 'reportedBy', 'by', 'addressees', 'mentions', 'about', 'inReplyTo', 'partOf', 'actor', 'event',
-  'of', 'claimedBy', 'subject', 'attributedTo', 'sameAs'];
+// What comes before or after what else, which dates have to bear out: copies are of other years.
+const NEAR = ['event'];
+const SLUGS = ['speaker', 'reportedBy', 'by', 'addressees', 'mentions', 'about', 'inReplyTo', 'partOf', 'actor', 'of',
+  'claimedBy', 'subject', 'attributedTo', 'sameAs'];
 const PLACES = ['cites', 'in'];
 const DATES = ['date', 'from', 'until', 'madeOn', 'published'];
 const TEXTS = ['name', 'title', 'label', 'description', 'summary', 'gist', 'text', 'segments', 'note', 'question',
@@ -97,7 +99,7 @@ class Copy {
     if (typeof value === 'object') {
       return this.#fields(value);
     }
-    if (OWN_SLUGS.includes(key)) {
+    if (OWN_SLUGS.includes(key) || NEAR.includes(key)) {
       return renamed(value, this.#number);
     }
     if (SLUGS.includes(key) && !isNumeral(value)) {
