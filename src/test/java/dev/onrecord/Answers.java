@@ -65,6 +65,15 @@ final class Answers {
         return all.toString().replaceAll("\"loadedAt\":\"[^\"]*\"", "\"loadedAt\":\"…\"");
     }
 
+    /** Asks every query document once: one that speaks of one record, of the first there is. */
+    static void ofEachDocument() throws IOException {
+        Answers answers = new Answers();
+        answers.variables.replaceAll((document, all) -> all.subList(0, 1));
+        try (Stream<Path> documents = Files.list(DOCUMENTS)) {
+            documents.map(file -> file.getFileName().toString()).forEach(name -> answers.to(name, new StringBuilder()));
+        }
+    }
+
     private void to(String document, StringBuilder all) {
         String name = document.substring(0, document.length() - ".graphql".length());
         for (Map<String, Object> given : variables.getOrDefault(name, List.of(Map.of()))) {

@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Table(
         indexes = {
             @Index(name = "claim_by_event", columnList = "about_slug"),
+            @Index(name = "claim_by_subject", columnList = "subject_slug"),
+            @Index(name = "claim_by_only_source", columnList = "onlySource"),
+            @Index(name = "claim_by_conflicts", columnList = "conflictBits"),
             @Index(name = "claim_by_accounts", columnList = "accountsGiven, slug"),
             @Index(name = "claim_by_event_date", columnList = "eventDate, slug"),
             @Index(name = "claim_by_event_date_newest_first", columnList = "eventDateNewestFirst, slug"),
@@ -139,7 +142,7 @@ public class Claim extends Entry implements Node, AnyEntry {
     @Ignore
     @ManyToMany
     @OrderColumn(name = "place")
-    @JoinTable(name = "Claim_silent")
+    @JoinTable(name = "Claim_silent", indexes = @Index(name = "claim_by_silent", columnList = "silent_slug"))
     public List<Source> silent = new ArrayList<>();
 
     /** Sources that cover the matter and were published before what is asked about. */

@@ -38,7 +38,8 @@ import org.jspecify.annotations.Nullable;
             @Index(name = "event_by_date", columnList = "sortDate, slug"),
             @Index(name = "event_by_date_newest_first", columnList = "sortDateNewestFirst, slug"),
             @Index(name = "event_by_title", columnList = "sortTitle, slug"),
-            @Index(name = "event_by_whole", columnList = "partOf_slug")
+            @Index(name = "event_by_whole", columnList = "partOf_slug"),
+            @Index(name = "event_by_only_source", columnList = "onlySource, sortDate, slug")
         })
 @Description("Something that happened or was proposed.")
 public class Event extends Entry implements Node, AnyEntry {

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
             @Index(name = "statement_by_date", columnList = "sortDate, slug"),
             @Index(name = "statement_by_date_newest_first", columnList = "sortDateNewestFirst, slug"),
             @Index(name = "statement_by_speaker", columnList = "speaker_slug, sortDate, slug"),
-            @Index(name = "statement_by_answered", columnList = "inReplyTo_slug")
+            @Index(name = "statement_by_answered", columnList = "inReplyTo_slug"),
+            @Index(name = "statement_by_only_source", columnList = "onlySource, sortDate, slug")
         })
 @Description("One act of speech. However many sources carry it, and in whatever words, it is one statement with many"
         + " quotations.")

@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader<T extends Entry> {
 
+    /** What is kept of a list as a whole, beside what facets count. */
+    private static final String TOTAL = "total";
+
+    /** The one list that has no parent. */
+    private static final List<String> ALL = List.of("");
+
     private final Class<T> type;
     private final HqlCriteria criteria;
 
@@ -55,7 +61,14 @@ final class PageReader<T extends Entry> {
         return query.getResultList();
     }
 
+    /** What is kept of a version is counted once: a count looks at all that meets the criteria, however many there are. */
     private int count() {
+        return RecordCache.here()
+                .find(List.of(type, TOTAL, criteria.text(), criteria.values()), ALL, all -> Map.of("", counted()))
+                .get(0);
+    }
+
+    private int counted() {
         return SqlStatements.of(
                         "select count(*) from " + type.getSimpleName() + " e" + where(List.of()),
                         Long.class,
