@@ -20,6 +20,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -137,6 +138,87 @@ class LoadIT {
             assertEquals("A ferry that sank (invented)", title(service));
         }
         assertTrue(load(0, store).contains("Version 2: \"The second\""));
+    }
+
+    /** At each of these a load is stopped until it is killed, by who may: a superuser, and there by a trigger. */
+    @Test
+    void whenever_a_load_into_postgresql_is_killed_nothing_is_left_of_it() throws Exception {
+        Postgresql postgresql = Postgresql.shared();
+        assumeTrue(postgresql.isOwn(), "Skipped: triggers of databases are made in the tests' own PostgreSQL alone.");
+        String store = postgresql.database("story", "");
+        load(0, store);
+        retitle("The second");
+        try (Connection holder = DriverManager.getConnection(store);
+                Statement statement = holder.createStatement()) {
+            statement.execute("create table public.phase (command text)");
+            statement.execute("create function public.stop() returns event_trigger language plpgsql as $$ begin"
+                    + " if exists (select from public.phase where position(command in lower(current_query())) > 0) then"
+                    + " perform pg_advisory_xact_lock(1); end if; end $$");
+            statement.execute("create event trigger stop on ddl_command_start execute function public.stop()");
+            for (String phase :
+                    List.of("create schema", "create table \"statement\"", "add primary key", "create index")) {
+                statement.execute("delete from public.phase");
+                statement.execute("insert into public.phase values ('" + phase + "')");
+                statement.execute("select pg_advisory_lock(1)");
+                Process load = Packaged.start(seeds, folder.resolve("printed"), "load", "--into", store);
+                while (load.isAlive() && !isWaiting(store, "onrecord load")) {
+                    TimeUnit.MILLISECONDS.sleep(10);
+                }
+                assertTrue(load.isAlive(), () -> phase + " " + printed());
+                load.destroyForcibly().waitFor();
+                // PostgreSQL notices when it next has something to say to it.
+                statement.execute("select pg_advisory_unlock(1)");
+                while (isConnected(statement, "onrecord load")) {
+                    TimeUnit.MILLISECONDS.sleep(10);
+                }
+                assertEquals("1 onrecord_1", versions(statement), phase);
+            }
+            statement.execute("drop event trigger stop");
+        }
+        assertTrue(load(0, store).contains("Version 2: \"The second\""));
+    }
+
+    private static boolean isConnected(Statement statement, String application) throws Exception {
+        try (ResultSet row = statement.executeQuery("select exists (select 1 from pg_stat_activity"
+                + " where datname = current_database() and application_name = '" + application + "')")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    /** @return the version that is current, and the schemas of versions that anybody sees */
+    private static String versions(Statement statement) throws Exception {
+        try (ResultSet row = statement.executeQuery("select number || ' ' || (select string_agg(nspname, ' ')"
+                + " from pg_namespace where nspname like 'onrecord\\_%') from onrecord.current")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /** The switch is one transaction, and what is dropped is dropped by another: it waits for whoever still reads. */
+    @Test
+    void a_load_that_is_killed_behind_the_switch_has_loaded_and_the_next_drops_what_it_has_not() throws Exception {
+        String store = Postgresql.shared().database("story", "");
+        load(0, store);
+        retitle("The second");
+        load(0, store);
+        retitle("The third");
+        try (Connection holder = DriverManager.getConnection(store);
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("select count(*) from onrecord_1.claim");
+            Process load = Packaged.start(seeds, folder.resolve("printed"), "load", "--into", store);
+            while (load.isAlive() && !isWaiting(store, "onrecord load")) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+            assertTrue(load.isAlive(), () -> printed());
+            load.destroyForcibly().waitFor();
+            holder.rollback();
+        }
+        assertTrue(run(0, "load", "--into", store, "--list").contains("Version 3: \"The third\""));
+        retitle("The fourth");
+        String fourth = load(0, store);
+        assertTrue(fourth.contains("Version 1 was dropped.") && fourth.contains("Version 2 was dropped."), fourth);
     }
 
     // On a connection of its own: within a transaction, PostgreSQL shows activity as it was at the first look.
