@@ -118,10 +118,7 @@ public final class Drafter {
      * @throws IOException if the document cannot be read, or the draft not be written; the message says why
      */
     public static String draft(DatasetFolder dataset, CheckedSeeds seeds, String slug) throws IOException {
-        Source source = seeds.all(Source.class)
-                .filter(known -> known.slug.equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new IOException("There is no source '" + slug + "'."));
+        Source source = seeds.source(slug);
         Document document = document(dataset, source);
         Path file = dataset.drafts().resolve(slug + ".yaml");
         if (Files.exists(file)) {
@@ -136,8 +133,9 @@ public final class Drafter {
         Files.createDirectories(dataset.drafts());
         String yaml = drafter.yaml(slug, published);
         Files.writeString(file, yaml);
-        return "%s: %s lines, with %s quotations. Read them, and move what holds to the records."
-                .formatted(file, yaml.lines().count(), drafter.speeches.size());
+        int quotations = drafter.speeches.size();
+        return "%s: %s lines, with %s. Read them, and move what holds to the records."
+                .formatted(file, yaml.lines().count(), quotations == 1 ? "1 quotation" : quotations + " quotations");
     }
 
     private void readOthers(Path drafts) throws IOException {

@@ -78,7 +78,7 @@ final class Authoring {
         if (seeds == null) {
             return CommandLineInterface.PROBLEMS;
         }
-        String source = arguments.matchedPositionalValue(1, "");
+        Source source = known(seeds, arguments.matchedPositionalValue(1, ""));
         boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
         out.print(DocumentListing.of(Verification.marked(dataset.documents(), records(seeds), source), colours));
         return CommandLineInterface.WELL;
@@ -165,15 +165,20 @@ final class Authoring {
         Report report = Verification.of(documents, records(seeds));
         if (arguments.hasMatchedOption("--source")) {
             String source = arguments.matchedOptionValue("--source", "");
-            if (seeds.all(Source.class).noneMatch(known -> known.slug.equals(source))) {
-                throw new MisuseException("There is no source '" + source + "'.");
-            }
-            report = report.of(source);
+            report = report.of(known(seeds, source).slug);
         }
         boolean strict = arguments.hasMatchedOption("--strict");
         out.print(format.of(report, seeds, strict));
         boolean well = report.isProof() && (!strict || report.findings().isEmpty());
         return well ? CommandLineInterface.WELL : CommandLineInterface.PROBLEMS;
+    }
+
+    private static Source known(CheckedSeeds seeds, String source) throws MisuseException {
+        try {
+            return seeds.source(source);
+        } catch (IOException e) {
+            throw new MisuseException(e.getMessage());
+        }
     }
 
     private static int verifyServed(ParseResult arguments, @Nullable Path documents) throws MisuseException {

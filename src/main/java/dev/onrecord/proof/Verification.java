@@ -63,27 +63,22 @@ public class Verification {
     /**
      * @param folder a folder that holds the documents of the records
      * @param records what is held against them
-     * @param source the slug of one of them
+     * @param source one of them
      * @return its document, with what is cited in it
      * @throws IOException if the folder or the document cannot be read; the message says why
      */
-    public static List<MarkedParagraph> marked(Path folder, Records records, String source) throws IOException {
-        List<Source> sources =
-                records.all(Source.class).filter(s -> s.slug.equals(source)).toList();
-        if (sources.isEmpty()) {
-            throw new IOException("there is no source '" + source + "'.");
-        }
+    public static List<MarkedParagraph> marked(Path folder, Records records, Source source) throws IOException {
         Report report = new Report();
         // Where the folder has the documents of other sources, too, that is no problem of this one.
-        Map<String, Document> documents = DocumentFolder.read(folder, sources, report);
-        if (!documents.containsKey(source)) {
-            throw new IOException(report.of(source).findings().stream()
+        Map<String, Document> documents = DocumentFolder.read(folder, List.of(source), report);
+        if (!documents.containsKey(source.slug)) {
+            throw new IOException(report.of(source.slug).findings().stream()
                     .map(Finding::message)
-                    .filter(message -> message.startsWith(source + ":"))
+                    .filter(message -> message.startsWith(source.slug + ":"))
                     .collect(Collectors.joining("\n")));
         }
         List<Passage> cited = Stream.concat(Passages.of(records).stream(), Passages.ofPlaces(records).stream())
                 .toList();
-        return new Coverage(documents, cited, Passages.ofOmissions(records)).marked(source);
+        return new Coverage(documents, cited, Passages.ofOmissions(records)).marked(source.slug);
     }
 }

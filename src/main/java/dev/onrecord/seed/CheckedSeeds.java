@@ -3,6 +3,8 @@ package dev.onrecord.seed;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.source.Source;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,9 @@ public final class CheckedSeeds {
     private final Seeds.Read read;
     private final IdentityHashMap<Object, Place> places;
     private final List<String> notes;
+
+    /** How many sources are named to whom asks for one that there is not. */
+    private static final int MOST_SHOWN = 10;
 
     private CheckedSeeds(Seeds.Read read, IdentityHashMap<Object, Place> places, List<String> notes) {
         this.read = read;
@@ -56,6 +61,32 @@ public final class CheckedSeeds {
         return Stream.concat(entries, read.draft().parts().stream())
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /**
+     * @param slug of a source
+     * @return its record
+     * @throws IOException if there is none; the message has the nearest there is, or some of them
+     */
+    public Source source(String slug) throws IOException {
+        List<Source> sources = all(Source.class).toList();
+        List<String> known = sources.stream().map(source -> source.slug).toList();
+        return sources.stream()
+                .filter(source -> source.slug.equals(slug))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IOException("There is no source '" + Fields.shortened(slug) + "'." + others(slug, known)));
+    }
+
+    private static String others(String slug, List<String> known) {
+        String nearest = Hint.of(slug, known);
+        if (!nearest.isEmpty()) {
+            return nearest;
+        }
+        return known.isEmpty()
+                ? " There is none yet; `onrecord add` enters one."
+                : " There are " + String.join(", ", known.subList(0, Math.min(known.size(), MOST_SHOWN)))
+                        + (known.size() > MOST_SHOWN ? " and others." : ".");
     }
 
     /** @return where the record, or the part of one, begins; empty for what is not of these seeds */

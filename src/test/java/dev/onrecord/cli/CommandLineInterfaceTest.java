@@ -169,6 +169,23 @@ class CommandLineInterfaceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "englis, Did you mean 'english'?",
+        "nothing-like-it, There are english.",
+    })
+    void a_source_that_there_is_not_is_told_with_those_there_are(String slug, String hint) {
+        run("init", story);
+        String none = "There is no source '" + slug + "'. ";
+        assertTrue(run("show", story, slug).err().contains(none + "There is none yet; `onrecord add` enters one."));
+        run("add", story, DOCUMENTS.resolve("english.txt"));
+        for (End end :
+                List.of(run("show", story, slug), run("draft", story, slug), run("verify", story, "--source", slug))) {
+            assertTrue(end.err().contains(none + hint), end.err());
+            assertTrue(end.exitCode() > 0);
+        }
+    }
+
     @Test
     void what_is_no_text_is_told_in_a_sentence_and_nothing_is_written() throws IOException {
         run("init", story);
