@@ -141,7 +141,7 @@ class PageTest {
         page("/search?text=gang+members&text=other").body(containsString("value=\"gang members\""));
         reader().get("/search?text=%ff").then().statusCode(400).body(containsString("`text` is not UTF-8."));
         // What nobody asks for does not matter, and goes on with the list.
-        page("/statements?first=2&utm=%ff").body(containsString("?first=2&amp;utm=%ff&amp;after="));
+        page("/claims?first=1&utm=%ff").body(containsString("?first=1&amp;utm=%ff&amp;after="));
     }
 
     @Test
