@@ -8,7 +8,7 @@ import dev.onrecord.page.Window;
 import dev.onrecord.search.Index.Hit;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class FoundPages implements DerivedState {
      * @param byName whether in names alone, by the beginnings of words
      * @param kinds of record; null for all
      */
-    record Asked(boolean byName, String text, @Nullable List<EntryKind> kinds, Window window) {}
+    record Asked(boolean byName, String text, @Nullable Set<EntryKind> kinds, Window window) {}
 
     /** @param bytes how many bytes of what was found are kept in memory, for those who search for the same; none with 0 */
     FoundPages(

@@ -105,7 +105,7 @@ class Index implements DerivedState, RecordSearch {
     }
 
     private static Asked asked(boolean byName, String text, @Nullable Collection<EntryKind> kinds, Window window) {
-        return new Asked(byName, text, kinds == null ? null : List.copyOf(kinds), window);
+        return new Asked(byName, text, kinds == null ? null : Set.copyOf(kinds), window);
     }
 
     private Page<Hit> search(String text, @Nullable Collection<EntryKind> kinds, Window window) {
