@@ -167,13 +167,15 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
      * A request that is to be executed.
      *
      * @param tag what stands for its answer in caches; null where caches do not keep it
+     * @param begin when it was begun with, by the clock of the process in nanoseconds: an estimate may search, too
      */
     private record Inquiry(
             RoutingContext context,
             GraphQLRequest request,
             ExecutionRequest execution,
             RequestedOperation asked,
-            @Nullable String tag) {}
+            @Nullable String tag,
+            long begin) {}
 
     /** @param most how many fields the answer may have */
     private boolean answer(RoutingContext context, GraphQLRequest request, PreparedQuery query, long most, Way way) {
@@ -184,6 +186,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
             documents.checkLength(request.variables());
         }
         ExecutionRequest executed = requests.of(request.parameters(), query);
+        long begin = System.nanoTime();
         long cost = documents.cost(executed);
         if (cost > most) {
             return false;
@@ -195,7 +198,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
             Reply.to(context).sendNotModified(tag, freshness.ofData());
             return true;
         }
-        Inquiry inquiry = new Inquiry(context, request, executed, asked, tag);
+        Inquiry inquiry = new Inquiry(context, request, executed, asked, tag, begin);
         return admission.run(cost, () -> execute(inquiry, way));
     }
 
@@ -205,7 +208,6 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
 
     private boolean execute(Inquiry inquiry, Way way) {
         Brevity brevity = inquiry.execution().query().brevity();
-        long begin = System.nanoTime();
         Optional<Outcome> found = way.find(inquiry);
         if (found.isEmpty()) {
             brevity.forget();
@@ -214,7 +216,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
         give(inquiry, found.get());
         boolean byMemory = found.get() instanceof PlannedAnswer
                 && !Deadline.of(inquiry.context()).work().hasQueried();
-        brevity.learn(System.nanoTime() - begin, byMemory);
+        brevity.learn(System.nanoTime() - inquiry.begin(), byMemory);
         return true;
     }
 
