@@ -53,7 +53,22 @@ final class MemoryCriteria<R> implements Criterion.Interpreter<R, Optional<Predi
 
     /** @return what meets all criteria */
     Optional<Predicate<R>> all(List<Criterion<R>> criteria) {
-        return each(criteria).map(all -> all.stream().reduce(record -> true, Predicate::and));
+        return each(criteria).map(MemoryCriteria::conjunction);
+    }
+
+    /** One predicate and not a chain of them: it is asked of each record of a list. */
+    private static <R> Predicate<R> conjunction(List<Predicate<R>> predicates) {
+        if (predicates.size() == 1) {
+            return predicates.get(0);
+        }
+        return record -> {
+            for (Predicate<R> predicate : predicates) {
+                if (!predicate.test(record)) {
+                    return false;
+                }
+            }
+            return true;
+        };
     }
 
     private Optional<List<Predicate<R>>> each(List<Criterion<R>> criteria) {

@@ -23,6 +23,7 @@ public final class PreparedOperation {
 
     private final Map<List<Object>, Optional<PlannedSelection>> plans = new ConcurrentHashMap<>();
     private volatile @Nullable CostFormula cost;
+    private volatile @Nullable VariableCoercion coercion;
     private volatile @Nullable List<DocumentPlaces.RequiredUse> required;
 
     PreparedOperation(PreparedQuery query, OperationDefinition definition) {
@@ -48,6 +49,16 @@ public final class PreparedOperation {
     /** Says what it costs. */
     public void costs(CostFormula found) {
         cost = found;
+    }
+
+    /** @return how its variables are read */
+    VariableCoercion coercion(Supplier<VariableCoercion> find) {
+        VariableCoercion known = coercion;
+        if (known == null) {
+            known = find.get();
+            coercion = known;
+        }
+        return known;
     }
 
     /** @return where a variable stands that must not be null */

@@ -23,7 +23,7 @@ public class Requests {
     public ExecutionRequest of(JsonObject parameters, PreparedQuery query) {
         List<PreparedOperation> candidates = query.operations(parameters.getString("operationName", null));
         Optional<CoercedVariables> values = candidates.size() == 1
-                ? variables.coerce(candidates.get(0).definition(), ExecutionRequest.given(parameters))
+                ? variables.coerce(candidates.get(0), ExecutionRequest.given(parameters))
                 : Optional.empty();
         return new ExecutionRequest(parameters, query, candidates, values);
     }

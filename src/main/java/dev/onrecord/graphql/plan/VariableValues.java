@@ -2,13 +2,10 @@ package dev.onrecord.graphql.plan;
 
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.DocumentPlaces.RequiredUse;
-import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
-import graphql.execution.RawVariables;
 import graphql.execution.TypeFromAST;
-import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLNonNull;
@@ -18,7 +15,6 @@ import io.smallrye.graphql.api.Context.VariablesParser;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,10 +23,12 @@ import java.util.Optional;
 class VariableValues {
 
     private final GraphQLSchema schema;
+    private final InputCoercions coercions;
     private final InputFaults faults;
 
-    VariableValues(GraphQLSchema schema, InputFaults faults) {
+    VariableValues(GraphQLSchema schema, InputCoercions coercions, InputFaults faults) {
         this.schema = schema;
+        this.coercions = coercions;
         this.faults = faults;
     }
 
@@ -39,17 +37,14 @@ class VariableValues {
      * @param given the values as a client sent them
      * @return the coerced ones; empty where one is none of its variable's type
      */
-    Optional<CoercedVariables> coerce(OperationDefinition operation, JsonObject given) {
-        if (operation.getVariableDefinitions().isEmpty()) {
+    Optional<CoercedVariables> coerce(PreparedOperation operation, JsonObject given) {
+        if (operation.definition().getVariableDefinitions().isEmpty()) {
             return Optional.of(CoercedVariables.emptyVariables());
         }
         try {
-            return Optional.of(ValuesResolver.coerceVariableValues(
-                    schema,
-                    operation.getVariableDefinitions(),
-                    RawVariables.of(raw(given)),
-                    GraphQLContext.getDefault(),
-                    Locale.ROOT));
+            return Optional.of(operation
+                    .coercion(() -> VariableCoercion.of(operation.definition(), schema, coercions))
+                    .coerce(given));
         } catch (GraphQLException | ClassCastException e) {
             // The engine casts where a document that is not valid has a default of another type.
             return Optional.empty();
