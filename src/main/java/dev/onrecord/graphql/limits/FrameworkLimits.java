@@ -1,24 +1,24 @@
 package dev.onrecord.graphql.limits;
 
+import dev.onrecord.error.ClientError;
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.Execution;
 import dev.onrecord.graphql.plan.PreparedQuery;
 import dev.onrecord.graphql.plan.Validation;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
-import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.schema.DataFetcher;
 import graphql.validation.ValidationError;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the framework's execution to the budget of its request: every field counts before it is fetched, and nothing is
@@ -52,10 +52,20 @@ class FrameworkLimits extends SimplePerformantInstrumentation implements Prepars
                 : new PreparsedDocumentEntry(query.document(), errors);
     }
 
+    /**
+     * A field that is one too many fails as any other does. Where this threw, an answer whose lists were being gathered
+     * would never come to its end: the framework waits for futures that nobody completes.
+     */
     @Override
-    public @Nullable InstrumentationContext<Object> beginFieldExecution(
-            InstrumentationFieldParameters field, InstrumentationState state) {
-        Budget.of(field.getExecutionContext().getGraphQLContext()).spend(1);
-        return null;
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher, InstrumentationFieldFetchParameters field, InstrumentationState state) {
+        try {
+            Budget.of(field.getExecutionContext().getGraphQLContext()).spend(1);
+            return fetcher;
+        } catch (ClientError e) {
+            return environment -> {
+                throw e;
+            };
+        }
     }
 }

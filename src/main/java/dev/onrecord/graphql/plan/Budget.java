@@ -108,7 +108,16 @@ public class Budget {
     }
 
     /** @return how many fields were counted */
-    public long counted() {
+    long counted() {
         return counted;
+    }
+
+    /**
+     * Forgets fields of an answer that came to nothing, and is found from the beginning another way.
+     *
+     * @param before how many were counted when it was begun
+     */
+    void forget(long before) {
+        counted = before;
     }
 }

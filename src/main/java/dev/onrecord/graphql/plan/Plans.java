@@ -52,6 +52,7 @@ class Plans {
         Run run = new Run(context, fragments);
         Level query = run.level(plan, false);
         query.add(plan);
+        long before = run.budget().counted();
         try {
             run.find();
             return Optional.of(new PlannedAnswer(query));
@@ -59,6 +60,7 @@ class Plans {
             // What was stopped is not begun again by the framework.
             run.budget().check();
             OutOfMemory.check(e);
+            run.budget().forget(before);
             return Optional.empty();
         }
     }

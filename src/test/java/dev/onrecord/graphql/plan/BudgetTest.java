@@ -1,6 +1,7 @@
 package dev.onrecord.graphql.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Documents;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -16,10 +19,14 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer ends where its budget does, in whatever phase and whichever way it is found. */
@@ -63,6 +70,60 @@ class BudgetTest {
         // The page that is too large comes first; what lies beside it is found all the same.
         assertRefused(ErrorCode.QUERY_TOO_COSTLY, UNPLANNED, new Budget(50, Long.MAX_VALUE));
         assertEquals(1, execute(UNPLANNED, Budget.unlimited()).errors().size());
+    }
+
+    /** Fields that wrong cursors make fail, at the root and below ever more lists of lists. */
+    private static Stream<String> failing() {
+        String wrong = "statements(first: 1, after: \"x\") { nodes { slug } }";
+        String sources = "{ nodes { title claims { accounts { citation { source { %s } } } } } }".formatted(wrong);
+        return Stream.of(
+                "{ events(first: 20) { nodes { title participants { role } } } %s }".formatted(wrong),
+                "{ events(first: 20) { nodes { title participants { role } %s } } }".formatted(wrong),
+                "{ events(first: 20) { nodes { title participants { role actor { slug names { name } %s } } } } }"
+                        .formatted(wrong),
+                "{ a: events(first: 20) %1$s b: events(first: 20) { nodes { participants { actor { names { name } } } } } }"
+                        .formatted(sources));
+    }
+
+    /** An answer that is begun by a plan and found by the framework in the end costs what the framework finds. */
+    @ParameterizedTest
+    @MethodSource("failing")
+    void fields_of_what_a_plan_gave_up_are_not_counted_twice(String query) throws Exception {
+        long all = fields(execute(query.replace(", after: \"x\"", ""), Budget.unlimited()));
+        assertEnds(() -> {
+            Outcome failed = execute(query, new Budget(all, Long.MAX_VALUE));
+            assertFalse(failed.errors().isEmpty());
+        });
+    }
+
+    /** The framework gathers lists by futures, of which none may be left open. */
+    @ParameterizedTest
+    @MethodSource("failing")
+    void however_deep_an_answer_is_refused_it_ends(String query) throws Exception {
+        long all = fields(execute(query.replace(", after: \"x\"", ""), Budget.unlimited()));
+        for (long fewer : List.of(all - all / 3, all / 2, all / 3, all / 10, 1L)) {
+            assertEnds(() -> assertRefused(ErrorCode.QUERY_TOO_COSTLY, query, new Budget(fewer, Long.MAX_VALUE)));
+        }
+    }
+
+    private static void assertEnds(Runnable work) throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try {
+            // Whoever waits longer waits for ever.
+            thread.submit(() -> inRequest(work)).get(60, TimeUnit.SECONDS);
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private static void inRequest(Runnable work) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            work.run();
+        } finally {
+            request.terminate();
+        }
     }
 
     @Test
