@@ -32,7 +32,11 @@ class MetricsTest {
     public static class Opened implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.metrics.enabled", "true", "onrecord.http.kept-answers", "1000000");
+            return Map.of(
+                    "onrecord.metrics.enabled", "true",
+                    "onrecord.http.kept-answers", "1000000",
+                    "onrecord.entries.kept-records", "1000000",
+                    "onrecord.search.kept-pages", "1000000");
         }
     }
 
@@ -114,6 +118,36 @@ class MetricsTest {
         assertEquals(0, grown(once, twice, "onrecord_kept_answers_bytes", Map.of()));
         assertEquals(1, grown(before, once, "cache_gets_total", Map.of("cache", "documents", "result", "miss")));
         assertEquals(2, grown(before, twice, REQUESTS, Map.of("operation", "Kept")));
+    }
+
+    /** What is found may be small, and what was asked for large. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "records  | query ($text: String) { statements(filter: {text: $text}) { facets(by: ACT) { value } } }",
+                "searches | query ($text: String!) { search(text: $text) { totalCount } }",
+                "answers  | query ($text: String) { statements(filter: {text: $text}) { totalCount } }"
+            })
+    void what_a_client_asks_counts_to_what_is_kept_for_it(String cache, String query) {
+        String text = "none ".repeat(600) + cache;
+        Scrape before = Scrape.now();
+        post(Map.of("query", query, "variables", Map.of("text", text)));
+        Scrape after = Scrape.now();
+        assertTrue(grown(before, after, "onrecord_kept_" + cache + "_bytes", Map.of()) > text.length());
+    }
+
+    @Test
+    void what_a_client_says_of_its_request_counts_to_what_is_kept_for_it() {
+        String type = "application/json; of=\"" + "a".repeat(3000) + "\"";
+        Scrape before = Scrape.now();
+        given().header("Content-Type", type)
+                .body("{\"query\": \"{ dataset { title } }\"}")
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+        Scrape after = Scrape.now();
+        assertTrue(grown(before, after, "onrecord_kept_answers_bytes", Map.of()) > type.length());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.onrecord;
 
 import static dev.onrecord.Asking.ask;
 import static dev.onrecord.Asking.askInVain;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +128,17 @@ class SearchTest {
         search("act", Map.of("first", 100))
                 .body("data.search.edges.highlight", everyItem(not(containsString("\""))))
                 .body("data.search.edges.highlight", everyItem(containsString("<mark>")));
+    }
+
+    /** It could be as long as a client likes. */
+    @Test
+    void a_cursor_is_taken_as_it_was_given_out() {
+        String cursor = search("maduro", Map.of("first", 1)).extract().path("data.search.edges[0].cursor");
+        search("maduro", Map.of("after", cursor)).body("data.search.edges.cursor", not(hasItem(cursor)));
+        String longer = new String(Base64.getUrlDecoder().decode(cursor), UTF_8) + "0".repeat(1000);
+        String other = Base64.getUrlEncoder().withoutPadding().encodeToString(longer.getBytes(UTF_8));
+        askInVain("search.graphql", Map.of("text", "maduro", "after", other))
+                .body("errors[0].extensions.code", is("BAD_CURSOR"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +32,14 @@ public final class BoundedCache<K, V> {
     /**
      * @param name what it is called in the metrics
      * @param bytes how many bytes are kept; none with 0
-     * @param size how many bytes a key takes with its value: about
+     * @param size how many bytes a value takes: about; what its key takes is counted beside it
      */
-    public BoundedCache(String name, long bytes, ToIntBiFunction<K, V> size, MeterRegistry meters) {
+    public BoundedCache(String name, long bytes, ToIntFunction<V> size, MeterRegistry meters) {
         this.enabled = bytes > 0;
         this.bytes = bytes;
         this.cache = builder()
                 .maximumWeight(this.bytes)
-                .weigher((K key, V value) -> size.applyAsInt(key, value))
+                .weigher((K key, V value) -> Weight.of(key) + size.applyAsInt(value))
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(meters, cache, name);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.cache.DerivedState;
+import dev.onrecord.cache.Weight;
 import dev.onrecord.observe.RequestedOperation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpHeaders;
@@ -47,9 +48,19 @@ public class ResponseCache implements DerivedState {
      * @param origin whom it asks, which pages name; empty where it sends a body
      * @param text path and query of a URL, or the body, a character for a byte
      */
-    private record Question(Representation type, ContentCoding coding, String contentType, String origin, String text) {
+    private record Question(
+            Representation type,
+            ContentCoding coding,
+            @Nullable String contentType,
+            String origin,
+            String text) implements Weight {
 
         private static final String KEY = Question.class.getName();
+
+        @Override
+        public int weight() {
+            return Weight.of(contentType) + Weight.of(origin) + Weight.of(text);
+        }
 
         /**
          * Reads what is asked, once.
@@ -140,7 +151,7 @@ public class ResponseCache implements DerivedState {
         answers.clear();
     }
 
-    private static int weight(Question question, CachedResponse answer) {
-        return OVERHEAD + question.text().length() + answer.body().bytes().length();
+    private static int weight(CachedResponse answer) {
+        return OVERHEAD + answer.body().bytes().length();
     }
 }

@@ -2,6 +2,7 @@ package dev.onrecord.search;
 
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.cache.DerivedState;
+import dev.onrecord.cache.Weight;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
@@ -31,14 +32,19 @@ class FoundPages implements DerivedState {
      * @param byName whether in names alone, by the beginnings of words
      * @param kinds of record; null for all
      */
-    record Asked(boolean byName, String text, @Nullable Set<EntryKind> kinds, Window window) {}
+    record Asked(boolean byName, String text, @Nullable Set<EntryKind> kinds, Window window) implements Weight {
+
+        @Override
+        public int weight() {
+            return Weight.of(text) + Weight.of(kinds) + Weight.of(window.after()) + Weight.of(window.before());
+        }
+    }
 
     /** @param bytes how many bytes of what was found are kept in memory, for those who search for the same; none with 0 */
     FoundPages(
             @ConfigProperty(name = "onrecord.search.kept-pages", defaultValue = "4000000") long bytes,
             MeterRegistry meters) {
-        this.pages = new BoundedCache<>(
-                "searches", Math.min(bytes, BoundedCache.room()), (asked, page) -> weight(asked, page), meters);
+        this.pages = new BoundedCache<>("searches", Math.min(bytes, BoundedCache.room()), FoundPages::weight, meters);
     }
 
     /** @return what is found, as it was before or by that search */
@@ -56,8 +62,8 @@ class FoundPages implements DerivedState {
         pages.clear();
     }
 
-    private static int weight(Asked asked, Page<Hit> page) {
-        int characters = asked.text().length();
+    private static int weight(Page<Hit> page) {
+        int characters = 0;
         for (Hit hit : page.items()) {
             characters += hit.id().length() + HIT;
             if (hit.highlight() != null) {

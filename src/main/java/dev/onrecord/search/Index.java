@@ -228,10 +228,15 @@ class Index implements DerivedState, RecordSearch {
         Cursor cursor = Cursor.decode(after, ORDER);
         ScoreDoc[] found = index.search(new TermQuery(new Term(ID, cursor.slug())), 1).scoreDocs;
         try {
-            return new ScoreDoc(found[0].doc, Float.parseFloat(cursor.key()));
-        } catch (ArrayIndexOutOfBoundsException | NumberFormatException e) {
-            throw Cursor.notOurs(after);
+            float score = Float.parseFloat(cursor.key());
+            // A number can be written in many ways, one of which was given out.
+            if (found.length == 1 && cursor.key().equals(Float.toString(score))) {
+                return new ScoreDoc(found[0].doc, score);
+            }
+        } catch (NumberFormatException e) {
+            // Nor is it one that was given out.
         }
+        throw Cursor.notOurs(after);
     }
 
     private int count(Query query) {

@@ -1,5 +1,6 @@
 package dev.onrecord.store;
 
+import dev.onrecord.cache.Weight;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param hql begins with {@code and}; empty where there is none
  * @param values its parameters
  */
-public record Condition(String hql, Map<String, ?> values) {
+public record Condition(String hql, Map<String, ?> values) implements Weight {
 
     /** Keeps everything. */
     public static final Condition NONE = new Condition("", Map.of());
+
+    @Override
+    public int weight() {
+        return Weight.of(hql) + Weight.of(values);
+    }
 
     /** @return this condition and the other; their parameters have different names */
     public Condition and(Condition other) {

@@ -2,6 +2,7 @@ package dev.onrecord.store;
 
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.cache.DerivedState;
+import dev.onrecord.cache.Weight;
 import dev.onrecord.entry.Entry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
@@ -42,7 +43,7 @@ class RecordCache implements DerivedState {
             @ConfigProperty(name = "onrecord.entries.kept-records", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {
         this.cache = new BoundedCache<>(
-                "records", Math.min(bytes, BoundedCache.room()), (key, value) -> OVERHEAD + weight(value), meters);
+                "records", Math.min(bytes, BoundedCache.room()), value -> OVERHEAD + weight(value), meters);
     }
 
     /** @return the cache of this process */
@@ -105,5 +106,11 @@ class RecordCache implements DerivedState {
     }
 
     /** What is kept of whom. */
-    private record Key(Object what, Object whom) {}
+    private record Key(Object what, Object whom) implements Weight {
+
+        @Override
+        public int weight() {
+            return Weight.of(what) + Weight.of(whom);
+        }
+    }
 }

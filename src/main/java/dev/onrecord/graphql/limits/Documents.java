@@ -42,9 +42,6 @@ public class Documents implements DerivedState {
     /** How many times as much of the memory as other caches may be taken: all is here that is known of queries. */
     private static final int SHARES = 4;
 
-    /** What a character of a document takes as text, in bytes. */
-    private static final int CHARACTER = 2;
-
     private final GraphQLSchema schema;
     private final KnownRecords records;
     private final RecordSearch search;
@@ -78,10 +75,7 @@ public class Documents implements DerivedState {
         ParserOptions.setDefaultOperationParserOptions(options);
         Validator.setMaxValidationErrors(limits.validationErrors());
         this.known = new BoundedCache<>(
-                "documents",
-                Math.min(QUERIES_KEPT, SHARES * BoundedCache.room()),
-                (text, query) -> CHARACTER * text.length() + query.weight(),
-                meters);
+                "documents", Math.min(QUERIES_KEPT, SHARES * BoundedCache.room()), PreparedQuery::weight, meters);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.cache.DerivedState;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ class FragmentCache implements DerivedState {
 
     private static final int USUAL_LENGTH = 500;
 
+    private static final AtomicLong ASKED = new AtomicLong();
+
     private final BoundedCache<Key, byte[]> fragments;
 
     /** @param bytes how many bytes of parts of answers are kept in memory, for other questions about the same; none with 0 */
@@ -27,7 +30,12 @@ class FragmentCache implements DerivedState {
             @ConfigProperty(name = "onrecord.plans.kept-parts", defaultValue = "16000000") long bytes,
             MeterRegistry meters) {
         this.fragments = new BoundedCache<>(
-                "parts", Math.min(bytes, BoundedCache.room()), (key, fragment) -> OVERHEAD + fragment.length, meters);
+                "parts", Math.min(bytes, BoundedCache.room()), fragment -> OVERHEAD + fragment.length, meters);
+    }
+
+    /** @return a number for another selection, or another field, that fragments answer */
+    static long number() {
+        return ASKED.incrementAndGet();
     }
 
     /** @return the fragment as it was cached, ready to be written; null where it is not cached */
@@ -56,8 +64,9 @@ class FragmentCache implements DerivedState {
     /**
      * Which fragment it is.
      *
-     * @param asked what is asked of the record: a selection or a field of a plan, the very same
+     * @param asked the number of what is asked of the record, a selection or a field of a plan: the plan itself belongs to a
+     *     query that may be forgotten
      * @param record the key of the record
      */
-    record Key(Object asked, Object record) {}
+    record Key(long asked, Object record) {}
 }

@@ -8,6 +8,7 @@ final class PlannedSelection {
     private final List<Field> fields;
     private final int size;
     private final boolean constant;
+    private final long number = FragmentCache.number();
 
     PlannedSelection(List<Field> fields) {
         this.fields = List.copyOf(fields);
@@ -22,6 +23,11 @@ final class PlannedSelection {
     /** @return how many fields it asks, with all that is asked below them */
     int size() {
         return size;
+    }
+
+    /** @return what fragments that answer it are known by */
+    long number() {
+        return number;
     }
 
     /** @return whether it asks the same in every request */

@@ -115,7 +115,7 @@ final class ValueCompletion {
         if (withinFragment || !selection.isConstant() || !(value instanceof Cacheable record)) {
             return completed(value, type, selection, withinFragment);
         }
-        FragmentCache.Key key = new FragmentCache.Key(selection, record.cacheKey());
+        FragmentCache.Key key = new FragmentCache.Key(selection.number(), record.cacheKey());
         ResponseValue cached = run.fragments().get(key);
         return cached != null ? cached : run.fragments().caching(key, completed(value, type, selection, true));
     }

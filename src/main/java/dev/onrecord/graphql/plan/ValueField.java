@@ -15,6 +15,7 @@ final class ValueField extends Field {
     private final GraphQLOutputType type;
     private final Map<GraphQLObjectType, PlannedSelection> selections;
     private final boolean constant;
+    private final long number = FragmentCache.number();
 
     /**
      * @param name its name in the answer
@@ -90,6 +91,6 @@ final class ValueField extends Field {
     }
 
     private FragmentCache.Key key(Level objects, int place) {
-        return new FragmentCache.Key(this, ((Cacheable) objects.objects().get(place)).cacheKey());
+        return new FragmentCache.Key(number, ((Cacheable) objects.objects().get(place)).cacheKey());
     }
 }
