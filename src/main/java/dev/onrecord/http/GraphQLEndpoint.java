@@ -17,7 +17,6 @@ import dev.onrecord.graphql.plan.Requests;
 import dev.onrecord.http.ResponseCache.CachedResponse;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.observe.RequestedOperation;
-import io.quarkus.runtime.util.HashUtil;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -52,7 +51,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
     private final GraphiQLPage page;
     private final Freshness freshness;
     private final StoreWatch store;
-    private volatile @Nullable String version;
+    private volatile @Nullable Dataset dataset;
 
     GraphQLEndpoint(
             Execution execution,
@@ -117,7 +116,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
 
     @Override
     public void invalidate() {
-        version = null;
+        dataset = null;
     }
 
     /** Answers what is likely to take a moment, and nothing of the database. */
@@ -133,7 +132,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
 
     private boolean mayBeBrief(RoutingContext context) {
         // The first tag of all takes a look at the database.
-        return (version != null || !Reply.isRetrieval(context)) && GraphQLRequest.length(context) <= LONGEST_BRIEF;
+        return (dataset != null || !Reply.isRetrieval(context)) && GraphQLRequest.length(context) <= LONGEST_BRIEF;
     }
 
     @Override
@@ -270,17 +269,21 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
                 outcome.errors().stream().map(ErrorCodes::of).toList());
     }
 
-    /**
-     * The data of a version never changes, so a tag of dataset and question stands for the answer, in each of
-     * its forms another one (RFC 9110, §8.8.3.3).
-     */
     private String tag(RoutingContext context, GraphQLRequest request) {
-        if (version == null) {
-            Dataset dataset = Dataset.findAll().firstResult();
-            version = dataset.version;
-        }
+        Dataset asked = dataset();
         Reply reply = Reply.to(context);
-        String question = version + reply.type() + reply.coding() + request.parameters();
-        return "\"" + HashUtil.sha256(question).substring(0, 32) + "\"";
+        String question = "" + reply.type() + reply.coding() + request.parameters();
+        // Of the same version it alone is another one in another process, or after another start.
+        boolean tellsWhenLoaded = request.query().contains("loadedAt");
+        return freshness.tag(asked.version, tellsWhenLoaded ? question + asked.loadedAt : question);
+    }
+
+    private Dataset dataset() {
+        Dataset known = dataset;
+        if (known == null) {
+            known = Dataset.findAll().firstResult();
+            dataset = known;
+        }
+        return known;
     }
 }

@@ -5,7 +5,6 @@ import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.QueryParameters;
 import dev.onrecord.http.Reply;
-import io.quarkus.runtime.util.HashUtil;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -78,15 +77,14 @@ abstract class Export implements Endpoint, Described {
 
     private void send(RoutingContext context, File file) {
         Reply reply = Reply.to(context);
-        String tag = HashUtil.sha256(
-                        file.version() + Site.base(context) + context.request().uri() + reply.coding())
-                .substring(0, 32);
+        String tag = freshness.tag(
+                file.version(), Site.base(context) + context.request().uri() + reply.coding());
         context.response()
                 .putHeader(
                         HttpHeaders.CONTENT_DISPOSITION,
                         (isKept(context) ? "attachment" : "inline") + "; filename=\"" + file.name() + "-"
                                 + file.version().substring(0, SHOWN) + format().extension() + "\"");
-        reply.stream(format().contentType(), '"' + tag + '"', freshness.ofData(), file.pieces());
+        reply.stream(format().contentType(), tag, freshness.ofData(), file.pieces());
     }
 
     private static boolean isKept(RoutingContext context) {
