@@ -3,6 +3,7 @@ package dev.onrecord.authoring;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.MarkedParagraph;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A document for a person who is about to cite it: its paragraphs with their numbers, what is cited and what is not. */
@@ -22,11 +23,12 @@ public final class DocumentListing {
     public static String of(List<MarkedParagraph> paragraphs, boolean colours) {
         StringBuilder lines = new StringBuilder();
         for (MarkedParagraph paragraph : paragraphs) {
-            lines.append("%4d %s %s%n"
-                    .formatted(
-                            paragraph.number(),
-                            paragraph.isCited() ? "*" : " ",
-                            colours ? coloured(paragraph) : printable(paragraph.text())));
+            lines.append(String.format(
+                    Locale.ROOT,
+                    "%4d %s %s%n",
+                    paragraph.number(),
+                    paragraph.isCited() ? "*" : " ",
+                    colours ? coloured(paragraph) : printable(paragraph.text())));
             if (!paragraph.uncited().isEmpty()) {
                 lines.append("       not cited: ")
                         .append(paragraph.uncited().stream()

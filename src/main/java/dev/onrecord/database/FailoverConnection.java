@@ -138,8 +138,15 @@ final class FailoverConnection implements InvocationHandler {
             for (Call setting : settings.values()) {
                 setting.on(other);
             }
+        } catch (SQLException e) {
+            close(other);
+            throw e;
         }
         connection = other;
+        close(broken);
+    }
+
+    private static void close(Connection broken) {
         try {
             broken.close();
         } catch (SQLException e) {

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class StoreConfiguration implements ConfigSourceFactory {
 
     /** That of {@code onrecord.limits.time}, which settings do not tell here unless somebody has set it. */
     static final String USUAL_TIME = "10S";
+
+    private static final Duration SLACK = Duration.ofSeconds(20);
 
     private static final String DATASOURCE = "quarkus.datasource.";
 
@@ -74,19 +77,19 @@ public final class StoreConfiguration implements ConfigSourceFactory {
         return settings;
     }
 
-    private static void postgresql(Map<String, String> settings, String time) {
+    private static void postgresql(Map<String, String> settings, String given) {
+        Duration time = DurationConverter.parseDuration(given);
         // Each statement says which version it asks.
         settings.put("quarkus.hibernate-orm.database.default-schema", OpenedVersion.ANY_SCHEMA);
         // A process that ends, or is cut off, cancels nothing: its statements end where its requests would have.
         settings.put(
                 DATASOURCE + "jdbc.new-connection-sql",
-                "set session characteristics as transaction read only; set statement_timeout = "
-                        + DurationConverter.parseDuration(time).toMillis());
+                "set session characteristics as transaction read only; set statement_timeout = " + time.toMillis());
         settings.put(DATASOURCE + "jdbc.acquisition-timeout", "3S");
         String property = DATASOURCE + "jdbc.additional-jdbc-properties.";
         settings.put(property + "connectTimeout", "2");
         // Longer than a request may take; a server that vanished says nothing.
-        settings.put(property + "socketTimeout", "30");
+        settings.put(property + "socketTimeout", String.valueOf(SLACK.plus(time).toSeconds()));
         settings.put(property + "tcpKeepAlive", "true");
         settings.put(property + "ApplicationName", "onrecord");
     }

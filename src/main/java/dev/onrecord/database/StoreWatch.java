@@ -108,7 +108,8 @@ public class StoreWatch {
                 LOG.info("The store answers again.");
             }
             answers = true;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Files of a store on another machine fail in either way. Thrown on, it would end the watch for good.
             if (answers) {
                 LOG.warnf("The store does not answer; requests are refused until it does: %s", e.getMessage());
             }

@@ -193,16 +193,15 @@ class GuardedRoutes {
         }
 
         private void answerAtOnce(RoutingContext context) {
-            boolean answered;
+            boolean goesOn = false;
             try {
-                answered = endpoint.answerAtOnce(context);
-            } catch (RuntimeException e) {
-                release(context);
-                throw e;
+                goesOn = !endpoint.answerAtOnce(context);
+            } finally {
+                if (!goesOn) {
+                    release(context);
+                }
             }
-            if (answered) {
-                release(context);
-            } else {
+            if (goesOn) {
                 context.next();
             }
         }

@@ -23,7 +23,7 @@ final class ResponseStream {
     private final Iterator<byte[]> pieces;
     private final ByteArrayOutputStream coded = new ByteArrayOutputStream();
     private final OutputStream plain;
-    private int length;
+    private long length;
 
     /**
      * @param pieces as they are before they are coded; asked on workers, one after the other
@@ -37,7 +37,7 @@ final class ResponseStream {
     }
 
     /** @return how many bytes were made, before they were coded */
-    int length() {
+    long length() {
         return length;
     }
 
@@ -72,9 +72,11 @@ final class ResponseStream {
 
     private void sendMade(AsyncResult<Buffer> made, Function<Callable<Buffer>, Buffer> onWorker) {
         if (response.closed() || response.ended()) {
+            close();
             return;
         }
         if (made.failed()) {
+            close();
             context.fail(made.cause());
         } else if (made.result() == null) {
             end();
@@ -90,11 +92,16 @@ final class ResponseStream {
     }
 
     private void end() {
+        close();
+        Reply.to(context).endStream(taken());
+    }
+
+    /** What codes has memory outside the heap, which is not given back before. */
+    private void close() {
         try {
             plain.close();
         } catch (IOException e) {
             throw new IllegalStateException("Memory can always be written to.", e);
         }
-        Reply.to(context).endStream(taken());
     }
 }

@@ -94,6 +94,8 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         if (part instanceof LastHttpContent last) {
             isUnderWay = false;
             isHeadThere = false;
+            // The next one has time of its own, wherever in the bytes it begins.
+            cancel();
             isMalformed |= last.decoderResult().isFailure();
         }
     }

@@ -36,7 +36,7 @@ public final class Exchange {
      * @param bytes how long the answer's body is, before it is compressed
      * @param codes the codes of its errors
      */
-    public void answered(int status, int bytes, List<String> codes) {
+    public void answered(int status, long bytes, List<String> codes) {
         all.end(this, System.nanoTime() - began, status, bytes, codes);
     }
 

@@ -32,7 +32,7 @@ public class Exchanges {
         return new Exchange(this, method, operations.refused());
     }
 
-    void end(Exchange exchange, long nanoseconds, int status, int bytes, List<String> codes) {
+    void end(Exchange exchange, long nanoseconds, int status, long bytes, List<String> codes) {
         exchange.requested().operation().timer().record(nanoseconds, TimeUnit.NANOSECONDS);
         codes.forEach(code -> errors.withTag("code", code).increment());
         if (ACCESS.isInfoEnabled()) {
@@ -41,7 +41,7 @@ public class Exchanges {
     }
 
     /** Nothing in it is of the client's own making but the operation's name, which GraphQL spells. */
-    private static String line(Exchange exchange, long nanoseconds, int status, int bytes, List<String> codes) {
+    private static String line(Exchange exchange, long nanoseconds, int status, long bytes, List<String> codes) {
         return "method=" + exchange.method() + " status=" + status + " operation="
                 + exchange.requested().operation().name() + " cost="
                 + exchange.requested().cost() + " us="

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,8 @@ public final class RecordGraph {
 
     private final Map<String, Links> links;
     private final Map<String, Integer> named;
+    /** How many values all records have for a facet, of those that were asked for. */
+    private final Map<String, OptionalInt> facetValues = new ConcurrentHashMap<>();
 
     private RecordGraph(String[] types, int[] firsts, Map<String, Links> links, Map<String, Integer> named) {
         this.types = types;
@@ -148,6 +151,10 @@ public final class RecordGraph {
 
     /** @return how many values any records together have for a facet; empty where none are known */
     public OptionalInt values(String facet) {
+        return facetValues.computeIfAbsent(facet, this::countValues);
+    }
+
+    private OptionalInt countValues(String facet) {
         List<Links> counted = links.entrySet().stream()
                 .filter(each -> each.getKey().endsWith("." + facet))
                 .map(Map.Entry::getValue)

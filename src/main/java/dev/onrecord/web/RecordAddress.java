@@ -45,8 +45,9 @@ record RecordAddress(String noun, String section, String ending) {
         if (slug.equals(asked)) {
             return false;
         }
-        Reply.to(context)
-                .send(301, response -> response.putHeader(HttpHeaders.LOCATION, "/" + section + "/" + slug + ending));
+        String query = context.request().query();
+        String there = "/" + section + "/" + slug + ending + (query == null ? "" : "?" + query);
+        Reply.to(context).send(301, response -> response.putHeader(HttpHeaders.LOCATION, there));
         return true;
     }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.graphql.limits.Limits;
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a store's name means in settings of the framework. */
@@ -27,8 +29,19 @@ class StoreConfigurationTest {
                 Limits.class.getMethod("time").getAnnotation(WithDefault.class).value(), StoreConfiguration.USUAL_TIME);
     }
 
+    @Test
+    void a_server_is_waited_for_longer_than_for_a_statement() {
+        for (String time : List.of("1S", "10S", "PT1M", "PT2H")) {
+            long wait = Long.parseLong(setting(time, "additional-jdbc-properties.socketTimeout"));
+            assertTrue(wait > DurationConverter.parseDuration(time).toSeconds(), time + ": " + wait);
+        }
+    }
+
     private static String newConnection(String time) {
-        return StoreConfiguration.settings(POSTGRESQL, null, null, time)
-                .get("quarkus.datasource.jdbc.new-connection-sql");
+        return setting(time, "new-connection-sql");
+    }
+
+    private static String setting(String time, String name) {
+        return StoreConfiguration.settings(POSTGRESQL, null, null, time).get("quarkus.datasource.jdbc." + name);
     }
 }
