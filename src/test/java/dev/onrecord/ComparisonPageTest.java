@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -120,7 +121,9 @@ class ComparisonPageTest {
         if (consensus == null) {
             return "";
         }
-        Object asOf = claim.get("consensusAsOf");
+        Object first = claim.get("consensusAsOfEarliest");
+        Object last = claim.get("consensusAsOf");
+        Object asOf = Objects.equals(first, last) ? last : first + "/" + last;
         String firmness = words(claim.get("consensusModality"));
         return consensus.get("display")
                 + (asOf == null ? "" : ", as of " + asOf)

@@ -135,6 +135,9 @@ public class Claim extends Entry implements Node, AnyEntry {
             + " null where there is no consensus, or no account is known to be about a day.")
     public @Nullable LocalDate consensusAsOf;
 
+    @Description("The first day that the consensus can be about; null where `consensusAsOf` is.")
+    public @Nullable LocalDate consensusAsOfEarliest;
+
     @Enumerated(EnumType.STRING)
     @Description("How firmly the least firm account says what the consensus is; null where there is no consensus.")
     public @Nullable Modality consensusModality;
@@ -206,6 +209,7 @@ public class Claim extends Entry implements Node, AnyEntry {
         common = value == null ? null : new ValueColumns(value, value instanceof SameAs ? sameAs : null);
         hasConsensus = value != null;
         consensusAsOf = comparison.consensusAsOf();
+        consensusAsOfEarliest = comparison.consensusAsOfEarliest();
         consensusModality = comparison.consensusModality();
         weightRank = weight.ordinal();
         agreementRank = RANKS.indexOf(agreement) * Weight.values().length + weightRank;

@@ -2,6 +2,8 @@ package dev.onrecord.comparison;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.time.PartialDate;
@@ -17,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -104,15 +107,19 @@ public final class Comparison {
                 .orElseThrow();
     }
 
-    /** Kinds and units are alike in all if they are alike to the first: words that exclude nothing go with any. */
+    /** Kinds and units are alike in all if they are alike to the first of each sort: words that exclude nothing go with any. */
     private void checkComparable() {
         List<ClaimValue> firm = positions.stream()
                 .map(Position::value)
                 .filter(value -> Values.kind(value) != Values.Kind.ANY)
                 .toList();
+        // A ratio goes with amounts of any unit, which need not go with each other.
+        Map<Boolean, Optional<Quantity>> numbers = firm.stream()
+                .filter(Quantity.class::isInstance)
+                .map(Quantity.class::cast)
+                .collect(partitioningBy(Quantity::isRatio, reducing((one, other) -> one)));
         List<ClaimValue> firsts = Stream.concat(
-                        firm.stream().limit(1),
-                        firm.stream().filter(Quantity.class::isInstance).limit(1))
+                        firm.stream().limit(1), numbers.values().stream().flatMap(Optional::stream))
                 .toList();
         firsts.forEach(first -> firm.forEach(value -> Values.checkComparable(first, value)));
     }
@@ -324,9 +331,14 @@ public final class Comparison {
         return conflicts.stream().anyMatch(c -> all.contains(c.one()) && all.contains(c.other()));
     }
 
-    /** @return the day that the consensus is about; null where no answer is known to be about a day, or there is none */
+    /** @return the last day that the consensus can be about; null where no answer is known to be about a day, or there is none */
     public @Nullable LocalDate consensusAsOf() {
         return consensus() == null ? null : latestDay();
+    }
+
+    /** @return the first day that the consensus can be about; null where {@link #consensusAsOf} is */
+    public @Nullable LocalDate consensusAsOfEarliest() {
+        return consensus() == null ? null : latestBegin();
     }
 
     /** @return the weakest modality of the answers that the consensus is made of; null where there is none */
@@ -357,18 +369,23 @@ public final class Comparison {
                 .orElse(null);
     }
 
+    /** The first day that the latest answers can be about; null where none is known to be about a day. */
+    private @Nullable LocalDate latestBegin() {
+        return firm(giving).stream()
+                .map(i -> answers.get(i).asOf())
+                .filter(Objects::nonNull)
+                .map(PartialDate::earliest)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /**
      * The answers that are of no earlier day than another; all of them where none is known to be about a day. One of a
      * month and one of a day in it can be about the same day. What says too little to be held against others is no news.
      */
     private List<Integer> latest() {
         List<Integer> firm = firm(giving);
-        LocalDate begin = firm.stream()
-                .map(i -> answers.get(i).asOf())
-                .filter(Objects::nonNull)
-                .map(PartialDate::earliest)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        LocalDate begin = latestBegin();
         return begin == null
                 ? firm
                 : firm.stream()

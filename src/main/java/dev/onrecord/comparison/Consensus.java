@@ -49,7 +49,11 @@ record Consensus(List<ClaimValue> said) {
     }
 
     private static @Nullable ClaimValue number(List<ClaimValue> all) {
-        List<Quantity> quantities = only(all, Quantity.class);
+        List<Quantity> numbers = only(all, Quantity.class);
+        List<Quantity> amounts =
+                numbers.stream().filter(quantity -> !quantity.isRatio()).toList();
+        // What part of it they are is no number of them.
+        List<Quantity> quantities = amounts.isEmpty() ? numbers : amounts;
         List<Share> shares = only(all, Share.class);
         boolean isNone = shares.stream().anyMatch(share -> share.plain().strength() == ShareStrength.NONE)
                 && quantities.stream().noneMatch(quantity -> quantity.interval().isPoint());

@@ -95,6 +95,7 @@ public record Quantity(
         double step = whole ? 1 : 0;
         return switch (qualifier) {
             case EXACTLY -> closed(qualifier, number, number, number, unit);
+            case ROUNDED -> rounded(number, unit, counted);
             // A small count has no whole number within the margin beside it: `about 10` is then 9 to 11, `nearly 10` 9.
             case ABOUT ->
                 closed(
@@ -123,6 +124,20 @@ public record Quantity(
             default ->
                 throw new IllegalArgumentException(qualifier + " does not go with the one number " + number + ".");
         };
+    }
+
+    /** Half a step of its last digit that is not 0 to either side; what lies in the middle is rounded up. */
+    private static Quantity rounded(double number, String unit, boolean counted) {
+        BigDecimal value = Interval.canonical(BigDecimal.valueOf(number));
+        BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(-value.scale() - 1);
+        BigDecimal low = value.subtract(half);
+        BigDecimal high = value.add(half);
+        if (counted) {
+            low = low.max(BigDecimal.ZERO).setScale(0, RoundingMode.CEILING);
+            high = high.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+        }
+        return new Quantity(
+                QuantityQualifier.ROUNDED, number, low.doubleValue(), false, high.doubleValue(), !counted, unit);
     }
 
     private static void check(double number, String unit, boolean counted) {
@@ -193,18 +208,36 @@ public record Quantity(
         return new Interval(base(min), minExclusive, base(max), maxExclusive);
     }
 
+    /** @return whether it is a part of a whole whose size it does not say: {@code about 10 percent} */
+    boolean isRatio() {
+        return Units.isRatio(unit);
+    }
+
+    /** @return how many of a whole it can be, whatever that is: none at all, some, or any number */
+    Interval part() {
+        BigDecimal none = BigDecimal.ZERO;
+        if (interval().equals(Interval.closed(none, none))) {
+            return interval();
+        }
+        return interval().contains(none) ? Interval.ANY : new Interval(none, true, null, false);
+    }
+
     private @Nullable BigDecimal base(@Nullable Double end) {
         return end == null ? null : Units.toBase(BigDecimal.valueOf(end), unit);
     }
 
-    /** @return whether the lower end is no number of the words but the reach of {@code about} or {@code nearly} */
+    /** @return whether the lower end is no number of the words but the reach of {@code about}, {@code nearly} or rounding */
     boolean hasLowerMargin() {
-        return qualifier == QuantityQualifier.ABOUT || qualifier == QuantityQualifier.NEARLY && !isNegative();
+        return reachesBothWays() || qualifier == QuantityQualifier.NEARLY && !isNegative();
     }
 
     /** @return whether the upper end is no number of the words but their reach: {@code nearly} reaches towards 0 */
     boolean hasUpperMargin() {
-        return qualifier == QuantityQualifier.ABOUT || qualifier == QuantityQualifier.NEARLY && isNegative();
+        return reachesBothWays() || qualifier == QuantityQualifier.NEARLY && isNegative();
+    }
+
+    private boolean reachesBothWays() {
+        return qualifier == QuantityQualifier.ABOUT || qualifier == QuantityQualifier.ROUNDED;
     }
 
     private boolean isNegative() {

@@ -41,6 +41,8 @@ public final class Units {
     /** What is measured and has no other measure to be converted into. */
     private static final Set<String> RATIOS = Set.of("percentage points", "points");
 
+    private static final Set<String> NO_WHOLES = Set.of("temperature", "speed", "magnitude");
+
     private static final List<String> PERCENT = List.of("percent", "per cent", "%");
 
     private static final Set<String> CURRENCY_WORDS = Set.of(
@@ -291,14 +293,30 @@ public final class Units {
         return PERCENT.stream().anyMatch(percent -> lower.equals(percent) || lower.startsWith(percent + " "));
     }
 
+    /** @return whether it is a part of a whole, of whatever size that is: {@code percent}, {@code per mille} */
+    public static boolean isRatio(String unit) {
+        Measure measure = measure(unit);
+        return measure != null && measure.dimension().equals("ratio") || isPercent(unit);
+    }
+
+    /** Of a temperature, a speed or a difference of percentages there is no part. */
+    private static boolean isWhole(String unit) {
+        Measure measure = measure(unit);
+        return !isRatio(unit)
+                && !RATIOS.contains(lower(unit))
+                && (measure == null || !NO_WHOLES.contains(measure.dimension()));
+    }
+
     private static boolean isMeasure(String unit) {
         String lower = lower(unit);
         return measure(unit) != null || AMBIGUOUS.containsKey(lower) || RATIOS.contains(lower) || isCurrency(unit);
     }
 
-    /** @return whether numbers of the one can be compared with numbers of the other */
+    /** @return whether numbers of the one can be compared with numbers of the other: a ratio can, as a part of it */
     public static boolean areComparable(String unit, String other) {
-        return reckoned(unit).dimension().equals(reckoned(other).dimension());
+        return reckoned(unit).dimension().equals(reckoned(other).dimension())
+                || isRatio(unit) && isWhole(other)
+                || isWhole(unit) && isRatio(other);
     }
 
     /** How numbers of a unit are compared: what is no measure is its own base, and so is a currency. */

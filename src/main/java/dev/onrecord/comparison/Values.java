@@ -124,7 +124,7 @@ record Values(boolean exclusive) {
 
     private static Relation numbers(ClaimValue a, ClaimValue b) {
         if (a instanceof Quantity x && b instanceof Quantity y) {
-            return meeting(x.interval(), y.interval());
+            return x.isRatio() == y.isRatio() ? meeting(x.interval(), y.interval()) : ratioAndNumber(x, y);
         }
         if (a instanceof Share x && b instanceof Share y) {
             return x.excludes(y) ? Relation.CONFLICTING : Relation.COMPATIBLE;
@@ -135,6 +135,11 @@ record Values(boolean exclusive) {
     /** How large a whole is a word does not say; of a percentage it is known. */
     private static Relation shareAndNumber(Share share, Quantity quantity) {
         return meeting(Units.isPercent(quantity.unit()) ? share.percent() : share.count(), quantity.interval());
+    }
+
+    /** How large the whole is a ratio does not say, no more than a word does. */
+    private static Relation ratioAndNumber(Quantity a, Quantity b) {
+        return meeting(a.isRatio() ? a.part() : a.interval(), b.isRatio() ? b.part() : b.interval());
     }
 
     private static Relation meeting(Interval a, Interval b) {
@@ -163,7 +168,7 @@ record Values(boolean exclusive) {
             return List.of(Kind.DATE, date.interval());
         } else if (value instanceof Quantity quantity) {
             // "More than 250" and "at least 251" people are the same number in other words.
-            return List.of(Kind.NUMBER, quantity.interval());
+            return List.of(Kind.NUMBER, quantity.isRatio(), quantity.interval());
         } else if (value instanceof Share share) {
             return share.plain();
         } else if (value instanceof TextValue text) {

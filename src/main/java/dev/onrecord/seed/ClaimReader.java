@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -46,11 +47,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads claims and the accounts that sources give of them. */
 final class ClaimReader {
 
-    private static final String EXPECTED = "{ exactly: 252 }, { about: 250 }, { nearly: 50 }, { moreThan: 250 },"
-            + " { atLeast: 10 }, { lessThan: 10 }, { atMost: 10 }, { between: [80, 100] }, tens, dozens, hundreds,"
-            + " thousands, none, few, some, many, most, all, { not: many }, yes, no, { name: Cecot }, { text: words },"
-            + " { set: [one, another] }, { date: 2025-07-18, basis: stated }, { sameAs: claim }, withheld or"
-            + " { withheld: why }";
+    private static final String EXPECTED =
+            "{ exactly: 252 }, { rounded: 4000 }, { about: 250 }, { nearly: 50 }, { moreThan: 250 },"
+                    + " { atLeast: 10 }, { lessThan: 10 }, { atMost: 10 }, { between: [80, 100] }, tens, dozens, hundreds,"
+                    + " thousands, none, few, some, many, most, all, { not: many }, yes, no, { name: Cecot }, { text: words },"
+                    + " { set: [one, another] }, { date: 2025-07-18, basis: stated }, { sameAs: claim }, withheld or"
+                    + " { withheld: why }";
 
     private static final Map<String, QuantityQualifier> QUALIFIERS = new LinkedHashMap<>();
     private static final Map<String, QuantityQualifier> MAGNITUDES = new LinkedHashMap<>();
@@ -58,6 +60,7 @@ final class ClaimReader {
 
     static {
         QUALIFIERS.put("exactly", QuantityQualifier.EXACTLY);
+        QUALIFIERS.put("rounded", QuantityQualifier.ROUNDED);
         QUALIFIERS.put("about", QuantityQualifier.ABOUT);
         QUALIFIERS.put("nearly", QuantityQualifier.NEARLY);
         QUALIFIERS.put("moreThan", QuantityQualifier.MORE_THAN);
@@ -151,15 +154,23 @@ final class ClaimReader {
             if (each.get(i) != null) {
                 units.putIfAbsent(claim, each.get(i));
             }
-            readAccount(accounts.get(i), claim, new Scale(each.get(i), counted));
+            readAccount(accounts.get(i), claim, new Scale(each.get(i), counted && !isRatio(each.get(i))));
         }
     }
 
-    /** What has a fraction anywhere is not counted in whole ones, nor is what is known to be measured. */
+    /**
+     * What has a fraction anywhere is not counted in whole ones, nor is what is known to be measured. How large a part of
+     * it something is says nothing of that.
+     */
     private static boolean isCounted(List<Fields> accounts, List<String> units) {
-        return units.stream().noneMatch(unit -> unit != null && Units.isMeasured(unit))
-                && accounts.stream()
-                        .noneMatch(account -> Boolean.TRUE.equals(account.optional("value", ClaimReader::hasFraction)));
+        return IntStream.range(0, accounts.size())
+                .filter(i -> !isRatio(units.get(i)))
+                .noneMatch(i -> units.get(i) != null && Units.isMeasured(units.get(i))
+                        || Boolean.TRUE.equals(accounts.get(i).optional("value", ClaimReader::hasFraction)));
+    }
+
+    private static boolean isRatio(@Nullable String unit) {
+        return unit != null && Units.isRatio(unit);
     }
 
     private static boolean hasFraction(Node node) {
@@ -244,7 +255,7 @@ final class ClaimReader {
     }
 
     /**
-     * Of values of a class the first is enough: what is comparable to it is comparable to all.
+     * Of values of a sort the first is enough: what is comparable to it is comparable to all.
      *
      * @throws IllegalArgumentException if the value cannot be held against those that other accounts give
      */
@@ -263,9 +274,14 @@ final class ClaimReader {
     }
 
     private static void addKind(ClaimValue value, List<ClaimValue> others) {
-        if (others.stream().noneMatch(other -> other.getClass() == value.getClass())) {
+        if (others.stream().noneMatch(other -> sort(other).equals(sort(value)))) {
             others.add(value);
         }
+    }
+
+    /** A ratio goes with amounts of any unit, which need not go with each other. */
+    private static Object sort(ClaimValue value) {
+        return List.of(value.getClass(), value instanceof Quantity quantity && isRatio(quantity.unit()));
     }
 
     private static ClaimValue word(Node node, Scale scale) {

@@ -111,6 +111,18 @@ class UnitsTest {
     }
 
     @Example
+    void a_ratio_goes_with_all_of_which_there_are_parts() {
+        for (String whole : List.of("people", "kg", "USD", "billion euros", "hours")) {
+            assertTrue(Units.areComparable("percent of the staff", whole), whole);
+            assertTrue(Units.areComparable(whole, "per mille"), whole);
+        }
+        for (String other : List.of("percentage points", "degrees Celsius", "km/h", "magnitude")) {
+            assertFalse(Units.areComparable("percent", other), other);
+            assertFalse(Units.areComparable(other, "percent"), other);
+        }
+    }
+
+    @Example
     void symbols_are_told_apart_by_case_where_that_matters() {
         assertTrue(Units.areComparable("MW", "kW"));
         assertFalse(Units.areComparable("MW", "mW"));

@@ -2,9 +2,11 @@ package dev.onrecord.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +136,35 @@ class VerdictTableTest {
             date 2015~/2025-07  ; date 2014           ; COMPATIBLE  ; 2014
             date 2015~/2025-07  ; date 2025-08        ; CONFLICTING ; none
             same x              ; same x              ; SAME        ; the same as x
+            rounded 49 percent  ; 48.9 percent        ; COMPATIBLE  ; 48.9 percent
+            rounded 49 percent  ; 49.5 percent        ; CONFLICTING ; none
+            rounded 49 percent  ; 48.5 percent        ; COMPATIBLE  ; 48.5 percent
+            49 percent          ; 48.9 percent        ; CONFLICTING ; none
+            rounded 49 percent  ; 49 percent          ; COMPATIBLE  ; 49 percent
+            rounded 48.9 percent ; rounded 49 percent ; COMPATIBLE  ; rounded 48.9 percent
+            rounded 49 percent  ; about 50 percent    ; COMPATIBLE  ; rounded 49 percent
+            rounded 4000        ; 4123                ; COMPATIBLE  ; 4,123 people
+            rounded 4000        ; 4500                ; CONFLICTING ; none
+            rounded 4000        ; 3500                ; COMPATIBLE  ; 3,500 people
+            rounded 4000        ; rounded 4100        ; COMPATIBLE  ; rounded 4,100 people
+            rounded 4000        ; more than 4000      ; COMPATIBLE  ; about 4,000 people
+            rounded 2 billion USD ; 1.96 billion USD  ; COMPATIBLE  ; 1.96 billion USD
+            rounded 5           ; 5                   ; SAME        ; 5 people
+            rounded -5 degrees Celsius ; -5.4 degrees Celsius ; COMPATIBLE ; -5.4 degrees Celsius
+            about 10 percent    ; 12000               ; COMPATIBLE  ; 12,000 people
+            12 percent          ; 12                  ; COMPATIBLE  ; 12 people
+            0 percent           ; 12000               ; CONFLICTING ; none
+            0 percent           ; 0                   ; COMPATIBLE  ; 0 people
+            10 percent          ; 0                   ; CONFLICTING ; none
+            at most 10 percent  ; 0                   ; COMPATIBLE  ; 0 people
+            10 percent of the staff ; 12000           ; COMPATIBLE  ; 12,000 people
+            10 per mille        ; more than 200 kg    ; COMPATIBLE  ; more than 200 kg
+            10 percent          ; many                ; COMPATIBLE  ; 10 percent
+            about 5000          ; more than 20000     ; CONFLICTING ; none
+            hundreds            ; about 1000          ; COMPATIBLE  ; about 1,000 people
+            2 billion euros     ; 2000 million euros  ; SAME        ; 2 billion euros
+            date 2025-06-23     ; date 2025-06-23/2025-06-24 ; COMPATIBLE ; 2025-06-23
+            date 2025-06-23     ; date 2025-06-24     ; CONFLICTING ; none
             """)
     void two_values_stand_to_each_other_as_the_page_says(String one, String other, String relation, String consensus) {
         ClaimValue a = Notation.value(one);
@@ -176,7 +207,9 @@ class VerdictTableTest {
             a/x-1@2025-06-03: yes | b/x-2@2025-06-04: no       ; CHANGED       ; ONE_SPEAKER        ; no   ; 2025-06-04
             a@2025-06: at least 40 | b@2025-06-20: 45          ; COMPATIBLE    ;                    ; 45 people ; 2025-06-20
             a@2025-06-03: at least 40 | b@2025-06-04: 45       ; COMPATIBLE    ;                    ; 45 people ; 2025-06-04
-            a@2025-06: 40 | b: 40                              ; UNANIMOUS     ;                    ; 40 people ; 2025-06-30
+            a@2025-06: 40 | b: 40                              ; UNANIMOUS     ;                    ; 40 people ; 2025-06-01/2025-06-30
+            a@2025-06-18/2025-06-24: 30                        ; SINGLE_SOURCE ;                    ; 30 people ; 2025-06-18/2025-06-24
+            a@2025-06-18/2025-06-24: 30 | b@2025-06-20/2025-06: 30 ; UNANIMOUS ;                    ; 30 people ; 2025-06-20/2025-06-24
             a: yes | a/x-1: yes                                ; SINGLE_SOURCE ;                    ; yes  ;
             a: yes | b: withheld                               ; SINGLE_SOURCE ;                    ; yes  ;
             a/x-1: yes | b/x-1: yes | c/x-1: yes | d/x-1: yes  ; SINGLE_ORIGIN ;                    ; yes  ;
@@ -205,6 +238,12 @@ class VerdictTableTest {
             a/x-1^z: yes | b/z-1: no                           ; DISPUTED      ; SPEAKERS           ; none ;
             a/x-1^z: text one | b/z-1: text another            ; VARIED        ;                    ; none ;
             a/x-1^z: yes | b/z-1: yes | c/f-1: no              ; DISPUTED      ; SPEAKERS           ; none ;
+            a/p-1: about 5000 | b/o-1: more than 20000         ; DISPUTED      ; SPEAKERS           ; none ;
+            a/p-1: about 5000 | b/o-1: more than 20000 | c: thousands ; DISPUTED ; SOURCE_AND_SPEAKER SPEAKERS ; none ;
+            a/x-1: 12000 | b: 10 percent                       ; COMPATIBLE    ;                    ; 12,000 people ;
+            a@2025-06-03: more than 100 | b@2025-06-04: 95     ; CHANGED       ; SOURCES            ; 95 people ; 2025-06-04
+            a@2025-06-03: at least 120 | b@2025-06-04: at least 150 | c: more than 100 ; COMPATIBLE ; ; at least 150 people ; 2025-06-04
+            a@2025-06-03/2025-06-05: 40 | b@2025-06-04: at least 30 ; COMPATIBLE ;                ; 40 people ; 2025-06-04
             """)
     void the_first_verdict_that_fits_is_given(
             String line, String verdict, String between, String consensus, String asOf) {
@@ -216,7 +255,7 @@ class VerdictTableTest {
                     between == null ? "" : between,
                     comparison.between().stream().map(Enum::name).collect(Collectors.joining(" ")));
             assertEquals(consensus, told(comparison.consensus()));
-            assertEquals(asOf, comparison.consensusAsOf() == null ? null : "" + comparison.consensusAsOf());
+            assertEquals(asOf, asOf(comparison));
             Collections.rotate(answers, 1);
         }
     }
@@ -305,6 +344,13 @@ class VerdictTableTest {
     void a_consensus_of_dates_is_known_as_its_ends_are(String line, String basis) {
         DateValue consensus = (DateValue) new Comparison(Notation.answers(line), false).consensus();
         assertEquals(basis, consensus.date().basis().name());
+    }
+
+    /** The days that the consensus can be about: one, or the first and the last. */
+    private static String asOf(Comparison comparison) {
+        LocalDate first = comparison.consensusAsOfEarliest();
+        LocalDate last = comparison.consensusAsOf();
+        return Objects.equals(first, last) ? Objects.toString(last, null) : first + "/" + last;
     }
 
     private static String told(ClaimValue value) {

@@ -8,6 +8,7 @@ import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimOrigin;
 import dev.onrecord.claim.ComparedClaim;
+import dev.onrecord.comparison.Quantity;
 import dev.onrecord.entry.EntryKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -298,6 +299,27 @@ class VerdictsTest {
                         .map(ClaimOrigin::statementSlug)
                         .toList());
         assertEquals(verdict, claims(files).get("agreed").agreement.name());
+    }
+
+    /** A company lays off about 10 %, or more than 40: of what is counted that stays so beside a part of it. */
+    @Test
+    void a_part_of_the_whole_stands_beside_a_number() throws Exception {
+        String layoffs = """
+                - slug: asked
+                  question: How many were rescued?
+                  about: rescue
+                  unit: people
+                  accounts:
+                    - { in: harbour-post:2, asWritten: about 10 %, unit: percent, value: { about: 10.5 } }
+                    - { in: lenna-weekly:2, asWritten: more than 40, value: { moreThan: 40 } }
+                """;
+        Claim claim = claim(layoffs);
+        assertEquals("COMPATIBLE", claim.agreement.name());
+        Quantity consensus = (Quantity) claim.getConsensus();
+        assertEquals("more than 40 people", consensus.getDisplay());
+        assertEquals(41, consensus.min());
+        String cargo = layoffs + "    - { in: lenna-weekly:3, asWritten: 50 kg, unit: kg, value: { exactly: 50 } }\n";
+        assertTrue(refusal(cargo).contains("'kg' cannot be converted to 'people'"), refusal(cargo));
     }
 
     /** A minister of a state speaks for its government, and officials of two states for neither. */
