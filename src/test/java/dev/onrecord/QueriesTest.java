@@ -180,7 +180,11 @@ class QueriesTest {
         ask("actor-by-slug.graphql", Map.of("slug", "nicolas-maduro", "on", "2025-07-18"))
                 .body(
                         "data.actor.roles.title",
-                        contains("President", "accused of keeping peaceful opponents in prison"))
+                        contains(
+                                "President",
+                                "accused of keeping peaceful opponents in prison",
+                                "said to hold thousands of political prisoners",
+                                "said to rule with repression"))
                 .body("data.actor.addressed.nodes.slug", contains("bukele-offers-exchange"))
                 .body("data.actor.participations.event.slug", hasItem("bukele-proposal"));
     }

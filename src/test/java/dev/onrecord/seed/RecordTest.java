@@ -1,9 +1,13 @@
 package dev.onrecord.seed;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.onrecord.actor.ActorName;
+import dev.onrecord.actor.ActorRole;
+import dev.onrecord.actor.RoleKind;
 import dev.onrecord.claim.Account;
 import dev.onrecord.comparison.DateValue;
 import dev.onrecord.entry.EntryKind;
@@ -12,7 +16,9 @@ import dev.onrecord.event.EventRelation;
 import dev.onrecord.event.Participation;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Source;
+import dev.onrecord.statement.Attribution;
 import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.SpeechAct;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.time.Basis;
 import dev.onrecord.time.PartialDate;
@@ -21,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +84,40 @@ class RecordTest {
             }
         }
         assertEquals(List.of(), others);
+    }
+
+    /** Among search results a gist stands without what its words would point to. */
+    @Test
+    void no_gist_points_outside_of_itself() {
+        Predicate<String> points = Pattern.compile(
+                        "^(He|She|It|They|This|That)\\b|\\b(that day|from there|like (those|these))\\b(?! (of|in|which|who))"
+                                + "|\\bthe (former|latter)\\b")
+                .asPredicate();
+        assertEquals(
+                List.of(),
+                Stream.concat(
+                                statements().stream().map(statement -> statement.gist),
+                                draft.parts(Quotation.class).map(quotation -> quotation.gist))
+                        .filter(gist -> gist != null && points.test(gist))
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void whoever_accuses_stands_by_a_role_of_the_accused() {
+        Map<String, List<String>> accusers = draft.parts(ActorRole.class)
+                .filter(role -> role.kind == RoleKind.ACCUSATION && role.by != null)
+                .flatMap(role -> places(role.citations).stream().map(place -> Map.entry(place, role.by.slug)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        assertEquals(
+                List.of(),
+                draft.parts(Quotation.class)
+                        .filter(quotation -> quotation.statement.act == SpeechAct.ACCUSES)
+                        .filter(quotation -> quotation.attribution != Attribution.LOST)
+                        .filter(quotation -> !accusers.getOrDefault(quotation.citation.toString(), List.of())
+                                .contains(quotation.statement.speaker.slug))
+                        .map(quotation -> quotation.statement.slug + " in " + quotation.citation)
+                        .toList());
     }
 
     @Test
