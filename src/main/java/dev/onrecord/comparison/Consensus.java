@@ -3,6 +3,7 @@ package dev.onrecord.comparison;
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.time.Basis;
+import dev.onrecord.time.CalendarDate;
 import dev.onrecord.time.PartialDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -186,11 +187,18 @@ record Consensus(List<ClaimValue> said) {
                 : "";
         boolean isDay = from.equals(to);
         return new DateValue(PartialDate.of(
-                isDay ? from + (fromMark.isEmpty() ? toMark : fromMark) : from + fromMark + "/" + to + toMark,
+                isDay
+                        ? from + (fromMark.isEmpty() ? toMark : fromMark)
+                        : told(from, CalendarDate.EARLIEST) + fromMark + "/" + told(to, CalendarDate.LATEST) + toMark,
                 null,
                 weakest(ends, PartialDate::basis),
                 weakest(ends, PartialDate::yearBasis),
                 null));
+    }
+
+    /** The calendar's end is no day that anybody means. */
+    private static String told(LocalDate end, LocalDate open) {
+        return end.equals(open) ? ".." : end.toString();
     }
 
     private static Basis weakest(List<PartialDate> dates, Function<PartialDate, Basis> basis) {

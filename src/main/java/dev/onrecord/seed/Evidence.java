@@ -133,6 +133,18 @@ final class Evidence {
         return date == null ? null : dateAmong(date, date.perhapsLine("asWritten"));
     }
 
+    /** @return the date under the key of what was done on a day, which an open interval is not; null as for a date */
+    @Nullable
+    PartialDate day(Fields fields, String key) {
+        PartialDate date = date(fields, key);
+        if (date != null && date.hasOpenEnd()) {
+            fields.problem(
+                    key,
+                    "'" + date.edtf() + "' has an open end; this was done on some day, between two that are known.");
+        }
+        return date;
+    }
+
     /** @return the date that the fields {@code date} and {@code basis} give; null where they are wrong */
     @Nullable
     PartialDate dateAmong(Fields fields, @Nullable String asWritten) {

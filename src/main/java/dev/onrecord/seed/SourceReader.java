@@ -36,7 +36,7 @@ final class SourceReader {
         }
         source.publisher = fields.perhapsLine("publisher");
         source.author = fields.perhapsLine("author");
-        source.published = evidence.date(fields, "published");
+        source.published = evidence.day(fields, "published");
         checkPublished(fields, source.published);
         source.language = fields.required("language", "a BCP 47 tag, as in en", LanguageTag::read);
         source.url = fields.optional("url", SourceReader::url);

@@ -38,7 +38,7 @@ final class StatementReader {
         statement.act = act.value();
         statement.actDetail = act.detail();
         statement.gist = fields.prose("gist");
-        statement.madeOn = evidence.date(fields, "madeOn");
+        statement.madeOn = evidence.day(fields, "madeOn");
         KindReader.Chosen<Channel> channel = kinds.of(fields, "channel", KindScheme.CHANNEL, Channel.class);
         statement.channel = channel.value();
         statement.channelDetail = channel.detail();

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date in the Extended Date/Time Format (ISO 8601-2): the dates and intervals of level 0, and the level 1 mark
- * {@code ~} for approximate. A time of day is not a date and is refused.
+ * A date in the Extended Date/Time Format (ISO 8601-2): the dates and intervals of level 0, and of level 1 the mark
+ * {@code ~} for approximate and intervals with an open end, {@code 2025-07/..}. A time of day is not a date and is refused.
  *
  * @param text the expression as it was written
  * @param earliest the first day it can mean
@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision precision, boolean approximate) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~)?");
+
+    /** An end of an interval that is not reached, as far as the calendar goes. */
+    static final String OPEN = "..";
 
     /**
      * @param text an EDTF date ({@code 2025}, {@code 2025-07}, {@code 2025-07-18}, {@code 2025-01~}) or interval of two
@@ -34,8 +37,11 @@ record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision pre
     }
 
     private static Edtf interval(String text, int slash) {
-        Edtf start = date(text.substring(0, slash), text);
-        Edtf end = date(text.substring(slash + 1), text);
+        Edtf start = start(text, slash);
+        Edtf end = end(text, slash);
+        if (start.text.equals(OPEN) && end.text.equals(OPEN)) {
+            throw new IllegalArgumentException("'" + text + "' is open at both ends and says nothing.");
+        }
         if (end.latest.isBefore(start.earliest)) {
             throw new IllegalArgumentException("'" + text + "' ends before it begins.");
         }
@@ -44,15 +50,32 @@ record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision pre
 
     /** @return the first day that is meant where `~` reaches to the day, month or year before */
     LocalDate reachesFrom() {
-        Edtf start = date(text.split("/", 2)[0], text);
+        Edtf start = start(text, text.indexOf('/'));
         return start.approximate ? start.earliest.minus(1, start.unit()) : earliest;
     }
 
     /** @return the last day that is meant where `~` reaches to the day, month or year after */
     LocalDate reachesTo() {
-        Edtf end = date(text.substring(text.indexOf('/') + 1), text);
+        Edtf end = end(text, text.indexOf('/'));
         LocalDate next = end.latest.plusDays(1);
         return end.approximate ? next.plus(1, end.unit()).minusDays(1) : latest;
+    }
+
+    /** @return whether one of the ends is open */
+    boolean open() {
+        return text.startsWith(OPEN) || text.endsWith(OPEN);
+    }
+
+    private static Edtf start(String text, int slash) {
+        return part(slash < 0 ? text : text.substring(0, slash), text, CalendarDate.EARLIEST);
+    }
+
+    private static Edtf end(String text, int slash) {
+        return part(text.substring(slash + 1), text, CalendarDate.LATEST);
+    }
+
+    private static Edtf part(String part, String whole, LocalDate open) {
+        return part.equals(OPEN) ? new Edtf(part, open, open, DatePrecision.DAY, false) : date(part, whole);
     }
 
     private ChronoUnit unit() {
@@ -66,8 +89,9 @@ record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision pre
     private static Edtf date(String part, String whole) {
         Matcher m = DATE.matcher(part);
         if (!m.matches()) {
-            throw new IllegalArgumentException("'" + whole
-                    + "' is not an EDTF date; write 2025, 2025-07, 2025-07-18, 2025-07~ or 2025-02/2025-07.");
+            throw new IllegalArgumentException(
+                    "'" + whole
+                            + "' is not an EDTF date; write 2025, 2025-07, 2025-07-18, 2025-07~ or 2025-02/2025-07. An end that is open is `..`.");
         }
         boolean approximate = m.group(4) != null;
         try {

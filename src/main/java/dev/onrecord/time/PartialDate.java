@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date known only as precisely as its evidence.
  *
- * @param edtf the date as an ISO 8601-2 expression: 2025-07-18, 2025-04, 2025-01~, 2025-02/2025-07
- * @param earliest the first day it can mean
- * @param latest the last day it can mean, inclusive
+ * @param edtf the date as an ISO 8601-2 expression: 2025-07-18, 2025-04, 2025-01~, 2025-02/2025-07, 2025-02/..
+ * @param earliest the first day it can mean; the first of the calendar where it has no beginning
+ * @param latest the last day it can mean, inclusive; the last of the calendar where it has no end
  * @param asWritten the words a source prints for it; null where none does
  * @param basis how it is known, as finely as it is given: for a day, how the day is known
  * @param yearBasis how its year is known: "in March" states a month of a year that comes from elsewhere
@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Description("A date known only as precisely as its evidence.")
 public record PartialDate(
-        @NonNull @Description("An ISO 8601-2 (EDTF) expression: 2025-07-18, 2025-04, 2025-01~, 2025-02/2025-07.")
+        @NonNull
+        @Description("An ISO 8601-2 (EDTF) expression: 2025-07-18, 2025-04, 2025-01~, 2025-02/.., 2025-02/2025-07.")
         String edtf,
 
-        @NonNull @Description("The first day it can mean.") LocalDate earliest,
+        @NonNull @Description("The first day it can mean; 0000-01-01 where it has no beginning.")
+        LocalDate earliest,
 
-        @NonNull @Description("The last day it can mean, inclusive.")
+        @NonNull @Description("The last day it can mean, inclusive; 9999-12-31 where it has no end.")
         LocalDate latest,
 
         @Description("The words a source prints: `Friday`, `last month`. Null where none does.") @Nullable
@@ -87,6 +89,11 @@ public record PartialDate(
     /** @return the last day that is meant, where `~` reaches to the day, month or year after */
     public LocalDate reachesTo() {
         return Edtf.parse(edtf).reachesTo();
+    }
+
+    /** @return whether it is an interval without a beginning or an end, {@code 2025-07/..} */
+    public boolean hasOpenEnd() {
+        return Edtf.parse(edtf).open();
     }
 
     @Description("Whether the date, or an end of the interval, is marked approximate (`~`).")

@@ -14,6 +14,10 @@ final class Edtf {
 
     private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~)?");
 
+    private static final String OPEN_END = "/..";
+
+    private static final String OPEN_BEGINNING = "../";
+
     private Edtf() {}
 
     /** @return the expression where it is a day, a month or a year as ISO 8601-1 has it; null where it says more */
@@ -23,6 +27,12 @@ final class Edtf {
 
     /** @return the expression as people read it: {@code about 2015 to July 2025} for {@code 2015~/2025-07} */
     static String spelt(String edtf) {
+        if (edtf.endsWith(OPEN_END)) {
+            return "since " + spelt(edtf.substring(0, edtf.length() - OPEN_END.length()));
+        }
+        if (edtf.startsWith(OPEN_BEGINNING)) {
+            return "until " + spelt(edtf.substring(OPEN_BEGINNING.length()));
+        }
         return DATE.matcher(edtf).replaceAll(Edtf::spelt).replace("/", " to ");
     }
 
@@ -37,8 +47,13 @@ final class Edtf {
         return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** @return the days that a date can mean, as an interval of ISO 8601; null where there is no date */
+    /** @return the days that a date can mean, as an interval of ISO 8601, whose ends may be open; null where there is no date */
     static @Nullable String days(@Nullable Object date) {
-        return date == null ? null : Fields.text(date, "earliest") + "/" + Fields.text(date, "latest");
+        if (date == null) {
+            return null;
+        }
+        String edtf = Fields.text(date, "edtf");
+        return (edtf.startsWith(OPEN_BEGINNING) ? OPEN_BEGINNING : Fields.text(date, "earliest") + "/")
+                + (edtf.endsWith(OPEN_END) ? ".." : Fields.text(date, "latest"));
     }
 }

@@ -136,6 +136,12 @@ class VerdictTableTest {
             date 2015~/2025-07  ; date 2014           ; COMPATIBLE  ; 2014
             date 2015~/2025-07  ; date 2025-08        ; CONFLICTING ; none
             same x              ; same x              ; SAME        ; the same as x
+            date 2025-02/..     ; date 2025-07        ; COMPATIBLE  ; 2025-07
+            date 2025-02/..     ; date 2025-01        ; CONFLICTING ; none
+            date 2025-02/..     ; date 2025-02-01/..  ; SAME        ; 2025-02-01/..
+            date 2025-02/..     ; date 2025-03/..     ; COMPATIBLE  ; 2025-03/..
+            date 2025-02/..     ; date ../2025-07     ; COMPATIBLE  ; 2025-02-01/2025-07-31
+            date 2025-02~/..    ; date 2025-01/2025-06~ ; COMPATIBLE ; 2025-01/2025-06~
             rounded 49 percent  ; 48.9 percent        ; COMPATIBLE  ; 48.9 percent
             rounded 49 percent  ; 49.5 percent        ; CONFLICTING ; none
             rounded 49 percent  ; 48.5 percent        ; COMPATIBLE  ; 48.5 percent

@@ -48,6 +48,21 @@ class EdtfTest {
         }
     }
 
+    @Property
+    void an_open_end_goes_as_far_as_the_calendar(
+            @ForAll @DateRange(min = "0001-01-01", max = "9999-12-31") LocalDate day) {
+        Edtf since = Edtf.parse(day + "/..");
+        assertEquals(day, since.earliest());
+        assertEquals(CalendarDate.LATEST, since.latest());
+        Edtf until = Edtf.parse("../" + day + "~");
+        assertEquals(CalendarDate.EARLIEST, until.earliest());
+        assertEquals(CalendarDate.EARLIEST, until.reachesFrom());
+        assertEquals(day, until.latest());
+        assertEquals(day.plusDays(1), until.reachesTo());
+        assertTrue(since.open() && until.open() && !Edtf.parse(day + "/" + day).open());
+        assertEquals(DatePrecision.INTERVAL, since.precision());
+    }
+
     @Example
     void a_tilde_marks_as_approximate_and_widens_nothing() {
         Edtf edtf = Edtf.parse("2025-01~");
@@ -57,8 +72,9 @@ class EdtfTest {
 
     @Example
     void what_is_no_date_is_refused_by_name() {
-        for (String text :
-                new String[] {"", "July", "2025-7", "2025-02-30", "2025-13", "2025/", "2025-07-18T10:00:00Z"}) {
+        for (String text : new String[] {
+            "", "July", "2025-7", "2025-02-30", "2025-13", "2025/", "..", "../..", "/..", "2025-07-18T10:00:00Z"
+        }) {
             Exception e = assertThrows(IllegalArgumentException.class, () -> Edtf.parse(text), text);
             assertTrue(e.getMessage().contains("'" + text + "'"));
         }

@@ -17,6 +17,9 @@ class EdtfTest {
         "2025-04~, about April 2025",
         "2015~/2025-07, about 2015 to July 2025",
         "2025-07-18/2025-07-24, 18 July 2025 to 24 July 2025",
+        "2025-02/.., since February 2025",
+        "2015~/.., since about 2015",
+        "../2025-07-18, until 18 July 2025",
         "0000-02-29, 29 February 0000",
         "9999-12-31, 31 December 9999"
     })
