@@ -20,7 +20,11 @@ public enum EventRelationKind {
     @Description("It was an answer to the other.")
     RESPONDED_TO,
     @Description("The other was an answer to it.")
-    ANSWERED_BY;
+    ANSWERED_BY,
+    @Description("It happened while the other went on.")
+    OCCURRED_DURING,
+    @Description("The other happened while it went on.")
+    SPANNED;
 
     /** @return the same relation, read from the other event */
     public EventRelationKind inverse() {
@@ -33,6 +37,8 @@ public enum EventRelationKind {
             case FULFILLED_BY -> FULFILLED;
             case RESPONDED_TO -> ANSWERED_BY;
             case ANSWERED_BY -> RESPONDED_TO;
+            case OCCURRED_DURING -> SPANNED;
+            case SPANNED -> OCCURRED_DURING;
         };
     }
 }

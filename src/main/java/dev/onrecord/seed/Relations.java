@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.onrecord.actor.Actor;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.EventRelationKind;
+import dev.onrecord.time.PartialDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Relations {
 
     /**
-     * A relation, whichever of the two events it was written at: the kind is one of those that end in no {@code _BY}.
+     * A relation, whichever of the two events it was written at: the kind is the first of the two.
      *
      * @param fields where it was written
-     * @param from the event that prompted, preceded, fulfilled or responded
+     * @param from the event that prompted, preceded, fulfilled, responded or happened meanwhile
      * @param to the other
      * @param claimedBy who claims it; null where the record says so itself
      */
@@ -68,6 +69,7 @@ final class Relations {
         for (Relation relation : relations) {
             checkOnce(relation, written);
             checkDates(relation);
+            checkSpan(relation);
         }
         checkOrder();
     }
@@ -99,6 +101,22 @@ final class Relations {
                             "kind",
                             "'%s' is dated %s, and '%s', which comes before it by this relation, %s; mend the kind or a date."
                                     .formatted(later.slug, later.date.edtf(), earlier.slug, earlier.date.edtf()));
+        }
+    }
+
+    private static void checkSpan(Relation relation) {
+        PartialDate date = relation.from().date;
+        PartialDate span = relation.to().date;
+        if (relation.kind() == EventRelationKind.OCCURRED_DURING
+                && relation.claimedBy() == null
+                && date != null
+                && span != null
+                && (date.latest().isBefore(span.earliest()) || span.latest().isBefore(date.earliest()))) {
+            relation.fields()
+                    .problem(
+                            "kind",
+                            "'%s' is dated %s, and '%s', which went on meanwhile by this relation, %s; mend the kind or a date."
+                                    .formatted(relation.from().slug, date.edtf(), relation.to().slug, span.edtf()));
         }
     }
 
