@@ -78,7 +78,7 @@ final class ICalendarWriter implements RecordWriter {
                         "UID", "event:" + event.get("slug") + "@" + of.base().replaceFirst("^[a-z]+://", "")))
                 .append(line("DTSTAMP", DAY.format(LocalDate.parse(day)) + "T000000Z"))
                 .append(line("DTSTART;VALUE=DATE", DAY.format(earliest)));
-        // The end is the day behind the last one; behind the last of all there is none, and the event has no end.
+        // The end is the day behind the last one; behind the last of all, and of what is open, there is none.
         if (latest.isBefore(LocalDate.of(9999, 12, 31))) {
             lines.append(line("DTEND;VALUE=DATE", DAY.format(latest.plusDays(1))));
         }
@@ -104,11 +104,16 @@ final class ICalendarWriter implements RecordWriter {
     private static String description(Map<?, ?> event, boolean isExact) {
         String printed = perhapsText(event, "date.asWritten");
         return text(event, "summary")
-                + (isExact
-                        ? ""
-                        : "\nThe day is not known: from " + text(event, "date.earliest") + " to "
-                                + text(event, "date.latest") + ".")
+                + (isExact ? "" : "\n" + days(event))
                 + (printed == null ? "" : "\nPrinted as “" + printed + "” (" + words(text(event, "date.basis")) + ").");
+    }
+
+    private static String days(Map<?, ?> event) {
+        String edtf = text(event, "date.edtf");
+        return edtf.contains("..")
+                ? "Dated " + Edtf.spelt(edtf) + "."
+                : "The day is not known: from " + text(event, "date.earliest") + " to " + text(event, "date.latest")
+                        + ".";
     }
 
     private static String words(String enumValue) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,6 +126,9 @@ class ExportTest {
                 .getJsonObject("events")
                 .getJsonArray("nodes");
         assertEquals(dated.size(), calendar.split("BEGIN:VEVENT").length - 1);
+        String unfolded = calendar.replace("\r\n ", "");
+        assertTrue(unfolded.contains("Dated since February 2025."), unfolded);
+        assertFalse(unfolded.contains("9999"), unfolded);
     }
 
     @Test
