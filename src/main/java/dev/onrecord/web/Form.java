@@ -69,13 +69,15 @@ record Form(Format format, Function<Publication, RecordWriter> writers) {
 
         @Override
         public String begin() {
-            return (csv.forSpreadsheets() ? "\uFEFF" : "") + csv.line(table.header());
+            StringBuilder header = new StringBuilder(csv.forSpreadsheets() ? "\uFEFF" : "");
+            csv.line(table.header(), header);
+            return header.toString();
         }
 
         @Override
         public String records(List<Map<?, ?>> records) {
             StringBuilder rows = new StringBuilder();
-            records.stream().flatMap(table::rowsOf).forEach(row -> rows.append(csv.line(row)));
+            records.forEach(record -> table.rowsOf(record).forEach(row -> csv.line(row, rows)));
             return rows.toString();
         }
     }

@@ -1,5 +1,8 @@
 package dev.onrecord.web;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +20,19 @@ record Table(@Nullable String rows, List<Column> columns) {
 
     /**
      * @param name as the header has it
-     * @param path to the value from the row, by the names of fields; from the record around it where it begins with {@code ^}.
-     *     Of a list all values are taken, joined by {@code |}
+     * @param ofRecord whether its value is the record's, around the row
+     * @param path to the value, by the names of fields; of a list all values are taken, joined by {@code |}
      */
-    record Column(String name, String path) {
+    record Column(String name, boolean ofRecord, List<String> path) {
 
         private static final Set<String> NUMBERS = Set.of("paragraph", "start", "end", "paragraphs", "characters");
+
+        /** @param path the names of fields, joined by dots; from the record around the row where it begins with {@code ^} */
+        static Column of(String name, String path) {
+            boolean ofRecord = path.startsWith("^");
+            return new Column(
+                    name, ofRecord, List.of(path.substring(ofRecord ? 1 : 0).split("\\.")));
+        }
 
         /** @return its type as Table Schema calls it */
         String type() {
@@ -33,12 +43,12 @@ record Table(@Nullable String rows, List<Column> columns) {
         }
     }
 
-    /** @param columns names and paths, by turns */
+    /** @param columns names and paths, by turns: those of {@link Column#of} */
     static Table of(@Nullable String rows, String... columns) {
         return new Table(
                 rows,
                 Stream.iterate(0, i -> i < columns.length, i -> i + 2)
-                        .map(i -> new Column(columns[i], columns[i + 1]))
+                        .map(i -> Column.of(columns[i], columns[i + 1]))
                         .toList());
     }
 
@@ -53,32 +63,32 @@ record Table(@Nullable String rows, List<Column> columns) {
     }
 
     /** @return the rows of a record; an absent value is an empty text */
-    Stream<List<String>> rowsOf(Map<?, ?> record) {
-        return rows == null
-                ? Stream.of(row(record, record))
-                : Fields.list(record, rows).stream().map(row -> row(record, row));
+    List<List<String>> rowsOf(Map<?, ?> record) {
+        if (rows == null) {
+            return List.of(row(record, record));
+        }
+        List<List<String>> all = new ArrayList<>();
+        for (Object row : (List<?>) requireNonNull(record.get(rows))) {
+            all.add(row(record, row));
+        }
+        return all;
     }
 
     private List<String> row(Map<?, ?> record, Object row) {
-        return columns.stream()
-                .map(column -> column.path().startsWith("^")
-                        ? text(record, column.path().substring(1))
-                        : text(row, column.path()))
-                .toList();
+        List<String> values = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            values.add(text(column.ofRecord() ? record : row, column.path(), 0));
+        }
+        return values;
     }
 
-    private static String text(@Nullable Object from, String path) {
+    private static String text(@Nullable Object from, List<String> path, int depth) {
         if (from == null) {
             return "";
         }
         if (from instanceof List<?> list) {
-            return list.stream().map(item -> text(item, path)).collect(Collectors.joining("|"));
+            return list.stream().map(item -> text(item, path, depth)).collect(Collectors.joining("|"));
         }
-        if (path.isEmpty()) {
-            return from.toString();
-        }
-        int dot = path.indexOf('.');
-        String name = dot < 0 ? path : path.substring(0, dot);
-        return text(((Map<?, ?>) from).get(name), dot < 0 ? "" : path.substring(dot + 1));
+        return depth == path.size() ? from.toString() : text(((Map<?, ?>) from).get(path.get(depth)), path, depth + 1);
     }
 }
