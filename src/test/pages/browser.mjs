@@ -19,7 +19,7 @@ const read = async address => {
 }
 
 // The pages of the whole, and of each kind of record one: the one with most on it.
-const addresses = new Set(['/', '/claims', '/claims?agreements=UNANIMOUS', '/statements', '/timeline', '/actors', '/sources', '/search', '/search?text=a', '/claims/no-such-claim'])
+const addresses = new Set(['/', '/claims', '/claims?agreements=UNANIMOUS', '/statements', '/timeline', '/actors', '/sources', '/search', '/search?text=a', '/embed/timeline', '/claims/no-such-claim'])
 for (const section of ['claims', 'statements', 'events', 'actors', 'sources']) {
   const list = (await read(section === 'events' ? '/timeline' : `/${section}`)).text
   const slugs = [...new Set([...list.matchAll(new RegExp(`href="/${section}/([^"#?]+)["#]`, 'g'))].map(link => link[1]))].slice(0, 60)
@@ -27,7 +27,7 @@ for (const section of ['claims', 'statements', 'events', 'actors', 'sources']) {
   const largest = sizes.sort((one, other) => other[1] - one[1]).map(size => size[0])
   for (const slug of largest.slice(0, 1)) {
     addresses.add(`/${section}/${slug}`)
-    if (section === 'claims') addresses.add(`/embed/claims/${slug}`)
+    if (section === 'claims' || section === 'statements') addresses.add(`/embed/${section}/${slug}`)
   }
 }
 

@@ -135,7 +135,8 @@ public class RequestError extends RuntimeException {
         return status;
     }
 
-    ErrorCode code() {
+    /** @return what is wrong, for programs */
+    public ErrorCode code() {
         return code;
     }
 

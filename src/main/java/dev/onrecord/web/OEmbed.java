@@ -15,6 +15,8 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,28 +25,37 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /oembed?url=…}: how the page of a question is put into another page (oEmbed 1.0), so that who writes there need
- * only give its address.
+ * {@code /oembed?url=…}: how the page of a question, of a statement or of what happened is put into another page (oEmbed
+ * 1.0), so that who writes there need only give its address.
  */
 @Singleton
 class OEmbed implements Endpoint {
 
     private static final Format FORMAT = Format.ofText(".json", "application/json");
 
-    private static final Pattern CLAIM = Pattern.compile("/claims/([^/.?#]+)(?:[?#].*)?");
+    /** Addresses behind that of the service: of a record's page, or of the timeline with its filters. */
+    private static final Pattern EMBEDDED =
+            Pattern.compile("(/(claims|statements)/([^/.?#]+)|/timeline(?:\\?[^#]*)?)(?:[?#].*)?");
+
+    private static final String DATASET = "{ dataset { title } }";
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 420;
 
-    /** A frame of a question that is narrower or lower shows nothing of it. */
+    /** A frame that is narrower or lower shows nothing of it. */
     private static final int LEAST = 200;
 
-    private final Operation operation;
+    /** A page in a frame. */
+    private record Frame(String path, String title) {}
+
+    private final Operation claim;
+    private final Operation statement;
     private final OwnQueries queries;
     private final Freshness freshness;
 
     OEmbed(OwnQueries queries, Freshness freshness) {
-        this.operation = new Operation("claim", queries);
+        this.claim = new Operation("claim", queries);
+        this.statement = new Operation("statement", queries);
         this.queries = queries;
         this.freshness = freshness;
     }
@@ -66,12 +77,12 @@ class OEmbed implements Endpoint {
 
     @Override
     public boolean answer(RoutingContext context) {
-        byte[] content = Json.bytes(description(context, claim(context)));
+        byte[] content = Json.bytes(description(context, frame(context)));
         new Document(FORMAT.contentType(), () -> content).send(Reply.to(context), freshness.ofData());
         return true;
     }
 
-    private Map<?, ?> claim(RoutingContext context) {
+    private Frame frame(RoutingContext context) {
         String base = Site.base(context);
         String url = first(context, "url");
         String format = first(context, "format");
@@ -80,29 +91,43 @@ class OEmbed implements Endpoint {
             throw new RequestError(
                     ErrorCode.NOT_ACCEPTABLE, 501, "Answers are JSON; leave `format` out, or ask for json.");
         }
-        Matcher claim = CLAIM.matcher(url != null && url.startsWith(base) ? url.substring(base.length()) : "");
-        if (!claim.matches()) {
+        Matcher page = EMBEDDED.matcher(url != null && url.startsWith(base) ? url.substring(base.length()) : "");
+        if (!page.matches()) {
             throw new RequestError(
                     ErrorCode.NOT_FOUND,
-                    "`url` is the address of the page of a question, such as " + base + "/claims/SLUG.");
+                    "`url` is the address of the page of a question or a statement, or of the timeline, such as " + base
+                            + "/claims/SLUG.");
         }
-        byte[] json = queries.ask(
-                context,
-                operation.text(),
-                jakarta.json.Json.createObjectBuilder()
-                        .add("slug", claim.group(1))
-                        .build());
-        if (!(RecordFile.data(json).get("claim") instanceof Map<?, ?> record)) {
-            throw new RequestError(ErrorCode.NOT_FOUND, "No claim is called '" + claim.group(1) + "'.");
+        if (page.group(2) == null) {
+            String title = Fields.text(data(context, DATASET, JsonValue.EMPTY_JSON_OBJECT), "dataset.title");
+            return new Frame(page.group(1), "Timeline – " + title);
         }
-        return record;
+        return page.group(2).equals("claims")
+                ? record(context, claim, "claim", page)
+                : record(context, statement, "statement", page);
     }
 
-    private static Map<String, Object> description(RoutingContext context, Map<?, ?> claim) {
+    private Frame record(RoutingContext context, Operation operation, String noun, Matcher page) {
+        String slug = page.group(3);
+        JsonObject variables =
+                jakarta.json.Json.createObjectBuilder().add("slug", slug).build();
+        if (!(data(context, operation.text(), variables).get(noun) instanceof Map<?, ?> record)) {
+            throw new RequestError(ErrorCode.NOT_FOUND, "No " + noun + " is called '" + slug + "'.");
+        }
+        String title = noun.equals("claim")
+                ? Fields.text(record, "question")
+                : Fields.text(record, "speaker.name") + ": " + Fields.text(record, "gist");
+        return new Frame("/" + page.group(2) + "/" + Fields.text(record, "slug"), title);
+    }
+
+    private Map<String, Object> data(RoutingContext context, String query, JsonObject variables) {
+        return RecordFile.data(queries.ask(context, query, variables));
+    }
+
+    private static Map<String, Object> description(RoutingContext context, Frame frame) {
         String base = Site.base(context);
         int width = Math.min(WIDTH, most(context, "maxwidth"));
         int height = Math.min(HEIGHT, most(context, "maxheight"));
-        String title = Fields.text(claim, "question");
         return object(
                 "version",
                 "1.0",
@@ -113,7 +138,7 @@ class OEmbed implements Endpoint {
                 "provider_url",
                 base + "/",
                 "title",
-                title,
+                frame.title(),
                 "width",
                 width,
                 "height",
@@ -122,10 +147,14 @@ class OEmbed implements Endpoint {
                 Templates.render(
                         "frame",
                         Map.of(
-                                "address", base + "/embed/claims/" + claim.get("slug"),
-                                "title", title,
-                                "width", width,
-                                "height", height)));
+                                "address",
+                                base + "/embed" + frame.path(),
+                                "title",
+                                frame.title(),
+                                "width",
+                                width,
+                                "height",
+                                height)));
     }
 
     private static int most(RoutingContext context, String parameter) {

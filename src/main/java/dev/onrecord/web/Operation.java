@@ -106,12 +106,17 @@ final class Operation {
         JsonObjectBuilder values = Json.createObjectBuilder();
         for (VariableDefinition variable : declared()) {
             String name = variable.getName();
-            List<String> given = name.equals("slug") ? List.of(context.pathParam(name)) : parameters.all(name);
+            List<String> given = isOfPath(name) ? List.of(context.pathParam("slug")) : parameters.all(name);
             if (!given.isEmpty() && !given.get(0).isEmpty()) {
                 values.add(name, value(variable.getType(), given));
             }
         }
         return values.build();
+    }
+
+    /** @return whether the path of the address has the variable's value: the record's slug, which filters take as an id */
+    static boolean isOfPath(String variable) {
+        return variable.equals("slug") || variable.equals("id");
     }
 
     private static JsonValue value(Type<?> type, List<String> given) {

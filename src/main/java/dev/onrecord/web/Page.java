@@ -3,9 +3,11 @@ package dev.onrecord.web;
 import static jakarta.json.JsonValue.EMPTY_JSON_OBJECT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.Reply;
+import dev.onrecord.http.RequestError;
 import dev.onrecord.http.ResponseCache;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -104,8 +106,7 @@ final class Page implements Endpoint, Described {
         Reply reply = Reply.to(context);
         JsonObject variables = operation.variables(context);
         boolean isAsked = operation.isComplete(variables);
-        byte[] json = queries.ask(
-                context, isAsked ? operation.text() : NOTHING_ASKED, isAsked ? variables : EMPTY_JSON_OBJECT);
+        byte[] json = isAsked ? ask(context, variables) : queries.ask(context, NOTHING_ASKED, EMPTY_JSON_OBJECT);
         Map<String, Object> data = RecordFile.data(json);
         if (ofRecord && record.isElsewhere(context, data.get(name))) {
             return true;
@@ -113,6 +114,17 @@ final class Page implements Endpoint, Described {
         PageForm form = (PageForm) reply.type();
         responses.keepAndSend(context, form == PageForm.JSON ? json : html(context, data, variables));
         return true;
+    }
+
+    private byte[] ask(RoutingContext context, JsonObject variables) {
+        try {
+            return queries.ask(context, operation.text(), variables);
+        } catch (RequestError e) {
+            if (ofRecord && e.code() == ErrorCode.UNKNOWN_RECORD) {
+                throw record.notFound(context);
+            }
+            throw e;
+        }
     }
 
     private byte[] html(RoutingContext context, Map<String, Object> data, JsonObject variables) {

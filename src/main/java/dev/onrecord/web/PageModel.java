@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a template shows beside the answer: where the page is, how it goes on, and how the answer is laid out. */
@@ -21,6 +23,12 @@ final class PageModel {
             "claims", "claimsAfter",
             "events", "eventsAfter",
             "silentOn", "silentAfter");
+
+    /** Variables that choose a part of a list and not what is in it. */
+    private static final Set<String> PAGING = Set.of("first", "after", "undatedAfter");
+
+    /** As many records as the API gives at once. */
+    private static final int LONGEST_PAGE = 100;
 
     /** How much of a version's hash is shown. */
     private static final int SHOWN = 12;
@@ -47,6 +55,7 @@ final class PageModel {
      * @return what templates find under {@code page}
      */
     Map<String, Object> of(String query, JsonObject variables) {
+        String base = Site.base(context);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("section", section);
         model.put("style", WebFile.STYLES.address());
@@ -62,23 +71,32 @@ final class PageModel {
         model.put("query", query);
         model.put("variables", variables.isEmpty() ? null : variables.toString());
         model.put("version", Fields.text(data, "dataset.version").substring(0, SHOWN));
-        model.put("next", next());
-        model.put(
-                "isFiltered",
-                variables.keySet().stream().anyMatch(key -> !key.equals("first") && !key.equals("after")));
+        String next = next();
+        model.put("next", next);
+        model.put("isFiltered", !PAGING.containsAll(variables.keySet()));
+        String shown = shown();
+        model.put("shown", shown);
+        model.put("embed", shown == null ? null : "/embed" + shown);
+        model.put("oembed", shown == null ? null : base + "/oembed?url=" + encoded(base + shown));
         model.put("chosen", parameters.all("agreements"));
         model.put("text", parameters.first("text").orElse(""));
         model.put("verdicts", Site.VERDICTS);
         if (name.equals("story")) {
             model.put("years", Years.of(data));
+            model.put("counts", counts());
+        }
+        if (name.equals("claims")) {
+            model.put("board", Board.of(data));
+            model.put("onOnePage", onOnePage(next));
+        }
+        if (name.equals("timeline")) {
+            // What has no date stands behind what has one, be it on a later page.
+            model.put("dated", parameters.has("undatedAfter") ? List.of() : Fields.list(data, "events.nodes"));
+            model.put("undated", hasNext(data.get("events")) ? List.of() : Fields.list(data, "undated.nodes"));
         }
         if (name.equals("claim")) {
-            String slug = Fields.text(data, "claim.slug");
             model.put("meaning", site.meaning(Fields.text(data, "claim.agreement")));
             model.put("numberLine", NumberLine.of(data));
-            String base = Site.base(context);
-            model.put("oembed", base + "/oembed?url=" + encoded(base + "/claims/" + slug));
-            model.put("embed", "/embed/claims/" + slug);
         }
         if (name.equals("statement")) {
             List<List<Map<String, Object>>> wordings = Wordings.of(data);
@@ -88,13 +106,47 @@ final class PageModel {
                     wordings.stream().flatMap(List::stream).anyMatch(piece -> Boolean.TRUE.equals(piece.get("isOwn"))));
         }
         if (name.equals("source")) {
-            boolean isPaged = next() != null || OF_SOURCE.values().stream().anyMatch(variables::containsKey);
+            boolean isPaged = next != null || OF_SOURCE.values().stream().anyMatch(variables::containsKey);
             model.put("isPaged", isPaged);
             model.put("paragraphs", Paragraphs.of(data, isPaged));
             model.put("passages", WebFile.PASSAGES.address());
             model.put("isWeb", Fields.isWeb(Fields.perhapsText(data, "source.url")));
         }
         return model;
+    }
+
+    /** @return the address of what can be put into pages of others, as readers know it; null where that is nothing */
+    private @Nullable String shown() {
+        String query = context.request().query();
+        return switch (name) {
+            case "claim", "statement" ->
+                section.replaceFirst("^(embed/)?", "/") + "/" + Fields.text(data, name + ".slug");
+            case "timeline" -> "/timeline" + (query == null ? "" : "?" + query);
+            default -> null;
+        };
+    }
+
+    /** @return how much is on record of each kind that there is something of */
+    private List<String> counts() {
+        Object dataset = Fields.within(data, "dataset");
+        return Stream.of(
+                        Counted.of(Fields.number(dataset, "sources"), "source", "sources"),
+                        Counted.of(Fields.number(dataset, "claims"), "question of fact", "questions of fact"),
+                        Counted.of(Fields.number(dataset, "statements"), "statement", "statements"),
+                        Counted.of(Fields.number(dataset, "events"), "event", "events"),
+                        Counted.of(
+                                Fields.number(dataset, "actors"),
+                                "person, group or place that acts",
+                                "people, groups and places that act"))
+                .filter(count -> !count.startsWith("0 "))
+                .toList();
+    }
+
+    /** @return where the whole list is, which the first page is not; null where one page does not hold it */
+    private @Nullable String onOnePage(@Nullable String next) {
+        return next != null && Fields.number(data, name + ".totalCount") <= LONGEST_PAGE
+                ? addressWith(Map.of("first", String.valueOf(LONGEST_PAGE)))
+                : null;
     }
 
     private @Nullable String json() {
@@ -105,13 +157,14 @@ final class PageModel {
 
     /** @return the forms to take away what the page shows, each with its address, its media type and what it is called */
     private List<Map<String, String>> forms() {
-        String query = context.request().query();
+        // A file is of the whole list, whatever page of it is shown.
+        String filters = String.join("&", parameters.without(PAGING));
         String slug = Fields.perhapsText(data, name + ".slug");
         return site.forms(name).stream()
                 .map(form -> Map.of(
                         "address",
                         slug == null
-                                ? "/" + name + form.ending() + (query == null ? "" : "?" + query)
+                                ? "/" + name + form.ending() + (filters.isEmpty() ? "" : "?" + filters)
                                 : "/" + section + "/" + slug + form.ending(),
                         "type",
                         form.type(),
@@ -126,11 +179,17 @@ final class PageModel {
     }
 
     private @Nullable String nextOfList() {
-        return data.values().stream()
-                .filter(list -> Boolean.TRUE.equals(Fields.at(list, "pageInfo.hasNextPage")))
-                .map(list -> addressWith(Map.of("after", Fields.text(list, "pageInfo.endCursor"))))
+        return data.entrySet().stream()
+                .filter(list -> hasNext(list.getValue()))
+                .map(list -> addressWith(Map.of(
+                        list.getKey().equals("undated") ? "undatedAfter" : "after",
+                        Fields.text(list.getValue(), "pageInfo.endCursor"))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean hasNext(@Nullable Object list) {
+        return Boolean.TRUE.equals(Fields.at(list, "pageInfo.hasNextPage"));
     }
 
     /** Of what a source has, each goes on where it ended; what is at its end stays there. */

@@ -37,7 +37,12 @@ class Pages implements Endpoints {
                         list("sources"),
                         record("source", "sources"),
                         list("search"),
-                        Stream.of(embedded("claim", "claims"), WebFile.STYLES, WebFile.PASSAGES))
+                        Stream.of(
+                                embedded("claim", "claims", true),
+                                embedded("statement", "statements", true),
+                                embedded("timeline", "timeline", false),
+                                WebFile.STYLES,
+                                WebFile.PASSAGES))
                 .flatMap(page -> page)
                 .toList();
     }
@@ -54,8 +59,8 @@ class Pages implements Endpoints {
         return new Page(name, name, section, ofRecord, endsWithJson, queries, responses, site);
     }
 
-    /** The page of a record as others show it in a frame. */
-    private Endpoint embedded(String name, String section) {
-        return new Page(name, "embed", "embed/" + section, true, false, queries, responses, site);
+    /** A page as others show it in a frame. */
+    private Endpoint embedded(String name, String section, boolean ofRecord) {
+        return new Page(name, "embed-" + name, "embed/" + section, ofRecord, false, queries, responses, site);
     }
 }

@@ -28,6 +28,13 @@ record RecordAddress(String noun, String section, String ending) {
         return "/" + section + "/{slug}" + ending;
     }
 
+    /** @return the refusal of a request for a record that there is not */
+    RequestError notFound(RoutingContext context) {
+        return new RequestError(
+                ErrorCode.NOT_FOUND,
+                "No " + noun + " is called '" + context.pathParam("slug") + "'. Search finds what there is.");
+    }
+
     /**
      * Leads to a record that is called otherwise by now.
      *
@@ -38,8 +45,7 @@ record RecordAddress(String noun, String section, String ending) {
     boolean isElsewhere(RoutingContext context, @Nullable Object record) {
         String asked = context.pathParam("slug");
         if (!(record instanceof Map<?, ?> known)) {
-            throw new RequestError(
-                    ErrorCode.NOT_FOUND, "No " + noun + " is called '" + asked + "'. Search finds what there is.");
+            throw notFound(context);
         }
         String slug = Fields.text(known, "slug");
         if (slug.equals(asked)) {

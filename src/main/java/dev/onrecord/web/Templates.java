@@ -42,6 +42,7 @@ final class Templates {
                 .addValueResolver(spelt())
                 .addValueResolver(bySource())
                 .addValueResolver(where())
+                .addValueResolver(counted())
                 .addResultMapper(new HtmlEscaper(List.of("text/html")))
                 .addLocator(Templates::locate)
                 .strictRendering(true)
@@ -119,7 +120,19 @@ final class Templates {
                 .toList();
     }
 
-    /** {@code {accounts.where('citation.source.slug', slug)}}: those of a list that have that value at that path. */
+    /** {@code {sources.totalCount.counted('source', 'sources')}}: a number with what it counts. */
+    private static ValueResolver counted() {
+        return ValueResolver.builder()
+                .applyToBaseClass(Number.class)
+                .applyToName("counted")
+                .applyToParameters(2)
+                .resolveAsync(context -> context.evaluate(context.getParams().get(0))
+                        .thenCombine(context.evaluate(context.getParams().get(1)), (one, many) ->
+                                (Object) Counted.of((Number) context.getBase(), (String) one, (String) many)))
+                .build();
+    }
+
+    /** {@code {participants.where('actor.slug', slug)}}: those of a list that have that value at that path. */
     private static ValueResolver where() {
         return ValueResolver.builder()
                 .applyToBaseClass(List.class)

@@ -21,6 +21,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,7 @@ class PageTest {
                             PASSAGES.matcher(html).find(),
                             address);
                     assertFalse(html.contains("NOT_FOUND"), address);
+                    assertNothingIsEmpty(address, html);
                     Matcher links = LINK.matcher(html);
                     while (links.find()) {
                         open.add(links.group(1).replace("&amp;", "&"));
@@ -157,6 +160,28 @@ class PageTest {
                 .then()
                 .statusCode(405)
                 .header("Allow", is("GET, HEAD, OPTIONS"));
+    }
+
+    /** No heading and no list without anything in it, and numbers as one says them. */
+    static void assertNothingIsEmpty(String address, String html) {
+        Element main = Jsoup.parse(html).selectFirst("main");
+        for (Element heading : main.select("h1, h2, h3")) {
+            assertTrue(heading.hasText(), address);
+        }
+        for (Element heading : main.select("h2, h3")) {
+            Element next = heading.nextElementSibling();
+            assertTrue(next != null && next.hasText() && !next.is("h2"), address + ": " + heading);
+        }
+        for (Element list : main.select("ol, ul, dl, table")) {
+            assertTrue(list.childrenSize() > 0, address + ": " + list);
+        }
+        for (Element count : main.select(".lead, .card .quiet, h2 + .quiet, .card > p")) {
+            assertFalse(
+                    count.text()
+                            .matches(
+                                    ".*\\b0 [a-z].*|.*\\b1 (?:source|question|event|statement|document|paragraph)s\\b.*"),
+                    address + ": " + count);
+        }
     }
 
     static ValidatableResponse page(String address) {

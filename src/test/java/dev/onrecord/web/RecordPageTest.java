@@ -98,6 +98,41 @@ class RecordPageTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/statements/bukele-offers-exchange, /embed/statements/bukele-offers-exchange, <h1><a href=\"/statements/bukele-offers-exchange\">",
+        "/timeline, /embed/timeline, prisoner-exchange",
+        "'/timeline?participants=nicolas-maduro', '/embed/timeline?participants=nicolas-maduro', bukele-proposal"
+    })
+    void a_statement_and_a_timeline_can_be_put_into_a_page_of_others(String address, String frame, String shown) {
+        page(frame).header("X-Frame-Options", nullValue()).body(containsString(shown));
+        String base = "http://localhost:" + RestAssured.port;
+        page(address)
+                .header("X-Frame-Options", "DENY")
+                .body(containsString("<a href=\"" + frame + "\">"))
+                .body(containsString("type=\"application/json+oembed\" href=\"" + base + "/oembed?url="));
+        given().queryParam("url", base + address)
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .body("type", is("rich"))
+                .body("title", not(emptyOrNullString()))
+                .body("html", containsString("src=\"" + base + frame + "\""));
+    }
+
+    @Test
+    void a_frame_of_a_timeline_has_the_events_that_its_filters_leave() {
+        page("/embed/timeline?participants=nicolas-maduro")
+                .body(not(containsString("\"/events/prisoner-exchange\"")))
+                .body(containsString("<link rel=\"canonical\" href=\"/timeline?participants=nicolas-maduro\">"));
+        reader().get("/embed/timeline?kinds=NOTHING").then().statusCode(400);
+        reader().get("/embed/statements/no-such-statement").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/statements/no-such-statement, 300, 404",
+        "/statements, 300, 404",
+        "/timeline.csv, 300, 404",
+        "/events/prisoner-exchange, 300, 404",
         "https://elsewhere.example/claims/venezuelans-handed-over, 300, 404",
         "'', 300, 404",
         "/claims/no-such-claim, 300, 404",

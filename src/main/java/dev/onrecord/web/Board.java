@@ -1,0 +1,65 @@
+package dev.onrecord.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Questions by sources: what each source answers to each, or that it is silent. */
+final class Board {
+
+    /** More columns are not read beside each other. */
+    private static final int MOST_SOURCES = 8;
+
+    private Board() {}
+
+    /**
+     * @param data the answer to the operation of claims
+     * @return a row for each question, with a cell for each source; null where the sources are too many for a table
+     */
+    static @Nullable List<Map<String, Object>> of(Map<String, Object> data) {
+        if (Fields.number(data, "sources.totalCount") > MOST_SOURCES) {
+            return null;
+        }
+        List<Map<?, ?>> sources = Fields.list(data, "sources.nodes");
+        return Fields.list(data, "claims.nodes").stream()
+                .map(claim -> row(claim, sources))
+                .toList();
+    }
+
+    private static Map<String, Object> row(Map<?, ?> claim, List<Map<?, ?>> sources) {
+        Map<String, List<Map<?, ?>>> answers = new HashMap<>();
+        for (Map<?, ?> account : Fields.list(claim, "accounts")) {
+            answers.computeIfAbsent(Fields.text(account, "citation.source.slug"), slug -> new ArrayList<>())
+                    .add(account);
+        }
+        Map<String, String> standings = new HashMap<>();
+        for (Map<?, ?> standing : Fields.list(claim, "standings")) {
+            standings.put(Fields.text(standing, "source.slug"), Fields.text(standing, "standing"));
+        }
+        return Map.of(
+                "claim",
+                claim,
+                "cells",
+                sources.stream()
+                        .map(source -> cell(
+                                source,
+                                answers.getOrDefault(Fields.text(source, "slug"), List.of()),
+                                standings.get(Fields.text(source, "slug"))))
+                        .toList());
+    }
+
+    private static Map<String, Object> cell(Map<?, ?> source, List<Map<?, ?>> answers, @Nullable String standing) {
+        return Map.of(
+                "source",
+                source,
+                "answers",
+                answers,
+                "standing",
+                standing == null
+                        ? "does not cover it"
+                        : standing.replace('_', ' ').toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.onrecord.web;
+
+import static dev.onrecord.web.PageTest.page;
+import static dev.onrecord.web.PageTest.reader;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A story that nothing is known of yet. */
+@QuarkusTest
+@TestProfile(EmptyPageTest.Empty.class)
+class EmptyPageTest {
+
+    /** Nothing but a title and a licence. */
+    public static class Empty implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            try {
+                Path folder = Files.createDirectories(Path.of("target/empty-seeds"));
+                Files.writeString(folder.resolve("dataset.yaml"), "title: Nothing yet\nlicence: CC0-1.0\n");
+                return Map.of("onrecord.seeds", folder.toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, Nothing is on record yet.",
+        "/claims, No question is on record yet.",
+        "/statements, No statement is on record yet.",
+        "/timeline, No event is on record yet.",
+        "/actors, Nobody is on record yet.",
+        "/sources, No document is on record yet.",
+        "/embed/timeline, No event with a date is on record yet.",
+        "/claims?agreements=DISPUTED, No question is of that kind.",
+        "/statements?modes=DIRECT, No statement is of that kind",
+        "/timeline?text=gone, No event is of that kind",
+        "/actors?text=gone, Nobody is of that kind",
+        "/sources?text=gone, No document is of that kind",
+        "/search?text=gone, No record has these words."
+    })
+    void a_page_says_that_there_is_nothing_in_a_sentence(String address, String sentence) {
+        String html =
+                page(address).body(containsString(sentence)).extract().body().asString();
+        PageTest.assertNothingIsEmpty(address, html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims", "statements", "timeline", "actors", "sources"})
+    void a_table_is_its_header_and_a_file_of_lines_is_empty(String list) {
+        assertEquals(
+                1,
+                reader().accept("*/*")
+                        .get("/" + list + ".csv")
+                        .body()
+                        .asString()
+                        .lines()
+                        .count());
+        assertEquals(
+                "", reader().accept("*/*").get("/" + list + ".ndjson").body().asString());
+    }
+}
