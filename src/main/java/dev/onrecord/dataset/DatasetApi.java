@@ -1,5 +1,6 @@
 package dev.onrecord.dataset;
 
+import dev.onrecord.store.BatchLoader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,6 +14,6 @@ public class DatasetApi {
     @NonNull
     @Description("What is being served.")
     public Dataset dataset() {
-        return Dataset.findAll().firstResult();
+        return BatchLoader.only(Dataset.class);
     }
 }

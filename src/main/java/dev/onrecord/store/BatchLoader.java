@@ -67,6 +67,23 @@ public final class BatchLoader {
         return bySlugs(kind.entity(), Entry.class, slugs);
     }
 
+    /**
+     * @param type what a version has one of
+     * @return the one that there is
+     */
+    public static <T> T only(Class<T> type) {
+        String entity = type.getSimpleName();
+        return RecordCache.here()
+                .find(
+                        entity,
+                        List.of(""),
+                        missing -> Map.of(
+                                "",
+                                SqlStatements.of("from " + entity, type, Map.of())
+                                        .getSingleResult()))
+                .get(0);
+    }
+
     private static <T extends Entry> List<T> bySlugs(String entity, Class<T> type, List<String> slugs) {
         return RecordCache.here().find(entity, slugs, wanted -> {
             Map<String, T> found = read(entity, type, "slug", wanted, entry -> entry.slug);
