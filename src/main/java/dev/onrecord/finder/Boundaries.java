@@ -13,11 +13,15 @@ import java.util.Set;
  */
 public final class Boundaries {
 
-    /** Scripts whose words stand one behind the other without a blank: only a dictionary knows where they end. */
+    /**
+     * Scripts whose words stand one behind the other without a blank, or with their particles as one: only a dictionary
+     * knows where they end.
+     */
     private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
             UnicodeScript.THAI,
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
@@ -49,6 +53,13 @@ public final class Boundaries {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** @return whether the words are of scripts that part their words, as far as they have letters */
+    public static boolean partsWords(String words) {
+        return words.codePoints()
+                .filter(Character::isLetter)
+                .noneMatch(c -> WITHOUT_BLANKS.contains(UnicodeScript.of(c)));
     }
 
     /** @return whether nothing is cut apart at the place, an offset in the text */

@@ -2,6 +2,7 @@ package dev.onrecord.finder;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,8 @@ final class NumberVocabulary {
         TEENS_APART
     }
 
-    private static final NumberVocabulary ENGLISH = new NumberVocabulary("""
+    private static final NumberVocabulary ENGLISH =
+            new NumberVocabulary("""
             0 zero
             1 one
             2 two
@@ -65,9 +67,16 @@ final class NumberVocabulary {
             1000000 million
             1000000000 billion
             1000000000000 trillion
-            """, "and", "a an", "half", "");
+            """, "and", "a an", "half", "").with("of", "and a half|and one half", """
+            3 third thirds
+            4 quarter quarters
+            5 fifth fifths
+            8 eighth eighths
+            10 tenth tenths
+            """);
 
-    private static final NumberVocabulary SPANISH = new NumberVocabulary("""
+    private static final NumberVocabulary SPANISH = new NumberVocabulary(
+                    """
             0 cero
             1 un uno una
             2 dos
@@ -115,16 +124,34 @@ final class NumberVocabulary {
             800 ochocientos ochocientas
             900 novecientos novecientas
             """, """
+            10 decena decenas+
             12 docena docenas+
-            1000 mil
+            20 veintena
+            100 centena centenar centenares+
+            1000 mil miles+ millar millares+
             1000000 millón millones+
             1000000000000 billón billones+
-            """, "y", "un una", "medio media", "");
+            """, "y", "un una", "medio media", "centena")
+            .with("de del", "y medio|y media", """
+            3 tercio tercios
+            4 cuarto cuartos
+            5 quinto quintos
+            10 décima décimas
+            """);
 
     private static final NumberVocabulary GERMAN = new NumberVocabulary(
-            """
+                    """
             0 null
             1 eins ein eine einen einem einer
+            1.5 anderthalb anderthalbe eineinhalb einundeinhalb
+            2.5 zweieinhalb zweiundeinhalb
+            3.5 dreieinhalb
+            4.5 viereinhalb
+            5.5 fünfeinhalb
+            6.5 sechseinhalb
+            7.5 siebeneinhalb
+            8.5 achteinhalb
+            9.5 neuneinhalb
             2 zwei zwo
             3 drei
             4 vier
@@ -152,7 +179,7 @@ final class NumberVocabulary {
             80 achtzig
             90 neunzig
             """,
-            """
+                    """
             12 dutzend
             100 hundert
             1000 tausend
@@ -160,15 +187,22 @@ final class NumberVocabulary {
             1000000000 milliarde milliarden+
             1000000000000 billion billionen+
             """,
-            "und",
-            "ein eine einer einem einen",
-            "halbe halben halbes",
-            "acht null",
-            Trait.COMPOUND,
-            Trait.UNITS_FIRST);
+                    "und",
+                    "ein eine einer einem einen",
+                    "halbe halben halbes",
+                    "acht null",
+                    Trait.COMPOUND,
+                    Trait.UNITS_FIRST)
+            .with("von der des aller", "", """
+            3 drittel
+            4 viertel
+            5 fünftel
+            8 achtel
+            10 zehntel
+            """);
 
-    private static final NumberVocabulary FRENCH =
-            new NumberVocabulary("""
+    private static final NumberVocabulary FRENCH = new NumberVocabulary(
+                    """
             0 zéro
             1 un une
             2 deux
@@ -195,13 +229,26 @@ final class NumberVocabulary {
             80 huitante octante
             90 nonante
             """, """
+            10 dizaine dizaines+
             12 douzaine douzaines+
-            100 cent cents+
-            1000 mille
+            15 quinzaine
+            20 vingtaine
+            30 trentaine
+            40 quarantaine
+            50 cinquantaine
+            60 soixantaine
+            100 cent cents+ centaine centaines+
+            1000 mille millier milliers+
             1000000 million millions+
             1000000000 milliard milliards+
             1000000000000 billion billions+
-            """, "et", "un une", "demi demie", "neuf", Trait.SCORES);
+            """, "et", "un une", "demi demie", "neuf quarantaine", Trait.SCORES)
+            .with("de des du", "et demi|et demie", """
+            3 tiers
+            4 quart quarts
+            5 cinquième cinquièmes
+            10 dixième dixièmes
+            """);
 
     private static final NumberVocabulary PORTUGUESE = new NumberVocabulary("""
             0 zero
@@ -242,15 +289,23 @@ final class NumberVocabulary {
             800 oitocentos oitocentas
             900 novecentos novecentas
             """, """
+            10 dezena dezenas+
             12 dúzia dúzias+
-            1000 mil
+            100 centena centenas+
+            1000 mil milhar milhares+
             1000000 milhão milhões+
             1000000000 bilhão bilhões+ bilião biliões+
             1000000000000 trilhão trilhões+
-            """, "e", "um uma", "meio meia", "");
+            """, "e", "um uma", "meio meia", "")
+            .with("de da do das dos", "e meio|e meia", """
+            3 terço terços
+            4 quarto quartos
+            5 quinto quintos
+            10 décimo décimos
+            """);
 
     private static final NumberVocabulary ITALIAN = new NumberVocabulary(
-            """
+                    """
             0 zero
             1 uno un una
             2 due
@@ -280,23 +335,42 @@ final class NumberVocabulary {
             80 ottanta ottant
             90 novanta novant
             """,
-            """
+                    """
+            10 decina decine+
             12 dozzina dozzine+
-            100 cento cent
-            1000 mille mila+
+            15 quindicina
+            20 ventina
+            30 trentina
+            40 quarantina
+            50 cinquantina
+            60 sessantina
+            100 cento cent centinaio centinaia+
+            1000 mille mila+ migliaio migliaia+
             1000000 milione milioni+
             1000000000 miliardo miliardi+
             """,
-            "e",
-            "un una",
-            "mezzo mezza",
-            "sei vent trent quarant cinquant sessant settant ottant novant cent",
-            Trait.COMPOUND);
+                    "e",
+                    "un una",
+                    "mezzo mezza",
+                    "sei vent trent quarant cinquant sessant settant ottant novant cent",
+                    Trait.COMPOUND)
+            .with("di del della dei delle degli", "e mezzo|e mezza", """
+            3 terzo terzi
+            4 quarto quarti
+            5 quinto quinti
+            10 decimo decimi
+            """);
 
     private static final NumberVocabulary DUTCH = new NumberVocabulary(
-            """
+                    """
             0 nul
             1 een één
+            1.5 anderhalf anderhalve
+            2.5 tweeënhalf tweeënhalve tweeëneenhalf
+            3.5 drieënhalf drieënhalve drieëneenhalf
+            4.5 vierenhalf vierenhalve viereneenhalf
+            5.5 vijfenhalf vijfenhalve vijfeneenhalf
+            0.75 driekwart
             2 twee
             3 drie
             4 vier
@@ -324,17 +398,26 @@ final class NumberVocabulary {
             80 tachtig
             90 negentig
             """, """
+            10 tiental tientallen+
             12 dozijn
             100 honderd
             1000 duizend
             1000000 miljoen
             1000000000 miljard
             1000000000000 biljoen
-            """, "en ën", "een één", "half halve", "acht nul", Trait.COMPOUND, Trait.UNITS_FIRST);
+            """, "en ën", "een één", "half halve", "acht nul", Trait.COMPOUND, Trait.UNITS_FIRST)
+            .with("van", "", """
+            3 derde
+            4 kwart
+            5 vijfde
+            10 tiende
+            """);
 
-    private static final NumberVocabulary RUSSIAN = new NumberVocabulary("""
+    private static final NumberVocabulary RUSSIAN =
+            new NumberVocabulary("""
             0 ноль
             1 один одна одно одного одной одну
+            1.5 полтора полторы полутора
             2 два две двух двум
             3 три трех трем
             4 четыре четырех четырем
@@ -371,15 +454,22 @@ final class NumberVocabulary {
             800 восемьсот восьмисот
             900 девятьсот девятисот
             """, """
+            10 десяток десятка десятки+ десятков+
             12 дюжина дюжины+ дюжин+
+            100 сотня сотню сотни+ сотен+
             1000 тысяча тысячу тысячи+ тысяч+
             1000000 миллион миллиона+ миллионов+
             1000000000 миллиард миллиарда+ миллиардов+
             1000000000000 триллион триллиона+ триллионов+
-            """, "и", "", "", "сорока");
+            """, "и", "", "", "сорока").with("", "с половиной", """
+            3 треть трети
+            4 четверть четверти
+            5 пятая пятых
+            10 десятая десятых
+            """);
 
     private static final NumberVocabulary ARABIC = new NumberVocabulary(
-            """
+                    """
             0 صفر
             1 واحد واحدة أحد إحدى
             2 اثنان اثنين اثنتان اثنتين إثنان إثنين اثنا اثني إثنا إثني
@@ -410,19 +500,20 @@ final class NumberVocabulary {
             2000 ألفان ألفين
             2000000 مليونان مليونين
             """,
-            """
+                    """
             100 مئة مائة
             1000 ألف آلاف+ ألفا+ ألفًا+
             1000000 مليون ملايين+ مليونا+ مليونًا+
             1000000000 مليار مليارات+
             """,
-            "و",
-            "",
-            "",
-            "ست سبع عشر أحد صفر خمس تسع ثمان",
-            Trait.COMPOUND,
-            Trait.UNITS_FIRST,
-            Trait.TEENS_APART);
+                    "و",
+                    "",
+                    "",
+                    "ست سبع عشر أحد صفر خمس تسع ثمان",
+                    Trait.COMPOUND,
+                    Trait.UNITS_FIRST,
+                    Trait.TEENS_APART)
+            .with("", "ونصف|ونصف المليون|ونصف مليون|ونصف المليار|ونصف مليار", "");
 
     private static final Map<String, NumberVocabulary> LANGUAGES = Map.of(
             "en",
@@ -452,6 +543,9 @@ final class NumberVocabulary {
     private final Set<String> half;
     private final Set<String> doubtful;
     private final Set<Trait> traits;
+    private final Map<String, Integer> parts = new HashMap<>();
+    private List<List<String>> halvesBehind = List.of();
+    private Set<String> links = Set.of();
 
     /**
      * @param small numbers that add up, a line each, with their words
@@ -477,6 +571,44 @@ final class NumberVocabulary {
         this.half = words(half);
         this.doubtful = words(doubtful);
         this.traits = Set.of(traits);
+    }
+
+    /**
+     * Adds how the language says parts of a whole.
+     *
+     * @param links between two magnitudes, or a part and its whole: a dozen of thousands, a quarter of a million
+     * @param halvesBehind what stands behind a number and adds a half of its last magnitude, in several forms
+     * @param parts what a number in front of a word is divided by, a line each with its words
+     */
+    private NumberVocabulary with(String links, String halvesBehind, String parts) {
+        this.links = words(links);
+        this.halvesBehind = halvesBehind.isEmpty()
+                ? List.of()
+                : Arrays.stream(halvesBehind.split("\\|"))
+                        .map(form -> List.of(form.split(" ")))
+                        .sorted(Comparator.comparing(List<String>::size).reversed())
+                        .toList();
+        parts.lines()
+                .map(line -> line.split(" "))
+                .forEach(words ->
+                        Arrays.stream(words).skip(1).forEach(word -> this.parts.put(word, Integer.valueOf(words[0]))));
+        return this;
+    }
+
+    /** @return whether the word stands between two magnitudes, or a part and its whole */
+    boolean isLink(String word) {
+        return links.contains(word);
+    }
+
+    /** @return what adds a half to the number in front of it, the longest first */
+    List<List<String>> halvesBehind() {
+        return halvesBehind;
+    }
+
+    /** @return what a number in front of the word is divided by: three for thirds; null where it is no part */
+    @Nullable
+    Integer part(String word) {
+        return parts.get(word);
     }
 
     private void read(String lines, Map<String, BigDecimal> into) {

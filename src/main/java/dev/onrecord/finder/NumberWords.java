@@ -3,6 +3,7 @@ package dev.onrecord.finder;
 import dev.onrecord.finder.NumberVocabulary.Trait;
 import dev.onrecord.finder.Numeral.Kind;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers that are written in words: {@code two hundred and fifty-two}, {@code doscientos cincuenta y dos},
- * {@code half a million}, {@code zweihundertfünfzig}, {@code двести пятьдесят}. English, Spanish, German, French, Portuguese,
+ * {@code half a million}, {@code two and a half million}, {@code three quarters}, {@code zweihundertfünfzig}, {@code двести пятьдесят}. English, Spanish, German, French, Portuguese,
  * Italian, Dutch, Russian and Arabic, and the numerals of Han characters in Chinese and Japanese ({@code 三百二十}); of
  * other languages nothing is found.
  */
@@ -34,6 +35,7 @@ public final class NumberWords {
     /** Behind them a hundred is a part of `percent`. */
     private static final Set<String> PER = Set.of("per", "por", "pour", "pro");
 
+    private static final int QUARTER = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -99,6 +101,12 @@ public final class NumberWords {
         List<Numeral> found = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int end = endOf(words, i, text, language);
+            Part part = partOf(words, i, end, text, language);
+            if (part != null) {
+                found.add(numeral(words.subList(i, part.end()), part.values(), language));
+                i = part.end();
+                continue;
+            }
             Optional<BigDecimal> value = valueOf(words, i, end, language);
             // Words that are no one number may be several: two or three.
             while (value.isEmpty() && end > i) {
@@ -107,19 +115,102 @@ public final class NumberWords {
             }
             if (value.isPresent()
                     && (isApart(words, i) || language.isAnd(words.get(i - 1).text()))) {
-                found.add(numeral(words.subList(i, end), value.get(), language));
+                found.add(numeral(words.subList(i, end), List.of(value.get()), language));
             }
             i = Math.max(end, i + 1);
         }
         return List.copyOf(found);
     }
 
-    private static Numeral numeral(List<Word> words, BigDecimal value, NumberVocabulary language) {
+    private static Numeral numeral(List<Word> words, List<BigDecimal> values, NumberVocabulary language) {
         Span span = new Span(
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
         int first = language.isArticle(words.get(0).text()) && isApart(words, 1) ? 1 : 0;
-        return new Numeral(
-                span, new Span(words.get(first).span().start(), span.end()), Kind.NUMBER, List.of(value), null);
+        return new Numeral(span, new Span(words.get(first).span().start(), span.end()), Kind.NUMBER, values, null);
+    }
+
+    /**
+     * A number that is, or has, a part of a whole: {@code two and a half million}, {@code three quarters}.
+     *
+     * @param end behind which word it ends
+     * @param values what it may mean, the likeliest first
+     */
+    private record Part(int end, List<BigDecimal> values) {}
+
+    private static @Nullable Part partOf(
+            List<Word> words, int start, int numberEnd, String text, NumberVocabulary language) {
+        boolean isOne = numberEnd <= start + 1
+                && (language.isOne(words.get(start).text())
+                        || language.isArticle(words.get(start).text()));
+        int end = isOne ? start + 1 : numberEnd;
+        Optional<BigDecimal> whole = isOne ? Optional.of(BigDecimal.ONE) : valueOf(words, start, end, language);
+        if (whole.isEmpty() || !isApart(words, start)) {
+            return null;
+        }
+        Part half = withHalf(words, end, whole.get(), text, language);
+        return half != null ? half : divided(words, start, end, whole.get(), text, language);
+    }
+
+    /** {@code two and a half million}, or with the magnitude in front, as in {@code dos millones y medio}. */
+    private static @Nullable Part withHalf(
+            List<Word> words, int end, BigDecimal whole, String text, NumberVocabulary language) {
+        for (List<String> form : language.halvesBehind()) {
+            if (!stand(form, words, end, text)) {
+                continue;
+            }
+            BigDecimal magnitude = magnitude(words.get(end - 1).text(), language);
+            BigDecimal sum = whole.add(halved(magnitude == null ? BigDecimal.ONE : magnitude));
+            int behind = end + form.size();
+            BigDecimal by = magnitude == null ? multiplierAt(words, behind, text, language) : null;
+            return by == null ? new Part(behind, List.of(sum)) : new Part(behind + 1, List.of(sum.multiply(by)));
+        }
+        return null;
+    }
+
+    /** Arabic has words for two of a magnitude. */
+    private static @Nullable BigDecimal magnitude(String word, NumberVocabulary language) {
+        BigDecimal dual = language.small(word);
+        return dual != null && dual.compareTo(THOUSAND) > 0 ? halved(dual) : language.multiplier(word);
+    }
+
+    /** {@code two thirds}, {@code a quarter of a million}. A third boat is no part: behind an article it has its whole. */
+    private static @Nullable Part divided(
+            List<Word> words, int start, int end, BigDecimal whole, String text, NumberVocabulary language) {
+        Integer by = end < words.size() && goesOn(words, end, text)
+                ? language.part(words.get(end).text())
+                : null;
+        boolean hasWhole = by != null
+                && end + 1 < words.size()
+                && language.isLink(words.get(end + 1).text())
+                && goesOn(words, end + 1, text);
+        boolean isArticle = language.isArticle(words.get(start).text()) && end == start + 1;
+        if (by == null || whole.compareTo(HUNDRED) >= 0 || isArticle && !hasWhole) {
+            return null;
+        }
+        BigDecimal part = whole.divide(BigDecimal.valueOf(by), MathContext.DECIMAL64);
+        int behind = end + 2;
+        boolean article = hasWhole
+                && behind < words.size()
+                && language.isArticle(words.get(behind).text())
+                && goesOn(words, behind, text);
+        BigDecimal magnitude = hasWhole ? multiplierAt(words, article ? behind + 1 : behind, text, language) : null;
+        if (magnitude != null) {
+            return new Part(article ? behind + 2 : behind + 1, List.of(part.multiply(magnitude)));
+        }
+        // Of a year, a town or a moon there are quarters, too.
+        return new Part(end + 1, hasWhole || by != QUARTER ? List.of(part) : List.of(part, whole));
+    }
+
+    private static boolean stand(List<String> form, List<Word> words, int at, String text) {
+        return at + form.size() <= words.size()
+                && IntStream.range(0, form.size())
+                        .allMatch(i -> words.get(at + i).text().equals(form.get(i)) && goesOn(words, at + i, text));
+    }
+
+    private static @Nullable BigDecimal multiplierAt(List<Word> words, int at, String text, NumberVocabulary language) {
+        return at < words.size() && goesOn(words, at, text)
+                ? language.multiplier(words.get(at).text())
+                : null;
     }
 
     /** Whether it is no further part of the word before it. */
@@ -178,7 +269,13 @@ public final class NumberWords {
     private static boolean mayStand(List<Word> words, int start, int at, NumberVocabulary language) {
         String word = words.get(at).text();
         boolean first = at == start;
+        if (!first && language.isLink(words.get(at - 1).text())) {
+            return language.multiplier(word) != null;
+        }
         return (first ? language.mayBegin(word) : language.isNumber(word))
+                || language.isLink(word)
+                        && !first
+                        && language.multiplier(words.get(at - 1).text()) != null
                 || language.isHalf(word)
                         && (first
                                 || at == start + 1
@@ -215,7 +312,7 @@ public final class NumberWords {
             } else if (by != null) {
                 if (by.compareTo(HUNDRED) == 0) {
                     group = hundreds(group, and);
-                } else if (by.intValue() == 12) {
+                } else if (by.compareTo(HUNDRED) < 0) {
                     group = (group == null ? BigDecimal.ONE : group).multiply(by);
                 } else if (by.compareTo(total) > 0 && total.signum() > 0) {
                     total = total.add(group == null ? BigDecimal.ZERO : group).multiply(by);

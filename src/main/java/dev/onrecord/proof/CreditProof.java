@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.actor.Actor;
 import dev.onrecord.actor.ActorName;
+import dev.onrecord.finder.Boundaries;
 import dev.onrecord.statement.Attribution;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.text.Fold;
@@ -49,12 +50,18 @@ final class CreditProof {
                 + other.map(actor -> ", but one of " + actor).orElse("") + ".");
     }
 
-    /** By the whole name, with an office in front of it or a part left out: {@code Ms Rolf} for {@code Ida Rolf}. */
+    /**
+     * By the whole name, with an office in front of it or a part left out: {@code Ms Rolf} for {@code Ida Rolf}. Where no
+     * blank parts them, the office stands at once before or behind the name: {@code 市长李明}.
+     */
     private boolean isNamed(Actor actor, String credit) {
         Set<String> forms = new HashSet<>(names.getOrDefault(actor.slug, Set.of()));
         forms.add(Fold.of(actor.name));
         Set<String> credited = words(credit);
         return forms.stream().anyMatch(form -> {
+            if (!Boundaries.partsWords(form)) {
+                return credit.contains(form);
+            }
             Set<String> last = words(form);
             return credited.containsAll(last)
                     || last.stream().anyMatch(word -> isName(word) && credited.contains(word));

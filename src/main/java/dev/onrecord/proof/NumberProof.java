@@ -7,14 +7,17 @@ import dev.onrecord.comparison.QuantityQualifier;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
+import dev.onrecord.finder.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,7 +45,7 @@ final class NumberProof {
                     Map.entry("another", "1"),
                     Map.entry("once", "1"),
                     Map.entry("both", "2"),
-                    Map.entry("two", "2"),
+                    Map.entry("score", "20"),
                     Map.entry("couple", "2"),
                     Map.entry("pair", "2"),
                     Map.entry("twins", "2"),
@@ -101,6 +104,23 @@ final class NumberProof {
             Map.of(
                     "tercio", 3, "tercios", 3, "cuarto", 4, "cuartos", 4, "quinto", 5, "quintos", 5, "décima", 10,
                     "décimas", 10));
+
+    /** Places in a row, alone or behind tens: {@code the third}, {@code the twenty-third}. */
+    private static final Map<String, List<String>> ORDINALS = Map.of(
+            "en",
+            List.of("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ")),
+            "es",
+            List.of("primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim".split(" ")));
+
+    /** What Spanish ordinals end with. */
+    private static final Pattern ORDINAL_ENDING = Pattern.compile("(?:o|a|os|as)$");
+
+    /** What stands between the two ends of a range. */
+    private static final Pattern RANGE = Pattern.compile(
+            "\\s*(?:[-\u2010-\u2014~〜～]|to|and|or|bis|und|oder|a|y|o|à|et|ou|e|до|и|или|tot|en|of)\\s*");
+
+    /** The first of the words of a number, in front of what multiplies it. */
+    private static final Pattern FIRST_WORD = Pattern.compile("^(?:[\\p{Nd}.,'’]+|[\\p{L}\\p{M}]+)");
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -180,7 +200,9 @@ final class NumberProof {
                 .forEach(numerals::add);
         List<BigDecimal> readings = new ArrayList<>();
         numerals.forEach(numeral -> readings.addAll(numeral.values()));
+        addRanges(numerals, readings);
         addSum(numerals, NumberWords.ones(words, language), readings);
+        addOrdinals(readings);
         addParts(readings);
         Map<String, String> small = SMALL.getOrDefault(language.getLanguage(), Map.of());
         WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
@@ -215,6 +237,44 @@ final class NumberProof {
         if (likeliest.size() > 1 || !likeliest.isEmpty() && ones > 0) {
             readings.add(likeliest.stream().reduce(BigDecimal.valueOf(ones), BigDecimal::add));
         }
+    }
+
+    /** The magnitude behind the second number of a range is that of both: {@code 15 to 20 million}. */
+    private void addRanges(List<Numeral> numerals, List<BigDecimal> readings) {
+        List<Numeral> inOrder = numerals.stream()
+                .sorted(Comparator.comparingInt(numeral -> numeral.span().start()))
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            Span first = inOrder.get(i - 1).number();
+            Span second = inOrder.get(i).number();
+            boolean isRange = RANGE.matcher(words.substring(
+                            inOrder.get(i - 1).span().end(),
+                            inOrder.get(i).span().start()))
+                    .matches();
+            Matcher digits = FIRST_WORD.matcher(second.of(words));
+            if (isRange && digits.find() && digits.end() < second.end() - second.start()) {
+                String scaled = first.of(words) + second.of(words).substring(digits.end());
+                NumeralFinder.find(scaled, language).forEach(numeral -> readings.addAll(numeral.values()));
+                NumberWords.find(scaled, language).forEach(numeral -> readings.addAll(numeral.values()));
+            }
+        }
+    }
+
+    private void addOrdinals(List<BigDecimal> readings) {
+        List<String> ordinals = ORDINALS.getOrDefault(language.getLanguage(), List.of());
+        List<BigDecimal> tens = readings.stream()
+                .filter(value -> value.remainder(BigDecimal.TEN).signum() == 0)
+                .toList();
+        WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .map(word -> ordinals.contains(word)
+                        ? word
+                        : ORDINAL_ENDING.matcher(word).replaceFirst(""))
+                .filter(ordinals::contains)
+                .map(word -> BigDecimal.valueOf(ordinals.indexOf(word) + 1L))
+                .forEach(place -> {
+                    readings.add(place);
+                    tens.forEach(ten -> readings.add(ten.add(place)));
+                });
     }
 
     private void addParts(List<BigDecimal> readings) {

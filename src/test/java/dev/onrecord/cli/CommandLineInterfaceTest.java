@@ -481,6 +481,38 @@ class CommandLineInterfaceTest {
         assertEquals(before, Files.readString(story.resolve("sources.yaml")));
     }
 
+    @ParameterizedTest(name = "{2} is {1}")
+    @CsvSource({
+        "市长李明说：“所有人安全。”, 李明, 市长李明, 所有人安全。, 0",
+        "市长李明说：“所有人安全。”王伟在场。, 王伟, 市长李明, 所有人安全。, 1",
+        "김철수 시장은 “모두 안전하다”고 말했다., 김철수, 김철수 시장, 모두 안전하다, 0",
+    })
+    void a_credit_has_the_name_with_its_office_in_scripts_without_blanks(
+            String text, String name, String credit, String words, int exitCode) throws IOException {
+        assertEnd(0, run("init", story));
+        Path file = Files.writeString(folder.resolve("news.txt"), "1\n" + text + "\n");
+        assertEnd(0, run("add", story, file));
+        Files.writeString(story.resolve("actors.yaml"), """
+                - slug: mayor
+                  name: Mayor
+                  kind: person
+                  names: [{ name: %s, kind: preferred, cites: [news:2] }]
+                """.formatted(name)
+                .replace("news:1", "news:" + (text.contains(name) ? 2 : 1)));
+        Files.writeString(story.resolve("statements.yaml"), """
+                - slug: reassures
+                  speaker: mayor
+                  act: asserts
+                  gist: All are safe.
+                  channel: unspecified
+                  quotations:
+                    - { in: news:2, mode: direct, text: %s, attributedAs: %s, attribution: named }
+                """.formatted(words, credit));
+        End end = run("verify", story);
+        assertEnd(exitCode, end);
+        assertEquals(exitCode == 1, end.out().contains("is no form of the name of mayor"), end.out());
+    }
+
     @Test
     void programs_read_a_report_as_its_schema_says() throws IOException {
         copyExample();
