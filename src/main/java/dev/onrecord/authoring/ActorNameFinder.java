@@ -38,6 +38,20 @@ final class ActorNameFinder {
                     + "|Präsident|Präsidentin|Ministerin|Kanzler|Kanzlerin|Bürgermeister|Bürgermeisterin|Herr|Frau"
                     + "|Président|Présidente|Ministre|Monsieur|Madame)(?: of (?:State|Defense|Defence|Homeland Security))?\\.?\\s+(?=\\p{Lu})");
 
+    /** An office with whose it is, and nobody who holds it: {@code President of El Salvador}. */
+    private static final Pattern OFFICE_OF = Pattern.compile(
+            "(?:\\p{Lu}\\S+ )?(?:President|Minister|Secretary|Governor|Ambassador|Mayor|Chancellor|Director|Chairman|King|Queen|Head"
+                    + "|Presidente|Presidenta|Ministro|Ministra|Président|Présidente) (?:of|de|del|du) (?:the |la |las |los )?(?=\\p{Lu})");
+
+    /** What somebody made, decided or took part in, and nobody who acts. */
+    private static final Pattern THING = Pattern.compile(
+            ".* (?:Acts?|Law|Agreement|Treaty|Accords?|Convention|Constitution|Amendment|Bill|Code|Protocol|Operation|Plan|Program(?:me)?"
+                    + "|War|Award|Prize|Report|Day|Summit|Charter|Declaration|Resolution"
+                    + "|Ley|Acuerdo|Tratado|Constitución|Gesetz|Abkommen|Vertrag|Loi|Traité|Accord)"
+                    + "|(?:Ley|Acuerdo|Tratado|Loi|Traité|Accord|Treaty|Act|Operation|Operación) (?:of|de|sur|para|contra) .*"
+                    // T-shirts, X-rays, e-mails
+                    + "|\\p{L}-\\p{Ll}+");
+
     /** How somebody is spoken of is a form of the name, too. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:(?:President|Minister|Senator|Governor|Judge|Pope) \\S+|(?:Mr|Mrs|Ms|Dr|Sr|Sra)\\.? .+)$");
@@ -96,18 +110,23 @@ final class ActorNameFinder {
         boolean isLetter = bare.codePointCount(0, bare.length()) < 2;
         boolean isDay =
                 Arrays.stream(bare.split("[\\s.]+")).allMatch(word -> calendar.contains(word.toLowerCase(Locale.ROOT)));
-        if (!isLetter && !isDay) {
+        if (!isLetter && !isDay && !THING.matcher(bare).matches()) {
             names.add(new Span(start, to));
         }
     }
 
     private static String withoutFront(String name) {
-        String bare = name;
-        Matcher office = OFFICE.matcher(bare);
+        Matcher office = OFFICE.matcher(name);
         if (office.lookingAt()) {
-            bare = bare.substring(office.end());
+            return withoutArticle(name.substring(office.end()));
         }
-        Matcher front = FRONT.matcher(bare);
-        return front.lookingAt() && !ARTICLE_OF_NAME.matcher(bare).matches() ? bare.substring(front.end()) : bare;
+        String bare = withoutArticle(name);
+        Matcher of = OFFICE_OF.matcher(bare);
+        return of.lookingAt() ? bare.substring(of.end()) : bare;
+    }
+
+    private static String withoutArticle(String name) {
+        Matcher front = FRONT.matcher(name);
+        return front.lookingAt() && !ARTICLE_OF_NAME.matcher(name).matches() ? name.substring(front.end()) : name;
     }
 }

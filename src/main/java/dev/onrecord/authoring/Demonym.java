@@ -12,44 +12,14 @@ import java.util.stream.Stream;
 final class Demonym {
 
     /** Those that do not begin as the name of their country does. */
-    private static final Set<String> IRREGULAR = Set.of(
-            "french",
-            "dutch",
-            "british",
-            "swiss",
-            "spanish",
-            "greek",
-            "greeks",
-            "danish",
-            "dane",
-            "danes",
-            "polish",
-            "pole",
-            "poles",
-            "welsh",
-            "scottish",
-            "scot",
-            "scots",
-            "irish",
-            "thai",
-            "turkish",
-            "turk",
-            "turks",
-            "english",
-            "european",
-            "europeans",
-            "african",
-            "africans",
-            "asian",
-            "asians",
-            "american",
-            "americans",
-            "arab",
-            "arabs",
-            "kurdish",
-            "kurd",
-            "kurds",
-            "latin");
+    private static final Set<String> IRREGULAR =
+            Set.of(("french frenchman frenchmen dutch dutchman dutchmen british briton swiss"
+                            + " spanish spaniard greek danish dane polish pole welsh scottish scot irish thai turkish turk english englishman"
+                            + " englishmen european african asian american arab kurdish kurd latin latino latina hispanic norwegian swede"
+                            + " finnish finn filipino filipina peruvian afghan saudi emirati czech slovak serb croat cypriot icelandic"
+                            + " icelander palestinian congolese kosovar panamanian catalan basque tibetan scandinavian slovene montenegrin"
+                            + " uzbek kazakh turkmen tajik kyrgyz somali ivorian portuguese jewish jew muslim catholic")
+                    .split(" "));
 
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central", "latin");
 
@@ -86,8 +56,16 @@ final class Demonym {
                 && Arrays.stream(words).anyMatch(Demonym::isOne);
     }
 
+    /** @return whether the name is one, or ends with one that describes what comes behind: {@code Alleged Venezuelan} */
+    static boolean describes(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return is(name) || last.length() < name.length() && !last.endsWith("s") && is(last);
+    }
+
     private static boolean isOne(String word) {
-        return IRREGULAR.contains(word) || COUNTRIES.stream().anyMatch(country -> isOf(word, country));
+        return IRREGULAR.contains(word.replaceFirst("s$", ""))
+                || IRREGULAR.contains(word)
+                || COUNTRIES.stream().anyMatch(country -> isOf(word, country));
     }
 
     /** Up to three of its last letters may be others: Argentina and Argentine, Mexico and Mexican. */

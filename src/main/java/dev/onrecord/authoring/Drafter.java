@@ -14,6 +14,7 @@ import dev.onrecord.seed.CheckedSeeds;
 import dev.onrecord.source.FileTree;
 import dev.onrecord.source.NotUtf8Exception;
 import dev.onrecord.source.Source;
+import dev.onrecord.text.Fold;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -248,27 +250,39 @@ public final class Drafter {
     /** @return where each name that is printed is printed first: its paragraph, counted from 1 */
     Map<String, Integer> names() {
         Map<String, Integer> first = new LinkedHashMap<>();
+        Set<String> inSentences = namesInSentences();
         int number = 0;
         for (Paragraph paragraph : document.paragraphs()) {
             number++;
             String text = paragraph.text();
+            boolean isHeadline = Headline.isOne(text);
             for (Gazetteer.Match match : gazetteer.find(text)) {
                 first.putIfAbsent(match.form(), number);
             }
             for (Span name : namesOfActors(paragraph)) {
-                first.putIfAbsent(name.of(text), number);
+                if (!isHeadline || inSentences.contains(Fold.of(name.of(text)))) {
+                    first.putIfAbsent(name.of(text), number);
+                }
             }
         }
         return first;
+    }
+
+    /** Capitals tell names where not every word has them. */
+    private Set<String> namesInSentences() {
+        return document.paragraphs().stream()
+                .filter(paragraph -> !Headline.isOne(paragraph.text()))
+                .flatMap(paragraph -> namesOfActors(paragraph).stream().map(name -> Fold.of(name.of(paragraph.text()))))
+                .collect(Collectors.toSet());
     }
 
     /** Of the head of a transcript's turn, which has an office in capitals, too, the name alone. */
     private List<Span> namesOfActors(Paragraph paragraph) {
         String text = paragraph.text();
         Transcript.Turn turn = isTranscript ? Transcript.turn(text) : null;
-        List<Numeral> numerals = NumeralFinder.find(text, paragraph.language());
+        List<Numeral> numerals = numerals(paragraph);
         List<Span> names = new ArrayList<>();
-        if (turn != null) {
+        if (turn != null && !Transcript.isRole(turn.name())) {
             int start = text.indexOf(turn.name());
             names.add(new Span(start, start + turn.name().length()));
         }
@@ -276,7 +290,7 @@ public final class Drafter {
                 .filter(name -> turn == null || turn.words().contains(name))
                 .filter(name ->
                         numerals.stream().noneMatch(numeral -> numeral.span().overlaps(name)))
-                .filter(name -> !paragraph.language().getLanguage().equals("en") || !Demonym.is(name.of(text)))
+                .filter(name -> !paragraph.language().getLanguage().equals("en") || !Demonym.describes(name.of(text)))
                 .forEach(names::add);
         return names;
     }

@@ -2,6 +2,7 @@ package dev.onrecord.authoring;
 
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
+import dev.onrecord.finder.Transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,12 @@ final class SpeakerFinder {
                     + "|dijo|afirmó|aseguró|declaró|explicó|añadió|señaló|escribió|según|indicó|sostuvo|denunció"
                     + "|sagte|sagt|erklärte|meinte|betonte|schrieb|laut|fügte|teilte|so"
                     + "|сказал[аи]?|заявил[аи]?|сообщил[аи]?|добавил[аи]?|disse|afirmou|declarou|ha detto|ha dichiarato"
-                    + "|a déclaré|a dit|a affirmé|selon|قال|قالت|أضاف|أضافت|صرح|صرحت|وأضاف|أكد|أكدت|وقال|وقالت)(?!\\p{L})");
+                    + "|a déclaré|a dit|a affirmé|selon|zei|zegt|vertelde|verklaarde|aldus|volgens|powiedział[a]?|dodał[a]?|mówi|oświadczył[a]?|według|sade|säger|uppger|enligt|sagde|siger|sier|ifølge"
+                    + "|είπε|δήλωσε|ανέφερε|πρόσθεσε|dedi|diyen|söyledi|belirtti|konuştu|açıkladı"
+                    + "|قال|قالت|أضاف|أضافت|صرح|صرحت|وأضاف|وأضافت|أكد|أكدت|وقال|وقالت)(?!\\p{L})");
 
-    private static final Pattern INTRODUCTION =
-            Pattern.compile(CUE.pattern() + "\\s+([\\p{L}\\p{M}]+(?:[ '’-][\\p{L}\\p{M}]+){0,5})\\s*[:：]\\s*$");
+    private static final Pattern INTRODUCTION = Pattern.compile(CUE.pattern()
+            + "\\s+([\\p{L}\\p{M}]+(?:[ '’-][\\p{L}\\p{M}]+){0,5}?)(?: (?:mit|an|hinzu|zu|fest|fort))?\\s*[:：]\\s*$");
 
     /** Whom such a word stands in front of is spoken to or of, or is where it was said, and does not speak. */
     private static final Pattern PREPOSITION_IN_FRONT = Pattern.compile(
@@ -39,12 +42,20 @@ final class SpeakerFinder {
     /** What goes on behind a quotation is said by the writer of the sentence, not by whom it quotes. */
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:and|but|y|pero|und|aber)(?!\\p{L}).*");
 
+    /** A comma, or what calls or asks, at the end of what is quoted. */
+    private static final Pattern COMMA_WITHIN = Pattern.compile("[,!?…]$");
+
+    /** From a quotation to the name behind it: a comma or a dash, and a few words without capitals. */
+    private static final Pattern INVERSION =
+            Pattern.compile("(,|\\s*[–—]|,\\s*[–—-])?\\s*(?:\\p{Ll}[\\p{L}\\p{M}’'-]*,? ){1,6}(?:\\p{Lu}[\\p{L}.]* )?");
+
     private static final Pattern PASSIVE = Pattern.compile(" (?:by|por|von|par) (?:the |la |el |der |dem )?");
 
     private static final Pattern PRONOUN =
             Pattern.compile("(?<!\\p{L})(?:he|she|they|He|She|They|él|ella|er|sie|il|elle)(?!\\p{L})");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sr|Mrs|U\\.S|U))[.!?؟。](?=\\s|$)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sr|Mrs|U\\.S|U))(?:[.!?؟](?=\\s|$)|[。！？।])");
 
     private static final int LONGEST_PREPOSITION = 20;
 
@@ -71,8 +82,12 @@ final class SpeakerFinder {
         this.language = language;
     }
 
-    /** @return the speaker of a transcript's turn */
+    /** @return the speaker of a transcript's turn; null where its head says who asks and who answers, and nobody's name */
+    @Nullable
     Speaker ofTurn(String name) {
+        if (Transcript.isRole(name)) {
+            return null;
+        }
         Speaker speaker = named(name, "the name in front of the turn");
         last = speaker;
         return speaker;
@@ -101,13 +116,51 @@ final class SpeakerFinder {
         Speaker speaker = byCue(text, behind, true, candidates, "a cue word behind it");
         speaker = speaker != null ? speaker : byPassive(text, behind, candidates);
         speaker = speaker != null ? speaker : byCue(text, front, false, candidates, "a cue word in front of it");
+        speaker = speaker != null ? speaker : byPhrase(text, front, behind);
         speaker = speaker != null ? speaker : byIntroduction(text, front);
+        speaker = speaker != null ? speaker : byInversion(text, quoted, behind, candidates);
         speaker = speaker != null ? speaker : nearest(text, candidates, front);
         if (speaker == null && last != null) {
             speaker = new Speaker(last.slug(), last.name(), null, "inferred", "whoever spoke last");
         }
         last = speaker == null ? last : speaker;
         return speaker;
+    }
+
+    /** In a script without capitals, whoever stands where its language puts who speaks. */
+    private @Nullable Speaker byPhrase(String text, Span front, Span behind) {
+        CreditPhrase.Credit credit = CreditPhrase.find(language, text, front, behind);
+        if (credit == null) {
+            return null;
+        }
+        String rule = "where the language puts who speaks";
+        if (credit.isPronoun()) {
+            return last == null
+                    ? null
+                    : new Speaker(last.slug(), last.name(), credit.printed(), "pronoun", rule + ", and a pronoun");
+        }
+        return gazetteer.find(credit.printed()).stream()
+                .map(known -> new Speaker(known.slug(), known.form(), credit.printed(), "named", rule))
+                .findFirst()
+                .orElseGet(() -> new Speaker(slug(credit.name()), credit.name(), credit.printed(), "named", rule));
+    }
+
+    /** Behind words that end with a comma, a few small words and a name: {@code »…«, confie Marie Petit}. */
+    private @Nullable Speaker byInversion(String text, Quoted quoted, Span behind, List<Candidate> candidates) {
+        boolean isParted = COMMA_WITHIN.matcher(quoted.words().of(text)).find();
+        return candidates.stream()
+                .filter(candidate -> behind.contains(candidate.span()))
+                .findFirst()
+                .filter(candidate -> {
+                    Matcher lead = INVERSION.matcher(
+                            text.substring(behind.start(), candidate.span().start()));
+                    return lead.matches() && (isParted || lead.group(1) != null);
+                })
+                .filter(candidate -> !GOES_ON.matcher(text)
+                        .region(behind.start(), behind.end())
+                        .matches())
+                .map(candidate -> speaker(candidate, "the name behind it"))
+                .orElse(null);
     }
 
     /** Whoever stands between a cue word and a colon, by name or not: the one way in scripts without capitals. */

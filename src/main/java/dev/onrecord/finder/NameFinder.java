@@ -38,7 +38,47 @@ public final class NameFinder {
 
     /** What can stand between the end of one sentence and the first word of the next. */
     private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.?!:;…。！？؟][\\p{Pe}\\p{Pf}\\p{Pi}\"']*(?:"
-            + BLANK + "|\\s)+|[–—•*]" + BLANK + "*)(?:[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡„‚«»\\[(]" + BLANK + "?)*$");
+            + BLANK + "|\\s)+|[–—•*]" + BLANK + "*)(?:[\\p{Ps}\\p{Pi}\\p{Pf}\"'¿¡„‚«»\\[(]" + BLANK
+            // Dutch words that are short of a vowel leave the capital to the next one.
+            + "?)*(?:['’][snt]" + BLANK + ")?$");
+
+    /** A number with a letter behind it, as `4K` and `5G`. */
+    private static final Pattern COUNTED = Pattern.compile("\\p{Nd}[\\p{Nd}.,]*\\p{Lu}");
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){1,4}");
+
+    /** What a live blog or a transcript puts in front of an entry. */
+    private static final Pattern TIME_CODE = Pattern.compile(
+            "^\\s*[\\[(]?\\p{Nd}{1,2}[:.]\\p{Nd}{2}(?:[:.]\\p{Nd}{2})?[\\])]?(?:\\s?[ap]\\.?m\\.?)?(?:\\s\\p{Lu}{2,4})?[\\s:–—-]*$");
+
+    /** How far a time code reaches. */
+    private static final int LONGEST_TIME_CODE = 24;
+
+    /** A mark by which a quotation begins, where a word with a capital follows and then one without. */
+    private static final Pattern QUOTATION_START = Pattern.compile("(?:^|[\\s(])[\"'“„‟«‘‚‹”»]\\s?$");
+
+    /** Zones behind a time of day; the other words of capitals alone are names. */
+    private static final Pattern ZONE = Pattern.compile("GMT|UTC|[A-Z]{1,3}ST|[A-Z]{1,3}DT|CET|MSK");
+
+    private static final Pattern TIME_IN_FRONT =
+            Pattern.compile("\\p{Nd}[:.]\\p{Nd}{2}(?:\\s?[ap]\\.?m\\.?)?\\s?[(]?$|\\p{Nd}\\s?[ap]\\.?m\\.?\\s?[(]?$");
+
+    /** Such a body is for something: {@code Centre for Research}. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?:Cent(?:re|er)|Bank|Institute|Office|Ministry|Department|Committee|Council|Agency|Association|Court|Fund|Organi[sz]ation"
+                    + "|Commission|Commissioner|Movement|Party|Campaign|Alliance|Coalition|Foundation|Network)s?");
+
+    /** Words that begin a sentence behind an abbreviation, and lead no name. */
+    private static final Set<String> OPENERS = Set.of(
+            "The", "A", "An", "In", "On", "At", "By", "For", "From", "Since", "After", "Before", "As", "But", "And",
+            "With", "It", "He", "She", "They", "We", "This", "That", "These", "Those", "There", "When", "While", "If",
+            "His", "Her", "Its");
+
+    private static final Set<String> GERMAN_ARTICLES = Set.of(
+            "Der", "Die", "Das", "Den", "Dem", "Des", "Ein", "Eine", "Einen", "Einem", "Einer", "Im", "Am", "Zum",
+            "Zur", "Vom", "Beim", "In", "An", "Auf", "Aus", "Bei", "Mit", "Nach", "Von", "Vor", "Zu", "Für", "Über",
+            "Unter", "Kein", "Keine", "Diese", "Dieser", "Dieses", "Alle", "Viele", "Mehrere", "Einige", "Seine",
+            "Ihre", "Laut", "Rund", "Etwa");
 
     /** How far to look back for the beginning of a sentence. */
     private static final int LOOK_BACK = 12;
@@ -88,11 +128,17 @@ public final class NameFinder {
         for (int i = 0; i < words.size(); ) {
             int end = words.get(i).isName() ? endOf(i) : i;
             if (end > i && isTold(i, end)) {
-                names.add(new Span(words.get(i).start(), words.get(end - 1).end()));
+                names.add(new Span(words.get(i).start(), endWithStop(words.get(end - 1))));
             }
             i = Math.max(end, i + 1);
         }
         return names;
+    }
+
+    /** The last stop of `U.S.` is a part of it, whatever it ends beside. */
+    private int endWithStop(Word word) {
+        boolean isInitials = INITIALS.matcher(word.text()).matches();
+        return isInitials && word.end() < text.length() && text.charAt(word.end()) == '.' ? word.end() + 1 : word.end();
     }
 
     /** @return behind which word the name ends that begins with that one */
@@ -100,6 +146,9 @@ public final class NameFinder {
         int end = start + 1;
         int next = end;
         while (next < words.size() && isJoined(next - 1, next)) {
+            if (Character.isDigit(words.get(next).text().codePointAt(0)) || opensSentence(next)) {
+                break;
+            }
             if (words.get(next).isName()) {
                 end = next + 1;
             } else if (!BETWEEN.contains(words.get(next).text()) || isListed(next)) {
@@ -110,8 +159,26 @@ public final class NameFinder {
         return end;
     }
 
+    /** Behind an abbreviation's stop the next sentence may begin: {@code to the U.S. Since then}. */
+    private boolean opensSentence(int word) {
+        return OPENERS.contains(words.get(word).text())
+                && text.charAt(words.get(word).start() - 2) == '.';
+    }
+
     /** Two names with a word for "and" between them are two, unless the first is one of several words. */
     private boolean isListed(int word) {
+        if (words.get(word).text().equals("for")
+                && word > 0
+                && BODY.matcher(words.get(word - 1).text()).matches()) {
+            return false;
+        }
+        boolean isOfBody = word > 1
+                && words.get(word).text().equals("the")
+                && words.get(word - 1).text().equals("for")
+                && !isListed(word - 1);
+        if (isOfBody) {
+            return false;
+        }
         return LISTING.contains(words.get(word).text())
                 && !(word > 0 && BETWEEN.contains(words.get(word - 1).text()));
     }
@@ -127,18 +194,38 @@ public final class NameFinder {
 
     private boolean isTold(int start, int end) {
         Word first = words.get(start);
-        if (end - start > 1) {
+        boolean isGerman = language.getLanguage().equals("de");
+        // An article has its capital from the sentence, and the noun behind it has one always.
+        if (end - start > 2 || end - start == 2 && !(isGerman && GERMAN_ARTICLES.contains(first.text()))) {
             return true;
         }
-        if (language.getLanguage().equals("de") || PRONOUN.matcher(first.text()).matches()) {
+        if (COUNTED.matcher(first.text()).matches()) {
+            return false;
+        }
+        if (isGerman || PRONOUN.matcher(first.text()).matches()) {
             return false;
         }
         return !isOrdinaryAtStart(first);
     }
 
+    /** A quotation of several words begins as a sentence does; a lone word in marks is the name of something. */
+    private boolean goesOnSmall(Word word) {
+        int next = word.end() + 1;
+        return next < text.length()
+                && Character.isWhitespace(text.charAt(word.end()))
+                && Character.isLowerCase(text.codePointAt(next));
+    }
+
     private boolean isOrdinaryAtStart(Word word) {
         String front = text.substring(Math.max(0, word.start() - LOOK_BACK), word.start());
-        boolean begins = word.start() == 0 || SENTENCE_START.matcher(front).find() && !front.isEmpty();
+        if (ZONE.matcher(word.text()).matches() && TIME_IN_FRONT.matcher(front).find()) {
+            return true;
+        }
+        boolean begins = word.start() == 0
+                || SENTENCE_START.matcher(front).find() && !front.isEmpty()
+                || QUOTATION_START.matcher(front).find() && goesOnSmall(word)
+                || word.start() <= LONGEST_TIME_CODE
+                        && TIME_CODE.matcher(text.substring(0, word.start())).matches();
         // A word with a capital that is not its first letter, as iPhone or UN, is a name wherever it stands.
         boolean ordinary = word.text().codePoints().skip(1).noneMatch(Character::isUpperCase);
         return begins && ordinary;

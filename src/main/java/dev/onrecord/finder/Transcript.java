@@ -1,6 +1,8 @@
 package dev.onrecord.finder;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,35 @@ public final class Transcript {
             // Examinations in court print Q. and A.
             + "|([QA])\\.\\s+)(\\S.*)");
 
+    /** Heads of turns that say who asks and who answers, in several languages. */
+    private static final Set<String> ROLES = Set.of(
+            "question",
+            "answer",
+            "frage",
+            "antwort",
+            "pregunta",
+            "respuesta",
+            "réponse",
+            "domanda",
+            "risposta",
+            "pergunta",
+            "resposta",
+            "вопрос",
+            "ответ",
+            "问",
+            "答",
+            "問",
+            "질문",
+            "답변",
+            "س",
+            "ج");
+
     private Transcript() {}
+
+    /** @return whether the head of a turn is no name, as that of {@code Q:} and {@code Answer:} */
+    public static boolean isRole(String name) {
+        return name.length() == 1 || ROLES.contains(name.toLowerCase(Locale.ROOT));
+    }
 
     /**
      * A turn.

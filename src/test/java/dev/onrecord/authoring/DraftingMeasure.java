@@ -36,11 +36,13 @@ final class DraftingMeasure {
         private int expected;
         private int found;
         private int proposed;
+        private int right;
 
         void add(Score other) {
             expected += other.expected;
             found += other.found;
             proposed += other.proposed;
+            right += other.right;
         }
 
         @Override
@@ -49,7 +51,7 @@ final class DraftingMeasure {
                     .formatted(
                             found,
                             expected,
-                            proposed == 0 ? "" : ", %.0f %%".formatted(100.0 * Math.min(found, proposed) / proposed));
+                            proposed == 0 ? "" : ", %.0f %%".formatted(100.0 * Math.min(right, proposed) / proposed));
         }
     }
 
@@ -133,6 +135,8 @@ final class DraftingMeasure {
             }
         }
         speakers.proposed = speakers.expected;
+        speakers.right = speakers.found;
+        spans.right = spans.found;
         spans.proposed = speeches.size();
         return List.of(spans, speakers, numerals(seeds, source, document, drafter), names(seeds, source, drafter));
     }
@@ -196,7 +200,13 @@ final class DraftingMeasure {
                 missed.append(source.slug).append(" name: ").append(name).append('\n');
             }
         }
+        Set<String> known = seeds.all(ActorName.class)
+                .filter(name -> name.citations.stream().anyMatch(citation -> citation.source == source))
+                .map(name -> bare(name.name))
+                .collect(Collectors.toSet());
         score.proposed = proposed.size();
+        score.right = (int)
+                proposed.stream().filter(name -> known.contains(bare(name))).count();
         return score;
     }
 

@@ -1,0 +1,80 @@
+package dev.onrecord.authoring;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.onrecord.proof.Document;
+import dev.onrecord.seed.CheckedSeeds;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a draft takes for the speaker of what is quoted, and whose names it finds, in languages of many scripts. */
+class DrafterTest {
+
+    private static Drafter drafter(String language, String text) throws Exception {
+        CheckedSeeds example = CheckedSeeds.read(Path.of("src/test/resources/example/seeds"));
+        return new Drafter(
+                new Document(text.replace('⏎', '\n').getBytes(UTF_8), Locale.forLanguageTag(language)),
+                Gazetteer.of(example, name -> false));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ja|田中太郎市長は「全員の無事を確認した」と述べた。|田中太郎市長",
+                "ja|「水が足りない」と住民の佐藤花子さん(45)は語った。|佐藤花子",
+                "ja|気象庁は「注意してほしい」と呼びかけ、『防ぐ』と強調した。|気象庁/気象庁",
+                "zh|市长李明说：“所有人安全。”⏎“火势已经得到控制，”局长王伟表示。⏎他说：“是。”|市长李明/局长王伟/局长王伟",
+                "zh|新华社援引发言人毛宁的话称：“表示关切。”|发言人毛宁",
+                "ko|김철수 시장은 \"모두 안전하다\"고 말했다.⏎\"물이 부족하다\"며 주민 박영희 씨는 호소했다.|김철수 시장/주민 박영희",
+                "hi|राम सिंह ने कहा, “सभी सुरक्षित हैं।”⏎\"पानी चाहिए\", सीता देवी ने बताया।|राम सिंह/सीता देवी",
+                "he|ראש העיר דוד כהן אמר: \"כולם בטוחים\".⏎\"לא נעצור\", הוסיפה רות לוי.|ראש העיר דוד כהן/רות לוי",
+                "ar|قال أحمد علي: «الجميع بخير».⏎وأضافت منى حسن \"تحت السيطرة\".|أحمد علي/منى حسن",
+                "fa|احمد رضایی گفت: «همه سالم هستند».|احمد رضایی",
+                "th|นายสมชาย กล่าวว่า “ทุกคนปลอดภัย”|นายสมชาย",
+                "tr|Ahmet Yılmaz, “Herkes güvende” dedi.⏎“Bitti,” diyen müdür Ayşe Demir gitti.|Ahmet Yılmaz/Ayşe Demir",
+                "pl|„Wszyscy są bezpieczni” – powiedział prezydent Jan Kowalski.|Jan Kowalski",
+                "sv|”Alla är i säkerhet”, sade borgmästaren Erik Svensson till TT.|Erik Svensson",
+                "el|«Όλοι είναι ασφαλείς», δήλωσε ο δήμαρχος Γιώργος Παππάς.|Γιώργος Παππάς",
+                "it|«Siamo tutti salvi», ha detto il sindaco Mario Rossi.|Mario Rossi",
+                "nl|\"Iedereen is veilig\", zei burgemeester Jan de Vries.|Jan de Vries",
+                "fr|Jean Dupont parle. « Oui », dit-il.⏎« Nous ne savons rien », confie la mère, Marie Petit.|Jean Dupont/Marie Petit",
+                "cs|„Všichni jsou v bezpečí,“ řekl starosta Jan Novák.|Jan Novák",
+                "hu|„Mindenki biztonságban van” – közölte Nagy Péter.|Nagy Péter",
+                "en|“All gone,” recalls the cook, Ann Bell.⏎He calls it “a win” and Tom Reed left.|Ann Bell/Ann Bell",
+                "de|Das teilte die Polizei mit: „Wir ermitteln.“|die Polizei",
+                "en|Q: What happened?⏎A: It sank.⏎Q: Who died?⏎A: Nobody.|///",
+                "en|[12:03] The master, Ida Storm, says \"nobody may leave\".|Ida Storm",
+            })
+    void a_speaker_is_found_where_the_language_puts_one(String language, String text, String speakers)
+            throws Exception {
+        assertEquals(
+                speakers,
+                drafter(language, text).speeches().stream()
+                        .map(speech ->
+                                speech.speaker() == null ? "" : speech.speaker().name())
+                        .collect(Collectors.joining("/")));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Ferry Sinks off Lenna as Hundreds Escape⏎A ferry sank off Lenna.|Lenna",
+                "en|FERRY SINKS OFF LENNA⏎The ferry sank off Lenna, said Ann Bell.|Lenna, Ann Bell",
+                "en|She broke the Safe Seas Act in a T-shirt.|",
+                "en|The President of El Salvador met Secretary of State Ann Bell.|El Salvador, Ann Bell",
+                "en|Alleged Norwegian spies met the Norwegians.|",
+                "de|Zweieinhalb Millionen Menschen sahen Karl Brand.|Karl Brand",
+            })
+    void what_is_no_name_of_somebody_is_not_proposed(String language, String text, String names) throws Exception {
+        assertEquals(
+                names == null ? "" : names,
+                String.join(", ", drafter(language, text).names().keySet()));
+    }
+}
