@@ -9,6 +9,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What may be written at the command line. Exit codes are 0 where all is well, 1 where problems were found, and 2 where
@@ -212,7 +217,7 @@ final class CommandLineInterface {
             }
             return run(command);
         } catch (ParameterException e) {
-            return misuse(e.getMessage(), e.getCommandLine());
+            return misuse(e.getMessage() + hint(e), e.getCommandLine());
         }
     }
 
@@ -223,10 +228,38 @@ final class CommandLineInterface {
                     .run(command);
         } catch (MisuseException e) {
             return misuse(e.getMessage(), command.commandSpec().commandLine());
+        } catch (FileSystemException e) {
+            // Its message is the path alone where the system gives no reason.
+            err.println(e.getFile() + " " + reason(e));
+            return PROBLEMS;
         } catch (IOException e) {
             err.println(e.getMessage());
             return PROBLEMS;
         }
+    }
+
+    private static String reason(FileSystemException e) {
+        if (e instanceof AccessDeniedException) {
+            return "may not be read or written by who runs this.";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "is not there, and cannot be made.";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "is there already, and is something else.";
+        }
+        return "cannot be read or written" + (e.getReason() == null ? "." : ": " + e.getReason() + ".");
+    }
+
+    /** @return the option that was meant by one that there is not */
+    private static String hint(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()
+                ? Nearest.of(
+                                unmatched.getUnmatched().get(0),
+                                e.getCommandLine().getCommandSpec().optionsMap().keySet())
+                        .map(name -> ". Did you mean '" + name + "'?")
+                        .orElse("")
+                : "";
     }
 
     private int misuse(@Nullable String message, CommandLine command) {

@@ -184,6 +184,16 @@ final class Encodings {
         }
     }
 
+    /** @return whether every byte is a character of ASCII, which most encodings have in common */
+    static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Of a text in Latin letters few bytes are not ASCII's. */
     private static boolean isDense(byte[] bytes) {
         long high = 0;

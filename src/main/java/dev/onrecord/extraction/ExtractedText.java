@@ -2,6 +2,8 @@ package dev.onrecord.extraction;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,8 @@ public record ExtractedText(String text, String format, Head head) {
         static final Head NONE = new Head(null, null, null, null, null, null);
     }
 
+    private static final Pattern OF_A_PROGRAM = Pattern.compile(".*(\\.(?:pdf|docx|odt))", Pattern.CASE_INSENSITIVE);
+
     /**
      * @param bytes a file of at most {@link #LARGEST_FILE}
      * @param name what the file is called: its ending tells a page that does not begin as pages do
@@ -48,6 +52,11 @@ public record ExtractedText(String text, String format, Head head) {
         }
         if (PdfDocument.isOne(bytes)) {
             return PdfDocument.read(bytes);
+        }
+        Matcher ending = OF_A_PROGRAM.matcher(name);
+        if (ending.matches()) {
+            throw new IOException(
+                    "is called %s, and is no such file; give it the ending of what it is.".formatted(ending.group(1)));
         }
         if (isNamedPage(name) || WebPage.isOne(bytes)) {
             return WebPage.read(bytes, encoding, language).extracted();

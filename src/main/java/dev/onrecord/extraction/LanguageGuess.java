@@ -1,8 +1,11 @@
 package dev.onrecord.extraction;
 
+import static java.util.Objects.requireNonNull;
+
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +58,20 @@ final class LanguageGuess {
         BY_LETTERS.put("sr", Pattern.compile("[ђћџјљњ]"));
     }
 
+    /** Letters and marks that languages with the same small words do not have. */
+    private static final Map<String, Pattern> OWN_LETTERS = Map.ofEntries(
+            Map.entry("ro", Pattern.compile("[ăîșşțţ]")),
+            Map.entry("fr", Pattern.compile("[èêçùœ]")),
+            Map.entry("pt", Pattern.compile("[ãõ]")),
+            Map.entry("es", Pattern.compile("[ñ¿¡]")),
+            Map.entry("de", Pattern.compile("[ßäü]")),
+            Map.entry("pl", Pattern.compile("[łąęśż]")),
+            Map.entry("cs", Pattern.compile("[řěů]")),
+            Map.entry("hu", Pattern.compile("[őű]")),
+            Map.entry("sv", Pattern.compile("[äö]")),
+            Map.entry("da", Pattern.compile("[æø]")),
+            Map.entry("tr", Pattern.compile("[ğış]")));
+
     private static final Map<String, String> FAMILIES =
             Map.of("ur", "ar", "fa", "ar", "uk", "ru", "be", "ru", "mk", "ru", "sr", "ru");
 
@@ -100,9 +117,19 @@ final class LanguageGuess {
                 }
             });
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        List<String> likeliest = counts.keySet().stream()
+                .filter(language -> Objects.equals(counts.get(language), most))
+                .toList();
+        if (likeliest.size() == 1) {
+            return likeliest.get(0);
+        }
+        // Of a few words several languages have as many: letters may tell, and else it is nobody's guess.
+        List<String> told = likeliest.stream()
+                .filter(OWN_LETTERS::containsKey)
+                .filter(language ->
+                        requireNonNull(OWN_LETTERS.get(language)).matcher(text).find())
+                .toList();
+        return told.size() == 1 ? told.get(0) : null;
     }
 }

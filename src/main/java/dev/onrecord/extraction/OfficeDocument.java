@@ -118,6 +118,15 @@ final class OfficeDocument {
         return count;
     }
 
+    /** What Word neither shows nor prints (§17.3.2.41). */
+    private static boolean isHidden(Element run) {
+        return run.children().stream()
+                .filter(properties -> properties.normalName().equals("w:rpr"))
+                .flatMap(properties -> properties.children().stream())
+                .anyMatch(property -> property.normalName().equals("w:vanish")
+                        && !property.attr("w:val").matches("0|false|off"));
+    }
+
     private static void write(Node node, boolean isText, StringBuilder text) {
         for (Node child : node.childNodes()) {
             if (child instanceof TextNode words && isText) {
@@ -130,7 +139,7 @@ final class OfficeDocument {
 
     private static void write(Element element, StringBuilder text) {
         String name = element.normalName();
-        if (BESIDE.contains(name)) {
+        if (BESIDE.contains(name) || name.equals("w:r") && isHidden(element)) {
             return;
         }
         if (BREAKS.contains(name)) {

@@ -65,6 +65,11 @@ final class WebPage {
             return new WebPage(parsed(bytes, Encodings.named(encoding).name()));
         }
         Document page = parsed(bytes, null);
+        // Letters that are whole in UTF-8 are so by no chance: a server, or whoever saved the page, named another
+        // encoding.
+        if (!page.charset().equals(StandardCharsets.UTF_8) && Encodings.isUtf8(bytes) && !Encodings.isAscii(bytes)) {
+            return new WebPage(parsed(bytes, StandardCharsets.UTF_8.name()));
+        }
         // Without a word of the page's own, and with a wrong one, the parser would put U+FFFD for each letter.
         if (page.charset().equals(StandardCharsets.UTF_8) && !Encodings.isUtf8(bytes)) {
             String of = language == null ? new WebPage(page).language() : language;
@@ -164,7 +169,13 @@ final class WebPage {
         if (BREAKS.contains(element.tagName())) {
             text.append('\n');
         }
+        boolean isQuotation = element.tagName().equals("q");
+        boolean isWithin =
+                isQuotation && element.parent() != null && element.parent().closest("q") != null;
+        // Every browser shows them.
+        text.append(isQuotation ? isWithin ? "‘" : "“" : "");
         writeChildren(element, isAsWritten || element.tagName().equals("pre"), text);
+        text.append(isQuotation ? isWithin ? "’" : "”" : "");
         if (block) {
             endBlock(text);
         }

@@ -240,7 +240,12 @@ final class ClaimReader {
         }
         List<String> forms = FORMS.stream().filter(value::has).toList();
         if (forms.size() != 1) {
-            fields.problem("value", "is no value, or two; expected " + EXPECTED + ".");
+            boolean hasTwoEnds = forms.size() == 2 && forms.containsAll(List.of("atLeast", "atMost"));
+            fields.problem(
+                    "value",
+                    hasTwoEnds
+                            ? "has two ends; write { between: [least, most] }."
+                            : "is no value, or two; expected " + EXPECTED + ".");
         } else if (forms.get(0).equals("sameAs")) {
             Claim same = value.optional("sameAs", draft.catalogue()::claim);
             if (same != null) {

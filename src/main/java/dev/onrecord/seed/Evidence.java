@@ -13,12 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** What says where a fact stands and how it is known: citations, bases, dates. */
 final class Evidence {
 
     private static final String EXPECTED = "source:paragraph, as in telegraph:5";
+    private static final String EXPECTED_DATE = "{ date: 2025-07-18, basis: stated }";
     private static final String EXPECTED_RANGE =
             "source:paragraph, as in telegraph:5, a range of them, as in telegraph:5-9, or a source as a whole, as in telegraph";
 
@@ -104,6 +107,13 @@ final class Evidence {
     }
 
     private @Nullable Citation citation(Node node) {
+        if (node instanceof MappingNode mapping
+                && mapping.getValue().size() == 1
+                && mapping.getValue().get(0).getKeyNode() instanceof ScalarNode source
+                && mapping.getValue().get(0).getValueNode() instanceof ScalarNode paragraph) {
+            throw new IllegalArgumentException("has a blank behind the colon; write '%s:%s'."
+                    .formatted(Fields.shortened(source.getValue()), Fields.shortened(paragraph.getValue())));
+        }
         String text = Fields.scalar(node);
         Matcher parts = CITATION.matcher(text);
         if (!parts.matches()) {
@@ -129,7 +139,7 @@ final class Evidence {
     /** @return the date under the key; null where there is none or it is wrong */
     @Nullable
     PartialDate date(Fields fields, String key) {
-        Fields date = fields.perhapsWithin(key);
+        Fields date = fields.has(key) ? fields.within(key, EXPECTED_DATE) : null;
         return date == null ? null : dateAmong(date, date.perhapsLine("asWritten"));
     }
 

@@ -275,7 +275,7 @@ final class Fields {
     /** @return the fields of a mapping within this one; null where it is missing or wrong */
     @Nullable
     Fields within(String key, String expected) {
-        MappingNode mapping = required(key, expected, Fields::mapping);
+        MappingNode mapping = required(key, expected, node -> mapping(node, expected));
         return mapping == null ? null : inner(key, mapping);
     }
 
@@ -432,6 +432,13 @@ final class Fields {
             return sequence.getValue();
         }
         throw new IllegalArgumentException("expected a list.");
+    }
+
+    private static MappingNode mapping(Node node, String expected) {
+        if (node instanceof MappingNode mapping) {
+            return mapping;
+        }
+        throw new IllegalArgumentException("expected a mapping of keys to values: " + expected + ".");
     }
 
     private static MappingNode mapping(Node node) {

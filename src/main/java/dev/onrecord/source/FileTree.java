@@ -45,6 +45,9 @@ public final class FileTree {
      * @throws IOException if the system or its locale has no such names; the message says why, as the rest of a sentence
      */
     public static Path path(String name) throws IOException {
+        if (name.isBlank()) {
+            throw new IOException("is no path: nothing is written there.");
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -102,6 +102,27 @@ class CommandLineInterfaceTest {
         assertFalse(Files.exists(story.resolve("dataset.yaml")));
     }
 
+    /** What the system says of a file is often its path alone. */
+    @Test
+    void a_folder_that_cannot_be_made_is_told_with_the_reason() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.txt"), "Mine.");
+        Path below = file.resolve("story");
+        End end = run("init", below);
+        assertEnd(1, end);
+        assertTrue(end.err().matches("\\S*mine\\.txt\\S* (?:is|cannot) .+\\.\n"), end.err());
+        assertTrue(run("init", "").err().contains("nothing is written there"));
+    }
+
+    @Test
+    void a_file_that_is_not_what_its_ending_says_is_told() throws IOException {
+        run("init", story);
+        for (String name : List.of("a.pdf", "a.DOCX", "a.odt")) {
+            End end = run("add", story, Files.writeString(folder.resolve(name), "All of the men are safe."));
+            assertEnd(1, end);
+            assertTrue(end.err().contains("is no such file; give it the ending of what it is"), end.err());
+        }
+    }
+
     @Test
     void problems_of_records_are_named_with_file_and_line() throws IOException {
         copyExample();
@@ -354,7 +375,7 @@ class CommandLineInterfaceTest {
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="w" xmlns:mc="mc"><w:body>
             <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Ferry sinks off Lenna</w:t></w:r></w:p>
-            <w:p><w:r><w:t xml:space="preserve">They counted </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>41</w:t></w:r><w:del><w:r><w:delText>40</w:delText></w:r></w:del><w:r><w:tab/><w:t>men &amp; women.</w:t></w:r></w:p>
+            <w:p><w:r><w:t xml:space="preserve">They counted </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>41</w:t></w:r><w:del><w:r><w:delText>40</w:delText></w:r></w:del><w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:tab/><w:t>men &amp; women.</w:t></w:r></w:p>
             <w:p/>
             <w:tbl><w:tr><w:tc><w:p><w:r><w:t>The one cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
             <mc:AlternateContent><mc:Choice><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>Boxed</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>
@@ -497,8 +518,7 @@ class CommandLineInterfaceTest {
                   name: Mayor
                   kind: person
                   names: [{ name: %s, kind: preferred, cites: [news:2] }]
-                """.formatted(name)
-                .replace("news:1", "news:" + (text.contains(name) ? 2 : 1)));
+                """.formatted(name));
         Files.writeString(story.resolve("statements.yaml"), """
                 - slug: reassures
                   speaker: mayor
@@ -553,6 +573,8 @@ class CommandLineInterfaceTest {
                 "verify --documents no-such-folder|'no-such-folder' is none.",
                 "serve src --port x|`--port` is a number from 0 to 65535; 'x' is not.",
                 "--wrong|Unknown option: '--wrong'",
+                "verify seeds --stric|Unknown option: '--stric'. Did you mean '--strict'?",
+                "check seeds --wacth|Did you mean '--watch'?",
             })
     void misuse_is_answered_with_what_is_wrong_and_the_usage(String line, String message) {
         End end = run((Object[]) line.split(" "));

@@ -2,6 +2,7 @@ package dev.onrecord.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -106,6 +107,23 @@ class ExtractedTextTest {
         assertEquals(language, ExtractedText.language(text));
     }
 
+    /** Of few words several languages have as many. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": 1}", "not a word", "Report", "12"})
+    void a_language_that_nothing_tells_is_nobodys_guess(String text) {
+        assertNull(ExtractedText.language(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "windows-1251", "utf-8", "ascii"})
+    void a_page_in_utf_8_is_read_whatever_it_says_of_itself(String said) throws IOException {
+        String page =
+                "<html><head><meta charset='" + said + "'></head><body><p>Die „Größe“ zählt – ß</p></body></html>";
+        assertEquals(
+                "Die „Größe“ zählt – ß\n",
+                extracted(page.getBytes(UTF_8), "a.html", "de").text());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -119,6 +137,7 @@ class ExtractedTextTest {
                 "<ul><li>One<ul><li>Sub</li></ul></li><li>Two</li></ul>|One/Sub/Two",
                 "<figure><img alt=boat><figcaption>The boat</figcaption></figure>|The boat",
                 "<details><summary>More</summary>Inside</details>|More/Inside",
+                "<p>She said <q>All <q>are</q> safe</q>.</p>|She said “All ‘are’ safe”.",
                 "<p>It <del>was</del> <ins>is</ins> over.</p>|It was is over.",
                 "<p>A</p><!-- 99 --><script>1</script><style>2</style><noscript>3</noscript><template>4</template>|A",
                 "<p>A</p><p hidden>B</p><p style='color:red; DISPLAY : none'>C</p><p style='visibility:hidden'>D</p>|A",

@@ -97,6 +97,10 @@ class SeedsTest {
             statements | gist: Nobody is missing. | gist: "\\_\\u200b\\u3000" | gist: is empty; expected text.
             statements | gist: Nobody is missing. | gist: Null | statements.yaml:5: gist: is missing, for YAML takes `Null` as nothing unless it is in quotation marks; expected text.
             statements | gist: Nobody is missing. | gist: !!python/object:os.system x | statements.yaml:5: is not YAML: Global tag is not allowed: tag:yaml.org,2002:python/object:os.system. Tags are not read; leave it out.
+            claims | value: { about: 40 } | value: { atLeast: 30, atMost: 40 } | value: has two ends; write { between: [least, most] }.
+            claims | value: { about: 40 } | value: [about, 40] | value: expected a mapping of keys to values: { exactly: 252 }
+            statements | madeOn: { date: 2025-06-03/2025-06-04, basis: inferred } | madeOn: 2 June 2025 | madeOn: expected a mapping of keys to values: { date: 2025-07-18, basis: stated }.
+            events | cites: [harbour-post:2, lenna-weekly:2] | cites: [harbour-post: 2] | cites[0]: has a blank behind the colon; write 'harbour-post:2'.
             statements | gist: Nobody is missing. | gist: !secret x | statements.yaml:5: gist: has the tag '!secret'; tags are not read.
             statements | gist: Nobody is missing. | gist: !!binary R0lGODlh | gist: has the tag 'tag:yaml.org,2002:binary'
             statements | gist: Nobody is missing. | `gist: a⏎  gist: b` | statements.yaml:6: gist: is written twice.
