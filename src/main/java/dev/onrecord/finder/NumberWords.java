@@ -35,6 +35,9 @@ public final class NumberWords {
     /** Behind them a hundred is a part of `percent`. */
     private static final Set<String> PER = Set.of("per", "por", "pour", "pro");
 
+    /** More than any number has below a thousand billions. Each beginning of a row of numbers is tried for so many. */
+    private static final int MOST_WORDS = 60;
+
     private static final int QUARTER = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -241,7 +244,7 @@ public final class NumberWords {
     private static int endOf(List<Word> words, int start, String text, NumberVocabulary language) {
         int end = start;
         int last = start;
-        while (end < words.size()
+        while (end < Math.min(words.size(), start + MOST_WORDS)
                 && (end == start || goesOn(words, end, text))
                 && mayStand(words, start, end, language)) {
             end++;

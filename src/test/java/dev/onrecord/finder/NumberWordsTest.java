@@ -1,10 +1,12 @@
 package dev.onrecord.finder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -103,5 +105,12 @@ class NumberWordsTest {
                         .map(numeral -> numeral.span().of(text) + "="
                                 + numeral.values().get(0).toPlainString())
                         .collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two and ", "two and a half ", "one million ", "three quarters of a ", "half "})
+    void a_hostile_text_takes_linear_time(String part) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> NumberWords.find(part.repeat(200_000 / part.length()), Locale.ENGLISH));
     }
 }
