@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -138,6 +139,30 @@ class LoadIT {
             assertEquals("A ferry that sank (invented)", title(service));
         }
         assertTrue(load(0, store).contains("Version 2: \"The second\""));
+    }
+
+    /** As nodes of YAML, with copies of their keys and places, and as rows in memory beside them, they took twice as much. */
+    @Test
+    void ten_thousand_statements_are_loaded_in_160_MiB() throws Exception {
+        String store = Postgresql.shared().database("story", "");
+        Path statements = seeds.resolve("statements.yaml");
+        String first = Files.readString(statements).split("\n\n")[0] + "\n";
+        StringBuilder many = new StringBuilder(Files.readString(statements));
+        for (int i = 0; i < 10_000; i++) {
+            many.append(first.replaceFirst("slug: .*", "slug: said-" + i));
+        }
+        Files.writeString(statements, many);
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Packaged.End load = Packaged.run(
+                seeds, Map.of("JAVA_TOOL_OPTIONS", "-Xmx160m -Djava.io.tmpdir=" + temporary), "load", "--into", store);
+        assertEquals(0, load.exitCode(), load.printed());
+        assertTrue(load.printed().contains("10003 statements"), load.printed());
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertEquals(
+                    List.of(),
+                    left.filter(path -> path.getFileName().toString().startsWith("onrecord-load"))
+                            .toList());
+        }
     }
 
     /** At each of these a load is stopped until it is killed, by who may: a superuser, and there by a trigger. */

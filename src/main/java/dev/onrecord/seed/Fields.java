@@ -56,8 +56,7 @@ final class Fields {
     private final int line;
     private final MappingNode mapping;
     private final Problems problems;
-    private final Map<String, Node> values = new LinkedHashMap<>();
-    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
     private final List<Fields> inner = new ArrayList<>();
 
@@ -77,8 +76,7 @@ final class Fields {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar
                     ? shortened(scalar.getValue())
                     : "a key that is no word";
-            lines.put(key, line(tuple.getKeyNode()));
-            if (values.put(key, tuple.getValueNode()) != null) {
+            if (tuples.put(key, tuple) != null) {
                 problem(line(tuple.getKeyNode()), key, "is written twice.");
             }
         }
@@ -97,8 +95,13 @@ final class Fields {
 
     /** @return what the key's value is; null where it has none */
     private @Nullable Node given(String key) {
-        Node node = values.get(key);
+        Node node = value(key);
         return isNothing(node) ? null : node;
+    }
+
+    private @Nullable Node value(String key) {
+        NodeTuple tuple = tuples.get(key);
+        return tuple == null ? null : tuple.getValueNode();
     }
 
     private static boolean isNothing(@Nullable Node node) {
@@ -117,17 +120,18 @@ final class Fields {
 
     /** @return whether the field has a single word or text, rather than a list or a mapping */
     boolean isWord(String key) {
-        return has(key) && values.get(key) instanceof ScalarNode;
+        return has(key) && value(key) instanceof ScalarNode;
     }
 
     /** @return the single word or text of a field that {@link #isWord has one}, as it is written */
     String word(String key) {
-        return ((ScalarNode) requireNonNull(values.get(key))).getValue().strip();
+        return ((ScalarNode) requireNonNull(value(key))).getValue().strip();
     }
 
     /** Notes a problem with a field. */
     void problem(String key, String message) {
-        problem(lines.getOrDefault(key, line), key, message);
+        NodeTuple tuple = tuples.get(key);
+        problem(tuple == null ? line : line(tuple.getKeyNode()), key, message);
     }
 
     private void problem(int at, String key, String message) {
@@ -136,7 +140,7 @@ final class Fields {
 
     /** Notes a problem for every key that nobody asked for. Call it when all has been read. */
     void done() {
-        for (String key : values.keySet()) {
+        for (String key : tuples.keySet()) {
             if (!asked.contains(key)) {
                 problem(key, unknown(key));
             }
@@ -148,7 +152,7 @@ final class Fields {
         if (key.equals("<<")) {
             return "is not read; write out the fields that it stands for.";
         }
-        if (THOUSANDS.matcher(key).matches() && isNothing(values.get(key))) {
+        if (THOUSANDS.matcher(key).matches() && isNothing(value(key))) {
             return "a comma ends a value here; write a number without commas, as in 1250, and a text in quotation marks.";
         }
         return "unknown key; known are " + String.join(", ", asked) + "." + Hint.of(key, asked);
@@ -171,8 +175,7 @@ final class Fields {
     }
 
     private String missing(String key) {
-        return values.get(key) instanceof ScalarNode scalar
-                        && !scalar.getValue().isEmpty()
+        return value(key) instanceof ScalarNode scalar && !scalar.getValue().isEmpty()
                 ? "is missing, for YAML takes `" + scalar.getValue() + "` as nothing unless it is in quotation marks"
                 : "is missing";
     }
@@ -196,7 +199,7 @@ final class Fields {
 
     /** As {@link #anyNumber}, where it makes no sense to write a value twice. */
     <T> List<T> anyNumberOnce(String key, Function<Node, T> read) {
-        if (has(key) && values.get(key) instanceof SequenceNode list) {
+        if (has(key) && value(key) instanceof SequenceNode list) {
             checkOnce(key, list.getValue());
         }
         return anyNumber(key, read);

@@ -8,6 +8,7 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.store.KnownRecords;
+import dev.onrecord.store.RecordGraph;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -123,8 +124,10 @@ class Loader {
         try {
             Seeds.Read read = folder.isPresent() ? Seeds.read(SeedFolder.open(folder.get())) : PackagedDataset.read();
             count(read.dataset(), read.draft());
+            // Both take much memory while they are made: one after the other.
+            RecordGraph graph = RecordLinks.of(read.draft());
             write(all(read.dataset(), read.draft()));
-            known.learn(RecordLinks.of(read.draft()));
+            known.learn(graph);
             loaded = read.dataset();
             gauge.show(read.dataset().version, read.dataset().title);
         } catch (RefusedException e) {

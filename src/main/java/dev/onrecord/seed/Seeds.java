@@ -15,7 +15,9 @@ import dev.onrecord.text.Fold;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -228,10 +230,11 @@ final class Seeds {
         }
     }
 
-    // What the files of one section hold is forgotten before those of the next are read: it takes many times their
-    // size.
+    // What the files of one section hold is forgotten before those of the next are read, and what is written of a
+    // record
+    // when it is filled: it takes many times their size.
     private void read(List<SeedFile> files, Section<?> section) {
-        List<Entered> entered = new ArrayList<>();
+        Deque<Entered> entered = new ArrayDeque<>();
         Map<String, Place> slugs = new HashMap<>();
         if (files.isEmpty()) {
             draft.catalogue().incomplete(section.kind());
@@ -244,10 +247,11 @@ final class Seeds {
             }
             records.forEach(fields -> entered.add(enter(fields, section, slugs)));
         }
-        entered.forEach(record -> {
+        while (!entered.isEmpty()) {
+            Entered record = entered.remove();
             record.section().fill(record.fields(), record.entry());
             record.fields().done();
-        });
+        }
         section.finish().run();
     }
 

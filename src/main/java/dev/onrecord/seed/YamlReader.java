@@ -133,7 +133,7 @@ final class YamlReader {
 
     private @Nullable Node compose(String text) {
         try {
-            Node root = new Yaml(options()).compose(new StringReader(text));
+            Node root = new LeanComposer(text, options()).getSingleNode();
             if (root == null) {
                 problem(0, "is empty; write its records, or remove the file.");
             }

@@ -222,8 +222,7 @@ public final class RecordGraph {
 
         private final Map<String, List<Object>> objects = new LinkedHashMap<>();
         private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
-        private final Map<String, Object[][]> targets = new HashMap<>();
-        private final Map<String, String> sources = new HashMap<>();
+        private final Map<String, Found> links = new HashMap<>();
         private final Map<String, Object> names = new HashMap<>();
 
         /** Takes an object in that requests can name. */
@@ -234,12 +233,20 @@ public final class RecordGraph {
 
         /** Takes an object in; its type is the simple name of its class, unless it is a {@link Typed} one. */
         public Builder object(Object object) {
-            if (!places.containsKey(object)) {
-                List<Object> all = objects.computeIfAbsent(type(object), type -> new ArrayList<>());
-                places.put(object, all.size());
-                all.add(object);
-            }
+            place(object);
             return this;
+        }
+
+        /** @return its place among those of its type, where it is taken in unless it is there */
+        private int place(Object object) {
+            Integer known = places.get(object);
+            if (known != null) {
+                return known;
+            }
+            List<Object> all = objects.computeIfAbsent(type(object), type -> new ArrayList<>());
+            places.put(object, all.size());
+            all.add(object);
+            return all.size() - 1;
         }
 
         /**
@@ -255,16 +262,15 @@ public final class RecordGraph {
         /** Takes in where a field of objects leads whose type is not the name of their class. */
         public Builder links(String type, String field, Function<Object, ? extends Collection<?>> to) {
             List<Object> all = objects.getOrDefault(type, List.of());
-            Object[][] found = new Object[all.size()][];
-            for (int i = 0; i < found.length; i++) {
+            Found found = new Found(type, all.size());
+            for (int i = 0; i < found.counted(); i++) {
                 Collection<?> given = to.apply(all.get(i));
-                found[i] = given == null ? new Object[0] : given.toArray();
-                for (Object target : found[i]) {
-                    object(target);
+                if (given != null) {
+                    given.forEach(target -> found.add(type(target), place(target)));
                 }
+                found.end(i);
             }
-            targets.put(coordinates(type, field), found);
-            sources.put(coordinates(type, field), type);
+            links.put(coordinates(type, field), found);
             return this;
         }
 
@@ -293,33 +299,14 @@ public final class RecordGraph {
                 firsts[i + 1] = firsts[i] + type.getValue().size();
                 i++;
             }
-            Map<String, Links> links = new HashMap<>();
-            targets.forEach((coordinates, found) -> {
-                String type = sources.get(coordinates);
-                int count = objects.getOrDefault(type, List.of()).size();
-                links.put(coordinates, links(begin.getOrDefault(type, 0), count, found, begin));
-            });
+            Map<String, Links> all = new HashMap<>();
+            links.forEach((coordinates, found) -> all.put(
+                    coordinates,
+                    found.numbered(
+                            begin, objects.getOrDefault(found.type, List.of()).size())));
             Map<String, Integer> named = new HashMap<>();
             names.forEach((name, object) -> named.put(name, number(object, begin)));
-            return new RecordGraph(types, firsts, links, named);
-        }
-
-        private Links links(int first, int count, Object[][] found, Map<String, Integer> begin) {
-            int[] starts = new int[count + 1];
-            int longest = 0;
-            for (int i = 0; i < count; i++) {
-                int length = i < found.length ? found[i].length : 0;
-                starts[i + 1] = starts[i] + length;
-                longest = Math.max(longest, length);
-            }
-            int[] all = new int[starts[count]];
-            int place = 0;
-            for (Object[] some : found) {
-                for (Object target : some) {
-                    all[place++] = number(target, begin);
-                }
-            }
-            return new Links(first, starts, all, longest);
+            return new RecordGraph(types, firsts, all, named);
         }
 
         private int number(Object object, Map<String, Integer> begin) {
@@ -330,6 +317,70 @@ public final class RecordGraph {
             return object instanceof Typed typed
                     ? typed.type()
                     : object.getClass().getSimpleName();
+        }
+    }
+
+    /**
+     * Where a field leads, by the types and places of the targets: their numbers are known when all objects are. Millions of
+     * targets take a few bytes each so.
+     */
+    private static final class Found {
+
+        private final String type;
+        private final int[] ends;
+        private final List<String> types = new ArrayList<>();
+        private byte[] typeOf = new byte[16];
+        private int[] places = new int[16];
+        private int size;
+
+        /** @param counted how many objects have the field */
+        Found(String type, int counted) {
+            this.type = type;
+            this.ends = new int[counted];
+        }
+
+        int counted() {
+            return ends.length;
+        }
+
+        void add(String target, int place) {
+            if (size == places.length) {
+                places = Arrays.copyOf(places, 2 * size);
+                typeOf = Arrays.copyOf(typeOf, 2 * size);
+            }
+            int known = types.indexOf(target);
+            if (known < 0) {
+                known = types.size();
+                types.add(target);
+            }
+            typeOf[size] = (byte) known;
+            places[size++] = place;
+        }
+
+        /** Says that the targets of that object are there. */
+        void end(int object) {
+            ends[object] = size;
+        }
+
+        /**
+         * @param begin the number of the first object of each type
+         * @param count how many objects of this type there are now
+         */
+        Links numbered(Map<String, Integer> begin, int count) {
+            int[] starts = new int[count + 1];
+            int longest = 0;
+            for (int i = 0; i < count; i++) {
+                starts[i + 1] = i < ends.length ? ends[i] : size;
+                longest = Math.max(longest, starts[i + 1] - starts[i]);
+            }
+            int[] firsts = types.stream()
+                    .mapToInt(each -> requireNonNull(begin.get(each)))
+                    .toArray();
+            int[] targets = Arrays.copyOf(places, size);
+            for (int i = 0; i < size; i++) {
+                targets[i] += firsts[typeOf[i]];
+            }
+            return new Links(begin.getOrDefault(type, 0), starts, targets, longest);
         }
     }
 
