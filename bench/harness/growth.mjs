@@ -1,5 +1,6 @@
 // What becomes of OnRecord when the record grows: its start, its memory, and what questions cost.
 
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,11 @@ import { workloads } from './workloads.mjs';
 const SIZES = (process.env.SIZES ?? '1 10 100 1000').split(' ').map(Number);
 const REQUESTS = Number(process.env.REQUESTS ?? 300);
 const NAME = process.argv[2] ?? 'jar';
+// Where the records are, unless in memory: `file`, or the address of a database of PostgreSQL for this alone.
+const STORE = process.env.STORE ?? 'memory';
+const KIND = STORE.startsWith('jdbc:postgresql:') ? 'postgresql' : STORE;
+const STORES = { memory: 'its memory', file: 'an H2 file', postgresql: 'PostgreSQL' };
+const REPORT = KIND === 'memory' ? 'growth' : `growth-${KIND}`;
 
 // A binary is built with the record in it; `reading` is the same with the seeds given.
 const READING = ['jar', 'aot', 'reading'];
@@ -39,6 +45,9 @@ const TITLES = {
 if (!READING.includes(NAME)) {
   throw new Error(`'${NAME}' does not read seeds; known are ${READING.join(', ')}.`);
 }
+if (!STORES[KIND]) {
+  throw new Error(`'${STORE}' is no store; known are memory, file and an address that begins with jdbc:postgresql:.`);
+}
 const server = servers()[NAME];
 if (server.missing) {
   throw new Error(`'${NAME}' is not built: ${server.missing}`);
@@ -52,15 +61,29 @@ const measured = [];
 for (const times of SIZES) {
   const seeds = join(folder, `${times}`);
   grow(SEEDS, seeds, times);
-  measured.push({ times, ...(await withServer(serving(seeds), measure)) });
+  const loaded = KIND === 'memory' ? 0 : loadInto(storeOf(times), seeds);
+  measured.push({ times, loaded, ...(await withServer(serving(seeds, storeOf(times)), measure)) });
   rmSync(seeds, { recursive: true });
   console.error(`${times}×: ${JSON.stringify(measured.at(-1))}`);
 }
 writeReport();
 
-/** Other seeds, no answer that was given before, since it would cost the same at every size, and time for every answer. */
-function serving(seeds) {
-  const given = (argument) => (argument.startsWith('-Donrecord.seeds=') ? `-Donrecord.seeds=${seeds}` : argument);
+function storeOf(times) {
+  return KIND === 'file' ? join(folder, `${times}.mv.db`) : STORE;
+}
+
+/** @returns how many seconds a load takes, with the start of its process */
+function loadInto(store, seeds) {
+  const [program, ...rest] = server.command(0);
+  const begun = performance.now();
+  execFileSync(program, [...rest, 'load', seeds, '--into', store, '--keep', '1'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return (performance.now() - begun) / 1000;
+}
+
+/** Other records, no answer that was given before, since it would cost the same at every size, and time for every answer. */
+function serving(seeds, store) {
+  const records = KIND === 'memory' ? `-Donrecord.seeds=${seeds}` : `-Donrecord.store=${store}`;
+  const given = (argument) => (argument.startsWith('-Donrecord.seeds=') ? records : argument);
   const command = (port) => {
     const [program, ...rest] = server.command(port).map(given);
     return [program, '-Donrecord.http.kept-answers=0', '-Donrecord.plans.kept-parts=0', '-Donrecord.limits.time=600S', ...rest];
@@ -144,29 +167,38 @@ function posted(document, variables) {
 
 function writeReport() {
   mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(new URL('growth.md', RESULTS), page());
+  writeFileSync(new URL(`${REPORT}.md`, RESULTS), page());
   const rows = measured.map(({ times, start }) => ({ name: `${times}×`, middle: start, least: start, most: start, ours: true }));
-  writeFileSync(new URL('growth.svg', RESULTS), chart({ title: 'Start by size of the record', unit: 'Seconds', rows }));
+  writeFileSync(new URL(`${REPORT}.svg`, RESULTS), chart({ title: 'Start by size of the record', unit: 'Seconds', rows }));
   console.log(page());
 }
 
 function page() {
   const sizes = measured.map(({ times }) => `${times}×`);
   const row = (title, figure) => [title, ...measured.map((it) => figure(it))];
+  const loads =
+    KIND === 'memory'
+      ? []
+      : [
+          row('`load`, s', ({ loaded }) => rounded(loaded)),
+          row('statements loaded a second', ({ loaded, statements }) => rounded(statements / loaded)),
+        ];
   const rows = (figure) => Object.entries(TITLES).map(([name, title]) => row(title, ({ costs }) => figure(costs[name])));
   return `# When the record grows
 
-${server.title}, on ${new Date().toISOString().slice(0, 10)} by \`SIZES="${SIZES.join(' ')}" bench/growth ${NAME}\`.
+${server.title}, with the records in ${STORES[KIND]}, on ${new Date().toISOString().slice(0, 10)} by
+\`${KIND === 'memory' ? '' : `STORE=${KIND === 'file' ? 'file' : 'jdbc:postgresql:…'} `}SIZES="${SIZES.join(' ')}" REQUESTS=${REQUESTS} bench/growth ${NAME}\`.
 ${machine()}; load ${loadBefore} before and ${load()} at the end. Node ${process.versions.node}.
 
 ## Start and memory
 
-![Start by size of the record](growth.svg)
+![Start by size of the record](${REPORT}.svg)
 
 ${table(
   ['', ...sizes],
   [
     row('statements', ({ statements }) => statements),
+    ...loads,
     row('to the first answer, s', ({ start }) => rounded(start)),
     row('processor time until then, s', ({ processor }) => rounded(processor)),
     row('resident then, MiB', ({ memory }) => rounded(memory)),
