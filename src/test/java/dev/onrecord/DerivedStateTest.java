@@ -43,7 +43,9 @@ class DerivedStateTest {
         OTHER.put("DatasetGauge.shown", BY_LOADER);
         OTHER.put("FreeMemory.collected", OF_PROCESS);
         OTHER.put("FreeMemory.isShort", OF_PROCESS);
+        OTHER.put("Freshness.program", OF_PROGRAM);
         OTHER.put("GraphiQLPage.documents", OF_PROGRAM);
+        OTHER.put("InputCoercions.objects", OF_PROGRAM);
         OTHER.put("KnownCosts.costs", "a part of Documents, which clears it");
         OTHER.put("KnownRecords.graph", BY_LOADER);
         OTHER.put("Loader.loaded", "of the start: asked by load alone, whose dataset stays");

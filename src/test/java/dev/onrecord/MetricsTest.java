@@ -125,7 +125,7 @@ class MetricsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "records  | query ($text: String) { statements(filter: {text: $text}) { facets(by: ACT) { value } } }",
+                "records  | query ($text: String) { statements(filter: {text: $text}) { facets(by: ACT) { values { count } } } }",
                 "searches | query ($text: String!) { search(text: $text) { totalCount } }",
                 "answers  | query ($text: String) { statements(filter: {text: $text}) { totalCount } }"
             })
@@ -139,7 +139,7 @@ class MetricsTest {
 
     @Test
     void what_a_client_says_of_its_request_counts_to_what_is_kept_for_it() {
-        String type = "application/json; of=\"" + "a".repeat(3000) + "\"";
+        String type = "application/json; charset=utf-8; of=" + "a".repeat(3000);
         Scrape before = Scrape.now();
         given().header("Content-Type", type)
                 .body("{\"query\": \"{ dataset { title } }\"}")

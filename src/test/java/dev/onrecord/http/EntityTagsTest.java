@@ -49,9 +49,11 @@ class EntityTagsTest {
     private OffsetDateTime loadAt(OffsetDateTime moment) {
         OffsetDateTime before = QuarkusTransaction.requiringNew().call(() -> {
             Dataset dataset = Dataset.findAll().firstResult();
-            OffsetDateTime last = dataset.loadedAt;
-            dataset.loadedAt = moment;
-            return last;
+            Dataset.getEntityManager()
+                    .createNativeQuery("update Dataset set loadedAt = :moment")
+                    .setParameter("moment", moment)
+                    .executeUpdate();
+            return dataset.loadedAt;
         });
         endpoint.invalidate();
         return before;
