@@ -116,7 +116,7 @@ public class Documents implements DerivedState {
                     .locale(Locale.ROOT)
                     .build());
         } catch (ParseCancelledTooDeepException e) {
-            throw Estimate.tooDeep(limits);
+            throw DocumentLimits.tooDeep(limits);
         } catch (ParseCancelledException e) {
             throw new ClientError(
                     ErrorCode.TOO_MANY_TOKENS,
@@ -141,7 +141,7 @@ public class Documents implements DerivedState {
         long cost = formula.cost(request.values());
         // Where a variable has no value of its type, that is what the client is told.
         if (cost > limits.cost() && request.variables().isPresent()) {
-            throw Estimate.tooCostly(limits);
+            throw DocumentLimits.tooCostly(limits);
         }
         if (known == null) {
             // Not before: what is beyond the limits need not be kept, and others walk through places that are known.

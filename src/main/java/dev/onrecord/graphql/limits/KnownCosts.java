@@ -2,7 +2,6 @@ package dev.onrecord.graphql.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.cache.BoundedCache;
-import dev.onrecord.graphql.limits.Estimate.Level;
 import dev.onrecord.graphql.limits.RecordCost.Part;
 import dev.onrecord.store.RecordGraph.Links;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -46,7 +45,7 @@ final class KnownCosts {
      * @param cost finds what is not known
      * @return what the fields cost that are asked of the object
      */
-    long object(Level level, int object, LongSupplier cost) {
+    long object(SelectionLevel level, int object, LongSupplier cost) {
         return of(new AskedOfObject(level.number(), object), cost);
     }
 
@@ -57,7 +56,7 @@ final class KnownCosts {
      * @param cost finds what is not known
      * @return what the page costs
      */
-    long page(Level connection, Links links, int object, Part part, int records, LongSupplier cost) {
+    long page(SelectionLevel connection, Links links, int object, Part part, int records, LongSupplier cost) {
         return of(new AskedOfPage(connection.number(), links, object, part, records), cost);
     }
 

@@ -6,11 +6,6 @@ import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.Introspection;
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
-import graphql.language.ObjectValue;
-import graphql.language.Value;
-import graphql.language.VariableReference;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCompositeType;
@@ -70,23 +65,12 @@ final class Compiler {
         if (definition == null) {
             throw new Unplanned("introspection");
         }
-        boolean varies = field.getArguments().stream().map(Argument::getValue).anyMatch(Compiler::varies);
         return new ValueField(
                 field.getResultKey(),
                 source(type, definition, field),
-                varies,
+                FieldArguments.haveVariable(field.getArguments()),
                 definition.getType(),
                 selections(GraphQLTypeUtil.unwrapAll(definition.getType()), field));
-    }
-
-    private static boolean varies(Value<?> value) {
-        if (value instanceof ArrayValue list) {
-            return list.getValues().stream().anyMatch(Compiler::varies);
-        }
-        if (value instanceof ObjectValue object) {
-            return object.getObjectFields().stream().anyMatch(field -> varies(field.getValue()));
-        }
-        return value instanceof VariableReference;
     }
 
     private ValueSource source(GraphQLObjectType type, GraphQLFieldDefinition definition, MergedField field) {

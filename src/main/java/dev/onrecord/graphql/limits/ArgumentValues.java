@@ -1,7 +1,7 @@
 package dev.onrecord.graphql.limits;
 
+import dev.onrecord.graphql.plan.FieldArguments;
 import graphql.execution.CoercedVariables;
-import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.EnumValue;
 import graphql.language.Field;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * What the arguments of an operation's fields say of which records are asked for. Variables have the very values that
  * resolvers take; literals may be of any type, as nobody has checked the document yet.
  */
-final class GivenTexts {
+final class ArgumentValues {
 
     private final CoercedVariables variables;
 
-    GivenTexts(CoercedVariables variables) {
+    ArgumentValues(CoercedVariables variables) {
         this.variables = variables;
     }
 
@@ -68,8 +68,10 @@ final class GivenTexts {
 
     private Optional<List<String>> texts(@Nullable Object value) {
         Collection<?> list = elements(value);
-        List<String> texts =
-                list.stream().map(GivenTexts::text).flatMap(Optional::stream).toList();
+        List<String> texts = list.stream()
+                .map(ArgumentValues::text)
+                .flatMap(Optional::stream)
+                .toList();
         return texts.size() == list.size() ? Optional.of(texts) : Optional.empty();
     }
 
@@ -92,12 +94,8 @@ final class GivenTexts {
 
     /** @return a value of the document or of the variables; null where there is none */
     private @Nullable Object value(Field field, String name) {
-        for (Argument argument : field.getArguments()) {
-            if (argument.getName().equals(name)) {
-                return resolved(argument.getValue());
-            }
-        }
-        return null;
+        Value<?> value = FieldArguments.value(field, name);
+        return value == null ? null : resolved(value);
     }
 
     private Object resolved(Value<?> value) {

@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.limits;
 
+import dev.onrecord.graphql.plan.FieldArguments;
 import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import graphql.execution.CoercedVariables;
@@ -7,7 +8,6 @@ import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
-import graphql.language.Node;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
@@ -22,25 +22,15 @@ import org.jspecify.annotations.Nullable;
  * Variables have the very values that resolvers take. A literal of another type has no size: the document is refused for
  * it.
  */
-final class Arguments {
+final class ArgumentSizes {
 
     private static final String FIRST = "first";
     private static final String LAST = "last";
 
     private final CoercedVariables variables;
 
-    Arguments(CoercedVariables variables) {
+    ArgumentSizes(CoercedVariables variables) {
         this.variables = variables;
-    }
-
-    /** @return whether a variable stands in the arguments of the field, so that it asks for something else with other values */
-    static boolean haveVariables(Field field) {
-        return field.getArguments().stream().anyMatch(argument -> hasVariable(argument.getValue()));
-    }
-
-    private static boolean hasVariable(Node<?> value) {
-        return value instanceof VariableReference
-                || value.getChildren().stream().anyMatch(Arguments::hasVariable);
     }
 
     /** @return how many records the page holds that the field gives; empty where it gives none */
@@ -64,7 +54,7 @@ final class Arguments {
 
     /** @return how many values each facet has at most that the field gives */
     int facetValues(Field field) {
-        Value<?> first = argument(field, FIRST);
+        Value<?> first = FieldArguments.value(field, FIRST);
         Object given = first instanceof VariableReference variable ? value(variable) : first;
         double asked = given instanceof IntValue number
                 ? number.getValue().doubleValue()
@@ -96,15 +86,15 @@ final class Arguments {
 
     private static int values(Object value) {
         if (value instanceof Collection<?> list) {
-            return list.size() + list.stream().mapToInt(Arguments::values).sum();
+            return list.size() + list.stream().mapToInt(ArgumentSizes::values).sum();
         }
         return value instanceof Map<?, ?> object
-                ? object.values().stream().mapToInt(Arguments::values).sum()
+                ? object.values().stream().mapToInt(ArgumentSizes::values).sum()
                 : 0;
     }
 
     private OptionalInt size(Field field, String name) {
-        Value<?> value = argument(field, name);
+        Value<?> value = FieldArguments.value(field, name);
         if (value instanceof IntValue number) {
             return size(number.getValue().doubleValue());
         }
@@ -116,16 +106,6 @@ final class Arguments {
     // A page that is too large is refused where it is opened, which knows the way to mend it.
     private static OptionalInt size(double asked) {
         return OptionalInt.of((int) Math.max(0, Math.min(Window.LARGEST, asked)));
-    }
-
-    /** @return what the argument is given; null where it is not given */
-    private static @Nullable Value<?> argument(Field field, String name) {
-        for (Argument argument : field.getArguments()) {
-            if (argument.getName().equals(name)) {
-                return argument.getValue();
-            }
-        }
-        return null;
     }
 
     private Object value(VariableReference variable) {
