@@ -159,7 +159,7 @@ class MetricsTest {
         Scrape after = Scrape.now();
 
         assertTrue(prepared > 0);
-        assertEquals(prepared, grown(before, after, "onrecord_statements_total", Map.of()));
+        assertEquals(prepared, grown(before, after, "onrecord_sql_statements_total", Map.of()));
     }
 
     @Test

@@ -20,7 +20,7 @@ class SqlStatementGate implements StatementInspector {
 
     SqlStatementGate(OpenedVersion version, MeterRegistry meters) {
         this.version = version;
-        this.statements = Counter.builder("onrecord.statements")
+        this.statements = Counter.builder("onrecord.sql.statements")
                 .description("SQL statements, those that load the dataset included.")
                 .register(meters);
     }
