@@ -219,7 +219,7 @@ public final class Units {
         add("mass", "1016.0469088", "long tons", "long ton", "imperial tons");
     }
 
-    // Months and years have no fixed number of days; they are compared with themselves alone.
+    // Months and years have no fixed number of days; they are compared with each other, and with nothing else.
     private static void time() {
         add("time", "0.001", "milliseconds", "millisecond", "ms");
         add("time", "1", "seconds", "second", "s");

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
  * and need not be the same from one statement to the next.
  */
 @Singleton
-// The driver asks for it, which is no bean.
+// The JDBC driver looks it up and is no bean: without this, Quarkus would remove it where nothing injects it.
 @Unremovable
 public class OpenedVersion {
 

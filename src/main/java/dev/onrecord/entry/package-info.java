@@ -1,6 +1,6 @@
 /**
  * What the records of every noun share: a slug, a global id, and what they are at rest.
- * It stands on {@code time}, {@code error} and {@code cache}, JPA and Panache, and knows no noun and no way to read records.
+ * It stands on JPA and Panache, and knows no noun and no way to read records.
  */
 @NullMarked
 package dev.onrecord.entry;

@@ -3,8 +3,7 @@
  * {@code Endpoint}: GraphQL over HTTP as its specification wants it, with persisted queries and answers that browsers and
  * CDNs may cache; the schema as a document; GraphiQL. Under it, connections are read strictly and CORS is answered.
  *
- * <p>It stands on {@code graphql.plan}, {@code graphql.limits}, {@code observe}, {@code json} and {@code cache}, and knows
- * of the record its version ({@code dataset}) and {@code error}.
+ * <p>Of the record it knows the version alone, and which one is current.
  */
 @NullMarked
 package dev.onrecord.http;

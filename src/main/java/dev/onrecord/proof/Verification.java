@@ -33,7 +33,8 @@ public class Verification {
         public <T> Stream<T> all(Class<T> type) {
             return Panache.getEntityManager()
                     .createQuery("from " + type.getSimpleName(), type)
-                    .getResultStream();
+                    .getResultList()
+                    .stream();
         }
     }
 

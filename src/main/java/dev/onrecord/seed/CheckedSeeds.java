@@ -20,7 +20,7 @@ public final class CheckedSeeds {
     private final IdentityHashMap<Object, Place> places;
     private final List<String> notes;
 
-    /** How many sources are named to whom asks for one that there is not. */
+    /** How many known sources a message names where the slug that was asked for is unknown. */
     private static final int MOST_SHOWN = 10;
 
     private CheckedSeeds(Seeds.Read read, IdentityHashMap<Object, Place> places, List<String> notes) {

@@ -122,12 +122,12 @@ final class RecordLinks {
         root("events", events, EventOrder.DATE_ASC, EventOrder.values());
         root("statements", statements, StatementOrder.DATE_ASC, StatementOrder.values());
         root("claims", claims, ClaimOrder.SLUG_ASC, ClaimOrder.values());
-        // What matches comes in no order of its own: a cursor or not, any may be found.
         graph.root(
                 "kinds",
                 draft.parts(Kind.class)
                         .sorted(Comparator.comparing(kind -> kind.scheme))
                         .toList());
+        // What a search finds is in the order of its ranks: any record may be on the page.
         graph.root(
                 "search",
                 Stream.of(sources, actors, events, statements, claims)

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * version never changes, so it is the same whenever it is read.
  */
 @Singleton
-// Nobody has it injected: what asks for it are no beans.
+// Entities' static methods look it up, and nothing injects it: without this, Quarkus would remove the bean.
 @Unremovable
 class RecordCache implements DerivedState {
 

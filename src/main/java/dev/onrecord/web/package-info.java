@@ -1,7 +1,8 @@
 /**
- * Pages for those who read and do not query, and files for those who take lists away. A page is an operation in {@code operations/}, which asks the public schema,
- * and a template in {@code templates/}: it shows nothing that a client could not ask. Both have the page's name. It stands
- * on {@code http}, whose guarded routes it joins, and is complete without JavaScript.
+ * Pages for those who read and do not query, and files for those who take lists away. A page is an operation in
+ * {@code operations/}, which asks the public schema, and a template in {@code templates/}: it shows nothing that a client
+ * could not ask. Both have the page's name. Pages join the guarded routes of {@code http}, and are complete without
+ * JavaScript.
  */
 @NullMarked
 package dev.onrecord.web;

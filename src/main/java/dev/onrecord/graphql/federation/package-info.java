@@ -1,7 +1,6 @@
 /**
  * The service as a subgraph of a federated graph (Apollo Federation, subgraph specification), where that is wanted: its
- * schema for those who compose graphs, and records by the keys that gateways hold. It stands on {@code graphql.smallrye}
- * and {@code store}.
+ * schema for those who compose graphs, and records by the keys that gateways hold.
  */
 @NullMarked
 package dev.onrecord.graphql.federation;

@@ -21,8 +21,7 @@
  *
  * <p><b>What it leaves to the framework.</b> Errors of fields, introspection, and the schema.
  *
- * <p>It stands on {@code cache}, {@code json}, {@code error}, {@code text} and {@code time}, and knows no noun
- * of the record. {@code docs/architecture.md} tells the same with a picture.
+ * <p>It knows no noun of the record. {@code docs/architecture.md} tells the same with a picture.
  */
 @NullMarked
 package dev.onrecord.graphql.plan;
