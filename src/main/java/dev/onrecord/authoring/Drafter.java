@@ -1,6 +1,8 @@
 package dev.onrecord.authoring;
 
 import dev.onrecord.extraction.ExtractedText;
+import dev.onrecord.file.FileTree;
+import dev.onrecord.file.NotUtf8Exception;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
@@ -11,8 +13,6 @@ import dev.onrecord.finder.Transcript;
 import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.seed.CheckedSeeds;
-import dev.onrecord.source.FileTree;
-import dev.onrecord.source.NotUtf8Exception;
 import dev.onrecord.source.Source;
 import dev.onrecord.text.Fold;
 import java.io.IOException;

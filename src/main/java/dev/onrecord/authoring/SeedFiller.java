@@ -1,10 +1,10 @@
 package dev.onrecord.authoring;
 
+import dev.onrecord.file.FileTree;
+import dev.onrecord.file.NotUtf8Exception;
+import dev.onrecord.file.Utf8;
 import dev.onrecord.finder.Boundaries;
 import dev.onrecord.proof.Document;
-import dev.onrecord.source.FileTree;
-import dev.onrecord.source.NotUtf8Exception;
-import dev.onrecord.source.Utf8;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package dev.onrecord.authoring;
 
 import dev.onrecord.extraction.ExtractedText;
 import dev.onrecord.extraction.ExtractedText.Head;
+import dev.onrecord.file.FileTree;
+import dev.onrecord.file.NotUtf8Exception;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document;
-import dev.onrecord.source.FileTree;
-import dev.onrecord.source.NotUtf8Exception;
 import dev.onrecord.text.Fold;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.onrecord.cli;
 
 import dev.onrecord.authoring.DatasetFolder;
 import dev.onrecord.cli.CommandLineInterface.MisuseException;
-import dev.onrecord.source.FileTree;
+import dev.onrecord.file.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

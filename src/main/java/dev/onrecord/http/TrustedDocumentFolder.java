@@ -1,8 +1,8 @@
 package dev.onrecord.http;
 
-import dev.onrecord.source.FileTree;
-import dev.onrecord.source.NotUtf8Exception;
-import dev.onrecord.source.Utf8;
+import dev.onrecord.file.FileTree;
+import dev.onrecord.file.NotUtf8Exception;
+import dev.onrecord.file.Utf8;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

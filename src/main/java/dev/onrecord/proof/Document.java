@@ -1,10 +1,10 @@
 package dev.onrecord.proof;
 
 import dev.onrecord.extraction.ExtractedText;
+import dev.onrecord.file.FileTree;
+import dev.onrecord.file.NotUtf8Exception;
+import dev.onrecord.file.Utf8;
 import dev.onrecord.finder.Boundaries;
-import dev.onrecord.source.FileTree;
-import dev.onrecord.source.NotUtf8Exception;
-import dev.onrecord.source.Utf8;
 import dev.onrecord.text.Paragraphs;
 import dev.onrecord.text.Paragraphs.Line;
 import io.quarkus.runtime.util.HashUtil;

@@ -2,8 +2,8 @@ package dev.onrecord.proof;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.onrecord.source.FileTree;
-import dev.onrecord.source.NotUtf8Exception;
+import dev.onrecord.file.FileTree;
+import dev.onrecord.file.NotUtf8Exception;
 import dev.onrecord.source.Source;
 import dev.onrecord.source.SourceDocument;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.onrecord.seed;
 
-import dev.onrecord.source.FileTree;
+import dev.onrecord.file.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

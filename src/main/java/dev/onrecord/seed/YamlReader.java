@@ -1,7 +1,7 @@
 package dev.onrecord.seed;
 
-import dev.onrecord.source.NotUtf8Exception;
-import dev.onrecord.source.Utf8;
+import dev.onrecord.file.NotUtf8Exception;
+import dev.onrecord.file.Utf8;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.onrecord.source.NotUtf8Exception;
+import dev.onrecord.file.NotUtf8Exception;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

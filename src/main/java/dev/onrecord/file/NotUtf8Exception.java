@@ -1,4 +1,4 @@
-package dev.onrecord.source;
+package dev.onrecord.file;
 
 import java.nio.charset.CharacterCodingException;
 

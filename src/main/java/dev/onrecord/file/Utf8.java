@@ -1,4 +1,4 @@
-package dev.onrecord.source;
+package dev.onrecord.file;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
