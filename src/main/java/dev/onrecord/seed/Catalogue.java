@@ -79,7 +79,7 @@ final class Catalogue {
             missed.add(kind);
         } else if (entry == null) {
             throw new IllegalArgumentException(
-                    "no " + kind.word() + " '" + Fields.shortened(slug) + "'." + hint(kind, slug));
+                    "no " + kind.word() + " '" + Scalars.shortened(slug) + "'." + hint(kind, slug));
         }
         return type.cast(entry);
     }
@@ -98,24 +98,24 @@ final class Catalogue {
     /** @return the actor whose slug the seed gives, as {@link #find} gives it */
     @Nullable
     Actor actor(Node slug) {
-        return find(EntryKind.ACTOR, Actor.class, Fields.scalar(slug));
+        return find(EntryKind.ACTOR, Actor.class, Scalars.scalar(slug));
     }
 
     /** @return the event whose slug the seed gives, as {@link #find} gives it */
     @Nullable
     Event event(Node slug) {
-        return find(EntryKind.EVENT, Event.class, Fields.scalar(slug));
+        return find(EntryKind.EVENT, Event.class, Scalars.scalar(slug));
     }
 
     /** @return the statement whose slug the seed gives, as {@link #find} gives it */
     @Nullable
     Statement statement(Node slug) {
-        return find(EntryKind.STATEMENT, Statement.class, Fields.scalar(slug));
+        return find(EntryKind.STATEMENT, Statement.class, Scalars.scalar(slug));
     }
 
     /** @return the claim whose slug the seed gives, as {@link #find} gives it */
     @Nullable
     Claim claim(Node slug) {
-        return find(EntryKind.CLAIM, Claim.class, Fields.scalar(slug));
+        return find(EntryKind.CLAIM, Claim.class, Scalars.scalar(slug));
     }
 }

@@ -75,7 +75,7 @@ public final class CheckedSeeds {
                 .filter(source -> source.slug.equals(slug))
                 .findFirst()
                 .orElseThrow(() ->
-                        new IOException("There is no source '" + Fields.shortened(slug) + "'." + others(slug, known)));
+                        new IOException("There is no source '" + Scalars.shortened(slug) + "'." + others(slug, known)));
     }
 
     private static String others(String slug, List<String> known) {

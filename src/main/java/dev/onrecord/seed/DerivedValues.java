@@ -74,14 +74,14 @@ final class DerivedValues {
                         quotation -> place(quotation.citation), mapping(quotation -> quotation.statement, toList())));
     }
 
-    static void draw(Draft draft) {
-        DerivedValues conclusions = new DerivedValues(draft);
-        conclusions.ofParts();
-        conclusions.ofSources();
-        conclusions.ofActors();
-        conclusions.ofEvents();
-        conclusions.ofStatements();
-        conclusions.ofClaims();
+    static void derive(Draft draft) {
+        DerivedValues values = new DerivedValues(draft);
+        values.ofParts();
+        values.ofSources();
+        values.ofActors();
+        values.ofEvents();
+        values.ofStatements();
+        values.ofClaims();
     }
 
     private void ofParts() {

@@ -48,8 +48,7 @@ final class EventReader {
         event.date = evidence.date(fields, "date");
         Set<Object> places = new HashSet<>();
         event.places = fields.anyNumberWithin("places").stream()
-                .peek(place -> place.checkOnce(places, Set.of()))
-                .map(EventReader::place)
+                .map(place -> place(place, places))
                 .filter(Objects::nonNull)
                 .toList();
         event.partOf = fields.optional("partOf", node -> whole(node, event));
@@ -68,17 +67,18 @@ final class EventReader {
         relations.check();
     }
 
-    private static @Nullable Place place(Fields fields) {
+    private static @Nullable Place place(Fields fields, Set<Object> others) {
+        fields.checkOnce(others, Set.of());
         String name = fields.line("name");
         @Nullable String country = fields.optional("country", EventReader::country);
         return name == null ? null : new Place(name, country);
     }
 
     private static String country(Node node) {
-        String code = Fields.text(node);
+        String code = Scalars.text(node);
         if (!COUNTRIES.contains(code)) {
             throw new IllegalArgumentException(
-                    "'" + Fields.shortened(code) + "' is not a country; write ISO 3166-1 alpha-2, as in SV.");
+                    "'" + Scalars.shortened(code) + "' is not a country; write ISO 3166-1 alpha-2, as in SV.");
         }
         return code;
     }
@@ -88,7 +88,7 @@ final class EventReader {
         for (Event e = whole; e != null; e = e.partOf) {
             if (e == part) {
                 throw new IllegalArgumentException(
-                        "'" + Fields.scalar(node) + "' is itself part of '" + part.slug + "'.");
+                        "'" + Scalars.scalar(node) + "' is itself part of '" + part.slug + "'.");
             }
         }
         return whole;

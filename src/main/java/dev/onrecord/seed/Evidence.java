@@ -45,8 +45,8 @@ final class Evidence {
     /** @return the citation under {@code in}, with the offsets beside it */
     Citation in(Fields fields) {
         Citation citation = fields.required("in", EXPECTED, this::citation);
-        Integer start = fields.optional("start", Fields.wholeNumber(0));
-        Integer end = fields.optional("end", Fields.wholeNumber(1));
+        Integer start = fields.optional("start", Scalars.wholeNumber(0));
+        Integer end = fields.optional("end", Scalars.wholeNumber(1));
         if (fields.has("start") != fields.has("end")) {
             fields.problem(
                     fields.has("start") ? "start" : "end", "`start` and `end` go together; give both or neither.");
@@ -69,10 +69,10 @@ final class Evidence {
     }
 
     private List<Citation> range(Node node) {
-        String text = Fields.scalar(node);
+        String text = Scalars.scalar(node);
         Matcher parts = RANGE.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("'" + Fields.shortened(text) + "' is not a citation; write "
+            throw new IllegalArgumentException("'" + Scalars.shortened(text) + "' is not a citation; write "
                     + EXPECTED_RANGE + "." + (text.matches(".*:0(?:-.*)?") ? " Paragraphs are counted from 1." : ""));
         }
         Source source = catalogue.find(EntryKind.SOURCE, Source.class, parts.group(1));
@@ -112,12 +112,12 @@ final class Evidence {
                 && mapping.getValue().get(0).getKeyNode() instanceof ScalarNode source
                 && mapping.getValue().get(0).getValueNode() instanceof ScalarNode paragraph) {
             throw new IllegalArgumentException("has a blank behind the colon; write '%s:%s'."
-                    .formatted(Fields.shortened(source.getValue()), Fields.shortened(paragraph.getValue())));
+                    .formatted(Scalars.shortened(source.getValue()), Scalars.shortened(paragraph.getValue())));
         }
-        String text = Fields.scalar(node);
+        String text = Scalars.scalar(node);
         Matcher parts = CITATION.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("'" + Fields.shortened(text) + "' is not a citation; write " + EXPECTED
+            throw new IllegalArgumentException("'" + Scalars.shortened(text) + "' is not a citation; write " + EXPECTED
                     + "." + (text.endsWith(":0") ? " Paragraphs are counted from 1." : ""));
         }
         Source source = catalogue.find(EntryKind.SOURCE, Source.class, parts.group(1));
@@ -175,6 +175,6 @@ final class Evidence {
     // Checked even where the basis is missing, so that one reading finds both problems.
     private static Function<Node, PartialDate> edtf(
             @Nullable String asWritten, Basis basis, Basis yearBasis, @Nullable String cites) {
-        return node -> PartialDate.of(Fields.scalar(node), asWritten, basis, yearBasis, cites);
+        return node -> PartialDate.of(Scalars.scalar(node), asWritten, basis, yearBasis, cites);
     }
 }

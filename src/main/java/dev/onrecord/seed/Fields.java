@@ -2,15 +2,9 @@ package dev.onrecord.seed;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.onrecord.entry.Entry;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,23 +24,6 @@ import org.yaml.snakeyaml.nodes.Tag;
  * that one reading finds every problem. A key that nobody asked for is one, too.
  */
 final class Fields {
-
-    /** The longest text of one line, in characters. */
-    static final int LONGEST_LINE = 255;
-
-    private static final int LONGEST_QUOTED = 80;
-
-    /** Parts of a record have no more; aliases may make one stand within itself. */
-    private static final int LEVELS = 4;
-
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
-
-    /** No octal or hexadecimal numbers, thousands' separators or Java's letters behind: each may mean another number. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,4})?");
-
-    /** Far from where reckoning with it would leave what a number can be. */
-    private static final double LARGEST_NUMBER = 1e100;
 
     /** What is left of 1,250 where a comma has ended the value before it. */
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
@@ -74,7 +51,7 @@ final class Fields {
         this.problems = problems;
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar
-                    ? shortened(scalar.getValue())
+                    ? Scalars.shortened(scalar.getValue())
                     : "a key that is no word";
             if (tuples.put(key, tuple) != null) {
                 problem(line(tuple.getKeyNode()), key, "is written twice.");
@@ -193,29 +170,24 @@ final class Fields {
         if (nodes != null && nodes.isEmpty()) {
             problem(key, "is empty; expected at least one of " + expected + ".");
         }
-        checkOnce(key, nodes);
+        reportRepetitions(key, nodes);
         return each(key, nodes, read);
     }
 
     /** As {@link #anyNumber}, where it makes no sense to write a value twice. */
     <T> List<T> anyNumberOnce(String key, Function<Node, T> read) {
         if (has(key) && value(key) instanceof SequenceNode list) {
-            checkOnce(key, list.getValue());
+            reportRepetitions(key, list.getValue());
         }
         return anyNumber(key, read);
     }
 
-    private void checkOnce(String key, @Nullable List<Node> nodes) {
-        Set<String> before = new HashSet<>();
-        for (int i = 0; nodes != null && i < nodes.size(); i++) {
-            if (nodes.get(i) instanceof ScalarNode scalar
-                    && !before.add(scalar.getValue().strip())) {
-                problem(
-                        line(scalar),
+    private void reportRepetitions(String key, @Nullable List<Node> nodes) {
+        Repetitions.in(nodes == null ? List.of() : nodes)
+                .forEach((i, repeated) -> problem(
+                        line(repeated),
                         key + "[" + i + "]",
-                        "'" + shortened(scalar.getValue()) + "' is written twice; write it once.");
-            }
-        }
+                        "'" + Scalars.shortened(repeated.getValue()) + "' is written twice; write it once."));
     }
 
     /**
@@ -225,32 +197,10 @@ final class Fields {
      * @param apart the keys that make no difference
      */
     void checkOnce(Set<Object> others, Set<String> apart) {
-        if (!others.add(content(mapping, apart, LEVELS))) {
+        if (!others.add(Repetitions.content(mapping, apart))) {
             String message = "is written twice; write it once" + (has("cites") ? ", with all its citations." : ".");
             problems.add(new Problem(file, line, path.replaceFirst("\\.$", ": ") + message));
         }
-    }
-
-    /** @return what a part of a file says: the same for another that says the same in another order of the keys */
-    private static Object content(Node node, Set<String> apart, int levels) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue().strip();
-        }
-        if (levels == 0) {
-            return node;
-        }
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream()
-                    .map(item -> content(item, Set.of(), levels - 1))
-                    .toList();
-        }
-        Map<String, Object> content = new HashMap<>();
-        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode key && !apart.contains(key.getValue())) {
-                content.put(key.getValue(), content(tuple.getValueNode(), Set.of(), levels - 1));
-            }
-        }
-        return content;
     }
 
     /** @return the values of a list; none where it is missing or wrong */
@@ -312,124 +262,39 @@ final class Fields {
         return fields;
     }
 
+    /** @return whether the field is there and says {@code true} */
+    boolean isTrue(String key) {
+        return Boolean.TRUE.equals(optional(key, Scalars::truth));
+    }
+
     /** @return a text of one line */
     String line(String key) {
-        return required(key, "text", Fields::text);
+        return required(key, "text", Scalars::text);
     }
 
     /** @return a text of one line; null where there is none */
     @Nullable
     String perhapsLine(String key) {
-        return optional(key, Fields::text);
+        return optional(key, Scalars::text);
     }
 
     /** @return a text of any length */
     String prose(String key) {
-        return required(key, "text", Fields::scalar);
+        return required(key, "text", Scalars::scalar);
     }
 
     /** @return a text of any length; null where there is none */
     @Nullable
     String perhapsProse(String key) {
-        return optional(key, Fields::scalar);
+        return optional(key, Scalars::scalar);
     }
 
     /** @return one of the names of an enum, written in lower case with hyphens */
     <E extends Enum<E>> E choice(String key, Class<E> type) {
-        return required(key, "one of " + String.join(", ", words(type)), node -> named(scalar(node), type));
+        return required(key, "one of " + String.join(", ", Scalars.words(type)), node -> Scalars.constant(node, type));
     }
 
-    private static <E extends Enum<E>> E named(String word, Class<E> type) {
-        List<String> words = words(type);
-        int i = words.indexOf(word);
-        if (i < 0) {
-            throw new IllegalArgumentException(
-                    "'" + shortened(word) + "' is none of " + String.join(", ", words) + "." + Hint.of(word, words));
-        }
-        return type.getEnumConstants()[i];
-    }
-
-    /** @return how seeds write the values of an enum */
-    static List<String> words(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Fields::word).toList();
-    }
-
-    /** @return how seeds write a value of an enum */
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** @return the name of the value that seeds write so */
-    static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    /** @return the text of a single value of at most 255 characters */
-    static String text(Node node) {
-        return fitting(scalar(node), LONGEST_LINE);
-    }
-
-    private static String fitting(String text, int longest) {
-        if (text.length() > longest) {
-            throw new IllegalArgumentException(
-                    "has " + text.length() + " characters; at most " + longest + " fit here.");
-        }
-        return text;
-    }
-
-    /** @return the text of a single value */
-    static String scalar(Node node) {
-        if (!(node instanceof ScalarNode scalar)) {
-            throw new IllegalArgumentException("expected text.");
-        }
-        String text = scalar.getValue().strip();
-        if (text.codePoints().allMatch(Fields::isBlank)) {
-            throw new IllegalArgumentException("is empty; expected text.");
-        }
-        return fitting(text, Entry.TEXT_LENGTH);
-    }
-
-    /** Blanks that do not break, and characters without a width, are not seen either. */
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
-    }
-
-    /** @return a text as messages quote it: no more of it than tells which it is */
-    static String shortened(String text) {
-        return text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text;
-    }
-
-    /** @return a whole number of at least the given one */
-    static Function<Node, Integer> wholeNumber(int least) {
-        return node -> {
-            String text = scalar(node);
-            if (WHOLE_NUMBER.matcher(text).matches() && Integer.parseInt(text) >= least) {
-                return Integer.parseInt(text);
-            }
-            throw new IllegalArgumentException("'" + shortened(text) + "' is not a whole number of at least " + least
-                    + " and below a billion; write it in digits alone, as in 1250.");
-        };
-    }
-
-    /** @return a number that is kept to its last digit */
-    static double number(Node node) {
-        String text = scalar(node);
-        if (!NUMBER.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + shortened(text) + "' is not a number; write it in digits"
-                    + (text.chars().anyMatch(c -> c >= '0' && c <= '9') ? " alone, as in 1250 or 0.5." : "."));
-        }
-        double number = Double.parseDouble(text);
-        if (Math.abs(number) > LARGEST_NUMBER) {
-            throw new IllegalArgumentException(
-                    "'" + shortened(text) + "' is too large; write a number of at most 1e100, in a larger unit.");
-        }
-        if (text.length() > LONGEST_QUOTED || new BigDecimal(text).compareTo(BigDecimal.valueOf(number)) != 0) {
-            throw new IllegalArgumentException(
-                    "'" + shortened(text) + "' has more digits than are kept; write at most 15.");
-        }
-        return number;
-    }
-
+    /** @return the values of a list */
     static List<Node> sequence(Node node) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();

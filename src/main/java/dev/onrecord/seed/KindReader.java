@@ -95,7 +95,7 @@ final class KindReader {
             return;
         }
         entered.fields().required("broader", "the slug of another kind, or a kind of the schema", node -> {
-            String word = Fields.scalar(node);
+            String word = Scalars.scalar(node);
             if (builtIn(kind.scheme).contains(word)) {
                 values.put(kind, word);
             } else {
@@ -123,7 +123,7 @@ final class KindReader {
         // Null where the broader kind could not be read, which is a problem of its own.
         String word = values.get(last);
         if (word != null) {
-            entered.kind().enumValue = Fields.constant(word);
+            entered.kind().enumValue = Scalars.constantName(word);
         }
     }
 
@@ -131,8 +131,8 @@ final class KindReader {
         Kind kind = kinds(scheme).get(word);
         if (kind == null && !incomplete) {
             List<String> all = all(scheme);
-            throw new IllegalArgumentException(
-                    "'" + Fields.shortened(word) + "' is none of " + String.join(", ", all) + "." + Hint.of(word, all));
+            throw new IllegalArgumentException("'" + Scalars.shortened(word) + "' is none of " + String.join(", ", all)
+                    + "." + Hint.of(word, all));
         }
         return kind;
     }
@@ -144,25 +144,25 @@ final class KindReader {
     }
 
     private static List<String> builtIn(KindScheme scheme) {
-        return Fields.words(requireNonNull(BUILT_IN.get(scheme)));
+        return Scalars.words(requireNonNull(BUILT_IN.get(scheme)));
     }
 
     private static String word(KindScheme scheme) {
-        return Fields.word(scheme);
+        return Scalars.word(scheme);
     }
 
     /** @return the kind that a record says it is of, which may be one that the dataset adds */
     @SuppressWarnings("NullAway") // As of Fields.required.
     <E extends Enum<E>> Chosen<E> of(Fields fields, String key, KindScheme scheme, Class<E> type) {
         Chosen<E> chosen = fields.required(
-                key, "one of " + String.join(", ", all(scheme)), node -> chosen(scheme, type, Fields.scalar(node)));
+                key, "one of " + String.join(", ", all(scheme)), node -> chosen(scheme, type, Scalars.scalar(node)));
         return chosen == null ? new Chosen<>(null, null) : chosen;
     }
 
     @SuppressWarnings("NullAway") // As of Fields.required.
     private <E extends Enum<E>> Chosen<E> chosen(KindScheme scheme, Class<E> type, String word) {
         if (builtIn(scheme).contains(word)) {
-            return new Chosen<>(Enum.valueOf(type, Fields.constant(word)), null);
+            return new Chosen<>(Enum.valueOf(type, Scalars.constantName(word)), null);
         }
         Kind kind = known(scheme, word);
         return kind == null || kind.enumValue == null

@@ -23,7 +23,7 @@ final class LanguageTag {
      * @throws IllegalArgumentException if it is none; the message has the nearest
      */
     static String read(Node node) {
-        String tag = Fields.text(node);
+        String tag = Scalars.text(node);
         Locale locale;
         try {
             locale = new Locale.Builder().setLanguageTag(tag).build();
@@ -61,7 +61,7 @@ final class LanguageTag {
     }
 
     private static IllegalArgumentException refused(String tag, @Nullable String nearest) {
-        return new IllegalArgumentException("'" + Fields.shortened(tag) + "' is not a BCP 47 tag; write en, es, pt-BR."
+        return new IllegalArgumentException("'" + Scalars.shortened(tag) + "' is not a BCP 47 tag; write en, es, pt-BR."
                 + (nearest == null ? "" : " Did you mean '" + nearest + "'?"));
     }
 

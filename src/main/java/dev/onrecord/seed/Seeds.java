@@ -8,6 +8,7 @@ import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.FormerSlug;
+import dev.onrecord.entry.SlugFormat;
 import dev.onrecord.event.Event;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Statement;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -45,8 +45,6 @@ final class Seeds {
     /** What files may be called, without the ending, or folders of them. */
     static final List<String> SECTIONS =
             List.of(DATASET, KINDS, "sources", "actors", "events", "statements", "claims", OMISSIONS);
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private final Draft draft;
     private final Dataset dataset = new Dataset();
@@ -125,7 +123,7 @@ final class Seeds {
         Seeds seeds = new Seeds(placed);
         seeds.readAll(files);
         seeds.refuseProblems();
-        DerivedValues.draw(seeds.draft);
+        DerivedValues.derive(seeds.draft);
         seeds.checkLengths();
         seeds.refuseProblems();
         seeds.dataset.version = digest(files);
@@ -313,12 +311,12 @@ final class Seeds {
      * @throws IllegalArgumentException if it is none; the message has the nearest there can be
      */
     static String slug(Node node) {
-        String slug = Fields.scalar(node);
-        if (!SLUG.matcher(slug).matches() || slug.length() > Entry.SLUG_LENGTH) {
+        String slug = Scalars.scalar(node);
+        if (!SlugFormat.matches(slug)) {
             String near = nearestSlug(slug);
-            throw new IllegalArgumentException("'" + Fields.shortened(slug) + "' is not a slug; write at most "
+            throw new IllegalArgumentException("'" + Scalars.shortened(slug) + "' is not a slug; write at most "
                     + Entry.SLUG_LENGTH + " lower-case letters, digits and single hyphens"
-                    + (SLUG.matcher(near).matches() ? ", as in '" + near + "'." : "."));
+                    + (SlugFormat.matches(near) ? ", as in '" + near + "'." : "."));
         }
         return slug;
     }

@@ -59,8 +59,8 @@ final class SourceReader {
         }
         String file = fields.required("file", "text", SourceReader::file);
         String sha256 = fields.required("sha256", "64 hexadecimal digits", SourceReader::sha256);
-        Integer paragraphs = fields.required("paragraphs", "how many non-blank lines it has", Fields.wholeNumber(1));
-        Integer characters = fields.required("characters", "how many code points it has", Fields.wholeNumber(1));
+        Integer paragraphs = fields.required("paragraphs", "how many non-blank lines it has", Scalars.wholeNumber(1));
+        Integer characters = fields.required("characters", "how many code points it has", Scalars.wholeNumber(1));
         if (file == null || sha256 == null || paragraphs == null || characters == null) {
             return null;
         }
@@ -71,17 +71,17 @@ final class SourceReader {
     }
 
     private static String file(Node node) {
-        String file = Fields.text(node);
+        String file = Scalars.text(node);
         if (!FILE.matcher(file).matches()) {
             throw new IllegalArgumentException(
-                    "'" + Fields.shortened(file)
+                    "'" + Scalars.shortened(file)
                             + "' is not a file of the folder with the documents; write its name, as in article.txt or 2025/article.txt.");
         }
         return file;
     }
 
     private static String url(Node node) {
-        String text = Fields.text(node);
+        String text = Scalars.text(node);
         try {
             URI url = new URI(text);
             boolean web = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
@@ -93,20 +93,20 @@ final class SourceReader {
             if (text.matches("https?://[^/?#\\s]+[/?#]\\S*")) {
                 throw new IllegalArgumentException(
                         "'%s' is not a URL: '%c' stands in none; write it as %s."
-                                .formatted(Fields.shortened(text), text.charAt(at), "%%%02X".formatted((int)
+                                .formatted(Scalars.shortened(text), text.charAt(at), "%%%02X".formatted((int)
                                                 text.charAt(at))),
                         e);
             }
         }
-        throw new IllegalArgumentException("'" + Fields.shortened(text)
+        throw new IllegalArgumentException("'" + Scalars.shortened(text)
                 + "' is not the address of a page; write it in full, as in https://example.org/article.");
     }
 
     private static String sha256(Node node) {
-        String digest = Fields.text(node);
+        String digest = Scalars.text(node);
         if (!SHA256.matcher(digest).matches()) {
             throw new IllegalArgumentException(
-                    "'" + Fields.shortened(digest) + "' is not a SHA-256 of 64 lower-case hexadecimal digits.");
+                    "'" + Scalars.shortened(digest) + "' is not a SHA-256 of 64 lower-case hexadecimal digits.");
         }
         return digest;
     }

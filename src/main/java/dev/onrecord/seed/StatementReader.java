@@ -87,7 +87,7 @@ final class StatementReader {
         for (Statement s = answered; s != null; s = s.inReplyTo) {
             if (s == answer) {
                 throw new IllegalArgumentException(
-                        "'" + Fields.scalar(node) + "' is itself a reply to '" + answer.slug + "'.");
+                        "'" + Scalars.scalar(node) + "' is itself a reply to '" + answer.slug + "'.");
             }
         }
         return answered;
@@ -117,7 +117,7 @@ final class StatementReader {
     }
 
     private static List<String> words(Fields fields) {
-        List<String> segments = fields.anyNumber("segments", Fields::scalar);
+        List<String> segments = fields.anyNumber("segments", Scalars::scalar);
         String text = fields.perhapsProse("text");
         if (fields.has("segments") && (text != null || segments.size() < 2)) {
             fields.problem("segments", "are two pieces or more, in place of `text`.");

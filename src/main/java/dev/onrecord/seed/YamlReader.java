@@ -255,7 +255,7 @@ final class YamlReader {
             if (!PLAIN_TAGS.contains(node.getTag())) {
                 problem(
                         Fields.line(node),
-                        key + "has the tag '" + Fields.shortened(node.getTag().getValue())
+                        key + "has the tag '" + Scalars.shortened(node.getTag().getValue())
                                 + "'; tags are not read. Leave it out.");
             }
             if (node instanceof ScalarNode scalar) {
@@ -271,7 +271,7 @@ final class YamlReader {
             check(tuple.getKeyNode(), "");
             check(
                     tuple.getValueNode(),
-                    tuple.getKeyNode() instanceof ScalarNode key ? Fields.shortened(key.getValue()) + ": " : "");
+                    tuple.getKeyNode() instanceof ScalarNode key ? Scalars.shortened(key.getValue()) + ": " : "");
         }
 
         private void checkText(ScalarNode scalar, String key) {
