@@ -39,7 +39,6 @@ public class ClaimApi {
     static final Relation IN_SOURCE =
             new Relation(EntryKind.SOURCE, "a.citation.source.slug", "a.claim.slug", "Account a");
     static final Relation SILENT = new Relation(EntryKind.SOURCE, "s.slug", "x.slug", "Claim x join x.silent s");
-    static final Relation ONLY_SOURCE = new Relation(EntryKind.SOURCE, "x.onlySource", "x.slug", "Claim x");
 
     private static ListQuery<Claim, ClaimFacet, ClaimConnection> lists(@Nullable ClaimFilter filter) {
         return new ListQuery<>(own -> ClaimFilter.select(filter, own), ClaimFacet::key, ClaimConnection::new);

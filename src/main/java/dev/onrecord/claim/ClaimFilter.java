@@ -4,6 +4,7 @@ import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.comparison.Modality;
+import dev.onrecord.entry.EntryKind;
 import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Selection;
@@ -123,12 +124,12 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
                 .having(ClaimApi.ASKED_ABOUT, own == ClaimFacet.SUBJECT ? null : subjects)
                 .having(ClaimApi.IN_SOURCE, ofSources ? null : sources)
                 .having(ClaimApi.SILENT, silent)
-                .having(ClaimApi.ONLY_SOURCE, onlySource == null || ofSources ? null : List.of(onlySource))
+                .referring(EntryKind.SOURCE, "onlySource", claim -> claim.onlySource, ofSources ? null : onlySource)
                 .among("agreement", claim -> claim.agreement, ofVerdicts ? null : agreements)
                 .among("agreement", claim -> claim.agreement, ofVerdicts ? null : disagreeing())
                 .among("weight", claim -> claim.weight, own == ClaimFacet.WEIGHT ? null : weights)
-                .among("changes", claim -> claim.changes, changes == null ? null : List.of(changes))
-                .among("hasConsensus", claim -> claim.hasConsensus, hasConsensus == null ? null : List.of(hasConsensus))
+                .is("changes", claim -> claim.changes, changes)
+                .is("hasConsensus", claim -> claim.hasConsensus, hasConsensus)
                 .among(
                         "conflictBits",
                         claim -> claim.conflictBits,
@@ -138,10 +139,10 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
                         claim -> claim.modalityBits,
                         own == ClaimFacet.MODALITY ? null : EnumBits.sharing(Modality.class, modalities))
                 .havingPart(accounts(own == ClaimFacet.SPEAKER_KIND ? null : speakerKinds))
-                .among(
+                .is(
                         "onlySpeakerKind",
                         claim -> claim.onlySpeakerKind,
-                        onlySpeakerKind == null || own == ClaimFacet.SPEAKER_KIND ? null : List.of(onlySpeakerKind))
+                        own == ClaimFacet.SPEAKER_KIND ? null : onlySpeakerKind)
                 .containing(text);
     }
 

@@ -9,6 +9,8 @@ import dev.onrecord.authoring.SeedWatch;
 import dev.onrecord.authoring.SourceAdder;
 import dev.onrecord.authoring.VerificationFormat;
 import dev.onrecord.cli.CommandLineInterface.MisuseException;
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.SlugFormat;
 import dev.onrecord.proof.Records;
 import dev.onrecord.proof.Report;
 import dev.onrecord.proof.Verification;
@@ -52,9 +54,9 @@ final class Authoring {
         if (name != null && files.size() > 1) {
             throw new MisuseException("`--name` is for one file; add the others by themselves.");
         }
-        if (name != null && !name.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
-            throw new MisuseException(
-                    "`--name` is made of lower-case letters, digits and single hyphens; '" + name + "' is not.");
+        if (name != null && !SlugFormat.matches(name)) {
+            throw new MisuseException("`--name` is made of at most " + Entry.SLUG_LENGTH
+                    + " lower-case letters, digits and single hyphens; '" + name + "' is not.");
         }
         SourceAdder.Said said = new SourceAdder.Said(
                 name,

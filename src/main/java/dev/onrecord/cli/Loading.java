@@ -6,6 +6,7 @@ import dev.onrecord.database.LoadedStore;
 import dev.onrecord.database.ScratchDatabase;
 import dev.onrecord.database.StoreAddress;
 import dev.onrecord.database.StoreVersion;
+import dev.onrecord.dataset.Dataset;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -109,9 +110,7 @@ final class Loading {
     /** @return a version as a person reads it */
     static String shown(StoreVersion version) {
         return "Version " + version.number() + ": \"" + version.title() + "\" ("
-                + version.digest().substring(0, SHOWN) + "), " + version.statements() + " statements, loaded "
+                + Dataset.abbreviated(version.digest()) + "), " + version.statements() + " statements, loaded "
                 + version.loadedAt();
     }
-
-    private static final int SHOWN = 12;
 }

@@ -40,11 +40,6 @@ public record Answer(
         return new Answer(source, speaker, principal, statement, value, day, modality);
     }
 
-    /** @return the same answer, given on behalf of that actor */
-    public Answer onBehalfOf(String actor) {
-        return new Answer(source, speaker, actor, statement, value, asOf, modality);
-    }
-
     /** @return the same answer, as firmly as that */
     public Answer as(Modality other) {
         return new Answer(source, speaker, principal, statement, value, asOf, other);

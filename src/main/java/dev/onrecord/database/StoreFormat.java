@@ -1,10 +1,7 @@
 package dev.onrecord.database;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.quarkus.runtime.util.HashUtil;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.SessionFactory;
@@ -34,7 +31,7 @@ public final class StoreFormat {
                     + Arrays.toString(list.getElementColumnNames()) + " "
                     + list.getElementType().getReturnedClass().getName());
         });
-        return digest(String.join("\n", lines)).substring(0, SHOWN);
+        return HashUtil.sha256(String.join("\n", lines)).substring(0, SHOWN);
     }
 
     private static void describe(EntityPersister entity, Set<String> lines) {
@@ -49,14 +46,5 @@ public final class StoreFormat {
     /** @return the table's own name, whichever schema it is in */
     private static String name(String table) {
         return table.substring(table.lastIndexOf('.') + 1);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
     }
 }

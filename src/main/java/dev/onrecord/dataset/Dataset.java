@@ -15,6 +15,8 @@ import org.hibernate.annotations.Immutable;
 @Description("What is being served: enough to cache by, to cite, and to tell two deployments apart.")
 public class Dataset extends PanacheEntityBase {
 
+    private static final int ABBREVIATED_LENGTH = 12;
+
     @Id
     @Column(length = 64)
     @NonNull
@@ -53,4 +55,12 @@ public class Dataset extends PanacheEntityBase {
 
     @Description("How many claims it has.")
     public int claims;
+
+    /**
+     * @param version of a dataset
+     * @return as much of it as people need to tell it from others, as of a commit
+     */
+    public static String abbreviated(String version) {
+        return version.substring(0, ABBREVIATED_LENGTH);
+    }
 }

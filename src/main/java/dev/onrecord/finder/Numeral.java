@@ -35,9 +35,4 @@ public record Numeral(
     public Numeral {
         values = List.copyOf(values);
     }
-
-    /** @return whether the number can be read in it, whatever zeros stand behind its point */
-    public boolean canMean(BigDecimal number) {
-        return values.stream().anyMatch(value -> value.compareTo(number) == 0);
-    }
 }

@@ -10,10 +10,10 @@ import dev.onrecord.page.FacetValue;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
 import dev.onrecord.store.FacetKey;
-import dev.onrecord.store.NodeApi;
+import dev.onrecord.store.Nodes;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -30,11 +30,9 @@ public class SearchApi {
     private static final int USUAL_SUGGESTIONS = 10;
 
     private final Index index;
-    private final NodeApi records;
 
-    SearchApi(Index index, NodeApi records) {
+    SearchApi(Index index) {
         this.index = index;
-        this.records = records;
     }
 
     @Query
@@ -94,11 +92,8 @@ public class SearchApi {
         int most = Window.of(first == null ? USUAL_SUGGESTIONS : first, null, null, null)
                 .size();
         List<Index.Hit> hits = index.suggest(text, kinds, most);
-        Iterator<Node> found =
-                records.nodes(hits.stream().map(Index.Hit::id).toList()).iterator();
-        return hits.stream()
-                .map(hit -> suggestion(hit, (AnyEntry) found.next()))
-                .toList();
+        Map<String, Node> found = records(hits);
+        return hits.stream().map(hit -> suggestion(hit, record(hit, found))).toList();
     }
 
     private static Suggestion suggestion(Index.Hit hit, AnyEntry found) {
@@ -108,10 +103,15 @@ public class SearchApi {
     }
 
     private List<SearchEdge> edges(List<Index.Hit> hits) {
-        Iterator<Node> found =
-                records.nodes(hits.stream().map(Index.Hit::id).toList()).iterator();
-        return hits.stream()
-                .map(hit -> new SearchEdge((AnyEntry) found.next(), hit))
-                .toList();
+        Map<String, Node> found = records(hits);
+        return hits.stream().map(hit -> new SearchEdge(record(hit, found), hit)).toList();
+    }
+
+    private static AnyEntry record(Index.Hit hit, Map<String, Node> found) {
+        return (AnyEntry) requireNonNull(found.get(hit.id()), "the index has the records that are served");
+    }
+
+    private static Map<String, Node> records(List<Index.Hit> hits) {
+        return Nodes.byIds(hits.stream().map(Index.Hit::id).distinct().toList());
     }
 }

@@ -153,7 +153,7 @@ class Loader {
                 "OnRecord serves \"%s\" (version %s): %s sources, %s actors, %s events, %s statements, %s claims, at"
                         + " http://localhost:%s",
                 dataset().title,
-                dataset().version.substring(0, 12),
+                Dataset.abbreviated(dataset().version),
                 dataset().sources,
                 dataset().actors,
                 dataset().events,

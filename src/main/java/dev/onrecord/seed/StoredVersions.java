@@ -10,6 +10,7 @@ import dev.onrecord.database.StoreAddress;
 import dev.onrecord.database.StoreFormat;
 import dev.onrecord.database.StoreWatch;
 import dev.onrecord.database.VersionPlace;
+import dev.onrecord.dataset.Dataset;
 import dev.onrecord.store.KnownRecords;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -120,7 +121,7 @@ class StoredVersions {
                         "OnRecord serves version %s of the store now: \"%s\" (version %s)",
                         current.number(),
                         next.dataset().title(),
-                        next.dataset().version().substring(0, 12));
+                        Dataset.abbreviated(next.dataset().version()));
                 next = null;
                 problem = "";
             }

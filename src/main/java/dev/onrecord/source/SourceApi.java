@@ -15,25 +15,22 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about sources. */
 @GraphQLApi
 public class SourceApi {
 
-    private static final OneToMany<dev.onrecord.source.Source, Omission> OMISSIONS =
-            OneToMany.parts(Omission.class, "citation.source");
+    private static final OneToMany<Source, Omission> OMISSIONS = OneToMany.parts(Omission.class, "citation.source");
 
-    private static ListQuery<dev.onrecord.source.Source, SourceFacet, SourceConnection> lists(
-            @Nullable SourceFilter filter) {
+    private static ListQuery<Source, SourceFacet, SourceConnection> lists(@Nullable SourceFilter filter) {
         return new ListQuery<>(own -> SourceFilter.select(filter, own), SourceFacet::key, SourceConnection::new);
     }
 
     @Query
     @Description("One source by its slug; null when there is none.")
-    public dev.onrecord.source.Source source(@NonNull @Description("Its slug.") String slug) {
-        return BatchLoader.bySlug(dev.onrecord.source.Source.class, slug);
+    public Source source(@NonNull @Description("Its slug.") String slug) {
+        return BatchLoader.bySlug(Source.class, slug);
     }
 
     @Query
@@ -52,21 +49,23 @@ public class SourceApi {
 
     @NonNull
     @Description("What the document prints and the record leaves out on purpose, and why.")
-    public List<@NonNull List<@NonNull Omission>> omissions(@Source List<dev.onrecord.source.Source> sources) {
+    public List<@NonNull List<@NonNull Omission>> omissions(
+            @org.eclipse.microprofile.graphql.Source List<Source> sources) {
         return OMISSIONS.of(sources);
     }
 
     @Name("citations")
     @NonNull
     @Description("Where the words in `asWritten` are printed; none where nothing is printed, or that is not said.")
-    public List<@NonNull List<@NonNull Citation>> dateCitations(@Source List<PartialDate> dates) {
+    public List<@NonNull List<@NonNull Citation>> dateCitations(
+            @org.eclipse.microprofile.graphql.Source List<PartialDate> dates) {
         return dates.stream().map(Citations::of).toList();
     }
 
     @NonNull
     @Description("The document.")
-    public List<dev.onrecord.source.Source> source(@Source List<Citation> citations) {
-        return BatchLoader.one(dev.onrecord.source.Source.class, citations, citation -> citation.source);
+    public List<Source> source(@org.eclipse.microprofile.graphql.Source List<Citation> citations) {
+        return BatchLoader.one(Source.class, citations, citation -> citation.source);
     }
 
     @Name("facets")
@@ -74,7 +73,7 @@ public class SourceApi {
     @Description("The whole list counted by what its records have, under its filter, less what that says of the facet"
             + " itself: so a page shows what else could be chosen.")
     public List<@NonNull List<@NonNull Facet>> facetsOfSources(
-            @Source List<SourceConnection> connections,
+            @org.eclipse.microprofile.graphql.Source List<SourceConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull SourceFacet> by,
             @Description("How many values of each, those with most records first; 100 unless given, at most 1000.")
                     @Nullable

@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param join HQL that leads from the alias {@code e} to what has the value; empty where the record has it itself
  * @param value the HQL path of the value
  * @param label the HQL path of a second column that labels it, or bounds it; null where there is none
+ * @param isPeriod whether the values come in an order of their own, and not by their counts
  * @param read makes the counts of the rows, which are value, label (where there is one), count
  */
 public record FacetKey(
-        String join, String value, @Nullable String label, Function<List<Object[]>, List<FacetValue>> read) {
+        String join,
+        String value,
+        @Nullable String label,
+        boolean isPeriod,
+        Function<List<Object[]>, List<FacetValue>> read) {
 
     private static final Comparator<FacetValue> MOST_FIRST =
             Comparator.comparingInt(FacetValue::count).reversed().thenComparing(FacetValue::value);
@@ -66,6 +71,7 @@ public record FacetKey(
                 "",
                 "e." + attribute,
                 null,
+                false,
                 rows -> Arrays.stream(constants)
                         .map(constant -> new FacetValue(constant.name(), words(constant), having(constant, rows)))
                         .filter(value -> value.count() > 0)
@@ -96,6 +102,7 @@ public record FacetKey(
                 join,
                 path,
                 label,
+                false,
                 rows -> rows.stream()
                         .map(row -> new FacetValue(
                                 row[0] instanceof Enum<?> constant ? constant.name() : (String) row[0],
@@ -117,7 +124,7 @@ public record FacetKey(
      * @param characters how many characters of {@code 2025-07-18} name the period: 4, 7 or 10
      */
     public static FacetKey period(String attribute, int characters) {
-        return new FacetKey("", "e." + attribute + ".earliest", "e." + attribute + ".latest", rows -> {
+        return new FacetKey("", "e." + attribute + ".earliest", "e." + attribute + ".latest", true, rows -> {
             Map<String, Integer> counts = new TreeMap<>();
             for (Object[] row : rows) {
                 String from = start((LocalDate) row[0], characters);
@@ -134,10 +141,5 @@ public record FacetKey(
 
     private static String start(LocalDate day, int characters) {
         return day.toString().substring(0, characters);
-    }
-
-    /** @return whether the values come in an order of their own, and not by their counts */
-    boolean isPeriod() {
-        return value.endsWith(".earliest");
     }
 }

@@ -56,6 +56,11 @@ public final class Selection<T extends Entry> {
                 : with(new Criterion.Among<>(new Attribute<>(attribute, read), new HashSet<>(values)));
     }
 
+    /** Keeps those whose attribute has this value. */
+    public <V> Selection<T> is(String attribute, Function<T, V> read, @Nullable V value) {
+        return among(attribute, read, value == null ? null : List.of(value));
+    }
+
     /** Keeps those that are of one of these kinds that the dataset adds, or of a narrower one. */
     public Selection<T> ofKind(
             KindScheme scheme, String attribute, Function<T, Kind> read, @Nullable List<String> slugs) {

@@ -54,6 +54,7 @@ public record SortKey<T>(
                 (day, direction) -> ((LocalDate) day).plusDays(direction));
     }
 
+    /** @return the key of a list that is ordered by a whole number */
     public static <T> SortKey<T> count(String attribute, Function<T, Integer> read) {
         return new SortKey<>(
                 attribute,

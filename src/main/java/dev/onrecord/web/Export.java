@@ -1,5 +1,6 @@
 package dev.onrecord.web;
 
+import dev.onrecord.dataset.Dataset;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
@@ -15,9 +16,6 @@ import java.util.Optional;
 
 /** A file to take away: made while it is sent, so that it takes little memory however long it is. */
 abstract class Export implements Endpoint, Described {
-
-    /** How much of a version's hash is in the names of files. */
-    private static final int SHOWN = 12;
 
     /** The parameter by which browsers keep a file instead of showing it. */
     private static final String KEPT = "download";
@@ -83,7 +81,7 @@ abstract class Export implements Endpoint, Described {
                 .putHeader(
                         HttpHeaders.CONTENT_DISPOSITION,
                         (isKept(context) ? "attachment" : "inline") + "; filename=\"" + file.name() + "-"
-                                + file.version().substring(0, SHOWN) + format().extension() + "\"");
+                                + Dataset.abbreviated(file.version()) + format().extension() + "\"");
         reply.stream(format().contentType(), tag, freshness.ofData(), file.pieces());
     }
 

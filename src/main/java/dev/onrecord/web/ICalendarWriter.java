@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes events as a calendar (RFC 5545). An event takes up all days that its date can mean; where that is more than one,
- * its name says so, since a calendar would have it last that long. Events without a date, and those outside of the years
- * 0 to 9999, have no place in a calendar and are left out.
+ * its name says so, since a calendar would have it last that long. Events without a date
+ * have no place in a calendar and are left out.
  */
 final class ICalendarWriter implements RecordWriter {
 
@@ -44,7 +44,7 @@ final class ICalendarWriter implements RecordWriter {
     @Override
     public String records(List<Map<?, ?>> records) {
         return records.stream()
-                .filter(ICalendarWriter::hasPlace)
+                .filter(event -> event.get("date") != null)
                 .map(this::event)
                 .collect(Collectors.joining());
     }
@@ -52,17 +52,6 @@ final class ICalendarWriter implements RecordWriter {
     @Override
     public String end() {
         return line("END", "VCALENDAR");
-    }
-
-    private static boolean hasPlace(Map<?, ?> event) {
-        return event.get("date") instanceof Map<?, ?> date
-                && isCalendars(text(date, "earliest"))
-                && isCalendars(text(date, "latest"));
-    }
-
-    private static boolean isCalendars(String day) {
-        int year = LocalDate.parse(day).getYear();
-        return 0 <= year && year <= 9999;
     }
 
     private String event(Map<?, ?> event) {

@@ -1,5 +1,6 @@
 package dev.onrecord.web;
 
+import dev.onrecord.dataset.Dataset;
 import dev.onrecord.http.QueryParameters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
@@ -29,9 +30,6 @@ final class PageModel {
 
     /** As many records as the API gives at once. */
     private static final int LONGEST_PAGE = 100;
-
-    /** How much of a version's hash is shown. */
-    private static final int SHOWN = 12;
 
     private final String name;
     private final String section;
@@ -70,7 +68,7 @@ final class PageModel {
                         .orElse(null));
         model.put("query", query);
         model.put("variables", variables.isEmpty() ? null : variables.toString());
-        model.put("version", Fields.text(data, "dataset.version").substring(0, SHOWN));
+        model.put("version", Dataset.abbreviated(Fields.text(data, "dataset.version")));
         String next = next();
         model.put("next", next);
         model.put("isFiltered", !PAGING.containsAll(variables.keySet()));

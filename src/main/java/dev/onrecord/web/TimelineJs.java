@@ -42,14 +42,12 @@ final class TimelineJs {
                         "<p>" + html(text(event, "summary")) + "</p>" + link));
     }
 
-    /** @param iso a year, a month or a day; the year may have a sign */
+    /** @param iso a year, a month or a day */
     private static Map<String, Object> date(String iso) {
-        String unsigned = iso.replaceFirst("^[-+]", "");
-        String[] parts = unsigned.split("-");
-        int year = Integer.parseInt(parts[0]);
+        String[] parts = iso.split("-");
         return object(
                 "year",
-                iso.startsWith("-") ? -year : year,
+                Integer.valueOf(parts[0]),
                 "month",
                 parts.length > 1 ? Integer.valueOf(parts[1]) : null,
                 "day",

@@ -45,7 +45,7 @@ final class Years {
         return first.equals(last) ? first : first + "–" + last;
     }
 
-    /** @return what stands ahead of the month: {@code 2025}, {@code -0044} */
+    /** @return what stands ahead of the month: {@code 2025} */
     private static String yearOf(String day) {
         return day.substring(0, day.length() - "-01-01".length());
     }
