@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -406,7 +407,8 @@ class LimitsTest {
                 "totals.graphql"
             })
     void what_people_ask_is_far_from_the_limits(String document) {
-        int cost = post(Map.of(
+        // Half of what is answered.
+        post(Map.of(
                         "query",
                         read(document),
                         "variables",
@@ -414,9 +416,7 @@ class LimitsTest {
                         "extensions",
                         Map.of("cost", true)))
                 .body("errors", nullValue())
-                .extract()
-                .path("extensions.cost.estimated");
-        assertEquals(cost, Math.min(cost, 25_000), document);
+                .body("extensions.cost.estimated", lessThanOrEqualTo(25_000));
     }
 
     private static ValidatableResponse ask(String query) {
