@@ -64,7 +64,8 @@ final class ClaimReader {
             if (each.get(i) != null) {
                 values.unit(claim, each.get(i));
             }
-            readAccount(accounts.get(i), claim, new ClaimValueReader.Scale(each.get(i), counted && !isRatio(each.get(i))));
+            readAccount(
+                    accounts.get(i), claim, new ClaimValueReader.Scale(each.get(i), counted && !isRatio(each.get(i))));
         }
     }
 

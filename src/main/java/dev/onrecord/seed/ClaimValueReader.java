@@ -33,11 +33,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class ClaimValueReader {
 
     /** What values look like, for messages. */
-    static final String EXPECTED = "{ exactly: 252 }, { rounded: 4000 }, { about: 250 }, { nearly: 50 }, { moreThan: 250 },"
-            + " { atLeast: 10 }, { lessThan: 10 }, { atMost: 10 }, { between: [80, 100] }, tens, dozens, hundreds,"
-            + " thousands, none, few, some, many, most, all, { not: many }, yes, no, { name: Cecot }, { text: words },"
-            + " { set: [one, another] }, { date: 2025-07-18, basis: stated }, { sameAs: claim }, withheld or"
-            + " { withheld: why }";
+    static final String EXPECTED =
+            "{ exactly: 252 }, { rounded: 4000 }, { about: 250 }, { nearly: 50 }, { moreThan: 250 },"
+                    + " { atLeast: 10 }, { lessThan: 10 }, { atMost: 10 }, { between: [80, 100] }, tens, dozens, hundreds,"
+                    + " thousands, none, few, some, many, most, all, { not: many }, yes, no, { name: Cecot }, { text: words },"
+                    + " { set: [one, another] }, { date: 2025-07-18, basis: stated }, { sameAs: claim }, withheld or"
+                    + " { withheld: why }";
 
     private static final Map<String, QuantityQualifier> QUALIFIERS = new LinkedHashMap<>();
     private static final Map<String, QuantityQualifier> MAGNITUDES = new LinkedHashMap<>();

@@ -65,7 +65,8 @@ final class ComparedValues {
 
     /** A ratio goes with amounts of any unit, which need not go with each other. */
     private static Object sort(ClaimValue value) {
-        boolean isRatio = value instanceof Quantity quantity && quantity.unit() != null && Units.isRatio(quantity.unit());
+        boolean isRatio =
+                value instanceof Quantity quantity && quantity.unit() != null && Units.isRatio(quantity.unit());
         return List.of(value.getClass(), isRatio);
     }
 }

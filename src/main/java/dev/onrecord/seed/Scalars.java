@@ -59,9 +59,13 @@ final class Scalars {
         return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    /** @return the text of a single value of at most 255 characters */
+    /** @return the text of a single value of one line of at most 255 characters */
     static String text(Node node) {
-        return fitting(scalar(node), LONGEST_LINE);
+        String text = fitting(scalar(node), LONGEST_LINE);
+        if (text.lines().count() > 1) {
+            throw new IllegalArgumentException("breaks into lines; write it in one.");
+        }
+        return text;
     }
 
     private static String fitting(String text, int longest) {

@@ -238,6 +238,14 @@ class SeedsTest {
     }
 
     @Test
+    void a_text_of_one_line_has_one() throws Exception {
+        List<SeedFile> files = example();
+        String broken = text(files, "actors").replace("name: Ida Rolf\n", "name: \"Ida\\nRolf\"\n");
+        assertTrue(refusal(with(files, "actors", broken))
+                .contains("actors.yaml:2: name: breaks into lines; write it in one."));
+    }
+
+    @Test
     void a_problem_has_one_line_whatever_it_quotes() throws Exception {
         List<SeedFile> files = example();
         String wrong = text(files, "actors").replaceFirst("kind: person", "kind: \"per\\\\n\\\\e[31mson\"");
