@@ -1,5 +1,8 @@
 package dev.onrecord.graphql.plan;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
+import static java.util.Objects.requireNonNull;
+
 import graphql.GraphQLContext;
 import graphql.execution.ValuesResolver;
 import graphql.schema.GraphQLEnumType;
@@ -11,6 +14,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.visibility.GraphqlFieldVisibility;
+import io.smallrye.graphql.api.Context.VariablesParser;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -54,13 +58,10 @@ class InputCoercions {
             return objects.computeIfAbsent(object.getName(), name -> new OfObject(object, this::fields));
         }
         if (type instanceof GraphQLEnumType choice) {
-            return new OfLeaf(
-                    choice.getName(), value -> choice.parseValue(value, GraphQLContext.getDefault(), Locale.ROOT));
+            return new OfLeaf(value -> choice.parseValue(value, GraphQLContext.getDefault(), Locale.ROOT));
         }
         GraphQLScalarType scalar = (GraphQLScalarType) type;
-        return new OfLeaf(
-                scalar.getName(),
-                value -> scalar.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT));
+        return new OfLeaf(value -> scalar.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT));
     }
 
     private Map<String, InputField> fields(GraphQLInputObjectType type) {
@@ -102,11 +103,14 @@ class InputCoercions {
     }
 
     /**
-     * A scalar or a value of an enum: no type of the schema is read of a list or an object.
+     * A scalar or a value of an enum.
      *
-     * @param parse takes what the engine would: texts, truth values, and numbers as {@link java.math.BigDecimal}
+     * @param parse takes what the engine would: texts, truth values, numbers as {@link java.math.BigDecimal}, and lists
+     *     and maps of them
      */
-    private record OfLeaf(String type, Function<Object, @Nullable Object> parse) implements InputCoercion {
+    private record OfLeaf(Function<Object, @Nullable Object> parse) implements InputCoercion {
+
+        private static final String VALUE = "value";
 
         @Override
         public @Nullable Object coerce(JsonValue value) {
@@ -116,8 +120,15 @@ class InputCoercions {
                 case NUMBER -> parse.apply(((JsonNumber) value).bigDecimalValue());
                 case TRUE -> parse.apply(true);
                 case FALSE -> parse.apply(false);
-                case ARRAY, OBJECT -> throw InputCoercion.fault(type);
+                case ARRAY, OBJECT -> parse.apply(plain(value));
             };
+        }
+
+        /** The scalar that federation knows records by is an object. */
+        private static Object plain(JsonValue value) {
+            JsonObject named =
+                    JSON_PROVIDER.createObjectBuilder().add(VALUE, value).build();
+            return requireNonNull(VariablesParser.toMap(named).orElseThrow().get(VALUE), "it is not null");
         }
     }
 
