@@ -2,7 +2,7 @@ package dev.onrecord;
 
 import static dev.onrecord.Asking.answer;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -44,14 +44,14 @@ class ResponseCacheTest {
     void another_question_gets_an_answer_of_its_own() {
         String one = answer("timeline.graphql", Map.of("first", 1));
         assertNotEquals(one, answer("timeline.graphql", Map.of("first", 2)));
-        given().queryParam("query", "{ dataset { claims } }")
+        given().queryParam("query", "{ dataset { version } }")
                 .get("/graphql")
                 .then()
-                .body("data.dataset.claims", is(90));
-        given().queryParam("query", "{ dataset { events } }")
+                .body("data.dataset.keySet()", contains("version"));
+        given().queryParam("query", "{ dataset { title } }")
                 .get("/graphql")
                 .then()
-                .body("data.dataset.events", is(59));
+                .body("data.dataset.keySet()", contains("title"));
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class BoundedCache<K, V> {
         this.bytes = bytes;
         this.cache = builder()
                 .maximumWeight(this.bytes)
-                .weigher((K key, V value) -> Weight.of(key) + size.applyAsInt(value))
+                .weigher((K key, V value) -> HeapSize.of(key) + size.applyAsInt(value))
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(meters, cache, name);

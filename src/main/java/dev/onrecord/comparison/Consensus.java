@@ -166,7 +166,10 @@ record Consensus(List<ClaimValue> said) {
                 .orElseGet(() -> days(common, all));
     }
 
-    /** Days that no source gives, approximate where only the reach of one that is sets an end, follow from those which set their ends, and are known no better than these. */
+    /**
+     * Days that no source gives. An end is approximate where only the reach of {@code ~} sets it; they are known no better
+     * than the dates that set them.
+     */
     private static DateValue days(Interval common, List<DateValue> all) {
         LocalDate from = LocalDate.ofEpochDay(requireNonNull(common.min()).longValueExact());
         LocalDate to = LocalDate.ofEpochDay(requireNonNull(common.max()).longValueExact());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.jboss.logging.Logger;
 
 /**
  * A database of this process in a file, where rows wait until another store has them: however many they are, memory has
@@ -16,6 +17,8 @@ public final class ScratchDatabase {
     /** It stays open, as nobody could open it a second time; pages that were written wait in 16 MiB of memory. */
     private static final String SETTINGS =
             ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;CACHE_SIZE=16384";
+
+    private static final Logger LOG = Logger.getLogger(ScratchDatabase.class);
 
     private ScratchDatabase() {}
 
@@ -32,17 +35,17 @@ public final class ScratchDatabase {
         } catch (SQLException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
-        unlink(file);
-        unlink(folder);
+        unlink(folder, file);
         return url;
     }
 
-    /** Where a file that is open cannot lose its name, as on Windows, it does when the process ends. */
-    private static void unlink(Path path) {
+    /** Where a file that is open cannot lose its name, as on Windows, it stays until temporary files are cleared. */
+    private static void unlink(Path folder, Path file) {
         try {
-            Files.delete(path);
+            Files.delete(file);
+            Files.delete(folder);
         } catch (IOException e) {
-            path.toFile().deleteOnExit();
+            LOG.debugf(e, "%s stays behind.", file);
         }
     }
 }

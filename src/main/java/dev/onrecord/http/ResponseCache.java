@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.cache.DerivedState;
-import dev.onrecord.cache.Weight;
+import dev.onrecord.cache.HeapSize;
 import dev.onrecord.observe.RequestedOperation;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpHeaders;
@@ -53,13 +53,13 @@ public class ResponseCache implements DerivedState {
             ContentCoding coding,
             @Nullable String contentType,
             String origin,
-            String text) implements Weight {
+            String text) implements HeapSize {
 
         private static final String KEY = Question.class.getName();
 
         @Override
-        public int weight() {
-            return Weight.of(contentType) + Weight.of(origin) + Weight.of(text);
+        public int bytes() {
+            return HeapSize.of(contentType) + HeapSize.of(origin) + HeapSize.of(text);
         }
 
         /**

@@ -84,6 +84,8 @@ final class ResponseStream {
             response.write(made.result());
             Deadline.of(context).extend();
             if (response.writeQueueFull()) {
+                // Who stalls and leaves takes nothing any more.
+                response.closeHandler(gone -> close());
                 response.drainHandler(drained -> send(onWorker));
             } else {
                 send(onWorker);

@@ -2,7 +2,7 @@ package dev.onrecord.search;
 
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.cache.DerivedState;
-import dev.onrecord.cache.Weight;
+import dev.onrecord.cache.HeapSize;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
@@ -32,11 +32,11 @@ class FoundPages implements DerivedState {
      * @param byName whether in names alone, by the beginnings of words
      * @param kinds of record; null for all
      */
-    record Asked(boolean byName, String text, @Nullable Set<EntryKind> kinds, Window window) implements Weight {
+    record Asked(boolean byName, String text, @Nullable Set<EntryKind> kinds, Window window) implements HeapSize {
 
         @Override
-        public int weight() {
-            return Weight.of(text) + Weight.of(kinds) + Weight.of(window.after()) + Weight.of(window.before());
+        public int bytes() {
+            return HeapSize.of(text) + HeapSize.of(kinds) + HeapSize.of(window.after()) + HeapSize.of(window.before());
         }
     }
 

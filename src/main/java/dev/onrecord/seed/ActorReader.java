@@ -62,8 +62,8 @@ final class ActorReader {
                 ? fields.choice("kind", RoleKind.class)
                 : fields.has("of") ? RoleKind.MEMBERSHIP : RoleKind.DESCRIPTION;
         role.by = fields.optional("by", draft.catalogue()::actor);
-        role.from = evidence.date(fields, "from");
-        role.until = evidence.date(fields, "until");
+        role.from = evidence.day(fields, "from");
+        role.until = evidence.day(fields, "until");
         role.basis = evidence.basis(fields);
         role.citations = evidence.cites(fields);
         draft.add(role, fields.place());

@@ -90,7 +90,7 @@ final class ClaimReader {
         account.citation = evidence.in(fields);
         account.asWritten = fields.prose("asWritten");
         account.attributedTo = fields.optional("attributedTo", draft.catalogue()::statement);
-        account.asOf = evidence.date(fields, "asOf");
+        account.asOf = evidence.day(fields, "asOf");
         if (fields.has("modality")) {
             account.modality = fields.choice("modality", Modality.class);
         }

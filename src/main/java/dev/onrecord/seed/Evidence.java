@@ -143,14 +143,12 @@ final class Evidence {
         return date == null ? null : dateAmong(date, date.perhapsLine("asWritten"));
     }
 
-    /** @return the date under the key of what was done on a day, which an open interval is not; null as for a date */
+    /** @return the date under the key of what has a day, which an open interval has not; null as for a date */
     @Nullable
     PartialDate day(Fields fields, String key) {
         PartialDate date = date(fields, key);
         if (date != null && date.hasOpenEnd()) {
-            fields.problem(
-                    key,
-                    "'" + date.edtf() + "' has an open end; this was done on some day, between two that are known.");
+            fields.problem(key, "'" + date.edtf() + "' has an open end; give the day, or two between which it is.");
         }
         return date;
     }

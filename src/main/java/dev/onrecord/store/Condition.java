@@ -1,6 +1,6 @@
 package dev.onrecord.store;
 
-import dev.onrecord.cache.Weight;
+import dev.onrecord.cache.HeapSize;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param hql begins with {@code and}; empty where there is none
  * @param values its parameters
  */
-public record Condition(String hql, Map<String, ?> values) implements Weight {
+public record Condition(String hql, Map<String, ?> values) implements HeapSize {
 
     /** Keeps everything. */
     public static final Condition NONE = new Condition("", Map.of());
 
     @Override
-    public int weight() {
-        return Weight.of(hql) + Weight.of(values);
+    public int bytes() {
+        return HeapSize.of(hql) + HeapSize.of(values);
     }
 
     /** @return this condition and the other; their parameters have different names */

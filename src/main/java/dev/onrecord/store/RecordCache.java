@@ -2,7 +2,7 @@ package dev.onrecord.store;
 
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.cache.DerivedState;
-import dev.onrecord.cache.Weight;
+import dev.onrecord.cache.HeapSize;
 import dev.onrecord.entry.Entry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
@@ -106,11 +106,11 @@ class RecordCache implements DerivedState {
     }
 
     /** What is kept of whom. */
-    private record Key(Object what, Object whom) implements Weight {
+    private record Key(Object what, Object whom) implements HeapSize {
 
         @Override
-        public int weight() {
-            return Weight.of(what) + Weight.of(whom);
+        public int bytes() {
+            return HeapSize.of(what) + HeapSize.of(whom);
         }
     }
 }

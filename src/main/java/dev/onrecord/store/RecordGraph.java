@@ -151,7 +151,13 @@ public final class RecordGraph {
 
     /** @return how many values any records together have for a facet; empty where none are known */
     public OptionalInt values(String facet) {
-        return facetValues.computeIfAbsent(facet, this::countValues);
+        OptionalInt known = facetValues.get(facet);
+        OptionalInt found = known == null ? countValues(facet) : known;
+        // Whatever a client writes is asked for here, and must not be kept.
+        if (known == null && found.isPresent()) {
+            facetValues.put(facet, found);
+        }
+        return found;
     }
 
     private OptionalInt countValues(String facet) {

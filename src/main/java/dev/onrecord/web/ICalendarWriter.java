@@ -61,12 +61,14 @@ final class ICalendarWriter implements RecordWriter {
         String day = of.updated(list(event, "sources").stream()
                 .map(source -> perhapsText(source, "published.latest"))
                 .toList());
+        // A calendar has no room for all days until one.
+        LocalDate begin = text(event, "date.edtf").startsWith("../") ? latest : earliest;
         StringBuilder lines = new StringBuilder()
                 .append(line("BEGIN", "VEVENT"))
                 .append(line(
                         "UID", "event:" + event.get("slug") + "@" + of.base().replaceFirst("^[a-z]+://", "")))
                 .append(line("DTSTAMP", DAY.format(LocalDate.parse(day)) + "T000000Z"))
-                .append(line("DTSTART;VALUE=DATE", DAY.format(earliest)));
+                .append(line("DTSTART;VALUE=DATE", DAY.format(begin)));
         // The end is the day behind the last one; behind the last of all, and of what is open, there is none.
         if (latest.isBefore(LocalDate.of(9999, 12, 31))) {
             lines.append(line("DTEND;VALUE=DATE", DAY.format(latest.plusDays(1))));

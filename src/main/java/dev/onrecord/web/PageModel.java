@@ -143,7 +143,7 @@ final class PageModel {
     /** @return where the whole list is, which the first page is not; null where one page does not hold it */
     private @Nullable String onOnePage(@Nullable String next) {
         return next != null && Fields.number(data, name + ".totalCount") <= LONGEST_PAGE
-                ? addressWith(Map.of("first", String.valueOf(LONGEST_PAGE)))
+                ? addressWith(PAGING, Map.of("first", String.valueOf(LONGEST_PAGE)))
                 : null;
     }
 
@@ -208,7 +208,11 @@ final class PageModel {
     }
 
     private String addressWith(Map<String, String> changed) {
-        List<String> parts = new ArrayList<>(parameters.without(changed.keySet()));
+        return addressWith(changed.keySet(), changed);
+    }
+
+    private String addressWith(Set<String> dropped, Map<String, String> changed) {
+        List<String> parts = new ArrayList<>(parameters.without(dropped));
         changed.forEach((key, value) -> parts.add(key + "=" + encoded(value)));
         return context.normalizedPath() + "?" + String.join("&", parts);
     }

@@ -24,14 +24,16 @@ final class TimelineJs {
         }
         String edtf = text(event, "date.edtf");
         String plain = Edtf.plain(edtf);
+        boolean hasEnd = plain == null && !edtf.endsWith("/..");
+        boolean hasBegin = !edtf.startsWith("../");
         String link = "<p><a href=\"" + html(of.record(event)) + "\">Who says so</a></p>";
         return object(
                 "unique_id",
                 event.get("slug"),
                 "start_date",
-                date(plain == null ? text(event, "date.earliest") : plain),
+                date(plain != null ? plain : text(event, hasBegin ? "date.earliest" : "date.latest")),
                 "end_date",
-                plain == null ? date(text(event, "date.latest")) : null,
+                hasEnd ? date(text(event, "date.latest")) : null,
                 "display_date",
                 html(edtf),
                 "text",

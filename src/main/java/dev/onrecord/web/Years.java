@@ -42,6 +42,13 @@ final class Years {
         }
         String first = yearOf(Fields.text(date, "earliest"));
         String last = yearOf(Fields.text(date, "latest"));
+        String edtf = Fields.text(date, "edtf");
+        if (edtf.endsWith("/..")) {
+            return "Since " + first;
+        }
+        if (edtf.startsWith("../")) {
+            return "Until " + last;
+        }
         return first.equals(last) ? first : first + "–" + last;
     }
 

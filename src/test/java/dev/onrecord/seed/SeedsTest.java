@@ -164,6 +164,7 @@ class SeedsTest {
             sources | `date: 2025-06-04` | `date: 2999-01-01` | sources.yaml:4: published: '2999-01-01' is still to come; a document that was read has been published.
             sources | `date: 2025-06-04` | `date: 2999` | published: '2999' is still to come
             sources | `date: 2025-06-04` | `date: 2025-06/..` | published: '2025-06/..' has an open end
+            claims | `value: { about: 40 } }` | `value: { about: 40 }, asOf: { date: 2025-06/.., basis: external } }` | asOf: '2025-06/..' has an open end; give the day, or two between which it is.
             sources | `date: 2025-06-04` | `date: 2025-06-04T10:00:00Z` | published.date: '2025-06-04T10:00:00Z' is not an EDTF date
             sources | file: harbour-post.txt | file: ../harbour-post.txt | document.file: '../harbour-post.txt' is not a file of the folder with the documents; write its name, as in article.txt or 2025/article.txt.
             sources | file: harbour-post.txt | file: /etc/passwd | document.file: '/etc/passwd' is not a file of the folder
