@@ -36,10 +36,12 @@ class FieldErrors implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters failure) {
         OutOfMemory.check(failure.getException());
-        // Whatever work reports that was stopped, it comes of that.
-        ClientError refusal = Budget.of(failure.getDataFetchingEnvironment().getGraphQlContext())
-                .refusal();
-        ClientError fault = refusal != null ? refusal : clientError(failure.getException());
+        if (Budget.of(failure.getDataFetchingEnvironment().getGraphQlContext()).refusal() != null) {
+            // Whoever asked is told that, once, and not by each field that is left.
+            return CompletableFuture.completedFuture(
+                    DataFetcherExceptionHandlerResult.newResult().build());
+        }
+        ClientError fault = clientError(failure.getException());
         GraphQLError error = fault == null
                 ? ours(failure)
                 : FieldFaults.of(fault, failure.getDataFetchingEnvironment(), failure.getPath());
