@@ -14,13 +14,13 @@ final class Magnitude {
     private static final String WORDS = """
             1  十 십
             2  hundred hundreds Hundert cent cien ciento cento सौ 百 백 ร้อย
-            3  thousand thousands mil miles mille mila Tausend tausend Tsd tys tysiąc tysiące tysięcy tysiąca tisíc tisíce tisíců tisíca hiljada hiljade tisuća tisuće tūkst tūkstančių tūkstoši tuhat ezer mii tusind tusen tuhat tuhatta тыс тысяч тысячи тысяча тисяч тисячі хиляди хиљада хиљаде хиљ χιλιάδες χίλια ألف آلاف الف هزار ہزار אלף אלפים bin हज़ार हजार হাজার ribu nghìn ngàn 千 천 พัน
+            3  thousand thousands mil miles mille mila Tausend tausend Tsd tys tysiąc tysiące tysięcy tysiąca tisíc tisíce tisíců tisíca hiljada hiljade tisuća tisuće tūkst tūkstančių tūkstoši tuhat ezer mii tusind tusen tuhatta тыс тысяч тысячи тысяча тисяч тисячі хиляди хиљада хиљаде хиљ χιλιάδες χίλια ألف آلاف الف هزار ہزار אלף אלפים bin हज़ार हजार হাজার ribu nghìn ngàn 千 천 พัน
             4  万 萬 만 หมื่น
             5  lakh lakhs लाख লক্ষ لاکھ แสน
-            6  million millions millón millon millones milions milió milhão milhões Million Millionen Mio mln mio milione milioni miljoen milyon millioner miljoner miljoona miljoonaa milion miliona miliony milionów milionu milionů milióna milióny miliónov milijun milijuna milijon milijona milijonov milijonų miljonu miljons miljonit milioane millió juta triệu млн миллион миллиона миллионов миллионам мільйон мільйона мільйони мільйонів милион милиона милиони милијун милијарда εκατομμύριο εκατομμύρια εκατ מיליון מיליוני مليون ملايين میلیون ล้าน
+            6  million millions millón millon millones milions milió milhão milhões Million Millionen Mio mln mio milione milioni miljoen milyon millioner miljoner miljoona miljoonaa milion miliona miliony milionów milionu milionů milióna milióny miliónov milijun milijuna milijon milijona milijonov milijonų miljonu miljons miljonit milioane millió juta triệu млн миллион миллиона миллионов миллионам мільйон мільйона мільйони мільйонів милион милиона милиони милијун εκατομμύριο εκατομμύρια εκατ מיליון מיליוני مليون ملايين میلیون ล้าน
             7  crore crores करोड़ কোটি کروڑ
             8  億 亿 억
-            9  billion billions bn milliard milliards Milliarde Milliarden Mrd mrd mld miliardi miliardo miljard miljardi miljardia miljarder milliarder miliard miliarda miliardy miliarde miliardów miliardu miliardů milijarda milijarde milijardi milijardų miljardu milliárd miliar tỷ tỉ bilhão bilhões млрд миллиард миллиарда миллиардов мільярд мільярда мільярди мільярдів милиард милиарда милиарди δισεκατομμύριο δισεκατομμύρια δισ מיליארד מיליארדי مليار مليارات میلیارد milyar
+            9  billion billions bn milliard milliards Milliarde Milliarden Mrd mrd mld miliardi miliardo miljard miljardi miljardia miljarder milliarder miliard miliarda miliardy miliarde miliardów miliardu miliardů milijarda milijarde milijardi milijardų miljardu milliárd miliar tỷ tỉ bilhão bilhões млрд миллиард миллиарда миллиардов мільярд мільярда мільярди мільярдів милиард милиарда милиарди милијарда милијарде милијарди δισεκατομμύριο δισεκατομμύρια δισ מיליארד מיליארדי مليار مليارات میلیارد milyar
             12 trillion trillions tn billón billones Billionen трлн триллион триллиона триллионов трильйон трильйонів τρισεκατομμύρια טריליון تريليون تریلیون trilyon triliun trilhão trilhões 兆 조
             """;
 

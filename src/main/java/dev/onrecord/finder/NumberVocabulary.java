@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words for numbers of one language. Tables rather than a library: ICU reads them from 14 MB of data, which no binary
- * should carry, and takes `sei` for six and `neuf` for nine wherever they stand. A test holds each number against ICU.
+ * The words for numbers of one language. Tables rather than a library: ICU reads them from 14 MB of data, which no
+ * binary should carry, and takes `sei` for six and `neuf` for nine wherever they stand. A test holds each number against
+ * ICU.
  */
 final class NumberVocabulary {
 
@@ -30,8 +31,8 @@ final class NumberVocabulary {
         TEENS_APART
     }
 
-    private static final NumberVocabulary ENGLISH =
-            new NumberVocabulary("""
+    private static final NumberVocabulary ENGLISH = new NumberVocabulary(
+            new Numbers("""
             0 zero
             1 one
             2 two
@@ -67,16 +68,17 @@ final class NumberVocabulary {
             1000000 million
             1000000000 billion
             1000000000000 trillion
-            """, "and", "a an", "half", "").with("of", "and a half|and one half", """
-            3 third thirds
-            4 quarter quarters
-            5 fifth fifths
-            8 eighth eighths
-            10 tenth tenths
-            """);
+            """, "and", "a an", "half", "", Set.of()),
+            new Parts("of", "and a half|and one half", """
+            3 third thirds+
+            4 quarter quarter+ quarters+
+            5 fifth fifths+
+            8 eighth eighths+
+            10 tenth tenths+
+            """));
 
     private static final NumberVocabulary SPANISH = new NumberVocabulary(
-                    """
+            new Numbers("""
             0 cero
             1 un uno una
             2 dos
@@ -131,15 +133,16 @@ final class NumberVocabulary {
             1000 mil miles+ millar millares+
             1000000 millón millones+
             1000000000000 billón billones+
-            """, "y", "un una", "medio media", "centena")
-            .with("de del", "y medio|y media", """
-            3 tercio tercios
-            4 cuarto cuartos
-            5 quinto quintos
-            10 décima décimas
-            """);
+            """, "y", "un una", "medio media", "centena", Set.of()),
+            new Parts("de del", "y medio|y media", """
+            3 tercio tercios+
+            4 cuarto cuartos+
+            5 quinto quintos+
+            10 décima décimas+
+            """));
 
     private static final NumberVocabulary GERMAN = new NumberVocabulary(
+            new Numbers(
                     """
             0 null
             1 eins ein eine einen einem einer
@@ -191,18 +194,17 @@ final class NumberVocabulary {
                     "ein eine einer einem einen",
                     "halbe halben halbes",
                     "acht null",
-                    Trait.COMPOUND,
-                    Trait.UNITS_FIRST)
-            .with("von der des aller", "", """
-            3 drittel
-            4 viertel
-            5 fünftel
-            8 achtel
-            10 zehntel
-            """);
+                    Set.of(Trait.COMPOUND, Trait.UNITS_FIRST)),
+            new Parts("von der des aller", "", """
+            3 drittel drittel+
+            4 viertel viertel+
+            5 fünftel fünftel+
+            8 achtel achtel+
+            10 zehntel zehntel+
+            """));
 
     private static final NumberVocabulary FRENCH = new NumberVocabulary(
-                    """
+            new Numbers("""
             0 zéro
             1 un une
             2 deux
@@ -242,15 +244,16 @@ final class NumberVocabulary {
             1000000 million millions+
             1000000000 milliard milliards+
             1000000000000 billion billions+
-            """, "et", "un une", "demi demie", "neuf quarantaine", Trait.SCORES)
-            .with("de des du", "et demi|et demie", """
-            3 tiers
-            4 quart quarts
-            5 cinquième cinquièmes
-            10 dixième dixièmes
-            """);
+            """, "et", "un une", "demi demie", "neuf quarantaine", Set.of(Trait.SCORES)),
+            new Parts("de des du", "et demi|et demie", """
+            3 tiers tiers+
+            4 quart quarts+
+            5 cinquième cinquièmes+
+            10 dixième dixièmes+
+            """));
 
-    private static final NumberVocabulary PORTUGUESE = new NumberVocabulary("""
+    private static final NumberVocabulary PORTUGUESE = new NumberVocabulary(
+            new Numbers("""
             0 zero
             1 um uma
             2 dois duas
@@ -296,15 +299,16 @@ final class NumberVocabulary {
             1000000 milhão milhões+
             1000000000 bilhão bilhões+ bilião biliões+
             1000000000000 trilhão trilhões+
-            """, "e", "um uma", "meio meia", "")
-            .with("de da do das dos", "e meio|e meia", """
-            3 terço terços
-            4 quarto quartos
-            5 quinto quintos
-            10 décimo décimos
-            """);
+            """, "e", "um uma", "meio meia", "", Set.of()),
+            new Parts("de da do das dos", "e meio|e meia", """
+            3 terço terços+
+            4 quarto quartos+
+            5 quinto quintos+
+            10 décimo décimos+
+            """));
 
     private static final NumberVocabulary ITALIAN = new NumberVocabulary(
+            new Numbers(
                     """
             0 zero
             1 uno un una
@@ -353,15 +357,16 @@ final class NumberVocabulary {
                     "un una",
                     "mezzo mezza",
                     "sei vent trent quarant cinquant sessant settant ottant novant cent",
-                    Trait.COMPOUND)
-            .with("di del della dei delle degli", "e mezzo|e mezza", """
-            3 terzo terzi
-            4 quarto quarti
-            5 quinto quinti
-            10 decimo decimi
-            """);
+                    Set.of(Trait.COMPOUND)),
+            new Parts("di del della dei delle degli", "e mezzo|e mezza", """
+            3 terzo terzi+
+            4 quarto quarti+
+            5 quinto quinti+
+            10 decimo decimi+
+            """));
 
     private static final NumberVocabulary DUTCH = new NumberVocabulary(
+            new Numbers(
                     """
             0 nul
             1 een één
@@ -405,16 +410,16 @@ final class NumberVocabulary {
             1000000 miljoen
             1000000000 miljard
             1000000000000 biljoen
-            """, "en ën", "een één", "half halve", "acht nul", Trait.COMPOUND, Trait.UNITS_FIRST)
-            .with("van", "", """
-            3 derde
-            4 kwart
-            5 vijfde
-            10 tiende
-            """);
+            """, "en ën", "een één", "half halve", "acht nul", Set.of(Trait.COMPOUND, Trait.UNITS_FIRST)),
+            new Parts("van", "", """
+            3 derde derde+
+            4 kwart kwart+
+            5 vijfde vijfde+
+            10 tiende tiende+
+            """));
 
-    private static final NumberVocabulary RUSSIAN =
-            new NumberVocabulary("""
+    private static final NumberVocabulary RUSSIAN = new NumberVocabulary(
+            new Numbers("""
             0 ноль
             1 один одна одно одного одной одну
             1.5 полтора полторы полутора
@@ -461,14 +466,15 @@ final class NumberVocabulary {
             1000000 миллион миллиона+ миллионов+
             1000000000 миллиард миллиарда+ миллиардов+
             1000000000000 триллион триллиона+ триллионов+
-            """, "и", "", "", "сорока").with("", "с половиной", """
-            3 треть трети
-            4 четверть четверти
-            5 пятая пятых
-            10 десятая десятых
-            """);
+            """, "и", "", "", "сорока", Set.of()), new Parts("", "с половиной", """
+            3 треть трети трети+ третей+
+            4 четверть четверти четверти+ четвертей+
+            5 пятая пятых+
+            10 десятая десятых+
+            """));
 
     private static final NumberVocabulary ARABIC = new NumberVocabulary(
+            new Numbers(
                     """
             0 صفر
             1 واحد واحدة أحد إحدى
@@ -510,10 +516,8 @@ final class NumberVocabulary {
                     "",
                     "",
                     "ست سبع عشر أحد صفر خمس تسع ثمان",
-                    Trait.COMPOUND,
-                    Trait.UNITS_FIRST,
-                    Trait.TEENS_APART)
-            .with("", "ونصف|ونصف المليون|ونصف مليون|ونصف المليار|ونصف مليار", "");
+                    Set.of(Trait.COMPOUND, Trait.UNITS_FIRST, Trait.TEENS_APART)),
+            new Parts("", "ونصف|ونصف المليون|ونصف مليون|ونصف المليار|ونصف مليار", ""));
 
     private static final Map<String, NumberVocabulary> LANGUAGES = Map.of(
             "en",
@@ -543,11 +547,38 @@ final class NumberVocabulary {
     private final Set<String> half;
     private final Set<String> doubtful;
     private final Set<Trait> traits;
-    private final Map<String, Integer> parts = new HashMap<>();
-    private List<List<String>> halvesBehind = List.of();
-    private Set<String> links = Set.of();
+    private final Set<String> links;
+    private final List<List<String>> halvesBehind;
+    private final Map<String, Integer> singularParts = new HashMap<>();
+    private final Map<String, Integer> pluralParts = new HashMap<>();
+
+    private NumberVocabulary(Numbers numbers, Parts parts) {
+        read(numbers.small(), small);
+        read(numbers.multipliers(), multipliers);
+        ands = words(numbers.ands());
+        articles = words(numbers.articles());
+        half = words(numbers.half());
+        doubtful = words(numbers.doubtful());
+        traits = numbers.traits();
+        links = words(parts.links());
+        halvesBehind = parts.halvesBehind().isEmpty()
+                ? List.of()
+                : Arrays.stream(parts.halvesBehind().split("\\|"))
+                        .map(form -> List.of(form.split(" ")))
+                        .sorted(Comparator.comparing(List<String>::size).reversed())
+                        .toList();
+        parts.divisors()
+                .lines()
+                .map(line -> line.split(" "))
+                .forEach(words -> Arrays.stream(words)
+                        .skip(1)
+                        .forEach(word -> (word.endsWith("+") ? pluralParts : singularParts)
+                                .put(word.replace("+", ""), Integer.valueOf(words[0]))));
+    }
 
     /**
+     * How a language says whole numbers.
+     *
      * @param small numbers that add up, a line each, with their words
      * @param multipliers numbers that those before them are multiplied by; a word with a plus says none of its own, as
      *     `millions` says no million
@@ -555,45 +586,26 @@ final class NumberVocabulary {
      * @param articles words in front of one that may be the number 1
      * @param half words that halve what follows
      * @param doubtful words that are no number, or something else as often, where they stand alone
+     * @param traits how the words are put together
      */
-    private NumberVocabulary(
+    private record Numbers(
             String small,
             String multipliers,
             String ands,
             String articles,
             String half,
             String doubtful,
-            Trait... traits) {
-        read(small, this.small);
-        read(multipliers, this.multipliers);
-        this.ands = words(ands);
-        this.articles = words(articles);
-        this.half = words(half);
-        this.doubtful = words(doubtful);
-        this.traits = Set.of(traits);
-    }
+            Set<Trait> traits) {}
 
     /**
-     * Adds how the language says parts of a whole.
+     * How a language says parts of a whole.
      *
      * @param links between two magnitudes, or a part and its whole: a dozen of thousands, a quarter of a million
      * @param halvesBehind what stands behind a number and adds a half of its last magnitude, in several forms
-     * @param parts what a number in front of a word is divided by, a line each with its words
+     * @param divisors what a number in front of a word is divided by, a line each with its words; those with a plus
+     *     stand behind more than one, the others behind one
      */
-    private NumberVocabulary with(String links, String halvesBehind, String parts) {
-        this.links = words(links);
-        this.halvesBehind = halvesBehind.isEmpty()
-                ? List.of()
-                : Arrays.stream(halvesBehind.split("\\|"))
-                        .map(form -> List.of(form.split(" ")))
-                        .sorted(Comparator.comparing(List<String>::size).reversed())
-                        .toList();
-        parts.lines()
-                .map(line -> line.split(" "))
-                .forEach(words ->
-                        Arrays.stream(words).skip(1).forEach(word -> this.parts.put(word, Integer.valueOf(words[0]))));
-        return this;
-    }
+    private record Parts(String links, String halvesBehind, String divisors) {}
 
     /** @return whether the word stands between two magnitudes, or a part and its whole */
     boolean isLink(String word) {
@@ -605,10 +617,16 @@ final class NumberVocabulary {
         return halvesBehind;
     }
 
-    /** @return what a number in front of the word is divided by: three for thirds; null where it is no part */
+    /** @return what one in front of the word is divided by: three for a third; null where it is no part */
     @Nullable
-    Integer part(String word) {
-        return parts.get(word);
+    Integer singularPart(String word) {
+        return singularParts.get(word);
+    }
+
+    /** @return what several in front of the word are divided by: three for thirds; null where it is no part */
+    @Nullable
+    Integer pluralPart(String word) {
+        return pluralParts.get(word);
     }
 
     private void read(String lines, Map<String, BigDecimal> into) {

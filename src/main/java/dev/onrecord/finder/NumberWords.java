@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers that are written in words: {@code two hundred and fifty-two}, {@code doscientos cincuenta y dos},
- * {@code half a million}, {@code two and a half million}, {@code three quarters}, {@code zweihundertfünfzig}, {@code двести пятьдесят}. English, Spanish, German, French, Portuguese,
- * Italian, Dutch, Russian and Arabic, and the numerals of Han characters in Chinese and Japanese ({@code 三百二十}); of
- * other languages nothing is found.
+ * {@code half a million}, {@code two and a half million}, {@code three quarters}, {@code zweihundertfünfzig},
+ * {@code двести пятьдесят}. English, Spanish, German, French, Portuguese, Italian, Dutch, Russian and Arabic, and the
+ * numerals of Han characters in Chinese and Japanese ({@code 三百二十}); of other languages nothing is found.
  */
 public final class NumberWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\u00AD]*");
 
     private static final String SOFT_HYPHEN = "\u00AD";
+
+    private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
     /** What can stand between two words of one number, or two parts of one word. */
     private static final Pattern BETWEEN = Pattern.compile("[ \u00A0]+|[-\u2010\u2011]|");
@@ -39,6 +41,10 @@ public final class NumberWords {
     private static final int MOST_WORDS = 60;
 
     private static final int QUARTER = 4;
+
+    /** Nobody counts as many thirds: behind twenty, such a word is a place in a row. */
+    private static final BigDecimal TOO_MANY_PARTS = BigDecimal.valueOf(20);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -77,12 +83,47 @@ public final class NumberWords {
             return 0;
         }
         List<Word> words = words(paragraph, known);
-        return (int) IntStream.range(1, words.size())
-                .filter(i -> known.isOne(words.get(i).text()))
-                .filter(i -> known.isAnd(words.get(i - 1).text()))
-                .filter(i -> find(paragraph, known).stream()
-                        .noneMatch(number -> number.span().overlaps(words.get(i).span())))
-                .count();
+        List<Numeral> numbers = find(paragraph, known);
+        int ones = 0;
+        int next = 0;
+        for (int i = 1; i < words.size(); i++) {
+            Span word = words.get(i).span();
+            while (next < numbers.size() && numbers.get(next).span().end() <= word.start()) {
+                next++;
+            }
+            boolean isFree = next == numbers.size() || !numbers.get(next).span().overlaps(word);
+            if (isFree
+                    && known.isOne(words.get(i).text())
+                    && known.isAnd(words.get(i - 1).text())) {
+                ones++;
+            }
+        }
+        return ones;
+    }
+
+    /**
+     * @param count how many are in front of the word
+     * @param word in lower case
+     * @param language of the word
+     * @return so many of the parts that the word says: of two and {@code thirds}, 0.67; empty where it says no part, or
+     *     behind so many a place in a row, as in {@code twenty-third}
+     */
+    public static Optional<BigDecimal> parts(BigDecimal count, String word, Locale language) {
+        NumberVocabulary known = NumberVocabulary.of(language);
+        Integer divisor = known == null ? null : divisor(count, word, known);
+        return divisor == null ? Optional.empty() : Optional.of(quotient(count, divisor));
+    }
+
+    /**
+     * @param word any
+     * @param atOnce whether it stands at once behind digits, where a letter may do: {@code 4K}
+     * @param language of the word
+     * @return whether it multiplies the number in front of it: {@code million}
+     */
+    public static boolean multiplies(String word, boolean atOnce, Locale language) {
+        NumberVocabulary known = NumberVocabulary.of(language);
+        return known != null && known.multiplier(word.toLowerCase(Locale.ROOT)) != null
+                || Magnitude.of(word, atOnce, language).isPresent();
     }
 
     private static List<Word> words(String text, NumberVocabulary language) {
@@ -176,32 +217,60 @@ public final class NumberWords {
         return dual != null && dual.compareTo(THOUSAND) > 0 ? halved(dual) : language.multiplier(word);
     }
 
-    /** {@code two thirds}, {@code a quarter of a million}. A third boat is no part: behind an article it has its whole. */
+    /**
+     * {@code two thirds}, {@code a quarter of a million}. A third boat is no part: behind an article it has its whole.
+     */
     private static @Nullable Part divided(
             List<Word> words, int start, int end, BigDecimal whole, String text, NumberVocabulary language) {
-        Integer by = end < words.size() && goesOn(words, end, text)
-                ? language.part(words.get(end).text())
-                : null;
+        Integer by = divisorAt(words, end, whole, text, language);
         boolean hasWhole = by != null
                 && end + 1 < words.size()
                 && language.isLink(words.get(end + 1).text())
                 && goesOn(words, end + 1, text);
         boolean isArticle = language.isArticle(words.get(start).text()) && end == start + 1;
-        if (by == null || whole.compareTo(HUNDRED) >= 0 || isArticle && !hasWhole) {
+        if (by == null || isArticle && !hasWhole) {
             return null;
         }
-        BigDecimal part = whole.divide(BigDecimal.valueOf(by), MathContext.DECIMAL64);
-        int behind = end + 2;
-        boolean article = hasWhole
-                && behind < words.size()
-                && language.isArticle(words.get(behind).text())
-                && goesOn(words, behind, text);
-        BigDecimal magnitude = hasWhole ? multiplierAt(words, article ? behind + 1 : behind, text, language) : null;
-        if (magnitude != null) {
-            return new Part(article ? behind + 2 : behind + 1, List.of(part.multiply(magnitude)));
+        BigDecimal part = quotient(whole, by);
+        Part ofMagnitude = hasWhole ? ofMagnitude(words, end + 2, part, text, language) : null;
+        if (ofMagnitude != null) {
+            return ofMagnitude;
         }
         // Of a year, a town or a moon there are quarters, too.
         return new Part(end + 1, hasWhole || by != QUARTER ? List.of(part) : List.of(part, whole));
+    }
+
+    /** With a hyphen behind it a singular belongs to what follows: {@code one third-country national}. */
+    private static @Nullable Integer divisorAt(
+            List<Word> words, int at, BigDecimal count, String text, NumberVocabulary language) {
+        if (at >= words.size() || !goesOn(words, at, text)) {
+            return null;
+        }
+        String word = words.get(at).text();
+        boolean goesOn = at + 1 < words.size()
+                && HYPHEN.matcher(between(words, at + 1, text)).matches();
+        return goesOn && language.pluralPart(word) == null ? null : divisor(count, word, language);
+    }
+
+    private static @Nullable Integer divisor(BigDecimal count, String word, NumberVocabulary language) {
+        if (count.compareTo(TOO_MANY_PARTS) >= 0) {
+            return null;
+        }
+        return count.compareTo(BigDecimal.ONE) == 0 ? language.singularPart(word) : language.pluralPart(word);
+    }
+
+    private static BigDecimal quotient(BigDecimal whole, int by) {
+        return whole.divide(BigDecimal.valueOf(by), MathContext.DECIMAL64);
+    }
+
+    /** A part whose whole stands there, with or without an article: {@code three quarters of a million}. */
+    private static @Nullable Part ofMagnitude(
+            List<Word> words, int at, BigDecimal part, String text, NumberVocabulary language) {
+        boolean hasArticle =
+                at < words.size() && language.isArticle(words.get(at).text()) && goesOn(words, at, text);
+        int magnitudeAt = hasArticle ? at + 1 : at;
+        BigDecimal magnitude = multiplierAt(words, magnitudeAt, text, language);
+        return magnitude == null ? null : new Part(magnitudeAt + 1, List.of(part.multiply(magnitude)));
     }
 
     private static boolean stand(List<String> form, List<Word> words, int at, String text) {
@@ -256,9 +325,12 @@ public final class NumberWords {
     }
 
     private static boolean goesOn(List<Word> words, int at, String text) {
-        String between = text.substring(
+        return BETWEEN.matcher(between(words, at, text)).matches();
+    }
+
+    private static String between(List<Word> words, int at, String text) {
+        return text.substring(
                 words.get(at - 1).span().end(), words.get(at).span().start());
-        return BETWEEN.matcher(between).matches();
     }
 
     /** A lone word that is something else as often, and the hundred of `percent`. */

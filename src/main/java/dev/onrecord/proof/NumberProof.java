@@ -45,7 +45,6 @@ final class NumberProof {
                     Map.entry("another", "1"),
                     Map.entry("once", "1"),
                     Map.entry("both", "2"),
-                    Map.entry("score", "20"),
                     Map.entry("couple", "2"),
                     Map.entry("pair", "2"),
                     Map.entry("twins", "2"),
@@ -80,30 +79,8 @@ final class NumberProof {
                     Map.entry("media", "0.5"),
                     Map.entry("mitad", "0.5")));
 
-    /** What a number in front of such a word is divided by: {@code two thirds}. */
-    private static final Map<String, Map<String, Integer>> PARTS = Map.of(
-            "en",
-            Map.of(
-                    "third",
-                    3,
-                    "thirds",
-                    3,
-                    "quarter",
-                    4,
-                    "quarters",
-                    4,
-                    "fifth",
-                    5,
-                    "fifths",
-                    5,
-                    "tenth",
-                    10,
-                    "tenths",
-                    10),
-            "es",
-            Map.of(
-                    "tercio", 3, "tercios", 3, "cuarto", 4, "cuartos", 4, "quinto", 5, "quintos", 5, "décima", 10,
-                    "décimas", 10));
+    /** What says twenty in English; a score of 3 to 1 does not, nor does the score. */
+    private static final Pattern SCORE = Pattern.compile("(?i)(?<!\\p{L})a score of (?!\\p{Nd})");
 
     /** Places in a row, alone or behind tens: {@code the third}, {@code the twenty-third}. */
     private static final Map<String, List<String>> ORDINALS = Map.of(
@@ -119,10 +96,16 @@ final class NumberProof {
     private static final Pattern RANGE = Pattern.compile(
             "\\s*(?:[-\u2010-\u2014~〜～]|to|and|or|bis|und|oder|a|y|o|à|et|ou|e|до|и|или|tot|en|of)\\s*");
 
-    /** The first of the words of a number, in front of what multiplies it. */
-    private static final Pattern FIRST_WORD = Pattern.compile("^(?:[\\p{Nd}.,'’]+|[\\p{L}\\p{M}]+)");
+    /** What joins tens and ones of a place in a row, and a number and what it counts. */
+    private static final Pattern JOINT = Pattern.compile("[ \u00A0\u2010\u2011-]");
+
+    private static final Pattern HYPHEN_AND_LETTER = Pattern.compile("[-\u2010\u2011]\\p{L}");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     /** Of two letters and more: one is an initial as often. */
     private static final Pattern ROMAN =
@@ -134,6 +117,7 @@ final class NumberProof {
     private static final Set<String> PERCENT =
             Set.of("%", "percent", "per cent", "percentage", "prozent", "por ciento", "pour cent", "per cento");
 
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String words;
@@ -193,26 +177,30 @@ final class NumberProof {
     }
 
     private List<BigDecimal> readings() {
-        List<Numeral> numerals = new ArrayList<>(NumeralFinder.find(words, language));
-        NumberWords.find(words, language).stream()
-                .filter(found ->
-                        numerals.stream().noneMatch(numeral -> numeral.span().overlaps(found.span())))
-                .forEach(numerals::add);
+        List<Numeral> numerals = numerals();
         List<BigDecimal> readings = new ArrayList<>();
         numerals.forEach(numeral -> readings.addAll(numeral.values()));
         addRanges(numerals, readings);
         addSum(numerals, NumberWords.ones(words, language), readings);
-        addOrdinals(readings);
-        addParts(readings);
-        Map<String, String> small = SMALL.getOrDefault(language.getLanguage(), Map.of());
-        WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
-                .map(small::get)
-                .filter(number -> number != null)
-                .forEach(number -> readings.add(new BigDecimal(number)));
+        addWords(numerals, readings);
+        if (language.getLanguage().equals("en") && SCORE.matcher(words).find()) {
+            readings.add(TWENTY);
+        }
         WORD_END.splitAsStream(words)
                 .filter(word -> ROMAN.matcher(word).matches())
                 .forEach(word -> readings.add(BigDecimal.valueOf(roman(word))));
         return readings;
+    }
+
+    /** Those in digits and those in words, in their order. */
+    private List<Numeral> numerals() {
+        List<Numeral> inDigits = NumeralFinder.find(words, language);
+        Stream<Numeral> inWords = NumberWords.find(words, language).stream()
+                .filter(found ->
+                        inDigits.stream().noneMatch(numeral -> numeral.span().overlaps(found.span())));
+        return Stream.concat(inDigits.stream(), inWords)
+                .sorted(Comparator.comparingInt(numeral -> numeral.span().start()))
+                .toList();
     }
 
     private static int roman(String numeral) {
@@ -241,51 +229,104 @@ final class NumberProof {
 
     /** The magnitude behind the second number of a range is that of both: {@code 15 to 20 million}. */
     private void addRanges(List<Numeral> numerals, List<BigDecimal> readings) {
-        List<Numeral> inOrder = numerals.stream()
-                .sorted(Comparator.comparingInt(numeral -> numeral.span().start()))
-                .toList();
-        for (int i = 1; i < inOrder.size(); i++) {
-            Span first = inOrder.get(i - 1).number();
-            Span second = inOrder.get(i).number();
-            boolean isRange = RANGE.matcher(words.substring(
-                            inOrder.get(i - 1).span().end(),
-                            inOrder.get(i).span().start()))
+        for (int i = 1; i < numerals.size(); i++) {
+            Numeral first = numerals.get(i - 1);
+            Numeral second = numerals.get(i);
+            boolean isRange = RANGE.matcher(
+                            words.substring(first.span().end(), second.span().start()))
                     .matches();
-            Matcher digits = FIRST_WORD.matcher(second.of(words));
-            if (isRange && digits.find() && digits.end() < second.end() - second.start()) {
-                String scaled = first.of(words) + second.of(words).substring(digits.end());
+            String from = first.number().of(words);
+            String scale = scale(second.number().of(words));
+            if (isRange && !scale.isEmpty() && scale(from).isEmpty()) {
+                String scaled = from + scale;
                 NumeralFinder.find(scaled, language).forEach(numeral -> readings.addAll(numeral.values()));
                 NumberWords.find(scaled, language).forEach(numeral -> readings.addAll(numeral.values()));
             }
         }
     }
 
-    private void addOrdinals(List<BigDecimal> readings) {
-        List<String> ordinals = ORDINALS.getOrDefault(language.getLanguage(), List.of());
-        List<BigDecimal> tens = readings.stream()
-                .filter(value -> value.remainder(BigDecimal.TEN).signum() == 0)
-                .toList();
-        WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
-                .map(word -> ordinals.contains(word)
-                        ? word
-                        : ORDINAL_ENDING.matcher(word).replaceFirst(""))
-                .filter(ordinals::contains)
-                .map(word -> BigDecimal.valueOf(ordinals.indexOf(word) + 1L))
-                .forEach(place -> {
-                    readings.add(place);
-                    tens.forEach(ten -> readings.add(ten.add(place)));
-                });
+    /** What a number ends with that multiplies all in front: of {@code three hundred thousand} all but the three. */
+    private String scale(String number) {
+        int start = number.length();
+        for (Matcher word = WORD.matcher(number); word.find(); ) {
+            boolean isAtOnce = word.start() > 0 && Character.isDigit(number.codePointBefore(word.start()));
+            boolean multiplies = word.start() > 0 && NumberWords.multiplies(word.group(), isAtOnce, language);
+            if (!multiplies && start < number.length()) {
+                return "";
+            }
+            if (multiplies && start == number.length()) {
+                start = isAtOnce ? word.start() : word.start() - 1;
+            }
+        }
+        String scale = number.substring(start);
+        return DIGIT.matcher(scale).find() ? "" : scale;
     }
 
-    private void addParts(List<BigDecimal> readings) {
-        Map<String, Integer> parts = PARTS.getOrDefault(language.getLanguage(), Map.of());
-        List<BigDecimal> counts =
-                Stream.concat(readings.stream(), Stream.of(BigDecimal.ONE)).toList();
-        WORD_END.splitAsStream(words.toLowerCase(Locale.ROOT))
-                .map(parts::get)
-                .filter(part -> part != null)
-                .forEach(part -> counts.forEach(
-                        count -> readings.add(count.divide(BigDecimal.valueOf(part), 15, RoundingMode.HALF_UP))));
+    /** Numbers that are said by single words: {@code both}, {@code the third}, {@code a quarter}. */
+    private void addWords(List<Numeral> numerals, List<BigDecimal> readings) {
+        Map<String, String> small = SMALL.getOrDefault(language.getLanguage(), Map.of());
+        for (Matcher matcher = WORD.matcher(words); matcher.find(); ) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (numerals.stream().anyMatch(numeral -> numeral.span().overlaps(span))) {
+                continue;
+            }
+            String word = matcher.group().toLowerCase(Locale.ROOT);
+            Optional<Numeral> front = numerals.stream()
+                    .filter(numeral -> isJoined(numeral.span().end(), span.start()))
+                    .findFirst();
+            place(word).ifPresent(place -> readings.add(place.add(tens(front))));
+            readings.addAll(parts(word, span, front));
+            if (small.containsKey(word)) {
+                readings.add(new BigDecimal(small.get(word)));
+            }
+        }
+    }
+
+    private boolean isJoined(int end, int start) {
+        return end < start && JOINT.matcher(words.substring(end, start)).matches();
+    }
+
+    /** @return which place in a row the word says */
+    private Optional<BigDecimal> place(String word) {
+        List<String> ordinals = ORDINALS.getOrDefault(language.getLanguage(), List.of());
+        String stem =
+                ordinals.contains(word) ? word : ORDINAL_ENDING.matcher(word).replaceFirst("");
+        return ordinals.contains(stem)
+                ? Optional.of(BigDecimal.valueOf(ordinals.indexOf(stem) + 1L))
+                : Optional.empty();
+    }
+
+    /** @return a number in words in front of a place that ends with tens, as in {@code twenty-third}; 0 without one */
+    private BigDecimal tens(Optional<Numeral> front) {
+        return front.filter(numeral -> endsWithTens(numeral.span().of(words)))
+                .flatMap(numeral -> numeral.values().stream().findFirst())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private boolean endsWithTens(String number) {
+        String[] all = WORD_END.split(number);
+        return all.length > 0
+                && NumberWords.find(all[all.length - 1], language).stream()
+                        .map(numeral -> numeral.values().get(0))
+                        .anyMatch(value -> value.compareTo(TWENTY) >= 0
+                                && value.compareTo(HUNDRED) < 0
+                                && value.remainder(BigDecimal.TEN).signum() == 0);
+    }
+
+    /** @return what the word says as a part: a third by itself, two of them behind a 2 */
+    private List<BigDecimal> parts(String word, Span span, Optional<Numeral> front) {
+        Stream<BigDecimal> counts = front.map(numeral -> numeral.values().stream())
+                .orElseGet(() -> isInFrontOfHyphen(span) ? Stream.empty() : Stream.of(BigDecimal.ONE));
+        return counts.flatMap(count -> NumberWords.parts(count, word, language).stream())
+                .toList();
+    }
+
+    /** A third-country national is no third of one. */
+    private boolean isInFrontOfHyphen(Span span) {
+        return HYPHEN_AND_LETTER
+                .matcher(words)
+                .region(span.end(), words.length())
+                .lookingAt();
     }
 
     /** A sign may stand in a word, as may a factor in the unit, and what is a part may be given in percent. */

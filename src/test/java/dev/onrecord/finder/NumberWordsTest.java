@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,11 @@ class NumberWordsTest {
                 "en|two and a half million people, one and a half|two and a half million=2500000.0, one and a half=1.5",
                 "en|a million and a half, three quarters of a million|a million and a half=1500000, three quarters of a million=750000.00",
                 "en|two thirds of them, a quarter of the town, the third man|two thirds=0.6666666666666667, a quarter=0.25",
+                "en|two third-country nationals, one third-country national|two=2",
+                "en|one-third of them, a third-party claim|one-third=0.3333333333333333",
+                "de|eine Zwei-Drittel-Mehrheit|Zwei-Drittel=0.6666666666666667",
+                "ru|две трети, одна пятая, две пятых|две трети=0.6666666666666667, одна пятая=0.2, две пятых=0.4",
+                "fr|deux cinquièmes des voix, vingt cinquièmes places|deux cinquièmes=0.4, vingt=20",
                 "en|half an hour and a half|",
                 "es|dos millones y medio, dos y medio, una decena de miles|dos millones y medio=2500000, dos y medio=2.5, una decena de miles=10000",
                 "es|un centenar de barcos y tres tercios de vino|un centenar=100, tres tercios=1",
@@ -105,6 +111,14 @@ class NumberWordsTest {
                         .map(numeral -> numeral.span().of(text) + "="
                                 + numeral.values().get(0).toPlainString())
                         .collect(Collectors.joining(", ")));
+    }
+
+    @Test
+    void each_one_behind_an_and_is_counted_in_linear_time() {
+        String text = "two men and one woman, and one million ";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals(5_000, NumberWords.ones(text.repeat(5_000), Locale.ENGLISH)));
     }
 
     @ParameterizedTest
