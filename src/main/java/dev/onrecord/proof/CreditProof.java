@@ -51,16 +51,16 @@ final class CreditProof {
     }
 
     /**
-     * By the whole name, with an office in front of it or a part left out: {@code Ms Rolf} for {@code Ida Rolf}. Where no
-     * blank parts them, the office stands at once before or behind the name: {@code 市长李明}.
+     * By the whole name, with an office in front of it or a part left out: {@code Ms Rolf} for {@code Ida Rolf}. Where
+     * no blank parts them, the office stands at once before or behind the name: {@code 市长李明}.
      */
     private boolean isNamed(Actor actor, String credit) {
         Set<String> forms = new HashSet<>(names.getOrDefault(actor.slug, Set.of()));
         forms.add(Fold.of(actor.name));
         Set<String> credited = words(credit);
         return forms.stream().anyMatch(form -> {
-            if (!Boundaries.partsWords(form)) {
-                return credit.contains(form);
+            if (!Boundaries.partsWords(form) && credit.contains(form)) {
+                return true;
             }
             Set<String> last = words(form);
             return credited.containsAll(last)

@@ -506,6 +506,7 @@ class CommandLineInterfaceTest {
     @CsvSource({
         "市长李明说：“所有人安全。”, 李明, 市长李明, 所有人安全。, 0",
         "市长李明说：“所有人安全。”王伟在场。, 王伟, 市长李明, 所有人安全。, 1",
+        "Jackie said: “All safe.” Jackie 成龍 left., Jackie 成龍, Jackie, All safe., 0",
         "김철수 시장은 “모두 안전하다”고 말했다., 김철수, 김철수 시장, 모두 안전하다, 0",
     })
     void a_credit_has_the_name_with_its_office_in_scripts_without_blanks(
