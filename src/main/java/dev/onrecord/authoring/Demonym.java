@@ -8,20 +8,33 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** English words for people and things of a country, which have a capital and name nobody: {@code Venezuelan}, {@code Chinese}. */
+/**
+ * English words for people and things of a country, which have a capital and name nobody: {@code Venezuelan},
+ * {@code Chinese}.
+ */
 final class Demonym {
 
     /** Those that do not begin as the name of their country does. */
     private static final Set<String> IRREGULAR =
-            Set.of(("french frenchman frenchmen dutch dutchman dutchmen british briton swiss"
-                            + " spanish spaniard greek danish dane polish pole welsh scottish scot irish thai turkish turk english englishman"
-                            + " englishmen european african asian american arab kurdish kurd latin latino latina hispanic norwegian swede"
-                            + " finnish finn filipino filipina peruvian afghan saudi emirati czech slovak serb croat cypriot icelandic"
-                            + " icelander palestinian congolese kosovar panamanian catalan basque tibetan scandinavian slovene montenegrin"
-                            + " uzbek kazakh turkmen tajik kyrgyz somali ivorian portuguese jewish jew muslim catholic")
+            Set.of(("french frenchman frenchmen dutch dutchman dutchmen british briton swiss spanish"
+                            + " spaniard greek danish dane polish pole welsh scottish scot irish thai turkish turk"
+                            + " english englishman englishmen european african asian american arab kurdish kurd"
+                            + " latin latino latina hispanic norwegian swede finnish finn filipino filipina peruvian"
+                            + " afghan saudi emirati czech slovak serb croat cypriot icelandic icelander palestinian"
+                            + " congolese kosovar panamanian catalan basque tibetan scandinavian slovene montenegrin"
+                            + " uzbek kazakh turkmen tajik kyrgyz somali ivorian portuguese jewish jew muslim"
+                            + " catholic")
                     .split(" "));
 
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central", "latin");
+
+    /** What describes people of a country, and is nobody's given name. */
+    private static final Set<String> DESCRIBING =
+            Set.of(("a accused all alleged an another armed both captured convicted deported detained"
+                            + " displaced exiled few former many masked missing more most other ousted"
+                            + " prominent senior several some stranded suspected the these this those"
+                            + " undocumented unidentified unknown wanted wounded")
+                    .split(" "));
 
     private static final Pattern ENDING = Pattern.compile("(?:an|ian|ean|ese|ish|ine)s?");
 
@@ -56,10 +69,16 @@ final class Demonym {
                 && Arrays.stream(words).anyMatch(Demonym::isOne);
     }
 
-    /** @return whether the name is one, or ends with one that describes what comes behind: {@code Alleged Venezuelan} */
-    static boolean describes(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return is(name) || last.length() < name.length() && !last.endsWith("s") && is(last);
+    /**
+     * @return whether the name is one, alone or behind a word that describes people: {@code Alleged Venezuelan}; such a
+     *     surname behind a given name is none: {@code Marilyn French}
+     */
+    static boolean namesNobody(String name) {
+        int blank = name.indexOf(' ');
+        return is(name)
+                || blank > 0
+                        && DESCRIBING.contains(name.substring(0, blank).toLowerCase(Locale.ROOT))
+                        && is(name.substring(blank + 1));
     }
 
     private static boolean isOne(String word) {

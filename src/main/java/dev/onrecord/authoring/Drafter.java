@@ -290,7 +290,7 @@ public final class Drafter {
                 .filter(name -> turn == null || turn.words().contains(name))
                 .filter(name ->
                         numerals.stream().noneMatch(numeral -> numeral.span().overlaps(name)))
-                .filter(name -> !paragraph.language().getLanguage().equals("en") || !Demonym.describes(name.of(text)))
+                .filter(name -> !paragraph.language().getLanguage().equals("en") || !Demonym.namesNobody(name.of(text)))
                 .forEach(names::add);
         return names;
     }

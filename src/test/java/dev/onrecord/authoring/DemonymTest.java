@@ -59,4 +59,18 @@ class DemonymTest {
     void it_names_nobody(String name, boolean is) {
         assertEquals(is, Demonym.is(name));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Venezuelan, true",
+        "Alleged Venezuelan, true",
+        "Suspected Central American, true",
+        "The Venezuelan, true",
+        "Marilyn French, false",
+        "Todd English, false",
+        "Alleged Smith, false",
+    })
+    void behind_a_given_name_it_is_a_surname(String name, boolean namesNobody) {
+        assertEquals(namesNobody, Demonym.namesNobody(name));
+    }
 }
