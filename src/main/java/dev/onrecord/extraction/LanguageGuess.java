@@ -69,6 +69,8 @@ final class LanguageGuess {
             Map.entry("cs", Pattern.compile("[řěů]")),
             Map.entry("hu", Pattern.compile("[őű]")),
             Map.entry("sv", Pattern.compile("[äö]")),
+            // The same letters, so that they tell neither from the other.
+            Map.entry("fi", Pattern.compile("[äö]")),
             Map.entry("da", Pattern.compile("[æø]")),
             Map.entry("tr", Pattern.compile("[ğış]")));
 

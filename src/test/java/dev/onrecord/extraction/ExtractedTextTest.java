@@ -109,7 +109,7 @@ class ExtractedTextTest {
 
     /** Of few words several languages have as many. */
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\": 1}", "not a word", "Report", "12"})
+    @ValueSource(strings = {"{\"a\": 1}", "not a word", "Report", "12", "Åbo ja Hämeenlinna och Tavastehus"})
     void a_language_that_nothing_tells_is_nobodys_guess(String text) {
         assertNull(ExtractedText.language(text));
     }
