@@ -18,6 +18,7 @@ public record PartialDate(
         String asWritten,
         @Enumerated(EnumType.STRING) Basis basis) {
 
+    private static final String OPEN = "..";
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
@@ -27,7 +28,7 @@ public record PartialDate(
         String to = ends[ends.length - 1];
         return new PartialDate(
                 edtf,
-                LocalDate.parse(from.length() == YEAR ? from + "-01-01" : from.length() == MONTH ? from + "-01" : from),
+                first(from),
                 last(to),
                 edtf.contains("/") ? Precision.INTERVAL : precision(from),
                 edtf.contains("~"),
@@ -35,7 +36,17 @@ public record PartialDate(
                 basis);
     }
 
+    private static LocalDate first(String from) {
+        if (from.equals(OPEN)) {
+            return LocalDate.of(0, 1, 1);
+        }
+        return LocalDate.parse(from.length() == YEAR ? from + "-01-01" : from.length() == MONTH ? from + "-01" : from);
+    }
+
     private static LocalDate last(String to) {
+        if (to.equals(OPEN)) {
+            return LocalDate.of(9999, 12, 31);
+        }
         if (to.length() == YEAR) {
             return LocalDate.parse(to + "-12-31");
         }

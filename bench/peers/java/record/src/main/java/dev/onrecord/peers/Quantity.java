@@ -61,6 +61,7 @@ public class Quantity extends Value implements ClaimValue {
         MILLIONS,
         MORE_THAN,
         NEARLY,
+        ROUNDED,
         TENS,
         TENS_OF_THOUSANDS,
         THOUSANDS
