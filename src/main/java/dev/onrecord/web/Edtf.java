@@ -25,12 +25,22 @@ final class Edtf {
         return edtf != null && PLAIN.matcher(edtf).matches() ? edtf : null;
     }
 
+    /** @return whether it says when something began, and not that it ended */
+    static boolean isOpenAtEnd(String edtf) {
+        return edtf.endsWith(OPEN_END);
+    }
+
+    /** @return whether it says until when something was, and not since when */
+    static boolean isOpenAtBeginning(String edtf) {
+        return edtf.startsWith(OPEN_BEGINNING);
+    }
+
     /** @return the expression as people read it: {@code about 2015 to July 2025} for {@code 2015~/2025-07} */
     static String spelt(String edtf) {
-        if (edtf.endsWith(OPEN_END)) {
+        if (isOpenAtEnd(edtf)) {
             return "since " + spelt(edtf.substring(0, edtf.length() - OPEN_END.length()));
         }
-        if (edtf.startsWith(OPEN_BEGINNING)) {
+        if (isOpenAtBeginning(edtf)) {
             return "until " + spelt(edtf.substring(OPEN_BEGINNING.length()));
         }
         return DATE.matcher(edtf).replaceAll(Edtf::spelt).replace("/", " to ");
@@ -53,7 +63,7 @@ final class Edtf {
             return null;
         }
         String edtf = Fields.text(date, "edtf");
-        return (edtf.startsWith(OPEN_BEGINNING) ? OPEN_BEGINNING : Fields.text(date, "earliest") + "/")
-                + (edtf.endsWith(OPEN_END) ? ".." : Fields.text(date, "latest"));
+        return (isOpenAtBeginning(edtf) ? OPEN_BEGINNING : Fields.text(date, "earliest") + "/")
+                + (isOpenAtEnd(edtf) ? ".." : Fields.text(date, "latest"));
     }
 }

@@ -62,7 +62,7 @@ final class ICalendarWriter implements RecordWriter {
                 .map(source -> perhapsText(source, "published.latest"))
                 .toList());
         // A calendar has no room for all days until one.
-        LocalDate begin = text(event, "date.edtf").startsWith("../") ? latest : earliest;
+        LocalDate begin = Edtf.isOpenAtBeginning(text(event, "date.edtf")) ? latest : earliest;
         StringBuilder lines = new StringBuilder()
                 .append(line("BEGIN", "VEVENT"))
                 .append(line(

@@ -24,8 +24,8 @@ final class TimelineJs {
         }
         String edtf = text(event, "date.edtf");
         String plain = Edtf.plain(edtf);
-        boolean hasEnd = plain == null && !edtf.endsWith("/..");
-        boolean hasBegin = !edtf.startsWith("../");
+        boolean hasEnd = plain == null && !Edtf.isOpenAtEnd(edtf);
+        boolean hasBegin = !Edtf.isOpenAtBeginning(edtf);
         String link = "<p><a href=\"" + html(of.record(event)) + "\">Who says so</a></p>";
         return object(
                 "unique_id",

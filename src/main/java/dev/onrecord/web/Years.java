@@ -43,10 +43,10 @@ final class Years {
         String first = yearOf(Fields.text(date, "earliest"));
         String last = yearOf(Fields.text(date, "latest"));
         String edtf = Fields.text(date, "edtf");
-        if (edtf.endsWith("/..")) {
+        if (Edtf.isOpenAtEnd(edtf)) {
             return "Since " + first;
         }
-        if (edtf.startsWith("../")) {
+        if (Edtf.isOpenAtBeginning(edtf)) {
             return "Until " + last;
         }
         return first.equals(last) ? first : first + "–" + last;
