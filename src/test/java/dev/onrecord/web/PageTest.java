@@ -18,7 +18,6 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,32 +117,12 @@ class PageTest {
         }
     }
 
-    @Test
-    void all_on_one_page_are_all_whatever_page_they_are_asked_on() {
-        String next = Jsoup.parse(reader().get("/claims").asString())
-                .select("a:contains(Next page)")
-                .attr("href");
-        String all = Jsoup.parse(reader().urlEncodingEnabled(false).get(next).asString())
-                .select("a:contains(All on one page)")
-                .attr("href");
-        assertEquals("/claims?first=100", all, next);
-    }
-
     /** The record has an event that began and whose end nobody knows. */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/timeline", "/timeline.timelinejs.json", "/timeline.ics"})
     void what_is_open_has_no_end_of_days(String address) {
         String answer = given().get(address).asString();
         assertFalse(answer.contains("9999") || answer.contains("0000-"), answer);
-    }
-
-    @Test
-    void the_board_begins_with_what_sources_disagree_on() {
-        List<String> verdicts = reader().get("/claims.json").path("data.claims.nodes.agreement");
-        Set<String> disagreeing = Set.of("CONFLICTING", "DISPUTED", "CHANGED");
-        long first = verdicts.stream().takeWhile(disagreeing::contains).count();
-        assertTrue(first > 0, verdicts.toString());
-        assertEquals(first, verdicts.stream().filter(disagreeing::contains).count(), verdicts.toString());
     }
 
     @Test

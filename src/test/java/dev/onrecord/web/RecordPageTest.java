@@ -14,9 +14,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +182,26 @@ class RecordPageTest {
             assertTrue(shown.contains(answers.group(1)), answers.group(1));
         }
         assertTrue(pages > 5, () -> "There are more than 25 questions.");
+    }
+
+    @Test
+    void all_on_one_page_are_all_whatever_page_they_are_asked_on() {
+        String next = Jsoup.parse(reader().get("/claims").asString())
+                .select("a:contains(Next page)")
+                .attr("href");
+        String all = Jsoup.parse(reader().urlEncodingEnabled(false).get(next).asString())
+                .select("a:contains(All on one page)")
+                .attr("href");
+        assertEquals("/claims?first=100", all, next);
+    }
+
+    @Test
+    void the_board_begins_with_what_sources_disagree_on() {
+        List<String> verdicts = reader().get("/claims.json").path("data.claims.nodes.agreement");
+        Set<String> disagreeing = Set.of("CONFLICTING", "DISPUTED", "CHANGED");
+        long first = verdicts.stream().takeWhile(disagreeing::contains).count();
+        assertTrue(first > 0, verdicts.toString());
+        assertEquals(first, verdicts.stream().filter(disagreeing::contains).count(), verdicts.toString());
     }
 
     private static int occurrences(String text, String part) {
