@@ -179,7 +179,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(rooms("time"), rooms("error"), rooms("page"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", rooms("time"), rooms("error"), rooms("page"), DESCRIPTIONS, NULLNESS))
+                        "java..", rooms("time"), rooms("error"), rooms("page"), rooms("cache"), DESCRIPTIONS, NULLNESS))
                 .check(CLASSES);
     }
 

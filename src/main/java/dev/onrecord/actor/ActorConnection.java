@@ -2,8 +2,8 @@ package dev.onrecord.actor;
 
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
-import dev.onrecord.page.Edge;
 import dev.onrecord.page.Facet;
+import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -21,7 +21,7 @@ public class ActorConnection extends Connection<Actor, ActorConnection.ActorEdge
 
     /** An actor in a list. */
     @Description("An actor in a list.")
-    public static class ActorEdge extends Edge<Actor> {
+    public static class ActorEdge extends ListEdge<Actor> {
 
         ActorEdge(Actor node, Cursor cursor) {
             super(node, cursor);

@@ -2,8 +2,8 @@ package dev.onrecord.claim;
 
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
-import dev.onrecord.page.Edge;
 import dev.onrecord.page.Facet;
+import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -21,7 +21,7 @@ public class ClaimConnection extends Connection<Claim, ClaimConnection.ClaimEdge
 
     /** A claim in a list. */
     @Description("A claim in a list.")
-    public static class ClaimEdge extends Edge<Claim> {
+    public static class ClaimEdge extends ListEdge<Claim> {
 
         ClaimEdge(Claim node, Cursor cursor) {
             super(node, cursor);

@@ -2,8 +2,8 @@ package dev.onrecord.event;
 
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
-import dev.onrecord.page.Edge;
 import dev.onrecord.page.Facet;
+import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -21,7 +21,7 @@ public class EventConnection extends Connection<Event, EventConnection.EventEdge
 
     /** An event in a list. */
     @Description("An event in a list.")
-    public static class EventEdge extends Edge<Event> {
+    public static class EventEdge extends ListEdge<Event> {
 
         EventEdge(Event node, Cursor cursor) {
             super(node, cursor);

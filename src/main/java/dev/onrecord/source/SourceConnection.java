@@ -2,8 +2,8 @@ package dev.onrecord.source;
 
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
-import dev.onrecord.page.Edge;
 import dev.onrecord.page.Facet;
+import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -21,7 +21,7 @@ public class SourceConnection extends Connection<Source, SourceConnection.Source
 
     /** A source in a list. */
     @Description("A source in a list.")
-    public static class SourceEdge extends Edge<Source> {
+    public static class SourceEdge extends ListEdge<Source> {
 
         SourceEdge(Source node, Cursor cursor) {
             super(node, cursor);

@@ -2,8 +2,8 @@ package dev.onrecord.statement;
 
 import dev.onrecord.page.Connection;
 import dev.onrecord.page.Cursor;
-import dev.onrecord.page.Edge;
 import dev.onrecord.page.Facet;
+import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -21,7 +21,7 @@ public class StatementConnection extends Connection<Statement, StatementConnecti
 
     /** A statement in a list. */
     @Description("A statement in a list.")
-    public static class StatementEdge extends Edge<Statement> {
+    public static class StatementEdge extends ListEdge<Statement> {
 
         StatementEdge(Statement node, Cursor cursor) {
             super(node, cursor);

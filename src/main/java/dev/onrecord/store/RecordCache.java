@@ -10,13 +10,13 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of the database once: records, what belongs to them, and whole lists of them. The data of a
@@ -36,6 +36,8 @@ class RecordCache implements DerivedState {
     /** Which part of all a single list may take: there is one for each order, and for each record that has such a list. */
     private static final int SHARE = 16;
 
+    private static volatile @Nullable RecordCache here;
+
     private final BoundedCache<Key, Object> cache;
 
     /** @param bytes how many bytes of records are kept in memory, so that the database is not asked again; none with 0 */
@@ -48,7 +50,13 @@ class RecordCache implements DerivedState {
 
     /** @return the cache of this process */
     static RecordCache here() {
-        return Arc.container().instance(RecordCache.class).get();
+        // To ask the container takes longer than to ask the cache, and each question of a request does.
+        RecordCache known = here;
+        if (known == null) {
+            known = Arc.container().instance(RecordCache.class).get();
+            here = known;
+        }
+        return known;
     }
 
     /** @return whether it is worth while to read more than is asked for */
@@ -68,26 +76,31 @@ class RecordCache implements DerivedState {
      * @return for each key, in order, what is found; null where there is nothing
      */
     @SuppressWarnings("unchecked")
-    <K, V> List<V> find(Object what, List<K> keys, Function<List<K>, Map<K, V>> read) {
-        Map<K, V> found = new HashMap<>();
+    <K, V> List<@Nullable V> find(Object what, List<K> keys, Function<List<K>, Map<K, V>> read) {
+        List<@Nullable V> values = new ArrayList<>(keys.size());
         Set<K> missing = new LinkedHashSet<>();
         for (K key : keys) {
-            V value = key == null || !isEnabled() ? null : (V) cache.get(new Key(what, key));
-            if (value != null) {
-                found.put(key, value);
-            } else if (key != null) {
+            V value = key == null ? null : (V) kept(what, key);
+            values.add(value);
+            if (key != null && value == null) {
                 missing.add(key);
             }
         }
-        if (!missing.isEmpty()) {
-            read.apply(List.copyOf(missing)).forEach((key, value) -> {
-                found.put(key, value);
-                cache.put(new Key(what, key), value);
-            });
+        return missing.isEmpty() ? values : completed(what, keys, values, read.apply(List.copyOf(missing)));
+    }
+
+    private <K, V> List<@Nullable V> completed(Object what, List<K> keys, List<@Nullable V> values, Map<K, V> read) {
+        read.forEach((key, value) -> cache.put(new Key(what, key), value));
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) == null) {
+                values.set(i, read.get(keys.get(i)));
+            }
         }
-        List<V> values = new ArrayList<>(keys.size());
-        keys.forEach(key -> values.add(found.get(key)));
         return values;
+    }
+
+    private @Nullable Object kept(Object what, Object key) {
+        return isEnabled() ? cache.get(new Key(what, key)) : null;
     }
 
     @Override

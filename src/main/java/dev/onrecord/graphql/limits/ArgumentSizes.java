@@ -8,6 +8,7 @@ import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Field;
 import graphql.language.IntValue;
+import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
@@ -72,25 +73,36 @@ final class ArgumentSizes {
     }
 
     private int literals(Value<?> value) {
+        int values = 0;
         if (value instanceof ArrayValue list) {
-            return list.getValues().size()
-                    + list.getValues().stream().mapToInt(this::literals).sum();
+            values = list.getValues().size();
+            for (Value<?> each : list.getValues()) {
+                values += literals(each);
+            }
+        } else if (value instanceof ObjectValue object) {
+            for (ObjectField field : object.getObjectFields()) {
+                values += literals(field.getValue());
+            }
+        } else if (value instanceof VariableReference variable) {
+            values = values(value(variable));
         }
-        if (value instanceof ObjectValue object) {
-            return object.getObjectFields().stream()
-                    .mapToInt(field -> literals(field.getValue()))
-                    .sum();
-        }
-        return value instanceof VariableReference variable ? values(value(variable)) : 0;
+        return values;
     }
 
+    // No streams: each request with variables counts its lists.
     private static int values(Object value) {
+        int values = 0;
         if (value instanceof Collection<?> list) {
-            return list.size() + list.stream().mapToInt(ArgumentSizes::values).sum();
+            values = list.size();
+            for (Object each : list) {
+                values += values(each);
+            }
+        } else if (value instanceof Map<?, ?> object) {
+            for (Object each : object.values()) {
+                values += values(each);
+            }
         }
-        return value instanceof Map<?, ?> object
-                ? object.values().stream().mapToInt(ArgumentSizes::values).sum()
-                : 0;
+        return values;
     }
 
     private OptionalInt size(Field field, String name) {

@@ -129,10 +129,11 @@ public class Documents implements DerivedState {
      * @throws ClientError if the document asks for more than the limits allow
      */
     public long cost(ExecutionRequest request) {
-        return request.candidates().stream()
-                .mapToLong(candidate -> cost(request, candidate))
-                .max()
-                .orElse(0);
+        long most = 0;
+        for (PreparedOperation candidate : request.candidates()) {
+            most = Math.max(most, cost(request, candidate));
+        }
+        return most;
     }
 
     private long cost(ExecutionRequest request, PreparedOperation operation) {

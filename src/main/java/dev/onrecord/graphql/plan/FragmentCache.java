@@ -3,6 +3,7 @@ package dev.onrecord.graphql.plan;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.cache.DerivedState;
+import dev.onrecord.cache.HeapSize;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class FragmentCache implements DerivedState {
 
     /** What an entry takes beside its bytes, in bytes: about. */
-    private static final int OVERHEAD = 150;
+    private static final int OVERHEAD = 100;
 
     private static final int USUAL_LENGTH = 500;
 
@@ -68,5 +69,11 @@ class FragmentCache implements DerivedState {
      *     query that may be forgotten
      * @param record the key of the record
      */
-    record Key(long asked, Object record) {}
+    record Key(long asked, Object record) implements HeapSize {
+
+        @Override
+        public int bytes() {
+            return OBJECT + HeapSize.of(record);
+        }
+    }
 }

@@ -94,7 +94,14 @@ final class InputObject {
     }
 
     private static UnaryOperator<Object> ofEach(UnaryOperator<Object> ofOne) {
-        return given -> ((Collection<?>) given).stream().<Object>map(ofOne).toList();
+        return given -> {
+            Collection<?> values = (Collection<?>) given;
+            List<Object> made = new ArrayList<>(values.size());
+            for (Object value : values) {
+                made.add(ofOne.apply(value));
+            }
+            return made;
+        };
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
