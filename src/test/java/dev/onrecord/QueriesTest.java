@@ -199,7 +199,7 @@ class QueriesTest {
         ask("timeline.graphql", Map.of("first", 100))
                 .body(
                         "data.events.edges.node.find { it.slug == 'prisoner-exchange' }.related.kind",
-                        containsInAnyOrder("FULFILLED", "OCCURRED_DURING", "PROMPTED_BY"))
+                        containsInAnyOrder("FULFILLED", "OCCURRED_DURING", "PROMPTED_BY", "PROMPTED_BY"))
                 .body(
                         "data.events.edges.node.find { it.slug == 'bukele-proposal' }.related[0].kind",
                         is("FULFILLED_BY"))

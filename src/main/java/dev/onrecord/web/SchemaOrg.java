@@ -182,7 +182,7 @@ final class SchemaOrg {
 
     private static String type(String kind) {
         return switch (kind) {
-            case "PERSON", "REPORTER", "WITNESS", "UNNAMED_OFFICIAL" -> "Person";
+            case "PERSON", "REPORTER", "WITNESS" -> "Person";
             case "STATE" -> "Country";
             case "GOVERNMENT", "MINISTRY", "COURT" -> "GovernmentOrganization";
             case "OUTLET", "AGENCY" -> "NewsMediaOrganization";
