@@ -273,6 +273,16 @@ class HttpTest {
                 .statusCode(406);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/health/live"})
+    void health_can_only_be_read(String address) {
+        for (String method : new String[] {"POST", "PUT", "DELETE", "FOO"}) {
+            given().request(method, address).then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+        }
+        given().options(address).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+        given().get(address).then().statusCode(200);
+    }
+
     @Test
     void a_body_without_end_is_refused() {
         given().contentType(ContentType.JSON)

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -85,12 +86,22 @@ class IntrospectionTest {
               __schema { queryType { name } subscriptionType { name } directives { name locations } } }
             """;
 
+    /** An argument with a default may be null, if its type does not forbid it. */
+    private static final String OF_NULLS = """
+            query($deprecated: Boolean = true) {
+              __type(name: "EventOrder") { enumValues(includeDeprecated: null) { name }
+                fields(includeDeprecated: $deprecated) { args(includeDeprecated: null) { name } }
+                inputFields(includeDeprecated: null) { name } }
+              __schema { directives { args(includeDeprecated: null) { name } } } }
+            """;
+
     static Stream<String> queries() {
         return Stream.of(
                 IntrospectionQuery.INTROSPECTION_QUERY,
                 EVERYTHING,
                 OF_THE_REFERENCE,
                 OF_FEATURES,
+                OF_NULLS,
                 "{ " + types(19) + " __schema { queryType { name } } }");
     }
 
@@ -98,6 +109,37 @@ class IntrospectionTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> "t" + i + ": __type(name: \"Event\") { name fields { name type { name } } } ")
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void a_null_for_what_is_deprecated_leaves_that_out() {
+        ask("{ __type(name: \"EventOrder\") { enumValues(includeDeprecated: null) { name } } }")
+                .body("data.__type.enumValues.name", hasItem("DATE_ASC"));
+    }
+
+    @Test
+    void the_fields_of_the_query_begin_with_the_whole_and_go_on_by_noun() {
+        ask("{ __schema { queryType { fields { name } } directives { name } } }")
+                .body(
+                        "data.__schema.queryType.fields.name",
+                        contains(
+                                "dataset",
+                                "claims",
+                                "claim",
+                                "statements",
+                                "statement",
+                                "events",
+                                "event",
+                                "actors",
+                                "actor",
+                                "sources",
+                                "source",
+                                "search",
+                                "suggest",
+                                "kinds",
+                                "node",
+                                "nodes"))
+                .body("data.__schema.directives.name.take(2)", contains("include", "skip"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http2.Http2Exception;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
@@ -98,6 +99,7 @@ class Refusals {
         return failure instanceof HttpClosedException
                 || failure instanceof StreamResetException
                 || failure instanceof IOException
+                || failure instanceof Http2Exception
                 || failure instanceof DecoderException;
     }
 

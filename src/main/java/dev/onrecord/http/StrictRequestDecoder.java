@@ -32,8 +32,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     static final String NO_ADDRESS = "What is asked for is no address; ask for one that begins with a slash.";
 
+    private static final Pattern ONE_POINT_SOMETHING = Pattern.compile("HTTP/1\\.[0-9]");
+
     private static final Pattern HOST =
-            Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]*)(?::[0-9]*)?");
+            Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]+)(?::[0-9]*)?");
 
     /** For those who wait for a body themselves, and say so. */
     private static final long MILLISECONDS_OF_GRACE = 1_000;
@@ -120,7 +122,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     /** @return what is wrong; null where nothing is */
     private static @Nullable String wrong(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
-        if (!version.protocolName().equals("HTTP") || version.majorVersion() != 1) {
+        if (!ONE_POINT_SOMETHING.matcher(version.text()).matches()) {
             return "Speak HTTP/1.1.";
         }
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
@@ -130,6 +132,9 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
         if (!hosts.isEmpty() && !HOST.matcher(hosts.get(0)).matches()) {
             return "`Host` is not the name of one.";
+        }
+        if (request.headers().contains("")) {
+            return "A header has no name.";
         }
         List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
         if (!codings.isEmpty()

@@ -23,6 +23,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,11 +51,12 @@ class StrictSchema {
     void amend(@Observes @Priority(FIRST) GraphQLSchema.Builder schema) {
         GraphQLSchema strict = SchemaTransformer.transformSchema(
                 schema.clearDirectives().additionalDirectives(supported()).build(), new Scalars());
-        schema.query(strict.getQueryType())
+        schema.query(RootFields.ordered(strict.getQueryType()))
                 .clearAdditionalTypes()
                 .additionalTypes(strict.getAdditionalTypes())
                 .codeRegistry(strict.getCodeRegistry().transform(registry -> {
                     announce(registry);
+                    IntrospectionNulls.amend(strict, registry);
                     resolveTypes(strict, registry);
                 }));
     }
@@ -76,7 +78,8 @@ class StrictSchema {
 
     /** The engine adds those of type systems. */
     private static Set<GraphQLDirective> supported() {
-        return Set.of(Directives.IncludeDirective, Directives.SkipDirective);
+        // In one order at every start: what introspection says has a strong tag.
+        return new LinkedHashSet<>(List.of(Directives.IncludeDirective, Directives.SkipDirective));
     }
 
     private static void announce(GraphQLCodeRegistry.Builder registry) {

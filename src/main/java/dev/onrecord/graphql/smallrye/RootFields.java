@@ -1,0 +1,48 @@
+package dev.onrecord.graphql.smallrye;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The order in which introspection tells the fields of the query: what tools show first. The framework holds them in a hash
+ * set, so that one start has them in another order than the next. We found no report of it. It may go when the framework
+ * keeps the order of its APIs.
+ */
+final class RootFields {
+
+    private static final List<String> ORDER = List.of(
+            "dataset",
+            "claims",
+            "claim",
+            "statements",
+            "statement",
+            "events",
+            "event",
+            "actors",
+            "actor",
+            "sources",
+            "source",
+            "search",
+            "suggest",
+            "kinds",
+            "node",
+            "nodes");
+
+    private RootFields() {}
+
+    /** @return the same type; what the order does not name stands behind, by its name */
+    static GraphQLObjectType ordered(GraphQLObjectType query) {
+        List<GraphQLFieldDefinition> fields = query.getFields().stream()
+                .sorted(Comparator.<GraphQLFieldDefinition>comparingInt(field -> place(field.getName()))
+                        .thenComparing(GraphQLFieldDefinition::getName))
+                .toList();
+        return query.transform(changed -> changed.replaceFields(fields));
+    }
+
+    private static int place(String name) {
+        int place = ORDER.indexOf(name);
+        return place < 0 ? ORDER.size() : place;
+    }
+}
