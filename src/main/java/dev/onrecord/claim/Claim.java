@@ -6,6 +6,7 @@ import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.comparison.ClaimValue;
 import dev.onrecord.comparison.Comparison;
+import dev.onrecord.comparison.Consensus;
 import dev.onrecord.comparison.Modality;
 import dev.onrecord.comparison.SameAs;
 import dev.onrecord.entry.AnyEntry;
@@ -205,12 +206,13 @@ public class Claim extends Entry implements Node, AnyEntry {
         agreement = comparison.agreement();
         conflictBits = EnumBits.of(comparison.between());
         modalityBits = EnumBits.of(modalities);
-        ClaimValue value = comparison.consensus();
+        Consensus consensus = comparison.consensus();
+        ClaimValue value = consensus.value();
         common = value == null ? null : new ValueColumns(value, value instanceof SameAs ? sameAs : null);
         hasConsensus = value != null;
-        consensusAsOf = comparison.consensusAsOf();
-        consensusAsOfEarliest = comparison.consensusAsOfEarliest();
-        consensusModality = comparison.consensusModality();
+        consensusAsOf = consensus.asOf();
+        consensusAsOfEarliest = consensus.asOfEarliest();
+        consensusModality = consensus.modality();
         weightRank = weight.ordinal();
         agreementRank = RANKS.indexOf(agreement) * Weight.values().length + weightRank;
     }

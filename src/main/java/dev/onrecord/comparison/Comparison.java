@@ -18,10 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -257,98 +255,38 @@ public final class Comparison {
         return some.stream().map(i -> answers.get(i).party()).collect(toSet());
     }
 
+    /** @return what {@link #outlying} go back to */
+    public List<Origin> outliers() {
+        return origins(outlying());
+    }
+
     /**
-     * @return what the answers of one party go back to with which the others, two at least, do not agree while they agree
+     * @return the answers of one party, counted from 0, with which the others, two at least, do not agree while they agree
      *     among themselves; none where there is no such party, or there could be two
      */
-    public List<Origin> outliers() {
-        Quarrels quarrels = quarrels();
-        Set<Party> parties = parties(giving);
-        List<Party> alone = parties.stream()
-                .filter(party -> quarrels.pairs.stream().allMatch(pair -> pair.contains(party)))
-                .toList();
-        return parties.size() < 3 || alone.size() != 1
-                ? List.of()
-                : origins(quarrels.answers.stream()
-                        .filter(i -> answers.get(i).party().equals(alone.get(0)))
-                        .toList());
+    public List<Integer> outlying() {
+        return new Outliers(answers, positions, values).answers();
     }
 
-    private Quarrels quarrels() {
-        Quarrels found = new Quarrels(new HashSet<>(), new TreeSet<>());
-        for (Position a : positions) {
-            for (Position b : positions) {
-                Relation relation = relation(a.answers().get(0), b.answers().get(0));
-                boolean differing = relation == Relation.CONFLICTING
-                        || relation == Relation.VARIED && a.value() instanceof NameValue;
-                if (differing) {
-                    a.answers().forEach(x -> b.answers().forEach(y -> addQuarrel(x, y, found)));
-                }
-            }
-        }
-        return found;
-    }
-
-    /**
-     * Who do not agree, and with which answers.
-     *
-     * @param pairs of parties, of which one is alone where it is at odds with itself
-     * @param answers that are at odds with those of another party
-     */
-    private record Quarrels(Set<Set<Party>> pairs, Set<Integer> answers) {}
-
-    /** What was so on another day is no reason to stand alone. */
-    private void addQuarrel(int one, int other, Quarrels quarrels) {
-        Party a = answers.get(one).party();
-        Party b = answers.get(other).party();
-        if (answers.get(one).isOfAnotherDay(answers.get(other))) {
-            return;
-        }
-        quarrels.pairs.add(a.equals(b) ? Set.of(a) : Set.of(a, b));
-        if (!a.equals(b)) {
-            quarrels.answers.addAll(List.of(one, other));
-        }
-    }
-
-    /**
-     * @return the tightest value that no answer of the latest day contradicts, and no tighter than what is printed; null
-     *     where answers conflict, none gives a value, or no single value says it
-     */
-    public @Nullable ClaimValue consensus() {
+    /** @return what the answers come to */
+    public Consensus consensus() {
         Agreement agreement = agreement();
         List<Integer> latest = latest();
         if (agreement == Agreement.CONFLICTING || agreement == Agreement.DISPUTED || isConflictAmong(latest)) {
-            return null;
+            return Consensus.NONE;
         }
         List<ClaimValue> said = latest.stream().collect(groupingBy(positionOf::get)).values().stream()
                 .map(this::preferred)
                 .toList();
-        return new Consensus(said).value();
+        ClaimValue value = new CommonValue(said).value();
+        return value == null
+                ? Consensus.NONE
+                : Consensus.of(value, latest.stream().map(answers::get).toList());
     }
 
     private boolean isConflictAmong(List<Integer> some) {
         Set<Integer> all = new HashSet<>(some);
         return conflicts.stream().anyMatch(c -> all.contains(c.one()) && all.contains(c.other()));
-    }
-
-    /** @return the last day that the consensus can be about; null where no answer is known to be about a day, or there is none */
-    public @Nullable LocalDate consensusAsOf() {
-        return consensus() == null ? null : latestDay();
-    }
-
-    /** @return the first day that the consensus can be about; null where {@link #consensusAsOf} is */
-    public @Nullable LocalDate consensusAsOfEarliest() {
-        return consensus() == null ? null : latestBegin();
-    }
-
-    /** @return the weakest modality of the answers that the consensus is made of; null where there is none */
-    public @Nullable Modality consensusModality() {
-        return consensus() == null
-                ? null
-                : latest().stream()
-                        .map(i -> answers.get(i).modality())
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow();
     }
 
     /** Those that say enough to be held against others, if any does: the rest adds nothing to a consensus. */
@@ -359,33 +297,13 @@ public final class Comparison {
         return firm.isEmpty() ? some : firm;
     }
 
-    /** The last day that all of the latest answers can be about; null where none is known to be about a day. */
-    private @Nullable LocalDate latestDay() {
-        return latest().stream()
-                .map(i -> answers.get(i).asOf())
-                .filter(Objects::nonNull)
-                .map(PartialDate::latest)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    /** The first day that the latest answers can be about; null where none is known to be about a day. */
-    private @Nullable LocalDate latestBegin() {
-        return firm(giving).stream()
-                .map(i -> answers.get(i).asOf())
-                .filter(Objects::nonNull)
-                .map(PartialDate::earliest)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     /**
      * The answers that are of no earlier day than another; all of them where none is known to be about a day. One of a
      * month and one of a day in it can be about the same day. What says too little to be held against others is no news.
      */
     private List<Integer> latest() {
         List<Integer> firm = firm(giving);
-        LocalDate begin = latestBegin();
+        LocalDate begin = Consensus.earliest(firm.stream().map(answers::get).toList());
         return begin == null
                 ? firm
                 : firm.stream()

@@ -50,9 +50,9 @@ class ComparisonTest {
         Comparison other = of(shuffled);
         assertEquals(one.agreement(), other.agreement());
         assertEquals(one.between(), other.between());
-        assertEquals(one.consensus(), other.consensus());
-        assertEquals(one.consensusAsOf(), other.consensusAsOf());
-        assertEquals(one.consensusModality(), other.consensusModality());
+        assertEquals(one.consensus().value(), other.consensus().value());
+        assertEquals(one.consensus().asOf(), other.consensus().asOf());
+        assertEquals(one.consensus().modality(), other.consensus().modality());
         assertEquals(Set.copyOf(one.outliers()), Set.copyOf(other.outliers()));
         assertEquals(one.positions().size(), other.positions().size());
         assertEquals(one.conflicts().size(), other.conflicts().size());
@@ -67,7 +67,7 @@ class ComparisonTest {
         Comparison one = of(answers);
         Comparison other = of(more);
         assertEquals(one.agreement(), other.agreement());
-        assertEquals(one.consensus(), other.consensus());
+        assertEquals(one.consensus().value(), other.consensus().value());
         assertEquals(one.origins(), other.origins());
         assertEquals(one.outliers(), other.outliers());
         assertEquals(one.conflicts(), other.conflicts());
@@ -85,7 +85,7 @@ class ComparisonTest {
         more.add(new Answer(
                 "another", one.speaker(), one.principal(), one.statement(), one.value(), one.asOf(), one.modality()));
         assertEquals(of(answers).origins(), of(more).origins());
-        assertEquals(of(answers).consensus(), of(more).consensus());
+        assertEquals(of(answers).consensus().value(), of(more).consensus().value());
         Agreement before = of(answers).agreement();
         assertEquals(before == SINGLE_SOURCE ? of(more).agreement() : before, of(more).agreement());
     }
@@ -100,7 +100,7 @@ class ComparisonTest {
         more.add(new Answer(one.source(), "official", one.principal(), "o-1", one.value(), one.asOf(), one.modality()));
         // Who says what his principal said on another occasion and took back is at odds with him.
         if (of(answers).agreement() != CHANGED) {
-            assertEquals(of(answers).consensus(), of(more).consensus());
+            assertEquals(of(answers).consensus().value(), of(more).consensus().value());
             assertEquals(of(answers).agreement(), of(more).agreement());
             assertEquals(
                     of(answers).outliers(),
@@ -113,13 +113,16 @@ class ComparisonTest {
     @Property
     void no_account_of_the_latest_day_contradicts_the_consensus(@ForAll("answers") List<Answer> answers) {
         Comparison comparison = of(answers);
-        ClaimValue consensus = comparison.consensus();
+        ClaimValue consensus = comparison.consensus().value();
         if (consensus == null) {
             return;
         }
         for (Answer answer : answers) {
-            boolean counts = comparison.consensusAsOf() == null
-                    || answer.asOf() != null && !answer.asOf().latest().isBefore(comparison.consensusAsOf());
+            boolean counts = comparison.consensus().asOf() == null
+                    || answer.asOf() != null
+                            && !answer.asOf()
+                                    .latest()
+                                    .isBefore(comparison.consensus().asOf());
             if (counts && answer.givesValue()) {
                 assertTrue(new Values(false).of(answer.value(), consensus) != Relation.CONFLICTING);
             }
@@ -130,13 +133,13 @@ class ComparisonTest {
     void there_is_a_consensus_only_where_nobody_conflicts(@ForAll("answers") List<Answer> answers) {
         Comparison all = of(answers);
         if (all.agreement() == CONFLICTING || all.agreement() == DISPUTED || all.agreement() == UNANSWERED) {
-            assertNull(all.consensus());
+            assertNull(all.consensus().value());
         }
     }
 
     @Property
     void a_consensus_that_is_exact_was_printed_or_follows_from_printed_ends(@ForAll("answers") List<Answer> answers) {
-        if (of(answers).consensus() instanceof Quantity consensus && consensus.qualifier() == EXACTLY) {
+        if (of(answers).consensus().value() instanceof Quantity consensus && consensus.qualifier() == EXACTLY) {
             assertTrue(answers.stream()
                     .map(Answer::value)
                     .filter(Quantity.class::isInstance)
@@ -147,7 +150,7 @@ class ComparisonTest {
 
     @Property
     void each_end_of_a_consensus_is_printed_unless_it_is_about_a_number(@ForAll("answers") List<Answer> answers) {
-        if (of(answers).consensus() instanceof Quantity consensus && consensus.qualifier() != ABOUT) {
+        if (of(answers).consensus().value() instanceof Quantity consensus && consensus.qualifier() != ABOUT) {
             List<Quantity> printed = answers.stream()
                     .map(Answer::value)
                     .filter(Quantity.class::isInstance)
@@ -212,8 +215,9 @@ class ComparisonTest {
     @Example
     void unanswered_is_what_no_account_gives_a_value_for() {
         assertEquals(UNANSWERED, agreement(own("a", new Withheld("not said")), own("b", new Withheld(null))));
-        assertNull(
-                of(own("a", new Withheld(null)), own("b", new Withheld(null))).consensus());
+        assertNull(of(own("a", new Withheld(null)), own("b", new Withheld(null)))
+                .consensus()
+                .value());
     }
 
     @Example
@@ -227,7 +231,7 @@ class ComparisonTest {
         Comparison blog = of(own("blog", people(EXACTLY, 25)), own("blog", people(EXACTLY, 50)));
         assertEquals(CONFLICTING, blog.agreement());
         assertEquals(Set.of(Between.WITHIN_SOURCE), blog.between());
-        assertNull(blog.consensus());
+        assertNull(blog.consensus().value());
     }
 
     @Example
@@ -240,7 +244,7 @@ class ComparisonTest {
         Comparison one = of(quoted("a", "x", "x-1", NO), quoted("a", "y", "y-1", YES));
         assertEquals(DISPUTED, one.agreement());
         assertEquals(Set.of(Between.SPEAKERS), one.between());
-        assertNull(one.consensus());
+        assertNull(one.consensus().value());
     }
 
     @Example
@@ -255,8 +259,8 @@ class ComparisonTest {
                 own("a", people(EXACTLY, 25)).asOf(day("2025-06-03")),
                 own("a", people(EXACTLY, 50)).asOf(day("2025-06-04")));
         assertEquals(CHANGED, toll.agreement());
-        assertEquals("50 people", toll.consensus().getDisplay());
-        assertEquals(LocalDate.of(2025, 6, 4), toll.consensusAsOf());
+        assertEquals("50 people", toll.consensus().value().getDisplay());
+        assertEquals(LocalDate.of(2025, 6, 4), toll.consensus().asOf());
     }
 
     @Example
@@ -264,7 +268,7 @@ class ComparisonTest {
         Comparison both = of(quoted("a", "x", "x-1", YES), quoted("b", "x", "x-2", NO));
         assertEquals(CHANGED, both.agreement());
         assertEquals(Set.of(Between.ONE_SPEAKER), both.between());
-        assertNull(both.consensus());
+        assertNull(both.consensus().value());
     }
 
     @Example
@@ -337,16 +341,19 @@ class ComparisonTest {
 
     @Example
     void a_consensus_is_no_more_precise_than_what_is_printed() {
-        Quantity about = (Quantity)
-                of(own("a", people(ABOUT, 100)), own("b", people(ABOUT, 110))).consensus();
+        Quantity about = (Quantity) of(own("a", people(ABOUT, 100)), own("b", people(ABOUT, 110)))
+                .consensus()
+                .value();
         assertEquals(ABOUT, about.qualifier());
         assertEquals(105, about.number());
         Quantity about250 = (Quantity) of(own("a", people(ABOUT, 250)), own("b", people(MORE_THAN, 250)))
-                .consensus();
+                .consensus()
+                .value();
         assertEquals(ABOUT, about250.qualifier());
         assertEquals(250, about250.number());
-        Quantity at10 = (Quantity)
-                of(own("a", people(ABOUT, 10)), own("b", people(AT_LEAST, 10))).consensus();
+        Quantity at10 = (Quantity) of(own("a", people(ABOUT, 10)), own("b", people(AT_LEAST, 10)))
+                .consensus()
+                .value();
         assertEquals(10, at10.number());
     }
 
@@ -357,8 +364,8 @@ class ComparisonTest {
                 own("b", people(AT_LEAST, 70)).asOf(day("2020-08-04")),
                 own("c", people(EXACTLY, 100)).asOf(day("2020-08-05")));
         assertEquals(COMPATIBLE, toll.agreement());
-        assertEquals("100 people", toll.consensus().getDisplay());
-        assertEquals(LocalDate.of(2020, 8, 5), toll.consensusAsOf());
+        assertEquals("100 people", toll.consensus().value().getDisplay());
+        assertEquals(LocalDate.of(2020, 8, 5), toll.consensus().asOf());
     }
 
     // ---- Verdicts that would surprise an editor
@@ -368,7 +375,7 @@ class ComparisonTest {
         ClaimValue three = new TextSet(List.of("El Salvador", "Venezuela", "United States"));
         ClaimValue two = new TextSet(List.of("Venezuela", "El Salvador"));
         assertEquals(COMPATIBLE, agreement(own("a", three), own("b", two)));
-        assertEquals(three, of(own("a", three), own("b", two)).consensus());
+        assertEquals(three, of(own("a", three), own("b", two)).consensus().value());
         assertEquals(COMPATIBLE, agreement(own("a", three), own("b", text("Venezuela"))));
     }
 
@@ -391,7 +398,7 @@ class ComparisonTest {
     void a_looser_answer_is_an_account_that_excludes_none() {
         Answer loose = own("a", new TextValue("social media", true));
         assertEquals(COMPATIBLE, agreement(loose, own("b", text("X"))));
-        assertEquals("X", of(loose, own("b", text("X"))).consensus().getDisplay());
+        assertEquals("X", of(loose, own("b", text("X"))).consensus().value().getDisplay());
         assertEquals(COMPATIBLE, agreement(loose, date("b", "2025-03")));
     }
 
@@ -403,13 +410,13 @@ class ComparisonTest {
         assertEquals(List.of(), of(date("a", "1789"), date("b", "1798")).outliers());
         Comparison names = of(own("a", name("Marco")), own("b", new NameValue("Marc", true)), own("c", name("Marco")));
         assertEquals(List.of(new Origin(null, "b")), names.outliers());
-        assertEquals("Marco", names.consensus().getDisplay());
+        assertEquals("Marco", names.consensus().value().getDisplay());
     }
 
     @Example
     void a_consensus_is_as_firm_as_the_weakest_of_its_accounts() {
         Comparison both = of(own("a", YES), quoted("b", "x", "x-1", YES).as(Modality.ANNOUNCED));
-        assertEquals(Modality.ANNOUNCED, both.consensusModality());
+        assertEquals(Modality.ANNOUNCED, both.consensus().modality());
     }
 
     @Example
@@ -489,18 +496,20 @@ class ComparisonTest {
                         own("b", Quantity.of(EXACTLY, 2750, "short tons", false))));
         assertNotNull(
                 of(own("a", Quantity.of(ABOUT, 10, "miles", false)), own("b", Quantity.of(AT_LEAST, 16, "km", false)))
-                        .consensus());
+                        .consensus()
+                        .value());
     }
 
     @Example
     void dates_agree_where_they_overlap() {
         Comparison days = of(date("a", "2025-07"), date("b", "2025-07-18"), date("c", "2025-06/2025-07"));
         assertEquals(COMPATIBLE, days.agreement());
-        assertEquals("2025-07-18", days.consensus().getDisplay());
+        assertEquals("2025-07-18", days.consensus().value().getDisplay());
         assertEquals(
                 "2025-07-01/2025-07-31",
                 of(date("a", "2025-06/2025-07"), date("b", "2025-07/2025-08"))
                         .consensus()
+                        .value()
                         .getDisplay());
     }
 
@@ -508,10 +517,16 @@ class ComparisonTest {
     void words_of_a_share_come_to_the_strongest_that_all_allow() {
         assertEquals(
                 "most",
-                of(own("a", share("SOME")), own("b", share("MOST"))).consensus().getDisplay());
+                of(own("a", share("SOME")), own("b", share("MOST")))
+                        .consensus()
+                        .value()
+                        .getDisplay());
         assertEquals(
                 "many",
-                of(own("a", share("SOME")), own("b", share("MANY"))).consensus().getDisplay());
+                of(own("a", share("SOME")), own("b", share("MANY")))
+                        .consensus()
+                        .value()
+                        .getDisplay());
     }
 
     private static final ClaimValue YES = new YesNo(true);

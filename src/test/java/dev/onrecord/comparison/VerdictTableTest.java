@@ -179,10 +179,12 @@ class VerdictTableTest {
         assertEquals(relation, values.of(a, b).name());
         assertEquals(relation, values.of(b, a).name(), "the other way round");
         Comparison comparison = new Comparison(List.of(Answer.own("a", a), Answer.own("b", b)), false);
-        assertEquals(consensus, told(comparison.consensus()));
+        assertEquals(consensus, told(comparison.consensus().value()));
         assertEquals(
                 consensus,
-                told(new Comparison(List.of(Answer.own("b", b), Answer.own("a", a)), false).consensus()),
+                told(new Comparison(List.of(Answer.own("b", b), Answer.own("a", a)), false)
+                        .consensus()
+                        .value()),
                 "the other way round");
     }
 
@@ -260,7 +262,7 @@ class VerdictTableTest {
             assertEquals(
                     between == null ? "" : between,
                     comparison.between().stream().map(Enum::name).collect(Collectors.joining(" ")));
-            assertEquals(consensus, told(comparison.consensus()));
+            assertEquals(consensus, told(comparison.consensus().value()));
             assertEquals(asOf, asOf(comparison));
             Collections.rotate(answers, 1);
         }
@@ -318,7 +320,8 @@ class VerdictTableTest {
             a: yes | b: no                                     ; none
             """)
     void a_consensus_is_as_firm_as_its_weakest_account(String line, String expected) {
-        Modality modality = new Comparison(Notation.answers(line), false).consensusModality();
+        Modality modality =
+                new Comparison(Notation.answers(line), false).consensus().modality();
         assertEquals(expected, modality == null ? "none" : modality.name());
     }
 
@@ -348,14 +351,15 @@ class VerdictTableTest {
             a: external 2025-07-18 | b: date 2025-07-18           ; STATED
             """)
     void a_consensus_of_dates_is_known_as_its_ends_are(String line, String basis) {
-        DateValue consensus = (DateValue) new Comparison(Notation.answers(line), false).consensus();
+        DateValue consensus = (DateValue)
+                new Comparison(Notation.answers(line), false).consensus().value();
         assertEquals(basis, consensus.date().basis().name());
     }
 
     /** The days that the consensus can be about: one, or the first and the last. */
     private static String asOf(Comparison comparison) {
-        LocalDate first = comparison.consensusAsOfEarliest();
-        LocalDate last = comparison.consensusAsOf();
+        LocalDate first = comparison.consensus().asOfEarliest();
+        LocalDate last = comparison.consensus().asOf();
         return Objects.equals(first, last) ? Objects.toString(last, null) : first + "/" + last;
     }
 

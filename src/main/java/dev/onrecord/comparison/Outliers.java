@@ -1,0 +1,70 @@
+package dev.onrecord.comparison;
+
+import dev.onrecord.comparison.Comparison.Position;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The one party with which the others, two at least, do not agree while they agree among themselves. Names that differ
+ * make one, too, though they do not exclude each other.
+ */
+final class Outliers {
+
+    private final List<Answer> answers;
+    private final Set<Party> parties = new HashSet<>();
+
+    /** Who do not agree: pairs of parties, of which one is alone where it is at odds with itself. */
+    private final Set<Set<Party>> quarrels = new HashSet<>();
+
+    /** The answers that are at odds with those of another party. */
+    private final Set<Integer> disputed = new TreeSet<>();
+
+    /**
+     * @param answers all of them
+     * @param positions those that give a value, by what they say
+     * @param values how two values stand to each other
+     */
+    Outliers(List<Answer> answers, List<Position> positions, Values values) {
+        this.answers = answers;
+        for (Position a : positions) {
+            a.answers().forEach(i -> parties.add(answers.get(i).party()));
+            for (Position b : positions) {
+                if (areAtOdds(a.value(), b.value(), values)) {
+                    a.answers().forEach(x -> b.answers().forEach(y -> addQuarrel(x, y)));
+                }
+            }
+        }
+    }
+
+    private static boolean areAtOdds(ClaimValue one, ClaimValue other, Values values) {
+        Relation relation = values.of(one, other);
+        return relation == Relation.CONFLICTING || relation == Relation.VARIED && one instanceof NameValue;
+    }
+
+    /** What was so on another day is no reason to stand alone. */
+    private void addQuarrel(int one, int other) {
+        Party a = answers.get(one).party();
+        Party b = answers.get(other).party();
+        if (answers.get(one).isOfAnotherDay(answers.get(other))) {
+            return;
+        }
+        quarrels.add(a.equals(b) ? Set.of(a) : Set.of(a, b));
+        if (!a.equals(b)) {
+            disputed.addAll(List.of(one, other));
+        }
+    }
+
+    /** @return the answers with which that party stands alone, counted from 0; none where there is no such party, or could be two */
+    List<Integer> answers() {
+        List<Party> alone = parties.stream()
+                .filter(party -> quarrels.stream().allMatch(pair -> pair.contains(party)))
+                .toList();
+        return parties.size() < 3 || alone.size() != 1
+                ? List.of()
+                : disputed.stream()
+                        .filter(i -> answers.get(i).party().equals(alone.get(0)))
+                        .toList();
+    }
+}
