@@ -43,6 +43,10 @@ class QueriesPageTest {
                     "positions",
                     Map.of("slug", "political-prisoners-included")),
             new Question(
+                    "On what does one source stand alone, and who is silent there?",
+                    "standing-alone",
+                    Map.of("filter", Map.of("outliers", List.of("historic-exchange")))),
+            new Question(
                     "Which wordings of one statement are there?",
                     "every-wording",
                     Map.of("slug", "bukele-announces-handover")),

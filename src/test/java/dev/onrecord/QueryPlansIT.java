@@ -146,7 +146,7 @@ class QueryPlansIT {
         try (Statement statement = connection.createStatement();
                 ResultSet tables =
                         statement.executeQuery("select table_name, string_agg(column_name, ', '), string_agg("
-                                + " case when column_name ~ '^(slug|.*_slug|onlysource|former)$'"
+                                + " case when column_name ~ '^(slug|.*_slug|onlysource|outlier.*|former)$'"
                                 + " then column_name || ' || ''" + generation + "'' || copy'"
                                 + " when column_name ~ '^(serial|.*_serial)$' then column_name || ' + copy * " + apart
                                 + "'"

@@ -35,7 +35,11 @@ import org.jspecify.annotations.Nullable;
 @Table(
         indexes = {
             @Index(name = "account_of_claim", columnList = "claim_slug"),
-            @Index(name = "account_in_source", columnList = "source_slug")
+            @Index(name = "account_in_source", columnList = "source_slug"),
+            @Index(name = "account_by_speaker", columnList = "speaker_slug"),
+            @Index(name = "account_by_statement", columnList = "goesBackTo_slug"),
+            @Index(name = "account_by_outlier", columnList = "outlierSource"),
+            @Index(name = "account_by_outlying_speaker", columnList = "outlierSpeaker")
         })
 @Description("One source's answer.")
 public class Account extends Part implements Node {
@@ -87,6 +91,16 @@ public class Account extends Part implements Node {
     @Column(length = Entry.SLUG_LENGTH)
     public @Nullable String principal;
 
+    /** The slug of its source where that stands alone with it in its own voice; else null. */
+    @Ignore
+    @Column(length = Entry.SLUG_LENGTH)
+    public @Nullable String outlierSource;
+
+    /** The slug of its speaker where he stands alone with it; else null. */
+    @Ignore
+    @Column(length = Entry.SLUG_LENGTH)
+    public @Nullable String outlierSpeaker;
+
     @Description(
             "The day that the answer is about, where it is about a state that changes; null where that is not known.")
     public @Nullable PartialDate asOf;
@@ -124,6 +138,15 @@ public class Account extends Part implements Node {
     /** @param value what an answer that points at another claim is compared as */
     public void resolves(ClaimValue value) {
         resolved = new ValueColumns(value, null);
+    }
+
+    /** Keeps that it is what an outlier says. */
+    void standsAlone() {
+        if (speaker == null) {
+            outlierSource = citation.source.slug;
+        } else {
+            outlierSpeaker = speaker.slug;
+        }
     }
 
     /** @return what is compared of it */

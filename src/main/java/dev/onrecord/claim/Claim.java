@@ -14,7 +14,6 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
 import dev.onrecord.event.Event;
-import dev.onrecord.source.Source;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,15 +21,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Index;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -143,22 +137,13 @@ public class Claim extends Entry implements Node, AnyEntry {
     @Description("How firmly the least firm account says what the consensus is; null where there is no consensus.")
     public @Nullable Modality consensusModality;
 
-    @Ignore
-    @ManyToMany
-    @OrderColumn(name = "place")
-    @JoinTable(name = "Claim_silent", indexes = @Index(name = "claim_by_silent", columnList = "silent_slug"))
-    public List<Source> silent = new ArrayList<>();
-
-    /** Sources that cover the matter and were published before what is asked about. */
-    @Ignore
-    @ManyToMany
-    @OrderColumn(name = "place")
-    @JoinTable(name = "Claim_unknowing")
-    public List<Source> unknowing = new ArrayList<>();
-
     /** Whether it has a consensus: a column of its own, so that lists can be filtered by it. */
     @Ignore
     public boolean hasConsensus;
+
+    /** Whether a voice stands alone against others, so that lists can be filtered by it. */
+    @Ignore
+    public boolean hasOutliers;
 
     /** The slug of the one source that gives accounts; null where several do. */
     @Ignore
@@ -198,14 +183,17 @@ public class Claim extends Entry implements Node, AnyEntry {
     /**
      * Keeps what the answers come to.
      *
-     * @param comparison of all of them
-     * @param modalities how firmly they are given
+     * @param compared the claim with all of them
      * @param sameAs the claim that a consensus which is a {@link SameAs} points at; else not read
      */
-    public void conclude(Comparison comparison, Collection<Modality> modalities, @Nullable Claim sameAs) {
+    public void conclude(ComparedClaim compared, @Nullable Claim sameAs) {
+        Comparison comparison = compared.comparison();
         agreement = comparison.agreement();
         conflictBits = EnumBits.of(comparison.between());
-        modalityBits = EnumBits.of(modalities);
+        modalityBits = EnumBits.of(
+                compared.accounts().stream().map(account -> account.modality).toList());
+        compared.outlying().forEach(Account::standsAlone);
+        hasOutliers = !compared.outlying().isEmpty();
         Consensus consensus = comparison.consensus();
         ClaimValue value = consensus.value();
         common = value == null ? null : new ValueColumns(value, value instanceof SameAs ? sameAs : null);

@@ -30,15 +30,18 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ClaimApi {
 
-    static final OneToMany<Claim, dev.onrecord.source.Source> SILENT_SOURCES =
-            OneToMany.elements(Claim.class, "silent");
+    private static final OneToMany<Claim, dev.onrecord.source.Source> SILENT_SOURCES = OneToMany.of(
+            "select p.claim.slug, s from SourceStanding p join p.source s where p.claim.slug in (:parents)"
+                    + " and p.standing = SILENT",
+            "p.serial");
     private static final OneToMany<Claim, ClaimNote> NOTES = OneToMany.parts(ClaimNote.class, "claim");
 
     static final Relation ABOUT = new Relation(EntryKind.EVENT, "x.about.slug", "x.slug", "Claim x");
     static final Relation ASKED_ABOUT = new Relation(EntryKind.ACTOR, "x.subject.slug", "x.slug", "Claim x");
     static final Relation IN_SOURCE =
             new Relation(EntryKind.SOURCE, "a.citation.source.slug", "a.claim.slug", "Account a");
-    static final Relation SILENT = new Relation(EntryKind.SOURCE, "s.slug", "x.slug", "Claim x join x.silent s");
+    static final Relation SILENT =
+            new Relation(EntryKind.SOURCE, "p.source.slug", "p.claim.slug", "SourceStanding p", "p.standing = SILENT");
 
     private static ListQuery<Claim, ClaimFacet, ClaimConnection> lists(@Nullable ClaimFilter filter) {
         return new ListQuery<>(own -> ClaimFilter.select(filter, own), ClaimFacet::key, ClaimConnection::new);

@@ -22,7 +22,14 @@ public enum ClaimFacet {
     @Description("By how firmly accounts are given.")
     MODALITY(FacetKey.constant("join Account p on p.claim.slug = e.slug", "p.modality")),
     @Description("By whom accounts conflict between.")
-    BETWEEN(FacetKey.bits("conflictBits", Between.values()));
+    BETWEEN(FacetKey.bits("conflictBits", Between.values())),
+    @Description("By the actors in whose voices accounts are given.")
+    SPEAKER(FacetKey.record("join Account p on p.claim.slug = e.slug join p.speaker a", "a", "name")),
+    @Description("By where sources stand: how many questions at least one source answers, or is silent on.")
+    STANDING(FacetKey.constant("join SourceStanding p on p.claim.slug = e.slug", "p.standing")),
+    @Description("By the source that stands alone in its own voice.")
+    OUTLIER(FacetKey.record(
+            "join Account p on p.claim.slug = e.slug join Source s on s.slug = p.outlierSource", "s", "label"));
 
     private final FacetKey key;
 

@@ -4,10 +4,12 @@ import dev.onrecord.actor.ActorKind;
 import dev.onrecord.comparison.Agreement;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.comparison.Modality;
+import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Selection;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -60,13 +62,42 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
     @Description("Whether the accounts come to one value.")
     public @Nullable Boolean hasConsensus;
 
+    @Description("With a consensus that can be about this day or a later one.")
+    public @Nullable LocalDate consensusAsOfFrom;
+
+    @Description("With a consensus that can be about this day or an earlier one.")
+    public @Nullable LocalDate consensusAsOfTo;
+
     @Description("On which any of these sources is silent: it covers the matter and gives no answer. Slugs or ids.")
     @Id
     public @Nullable List<@NonNull String> silent;
 
+    @Description("To which a source stands in the way that is wanted.")
+    public @Nullable SourceStandingFilter standing;
+
     @Description("Answered by this source and by no other: a slug or an id.")
     @Id
     public @Nullable String onlySource;
+
+    @Description("True for those with a voice that stands alone against two or more others, which agree; false for all"
+            + " others.")
+    public @Nullable Boolean hasOutliers;
+
+    @Description("On which any of these sources stands alone in its own voice: it is the outlier. Slugs or ids.")
+    @Id
+    public @Nullable List<@NonNull String> outliers;
+
+    @Description("On which any of these actors stands alone with what he said: he is the outlier. Slugs or ids.")
+    @Id
+    public @Nullable List<@NonNull String> outlierSpeakers;
+
+    @Description("With an account that goes back to any of these statements: slugs or ids.")
+    @Id
+    public @Nullable List<@NonNull String> origins;
+
+    @Description("With an account in the voice of any of these actors: slugs or ids.")
+    @Id
+    public @Nullable List<@NonNull String> speakers;
 
     @Description("With an account in the voice of an actor of any of these kinds.")
     public @Nullable List<@NonNull ActorKind> speakerKinds;
@@ -120,7 +151,8 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
     private Selection<Claim> narrow(Selection<Claim> claims, @Nullable ClaimFacet own) {
         boolean ofSources = own == ClaimFacet.SOURCE;
         boolean ofVerdicts = own == ClaimFacet.AGREEMENT;
-        return claims.having(ClaimApi.ABOUT, own == ClaimFacet.EVENT ? null : events)
+        return narrowByStanding(claims, own)
+                .having(ClaimApi.ABOUT, own == ClaimFacet.EVENT ? null : events)
                 .having(ClaimApi.ASKED_ABOUT, own == ClaimFacet.SUBJECT ? null : subjects)
                 .having(ClaimApi.IN_SOURCE, ofSources ? null : sources)
                 .having(ClaimApi.SILENT, silent)
@@ -130,6 +162,9 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
                 .among("weight", claim -> claim.weight, own == ClaimFacet.WEIGHT ? null : weights)
                 .is("changes", claim -> claim.changes, changes)
                 .is("hasConsensus", claim -> claim.hasConsensus, hasConsensus)
+                .notBefore("consensusAsOf", claim -> claim.consensusAsOf, consensusAsOfFrom)
+                .notAfter("consensusAsOfEarliest", claim -> claim.consensusAsOfEarliest, consensusAsOfTo)
+                .is("hasOutliers", claim -> claim.hasOutliers, hasOutliers)
                 .among(
                         "conflictBits",
                         claim -> claim.conflictBits,
@@ -138,7 +173,29 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
                         "modalityBits",
                         claim -> claim.modalityBits,
                         own == ClaimFacet.MODALITY ? null : EnumBits.sharing(Modality.class, modalities))
-                .havingPart(accounts(own == ClaimFacet.SPEAKER_KIND ? null : speakerKinds))
+                .havingPart(accounts()
+                        .among(
+                                "speakerKind",
+                                account -> account.speakerKind,
+                                own == ClaimFacet.SPEAKER_KIND ? null : speakerKinds))
+                .havingPart(accounts()
+                        .referring(
+                                EntryKind.ACTOR,
+                                "speaker.slug",
+                                account -> slug(account.speaker),
+                                own == ClaimFacet.SPEAKER ? null : speakers))
+                .havingPart(accounts()
+                        .referring(
+                                EntryKind.STATEMENT, "goesBackTo.slug", account -> slug(account.goesBackTo), origins))
+                .havingPart(accounts()
+                        .referring(
+                                EntryKind.SOURCE,
+                                "outlierSource",
+                                account -> account.outlierSource,
+                                own == ClaimFacet.OUTLIER ? null : outliers))
+                .havingPart(accounts()
+                        .referring(
+                                EntryKind.ACTOR, "outlierSpeaker", account -> account.outlierSpeaker, outlierSpeakers))
                 .is(
                         "onlySpeakerKind",
                         claim -> claim.onlySpeakerKind,
@@ -154,8 +211,21 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
                         .toList();
     }
 
-    private static PartSelection<Claim, Account> accounts(@Nullable List<ActorKind> speakerKinds) {
-        return PartSelection.<Claim, Account>of(Account.class, "claim.slug", ComparisonApi::accounts)
-                .among("speakerKind", account -> account.speakerKind, speakerKinds);
+    private static PartSelection<Claim, Account> accounts() {
+        return PartSelection.of(Account.class, "claim.slug", ComparisonApi::accounts);
+    }
+
+    private static @Nullable String slug(@Nullable Entry entry) {
+        return entry == null ? null : entry.slug;
+    }
+
+    /** Where claims are counted by standing, the standings that are counted are those of the sources that are asked for. */
+    private Selection<Claim> narrowByStanding(Selection<Claim> claims, @Nullable ClaimFacet own) {
+        if (standing == null) {
+            return claims;
+        }
+        return own == ClaimFacet.STANDING
+                ? claims.joining(standing.select(true))
+                : claims.havingPart(standing.select(false));
     }
 }

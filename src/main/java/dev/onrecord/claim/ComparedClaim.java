@@ -4,21 +4,21 @@ import dev.onrecord.comparison.Comparison;
 import dev.onrecord.comparison.Standing;
 import dev.onrecord.source.Source;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A claim with its accounts, compared.
  *
+ * @param claim the claim
  * @param accounts every account of it, in the order of the seeds
  * @param comparison what they come to
  */
-public record ComparedClaim(List<Account> accounts, Comparison comparison) {
+public record ComparedClaim(Claim claim, List<Account> accounts, Comparison comparison) {
 
     /** @param accounts every account of the claim, in the order of the seeds */
     public static ComparedClaim of(Claim claim, List<Account> accounts) {
         return new ComparedClaim(
+                claim,
                 accounts,
                 new Comparison(accounts.stream().map(Account::compared).toList(), claim.exclusive));
     }
@@ -60,14 +60,24 @@ public record ComparedClaim(List<Account> accounts, Comparison comparison) {
                 .toList();
     }
 
-    /** @return where each source stands: those that answer in the order of the seeds, then those that do not */
+    /** @return the accounts with which that voice stands alone */
+    public List<Account> outlying() {
+        return comparison.outlying().stream().map(accounts::get).toList();
+    }
+
+    /**
+     * @param silent sources that could know an answer and give none
+     * @param unknowing sources that could know none
+     * @return where each source stands: those that answer in the order of the seeds, then those that do not
+     */
     public List<SourceStanding> standings(List<Source> silent, List<Source> unknowing) {
-        Set<String> answering = new LinkedHashSet<>();
-        accounts.forEach(account -> answering.add(account.citation.source.slug));
         List<SourceStanding> all = new ArrayList<>();
-        answering.forEach(slug -> all.add(new SourceStanding(comparison.standing(slug), slug)));
-        silent.forEach(source -> all.add(new SourceStanding(Standing.SILENT, source.slug)));
-        unknowing.forEach(source -> all.add(new SourceStanding(Standing.COULD_NOT_KNOW, source.slug)));
+        accounts.stream()
+                .map(account -> account.citation.source)
+                .distinct()
+                .forEach(source -> all.add(new SourceStanding(claim, source, comparison.standing(source.slug))));
+        silent.forEach(source -> all.add(new SourceStanding(claim, source, Standing.SILENT)));
+        unknowing.forEach(source -> all.add(new SourceStanding(claim, source, Standing.COULD_NOT_KNOW)));
         return all;
     }
 }

@@ -23,8 +23,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class ComparisonApi {
 
     private static final OneToMany<Claim, Account> ACCOUNTS = OneToMany.parts(Account.class, "claim");
-    private static final OneToMany<Claim, dev.onrecord.source.Source> UNKNOWING =
-            OneToMany.elements(Claim.class, "unknowing");
+    private static final OneToMany<Claim, SourceStanding> STANDINGS = OneToMany.parts(SourceStanding.class, "claim");
 
     private static <T> List<T> compared(List<Claim> claims, Function<ComparedClaim, T> question) {
         List<List<Account>> accounts = accounts(claims);
@@ -43,6 +42,11 @@ public class ComparisonApi {
     /** The accounts of each claim that meet the condition, in the order of the seeds. */
     static List<List<Account>> accounts(List<Claim> claims, Condition condition) {
         return ACCOUNTS.of(claims, condition);
+    }
+
+    /** Where each source stands to each claim: those that answer in the order of the seeds, then those that do not. */
+    static List<List<SourceStanding>> standingsOf(List<Claim> claims) {
+        return STANDINGS.of(claims);
     }
 
     @NonNull
@@ -77,20 +81,14 @@ public class ComparisonApi {
     @NonNull
     @Description("Where each source stands that gives an account or covers the matter.")
     public List<@NonNull List<@NonNull SourceStanding>> standings(@Source List<Claim> claims) {
-        Iterator<List<dev.onrecord.source.Source>> silent =
-                ClaimApi.SILENT_SOURCES.of(claims).iterator();
-        Iterator<List<dev.onrecord.source.Source>> unknowing =
-                UNKNOWING.of(claims).iterator();
-        return compared(claims, claim -> claim.standings(silent.next(), unknowing.next()));
+        return standingsOf(claims);
     }
 
     @Name("source")
     @NonNull
     @Description("The source.")
     public List<dev.onrecord.source.@NonNull Source> sourceStanding(@Source List<SourceStanding> standings) {
-        return BatchLoader.bySlugs(
-                dev.onrecord.source.Source.class,
-                standings.stream().map(SourceStanding::sourceSlug).toList());
+        return BatchLoader.one(dev.onrecord.source.Source.class, standings, standing -> standing.source);
     }
 
     @Name("sources")

@@ -15,8 +15,8 @@ import dev.onrecord.actor.ActorRole;
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimNote;
+import dev.onrecord.claim.ComparedClaim;
 import dev.onrecord.comparison.ClaimValue;
-import dev.onrecord.comparison.Comparison;
 import dev.onrecord.comparison.NameValue;
 import dev.onrecord.comparison.SameAs;
 import dev.onrecord.comparison.TextSet;
@@ -204,10 +204,6 @@ final class DerivedValues {
                             given(claim).stream().flatMap(DerivedValues::words),
                             notes.getOrDefault(claim, List.of()).stream())
                     .flatMap(texts -> texts));
-            Map<Boolean, List<Source>> others =
-                    withoutAnswer(claim).stream().collect(partitioningBy(source -> couldKnow(source, claim)));
-            claim.silent = requireNonNull(others.get(true));
-            claim.unknowing = requireNonNull(others.get(false));
             claim.onlySource = onlySource(given(claim));
             conclude(claim);
             claim.onlySpeakerKind = onlySpeakerKind(given(claim));
@@ -299,10 +295,16 @@ final class DerivedValues {
                 account.resolves(value == null ? pointingAtNothing(account) : value);
             }
         }
-        claim.conclude(
-                new Comparison(given.stream().map(Account::compared).toList(), claim.exclusive),
-                given.stream().map(account -> account.modality).toList(),
-                pointedAt.stream().findFirst().orElse(null));
+        ComparedClaim compared = ComparedClaim.of(claim, given);
+        claim.conclude(compared, pointedAt.stream().findFirst().orElse(null));
+        addStandings(compared);
+    }
+
+    private void addStandings(ComparedClaim compared) {
+        Map<Boolean, List<Source>> others = withoutAnswer(compared.claim()).stream()
+                .collect(partitioningBy(source -> couldKnow(source, compared.claim())));
+        compared.standings(requireNonNull(others.get(true)), requireNonNull(others.get(false)))
+                .forEach(draft::add);
     }
 
     private @Nullable ClaimValue valueOf(Claim other) {

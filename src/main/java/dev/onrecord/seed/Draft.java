@@ -21,9 +21,14 @@ record Draft(Catalogue catalogue, List<Part> parts, BiConsumer<Object, Place> pl
 
     /** Takes in something that is written within a record, behind what came before. */
     void add(Part part, Place place) {
+        add(part);
+        placed.accept(part, place);
+    }
+
+    /** Takes in what follows from the rest, and stands nowhere in the seeds. */
+    void add(Part part) {
         parts.add(part);
         part.serial = (long) parts.size();
-        placed.accept(part, place);
     }
 
     /** @return the parts of one kind, in the order of the seeds */

@@ -8,6 +8,7 @@ import dev.onrecord.actor.ActorName;
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimFacet;
+import dev.onrecord.claim.SourceStanding;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
@@ -127,6 +128,8 @@ final class FacetLinks {
 
     private void ofClaims() {
         Map<Claim, List<Account>> accounts = draft.parts(Account.class).collect(groupingBy(account -> account.claim));
+        Map<Claim, List<SourceStanding>> standings =
+                draft.parts(SourceStanding.class).collect(groupingBy(standing -> standing.claim));
         counted(Claim.class, ClaimFacet.AGREEMENT, claim -> one(claim.agreement));
         counted(Claim.class, ClaimFacet.WEIGHT, claim -> one(claim.weight));
         counted(Claim.class, ClaimFacet.EVENT, claim -> one(claim.about));
@@ -137,6 +140,9 @@ final class FacetLinks {
                 ClaimFacet.SPEAKER_KIND,
                 claim -> all(accounts, claim).map(account -> account.speakerKind));
         counted(Claim.class, ClaimFacet.MODALITY, claim -> all(accounts, claim).map(account -> account.modality));
+        counted(Claim.class, ClaimFacet.SPEAKER, claim -> all(accounts, claim).map(account -> account.speaker));
+        counted(Claim.class, ClaimFacet.STANDING, claim -> all(standings, claim).map(standing -> standing.standing));
+        counted(Claim.class, ClaimFacet.OUTLIER, claim -> all(accounts, claim).map(account -> account.outlierSource));
         counted(
                 Claim.class,
                 ClaimFacet.BETWEEN,

@@ -20,6 +20,7 @@ import dev.onrecord.claim.ComparedClaim;
 import dev.onrecord.claim.SourceStanding;
 import dev.onrecord.comparison.DateValue;
 import dev.onrecord.comparison.SameAs;
+import dev.onrecord.comparison.Standing;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.FormerSlug;
@@ -166,7 +167,9 @@ final class RecordLinks {
         Map<Source, List<Quotation>> quotations = by(Quotation.class, quotation -> quotation.citation.source);
         Map<Source, List<Account>> accounts = by(Account.class, account -> account.citation.source);
         Map<Source, List<Omission>> omissions = by(Omission.class, omission -> omission.citation.source);
-        Map<Source, List<Claim>> silent = byEach(claims.stream(), claim -> claim.silent.stream());
+        Map<Source, List<SourceStanding>> silent = draft.parts(SourceStanding.class)
+                .filter(RecordLinks::isSilent)
+                .collect(groupingBy(standing -> standing.source));
         graph.list(Source.class, "actors", source -> sorted(all(names, source).map(name -> name.actor), BY_NAME))
                 .list(Source.class, "events", source -> sorted(all(reported, source), BY_DATE))
                 .list(
@@ -177,7 +180,10 @@ final class RecordLinks {
                         Source.class,
                         "claims",
                         source -> sorted(all(accounts, source).map(account -> account.claim), bySlug()))
-                .list(Source.class, "silentOn", source -> sorted(all(silent, source), bySlug()))
+                .list(
+                        Source.class,
+                        "silentOn",
+                        source -> sorted(all(silent, source).map(standing -> standing.claim), bySlug()))
                 .list(Source.class, "omissions", source -> omissions.get(source))
                 .one(Omission.class, "citation", omission -> omission.citation)
                 .one(Source.class, "published", source -> source.published)
@@ -282,10 +288,18 @@ final class RecordLinks {
     private void ofClaims() {
         Map<Claim, List<Account>> accounts = by(Account.class, account -> account.claim);
         Map<Claim, List<ClaimNote>> notes = by(ClaimNote.class, note -> note.claim);
+        Map<Claim, List<SourceStanding>> standings = by(SourceStanding.class, standing -> standing.claim);
         Map<String, Claim> claimBySlug = bySlug(claims);
         graph.list(Claim.class, "accounts", claim -> accounts.get(claim))
                 .list(Claim.class, "notes", claim -> notes.get(claim))
-                .list(Claim.class, "silent", claim -> claim.silent)
+                .list(
+                        Claim.class,
+                        "silent",
+                        claim -> all(standings, claim)
+                                .filter(RecordLinks::isSilent)
+                                .map(standing -> standing.source)
+                                .toList())
+                .list(Claim.class, "standings", claim -> standings.get(claim))
                 .one(Claim.class, "about", claim -> claim.about)
                 .one(Claim.class, "subject", claim -> claim.subject)
                 .one(Claim.class, "consensus", Claim::getConsensus)
@@ -303,6 +317,10 @@ final class RecordLinks {
                 .one(DateValue.class, "date", DateValue::date);
     }
 
+    private static boolean isSilent(SourceStanding standing) {
+        return standing.standing == Standing.SILENT;
+    }
+
     private void ofComparisons(Map<Claim, List<Account>> accounts) {
         Map<Claim, ComparedClaim> all = claims.stream()
                 .collect(Collectors.toMap(
@@ -314,7 +332,6 @@ final class RecordLinks {
                 .list(Claim.class, "conflicts", claim -> compared.apply(claim).conflicts())
                 .list(Claim.class, "origins", claim -> compared.apply(claim).origins())
                 .list(Claim.class, "outliers", claim -> compared.apply(claim).outliers())
-                .list(Claim.class, "standings", claim -> compared.apply(claim).standings(claim.silent, claim.unknowing))
                 .list(ClaimPosition.class, "accounts", ClaimPosition::accounts)
                 .list(
                         ClaimPosition.class,
@@ -326,7 +343,7 @@ final class RecordLinks {
                 .list(ClaimPosition.class, "origins", ClaimPosition::origins)
                 .one(ClaimPosition.class, "value", ClaimPosition::value)
                 .list(ClaimConflict.class, "accounts", ClaimConflict::accounts)
-                .one(SourceStanding.class, "source", standing -> sourceBySlug.get(standing.sourceSlug()))
+                .one(SourceStanding.class, "source", standing -> standing.source)
                 .one(ClaimOrigin.class, "statement", origin -> statementBySlug.get(origin.statementSlug()))
                 .one(ClaimOrigin.class, "source", origin -> sourceBySlug.get(origin.sourceSlug()));
     }

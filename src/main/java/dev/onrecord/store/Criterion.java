@@ -1,6 +1,5 @@
 package dev.onrecord.store;
 
-import dev.onrecord.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,19 +25,19 @@ sealed interface Criterion<R> {
         }
     }
 
-    /** The date can be this day or a later one. */
-    record From<R>(Attribute<R, PartialDate> date, LocalDate day) implements Criterion<R> {
+    /** The attribute is this day or a later one. */
+    record NotBefore<R>(Attribute<R, LocalDate> attribute, LocalDate day) implements Criterion<R> {
         @Override
         public <A> A interpret(Interpreter<R, A> interpreter) {
-            return interpreter.from(this);
+            return interpreter.notBefore(this);
         }
     }
 
-    /** The date can be this day or an earlier one. */
-    record Until<R>(Attribute<R, PartialDate> date, LocalDate day) implements Criterion<R> {
+    /** The attribute is this day or an earlier one. */
+    record NotAfter<R>(Attribute<R, LocalDate> attribute, LocalDate day) implements Criterion<R> {
         @Override
         public <A> A interpret(Interpreter<R, A> interpreter) {
-            return interpreter.until(this);
+            return interpreter.notAfter(this);
         }
     }
 
@@ -127,9 +126,9 @@ sealed interface Criterion<R> {
 
         <V> A among(Among<R, V> criterion);
 
-        A from(From<R> criterion);
+        A notBefore(NotBefore<R> criterion);
 
-        A until(Until<R> criterion);
+        A notAfter(NotAfter<R> criterion);
 
         A present(Present<R> criterion);
 

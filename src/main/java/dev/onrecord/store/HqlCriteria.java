@@ -5,14 +5,14 @@ import static java.util.stream.Collectors.joining;
 import dev.onrecord.store.Criterion.Among;
 import dev.onrecord.store.Criterion.AnyOf;
 import dev.onrecord.store.Criterion.Containing;
-import dev.onrecord.store.Criterion.From;
 import dev.onrecord.store.Criterion.Having;
 import dev.onrecord.store.Criterion.HavingPart;
 import dev.onrecord.store.Criterion.Listing;
 import dev.onrecord.store.Criterion.Not;
+import dev.onrecord.store.Criterion.NotAfter;
+import dev.onrecord.store.Criterion.NotBefore;
 import dev.onrecord.store.Criterion.OfJoinedPart;
 import dev.onrecord.store.Criterion.Present;
-import dev.onrecord.store.Criterion.Until;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +77,13 @@ final class HqlCriteria {
         }
 
         @Override
-        public String from(From<R> criterion) {
-            return path(criterion.date()) + ".latest >= " + parameter(criterion.day());
+        public String notBefore(NotBefore<R> criterion) {
+            return path(criterion.attribute()) + " >= " + parameter(criterion.day());
         }
 
         @Override
-        public String until(Until<R> criterion) {
-            return path(criterion.date()) + ".earliest <= " + parameter(criterion.day());
+        public String notAfter(NotAfter<R> criterion) {
+            return path(criterion.attribute()) + " <= " + parameter(criterion.day());
         }
 
         @Override

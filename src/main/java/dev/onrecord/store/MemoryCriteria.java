@@ -3,15 +3,15 @@ package dev.onrecord.store;
 import dev.onrecord.store.Criterion.Among;
 import dev.onrecord.store.Criterion.AnyOf;
 import dev.onrecord.store.Criterion.Containing;
-import dev.onrecord.store.Criterion.From;
 import dev.onrecord.store.Criterion.Having;
 import dev.onrecord.store.Criterion.HavingPart;
 import dev.onrecord.store.Criterion.Listing;
 import dev.onrecord.store.Criterion.Not;
+import dev.onrecord.store.Criterion.NotAfter;
+import dev.onrecord.store.Criterion.NotBefore;
 import dev.onrecord.store.Criterion.OfJoinedPart;
 import dev.onrecord.store.Criterion.Present;
-import dev.onrecord.store.Criterion.Until;
-import dev.onrecord.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,18 +90,18 @@ final class MemoryCriteria<R> implements Criterion.Interpreter<R, Optional<Predi
     }
 
     @Override
-    public Optional<Predicate<R>> from(From<R> criterion) {
+    public Optional<Predicate<R>> notBefore(NotBefore<R> criterion) {
         return Optional.of(record -> {
-            PartialDate date = criterion.date().of(record);
-            return date != null && !date.latest().isBefore(criterion.day());
+            LocalDate day = criterion.attribute().of(record);
+            return day != null && !day.isBefore(criterion.day());
         });
     }
 
     @Override
-    public Optional<Predicate<R>> until(Until<R> criterion) {
+    public Optional<Predicate<R>> notAfter(NotAfter<R> criterion) {
         return Optional.of(record -> {
-            PartialDate date = criterion.date().of(record);
-            return date != null && !date.earliest().isAfter(criterion.day());
+            LocalDate day = criterion.attribute().of(record);
+            return day != null && !day.isAfter(criterion.day());
         });
     }
 

@@ -1,7 +1,6 @@
 package dev.onrecord.store;
 
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.time.PartialDate;
 import io.quarkus.runtime.ImageMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,14 +66,14 @@ final class QueryWarmUp {
 
     /** What filters ask of records; it is only written down, and no record is held against it. */
     private static List<Criterion<Object>> criteria() {
-        Attribute<Object, PartialDate> date = new Attribute<>("madeOn", record -> null);
         Criterion<Object> among = new Criterion.Among<>(new Attribute<>("act", record -> ""), Set.of(""));
         Criterion<Object> having = new Criterion.Having<>(ABOUT, List.of(""));
         return List.of(
                 among,
-                new Criterion.From<>(date, LocalDate.EPOCH),
-                new Criterion.Until<>(date, LocalDate.EPOCH),
-                new Criterion.Present<>(date, true),
+                new Criterion.NotBefore<>(new Attribute<>("madeOn.latest", record -> LocalDate.EPOCH), LocalDate.EPOCH),
+                new Criterion.NotAfter<>(
+                        new Attribute<>("madeOn.earliest", record -> LocalDate.EPOCH), LocalDate.EPOCH),
+                new Criterion.Present<>(new Attribute<>("madeOn", record -> ""), true),
                 new Criterion.Containing<>(new Attribute<>("folded", record -> ""), ""),
                 new Criterion.Listing<>(new Attribute<>("addressees", record -> List.of()), "slug", Set.of("")),
                 having,

@@ -74,12 +74,29 @@ public final class Selection<T extends Entry> {
 
     /** Keeps those whose date can be this day or a later one. */
     public Selection<T> from(String attribute, Function<T, PartialDate> read, @Nullable LocalDate day) {
-        return day == null ? this : with(new Criterion.From<>(new Attribute<>(attribute, read), day));
+        return notBefore(attribute + ".latest", end(read, PartialDate::latest), day);
     }
 
     /** Keeps those whose date can be this day or an earlier one. */
     public Selection<T> until(String attribute, Function<T, PartialDate> read, @Nullable LocalDate day) {
-        return day == null ? this : with(new Criterion.Until<>(new Attribute<>(attribute, read), day));
+        return notAfter(attribute + ".earliest", end(read, PartialDate::earliest), day);
+    }
+
+    private static <T> Function<T, LocalDate> end(Function<T, PartialDate> read, Function<PartialDate, LocalDate> end) {
+        return record -> {
+            PartialDate date = read.apply(record);
+            return date == null ? null : end.apply(date);
+        };
+    }
+
+    /** Keeps those whose attribute is this day or a later one. */
+    public Selection<T> notBefore(String attribute, Function<T, LocalDate> read, @Nullable LocalDate day) {
+        return day == null ? this : with(new Criterion.NotBefore<>(new Attribute<>(attribute, read), day));
+    }
+
+    /** Keeps those whose attribute is this day or an earlier one. */
+    public Selection<T> notAfter(String attribute, Function<T, LocalDate> read, @Nullable LocalDate day) {
+        return day == null ? this : with(new Criterion.NotAfter<>(new Attribute<>(attribute, read), day));
     }
 
     /** Keeps those that have a date, or those that have none. */

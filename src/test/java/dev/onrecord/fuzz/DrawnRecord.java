@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -45,8 +47,22 @@ final class DrawnRecord {
      * @param title what it is called
      * @param date null where it has none
      * @param of the slugs of those whose lists it is in, by the name of the filter
+     * @param answers of a claim the number that each source gives, as of its date
+     * @param standings of a claim where each source stands to it
      */
-    record Item(String noun, String slug, String kind, String title, PartialDate date, Map<String, Set<String>> of) {
+    record Item(
+            String noun,
+            String slug,
+            String kind,
+            String title,
+            PartialDate date,
+            Map<String, Set<String>> of,
+            Map<String, Integer> answers,
+            Map<String, String> standings) {
+
+        boolean isAnsweredAlike() {
+            return Set.copyOf(answers.values()).size() == 1;
+        }
 
         String folded() {
             return Fold.of(title);
@@ -85,12 +101,12 @@ final class DrawnRecord {
         for (Item event : items.get("event")) {
             event.of
                     .get("participants")
-                    .forEach(actor -> actor(actor).of.get("events").add(event.slug));
+                    .forEach(actor -> item("actor", actor).of.get("events").add(event.slug));
         }
     }
 
-    private Item actor(String slug) {
-        return items.get("actor").get(Integer.parseInt(slug.substring(slug.lastIndexOf('-') + 1)));
+    private Item item(String noun, String slug) {
+        return items.get(noun).get(Integer.parseInt(slug.substring(slug.lastIndexOf('-') + 1)));
     }
 
     /** A document that was read has been published. */
@@ -106,12 +122,14 @@ final class DrawnRecord {
         // Slugs do not grow with the numbers, so that no order is by chance that of the seeds.
         String slug = (char) ('a' + chance.below(26)) + "-" + noun + "-" + number;
         String title = chance.oneOf(WORDS) + " " + chance.oneOf(WORDS) + (chance.onceIn(2) ? "" : " " + number);
-        boolean isDated = !noun.equals("actor") && !noun.equals("claim") && !chance.onceIn(5);
+        boolean isDated = !noun.equals("actor") && !chance.onceIn(5);
         PartialDate date = isDated ? date(noun, chance) : null;
         Map<String, Set<String>> of = new LinkedHashMap<>();
         if (!noun.equals("source")) {
             of.put("sources", some("source", 1, chance));
         }
+        Map<String, Integer> answers = new TreeMap<>();
+        Map<String, String> standings = new TreeMap<>();
         switch (noun) {
             case "actor" -> of.put("events", new TreeSet<>());
             case "event" -> of.put("participants", some("actor", 0, chance));
@@ -121,10 +139,38 @@ final class DrawnRecord {
                 of.put("mentions", some("actor", 0, chance));
                 of.put("events", some("event", 1, chance));
             }
-            case "claim" -> of.put("events", Set.of(one("event", chance)));
+            case "claim" -> {
+                of.put("events", Set.of(one("event", chance)));
+                of.get("sources").forEach(source -> answers.put(source, chance.between(1, 2)));
+                of.put("outliers", outliers(answers));
+                answers.keySet().forEach(source -> standings.put(source, "ANSWERS"));
+                addWithoutAnswer(item("event", of.get("events").iterator().next()), standings);
+            }
             default -> {}
         }
-        return new Item(noun, slug, chance.oneOf(KINDS.get(noun)), title, date, of);
+        return new Item(noun, slug, chance.oneOf(KINDS.get(noun)), title, date, of, answers, standings);
+    }
+
+    /** The one source, of three, that gives another number than the two others. */
+    private static Set<String> outliers(Map<String, Integer> answers) {
+        Set<String> alone = new TreeSet<>();
+        answers.forEach((source, answer) -> {
+            if (answers.size() == 3 && Collections.frequency(answers.values(), answer) == 1) {
+                alone.add(source);
+            }
+        });
+        return alone;
+    }
+
+    /** A source that was published before the event, as far as is known, cannot tell of it. */
+    private void addWithoutAnswer(Item event, Map<String, String> standings) {
+        for (String slug : event.of.get("sources")) {
+            PartialDate published = item("source", slug).date;
+            boolean isOlder = published != null
+                    && event.date != null
+                    && published.latest().isBefore(event.date.earliest());
+            standings.putIfAbsent(slug, isOlder ? "COULD_NOT_KNOW" : "SILENT");
+        }
     }
 
     private Set<String> some(String noun, int least, Chance chance) {
@@ -195,8 +241,12 @@ final class DrawnRecord {
                 "  question: \"" + item.title + "\"\n  unit: people\n  about: "
                         + item.of.get("events").iterator().next() + "\n  accounts:\n"
                         + item.of.get("sources").stream()
-                                .map(source ->
-                                        "    - { in: \"" + source + ":1\", asWritten: \"1\", value: { exactly: 1 } }\n")
+                                .map(source -> "    - { in: \"" + source + ":1\", asWritten: \"1\", value: { exactly: "
+                                        + item.answers.get(source) + " }"
+                                        + (item.date == null
+                                                ? ""
+                                                : ", asOf: { date: \"" + item.date.edtf() + "\", basis: stated }")
+                                        + " }\n")
                                 .collect(Collectors.joining());
         };
     }

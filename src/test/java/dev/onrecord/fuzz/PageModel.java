@@ -143,6 +143,19 @@ final class PageModel {
                 .entrySet().stream().allMatch(each -> passes(item, (String) each.getKey(), each.getValue()));
     }
 
+    private static boolean hasConsensusOfDay(Item claim) {
+        return claim.isAnsweredAlike() && claim.date() != null;
+    }
+
+    private static boolean stands(Item claim, Map<?, ?> wanted) {
+        List<?> sources = (List<?>) wanted.get("sources");
+        List<?> standings = (List<?>) wanted.get("standings");
+        return sources == null && standings == null
+                || claim.standings().entrySet().stream()
+                        .anyMatch(each -> (sources == null || sources.contains(each.getKey()))
+                                && (standings == null || standings.contains(each.getValue())));
+    }
+
     private static boolean passes(Item item, String name, Object value) {
         return switch (name) {
             case "not" -> !passesAll(item, value);
@@ -154,6 +167,11 @@ final class PageModel {
                 item.date() != null && !item.date().latest().isBefore(LocalDate.parse((String) value));
             case "to", "publishedTo" ->
                 item.date() != null && !item.date().earliest().isAfter(LocalDate.parse((String) value));
+            case "consensusAsOfFrom" -> hasConsensusOfDay(item) && passes(item, "from", value);
+            case "consensusAsOfTo" -> hasConsensusOfDay(item) && passes(item, "to", value);
+            case "hasConsensus" -> item.isAnsweredAlike() == (Boolean) value;
+            case "hasOutliers" -> !item.of().get("outliers").isEmpty() == (Boolean) value;
+            case "standing" -> stands(item, (Map<?, ?>) value);
             case "text" -> item.folded().contains(dev.onrecord.text.Fold.of((String) value));
             default -> !Collections.disjoint(item.of().getOrDefault(name, Set.of()), (List<?>) value);
         };

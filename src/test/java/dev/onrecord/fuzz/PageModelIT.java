@@ -183,6 +183,9 @@ class PageModelIT {
         if (chance.onceIn(5)) {
             filter.put("text", chance.oneOf(DrawnRecord.words()));
         }
+        if (noun.equals("claim")) {
+            compared(filter, chance);
+        }
         for (String relation : record.all(noun).get(0).of().keySet()) {
             if (chance.onceIn(5)) {
                 filter.put(relation, List.of(parentOf(relation, chance), parentOf(relation, chance)));
@@ -191,9 +194,32 @@ class PageModelIT {
         return filter;
     }
 
+    /** What is asked of how the accounts of a claim stand to each other. */
+    private void compared(Map<String, Object> filter, Chance chance) {
+        if (chance.onceIn(6)) {
+            filter.put("consensusAsOfFrom", Dates.day(chance).toString());
+        }
+        if (chance.onceIn(6)) {
+            filter.put("consensusAsOfTo", Dates.day(chance).toString());
+        }
+        if (chance.onceIn(8)) {
+            filter.put(chance.oneOf("hasConsensus", "hasOutliers"), chance.onceIn(2));
+        }
+        if (chance.onceIn(4)) {
+            Map<String, Object> standing = new LinkedHashMap<>();
+            if (!chance.onceIn(3)) {
+                standing.put("sources", List.of(parentOf("sources", chance), parentOf("sources", chance)));
+            }
+            if (!chance.onceIn(3)) {
+                standing.put("standings", List.of(chance.oneOf("ANSWERS", "SILENT", "COULD_NOT_KNOW", "WITHHELD")));
+            }
+            filter.put("standing", standing);
+        }
+    }
+
     private String parentOf(String relation, Chance chance) {
         String noun = switch (relation) {
-            case "sources" -> "source";
+            case "sources", "outliers" -> "source";
             case "events" -> "event";
             default -> "actor";
         };

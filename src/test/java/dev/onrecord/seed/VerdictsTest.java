@@ -8,6 +8,7 @@ import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimOrigin;
 import dev.onrecord.claim.ComparedClaim;
+import dev.onrecord.claim.SourceStanding;
 import dev.onrecord.comparison.Quantity;
 import dev.onrecord.entry.EntryKind;
 import java.nio.charset.StandardCharsets;
@@ -358,10 +359,8 @@ class VerdictsTest {
                   about: sinking
                   accounts: [{ in: lenna-weekly:2, asWritten: last Tuesday, value: { text: last Tuesday } }]
                 """);
-        Map<String, Claim> claims = claims(files);
-        assertEquals(List.of(), claims.get("asked").silent);
-        assertEquals("harbour-post", claims.get("asked").unknowing.get(0).slug);
-        assertEquals("harbour-post", claims.get("asked-too").silent.get(0).slug);
+        assertEquals(List.of("lenna-weekly ANSWERS", "harbour-post COULD_NOT_KNOW"), standings(files, "asked"));
+        assertEquals(List.of("lenna-weekly ANSWERS", "harbour-post SILENT"), standings(files, "asked-too"));
     }
 
     /** Each verdict of the real record that an editor found wrong. */
@@ -428,6 +427,15 @@ class VerdictsTest {
     private static Map<String, Claim> claims(List<SeedFile> files) throws RefusedException {
         return Seeds.read(files).draft().catalogue().all(EntryKind.CLAIM, Claim.class).stream()
                 .collect(Collectors.toMap(claim -> claim.slug, claim -> claim));
+    }
+
+    private static List<String> standings(List<SeedFile> files, String claim) throws RefusedException {
+        return Seeds.read(files)
+                .draft()
+                .parts(SourceStanding.class)
+                .filter(standing -> standing.claim.slug.equals(claim))
+                .map(standing -> standing.source.slug + " " + standing.standing)
+                .toList();
     }
 
     private static void replace(List<SeedFile> files, String section, UnaryOperator<String> change) {

@@ -1,0 +1,9 @@
+package dev.onrecord;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The same, where lists are filtered in memory. */
+@QuarkusTest
+@TestProfile(RecordCacheTest.Keeping.class)
+class CachedComparisonFiltersTest extends ComparisonFiltersTest {}
