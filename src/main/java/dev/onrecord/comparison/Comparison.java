@@ -122,11 +122,11 @@ public final class Comparison {
         firsts.forEach(first -> firm.forEach(value -> Values.checkComparable(first, value)));
     }
 
-    private Relation relation(int one, int other) {
+    private Compatibility relation(int one, int other) {
         int a = requireNonNull(positionOf.get(one));
         int b = requireNonNull(positionOf.get(other));
         return a == b
-                ? Relation.SAME
+                ? Compatibility.SAME
                 : values.of(positions.get(a).value(), positions.get(b).value());
     }
 
@@ -138,7 +138,7 @@ public final class Comparison {
             for (int j = i + 1; j < distinct.size(); j++) {
                 int one = distinct.get(i);
                 int other = distinct.get(j);
-                if (relation(one, other) == Relation.CONFLICTING) {
+                if (relation(one, other) == Compatibility.CONFLICTING) {
                     Answer a = answers.get(one);
                     Answer b = answers.get(other);
                     found.add(new Conflict(one, other, a.between(b), a.isOfAnotherDay(b)));
@@ -207,7 +207,7 @@ public final class Comparison {
     private boolean isVaried() {
         return positions.stream()
                 .anyMatch(a -> positions.stream()
-                        .anyMatch(b -> !a.equals(b) && values.of(a.value(), b.value()) == Relation.VARIED));
+                        .anyMatch(b -> !a.equals(b) && values.of(a.value(), b.value()) == Compatibility.VARIED));
     }
 
     /** @return between whom there are conflicts, each once; none where there is no conflict */

@@ -39,8 +39,8 @@ final class Outliers {
     }
 
     private static boolean areAtOdds(ClaimValue one, ClaimValue other, Values values) {
-        Relation relation = values.of(one, other);
-        return relation == Relation.CONFLICTING || relation == Relation.VARIED && one instanceof NameValue;
+        Compatibility relation = values.of(one, other);
+        return relation == Compatibility.CONFLICTING || relation == Compatibility.VARIED && one instanceof NameValue;
     }
 
     /** What was so on another day is no reason to stand alone. */

@@ -107,50 +107,50 @@ record Values(boolean exclusive) {
     }
 
     /** @throws IllegalArgumentException if they are of kinds or units that cannot be held against each other */
-    Relation of(ClaimValue a, ClaimValue b) {
+    Compatibility of(ClaimValue a, ClaimValue b) {
         checkComparable(a, b);
         if (sense(a).equals(sense(b))) {
-            return Relation.SAME;
+            return Compatibility.SAME;
         }
         return switch (kind(a) == Kind.ANY ? Kind.ANY : kind(b)) {
             case NUMBER -> numbers(a, b);
             case DATE -> meeting(((DateValue) a).interval(), ((DateValue) b).interval());
-            case YES_OR_NO, POINTER -> Relation.CONFLICTING;
-            case NAME -> Relation.VARIED;
+            case YES_OR_NO, POINTER -> Compatibility.CONFLICTING;
+            case NAME -> Compatibility.VARIED;
             case WORDS -> words(items(a), items(b));
-            case ANY -> Relation.COMPATIBLE;
+            case ANY -> Compatibility.COMPATIBLE;
         };
     }
 
-    private static Relation numbers(ClaimValue a, ClaimValue b) {
+    private static Compatibility numbers(ClaimValue a, ClaimValue b) {
         if (a instanceof Quantity x && b instanceof Quantity y) {
             return x.isRatio() == y.isRatio() ? meeting(x.interval(), y.interval()) : ratioAndNumber(x, y);
         }
         if (a instanceof Share x && b instanceof Share y) {
-            return x.excludes(y) ? Relation.CONFLICTING : Relation.COMPATIBLE;
+            return x.excludes(y) ? Compatibility.CONFLICTING : Compatibility.COMPATIBLE;
         }
         return a instanceof Share x ? shareAndNumber(x, (Quantity) b) : numbers(b, a);
     }
 
     /** How large a whole is a word does not say; of a percentage it is known. */
-    private static Relation shareAndNumber(Share share, Quantity quantity) {
+    private static Compatibility shareAndNumber(Share share, Quantity quantity) {
         return meeting(Units.isPercent(quantity.unit()) ? share.percent() : share.count(), quantity.interval());
     }
 
     /** How large the whole is a ratio does not say, no more than a word does. */
-    private static Relation ratioAndNumber(Quantity a, Quantity b) {
+    private static Compatibility ratioAndNumber(Quantity a, Quantity b) {
         return meeting(a.isRatio() ? a.part() : a.interval(), b.isRatio() ? b.part() : b.interval());
     }
 
-    private static Relation meeting(Interval a, Interval b) {
-        return a.intersect(b).isPresent() ? Relation.COMPATIBLE : Relation.CONFLICTING;
+    private static Compatibility meeting(Interval a, Interval b) {
+        return a.intersect(b).isPresent() ? Compatibility.COMPATIBLE : Compatibility.CONFLICTING;
     }
 
-    private Relation words(Set<String> a, Set<String> b) {
+    private Compatibility words(Set<String> a, Set<String> b) {
         if (a.containsAll(b) || b.containsAll(a)) {
-            return Relation.COMPATIBLE;
+            return Compatibility.COMPATIBLE;
         }
-        return exclusive ? Relation.CONFLICTING : Relation.VARIED;
+        return exclusive ? Compatibility.CONFLICTING : Compatibility.VARIED;
     }
 
     /** @return the things that a text or a set names, as they are compared */

@@ -31,7 +31,7 @@ final class Relations {
      * @param to the other
      * @param claimedBy who claims it; null where the record says so itself
      */
-    private record Relation(
+    private record StatedRelation(
             Fields fields,
             Event from,
             EventRelationKind kind,
@@ -53,20 +53,20 @@ final class Relations {
         }
     }
 
-    private final List<Relation> relations = new ArrayList<>();
+    private final List<StatedRelation> relations = new ArrayList<>();
 
     void add(Fields fields, Event event, EventRelationKind kind, Event other, @Nullable Actor claimedBy) {
         boolean passive = kind.ordinal() > kind.inverse().ordinal();
         relations.add(
                 passive
-                        ? new Relation(fields, other, kind.inverse(), event, claimedBy)
-                        : new Relation(fields, event, kind, other, claimedBy));
+                        ? new StatedRelation(fields, other, kind.inverse(), event, claimedBy)
+                        : new StatedRelation(fields, event, kind, other, claimedBy));
     }
 
     /** Notes what cannot be, once the dates of all events are known. */
     void check() {
         Map<List<Object>, Fields> written = new HashMap<>();
-        for (Relation relation : relations) {
+        for (StatedRelation relation : relations) {
             checkOnce(relation, written);
             checkDates(relation);
             checkSpan(relation);
@@ -74,7 +74,7 @@ final class Relations {
         checkOrder();
     }
 
-    private static void checkOnce(Relation relation, Map<List<Object>, Fields> written) {
+    private static void checkOnce(StatedRelation relation, Map<List<Object>, Fields> written) {
         List<Object> content = new ArrayList<>(List.of(relation.from(), relation.kind(), relation.to()));
         content.add(relation.claimedBy());
         Fields other = written.putIfAbsent(content, relation.fields());
@@ -87,7 +87,7 @@ final class Relations {
         }
     }
 
-    private static void checkDates(Relation relation) {
+    private static void checkDates(StatedRelation relation) {
         Event earlier = relation.earlier();
         if (earlier == null || relation.claimedBy() != null) {
             return;
@@ -104,7 +104,7 @@ final class Relations {
         }
     }
 
-    private static void checkSpan(Relation relation) {
+    private static void checkSpan(StatedRelation relation) {
         PartialDate date = relation.from().date;
         PartialDate span = relation.to().date;
         if (relation.kind() == EventRelationKind.OCCURRED_DURING
@@ -122,16 +122,16 @@ final class Relations {
 
     /** Notes one circle of events that come before each other. */
     private void checkOrder() {
-        Map<Event, List<Relation>> followers = relations.stream()
+        Map<Event, List<StatedRelation>> followers = relations.stream()
                 .filter(relation -> relation.kind() == EventRelationKind.PRECEDED && relation.claimedBy() == null)
-                .collect(Collectors.groupingBy(Relation::from));
+                .collect(Collectors.groupingBy(StatedRelation::from));
         Map<Event, Integer> waitingFor = new HashMap<>();
         followers.values().forEach(list -> list.forEach(relation -> waitingFor.merge(relation.to(), 1, Integer::sum)));
         Deque<Event> free = followers.keySet().stream()
                 .filter(event -> !waitingFor.containsKey(event))
                 .collect(Collectors.toCollection(ArrayDeque::new));
         while (!free.isEmpty()) {
-            for (Relation relation : followers.getOrDefault(free.pop(), List.of())) {
+            for (StatedRelation relation : followers.getOrDefault(free.pop(), List.of())) {
                 if (waitingFor.merge(relation.to(), -1, Integer::sum) == 0) {
                     waitingFor.remove(relation.to());
                     free.push(relation.to());
@@ -145,8 +145,8 @@ final class Relations {
 
     /** Whoever waits, waits for another that waits: going back from one to the next leads into the circle. */
     private void noteCircle(Set<Event> waiting) {
-        Map<Event, Relation> before = new HashMap<>();
-        for (Relation relation : relations) {
+        Map<Event, StatedRelation> before = new HashMap<>();
+        for (StatedRelation relation : relations) {
             if (relation.kind() == EventRelationKind.PRECEDED
                     && relation.claimedBy() == null
                     && waiting.contains(relation.from())
@@ -154,8 +154,8 @@ final class Relations {
                 before.putIfAbsent(relation.to(), relation);
             }
         }
-        Set<Relation> seen = new LinkedHashSet<>();
-        Relation last = before.values().iterator().next();
+        Set<StatedRelation> seen = new LinkedHashSet<>();
+        StatedRelation last = before.values().iterator().next();
         while (seen.add(last)) {
             last = requireNonNull(before.get(last.from()), "whoever waits, waits for another");
         }

@@ -124,7 +124,7 @@ class ComparisonTest {
                                     .latest()
                                     .isBefore(comparison.consensus().asOf());
             if (counts && answer.givesValue()) {
-                assertTrue(new Values(false).of(answer.value(), consensus) != Relation.CONFLICTING);
+                assertTrue(new Values(false).of(answer.value(), consensus) != Compatibility.CONFLICTING);
             }
         }
     }
@@ -472,14 +472,14 @@ class ComparisonTest {
     @Example
     void two_of_a_kind_that_differ_exclude_each_other_or_do_not() {
         Values exclusive = new Values(true);
-        assertEquals(Relation.CONFLICTING, exclusive.of(YES, NO));
-        assertEquals(Relation.VARIED, exclusive.of(name("Center"), name("Centre")));
-        assertEquals(Relation.CONFLICTING, exclusive.of(text("a"), text("b")));
-        assertEquals(Relation.VARIED, new Values(false).of(text("a"), text("b")));
-        assertEquals(Relation.CONFLICTING, exclusive.of(share("FEW"), share("MANY")));
-        assertEquals(Relation.COMPATIBLE, exclusive.of(share("SOME"), share("ALL")));
-        assertEquals(Relation.CONFLICTING, exclusive.of(share("NONE"), share("SOME")));
-        assertEquals(Relation.CONFLICTING, exclusive.of(new SameAs("a"), new SameAs("b")));
+        assertEquals(Compatibility.CONFLICTING, exclusive.of(YES, NO));
+        assertEquals(Compatibility.VARIED, exclusive.of(name("Center"), name("Centre")));
+        assertEquals(Compatibility.CONFLICTING, exclusive.of(text("a"), text("b")));
+        assertEquals(Compatibility.VARIED, new Values(false).of(text("a"), text("b")));
+        assertEquals(Compatibility.CONFLICTING, exclusive.of(share("FEW"), share("MANY")));
+        assertEquals(Compatibility.COMPATIBLE, exclusive.of(share("SOME"), share("ALL")));
+        assertEquals(Compatibility.CONFLICTING, exclusive.of(share("NONE"), share("SOME")));
+        assertEquals(Compatibility.CONFLICTING, exclusive.of(new SameAs("a"), new SameAs("b")));
         assertThrows(IllegalArgumentException.class, () -> exclusive.of(YES, text("b")));
     }
 

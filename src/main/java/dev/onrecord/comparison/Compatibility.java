@@ -1,7 +1,7 @@
 package dev.onrecord.comparison;
 
 /** How two values stand to each other. */
-enum Relation {
+enum Compatibility {
     /** They say the same. */
     SAME,
     /** They differ, and both can be so of one thing. */
