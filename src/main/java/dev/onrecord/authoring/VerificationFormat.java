@@ -8,8 +8,8 @@ import dev.onrecord.event.Event;
 import dev.onrecord.proof.Finding;
 import dev.onrecord.proof.Report;
 import dev.onrecord.seed.CheckedSeeds;
-import dev.onrecord.seed.Place;
 import dev.onrecord.seed.Problem;
+import dev.onrecord.seed.SeedPosition;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Statement;
 import java.io.IOException;
@@ -84,7 +84,7 @@ public enum VerificationFormat {
     }
 
     private static Found found(Finding finding, CheckedSeeds seeds) {
-        Optional<Place> place = finding.of() == null
+        Optional<SeedPosition> place = finding.of() == null
                 ? seeds.all(Source.class)
                         .filter(source -> source.slug.equals(finding.source()))
                         .findFirst()
@@ -92,8 +92,8 @@ public enum VerificationFormat {
                 : seeds.place(finding.of());
         return new Found(
                 finding.kind().name().toLowerCase(Locale.ROOT),
-                place.map(Place::file).orElse(null),
-                place.map(Place::line).orElse(0),
+                place.map(SeedPosition::file).orElse(null),
+                place.map(SeedPosition::line).orElse(0),
                 finding.source(),
                 finding.paragraph(),
                 finding.message());

@@ -55,7 +55,7 @@ final class Coverage {
         Set<String> known = words(source);
         for (int number = 1; number <= document.paragraphs().size(); number++) {
             Paragraph paragraph = document.paragraphs().get(number - 1);
-            Place place = new Place(source, number);
+            CitedParagraph place = new CitedParagraph(source, number);
             // A paragraph that is printed again counts once.
             if (seen.add(paragraph.text())) {
                 report(place, paragraph, known, report);
@@ -63,7 +63,7 @@ final class Coverage {
         }
     }
 
-    private void report(Place place, Paragraph paragraph, Set<String> known, Report report) {
+    private void report(CitedParagraph place, Paragraph paragraph, Set<String> known, Report report) {
         uncited(place, paragraph, known)
                 .forEach(uncited -> report.uncited(
                         place, uncited.kind() + " " + uncited.span().of(paragraph.text())));
@@ -75,7 +75,7 @@ final class Coverage {
         Set<String> known = words(source);
         List<MarkedParagraph> marked = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            Place place = new Place(source, marked.size() + 1);
+            CitedParagraph place = new CitedParagraph(source, marked.size() + 1);
             marked.add(new MarkedParagraph(
                     place.paragraph(),
                     paragraph.text(),
@@ -87,7 +87,7 @@ final class Coverage {
         return marked;
     }
 
-    private List<MarkedParagraph.Uncited> uncited(Place place, Paragraph paragraph, Set<String> known) {
+    private List<MarkedParagraph.Uncited> uncited(CitedParagraph place, Paragraph paragraph, Set<String> known) {
         if (isOmitted(place, null)) {
             return List.of();
         }
@@ -128,7 +128,7 @@ final class Coverage {
     }
 
     /** @return what records say stands in the paragraph */
-    private Set<String> words(Place place) {
+    private Set<String> words(CitedParagraph place) {
         return cited().filter(passage -> passage.places().contains(place))
                 .flatMap(passage -> passage.words().stream())
                 .collect(Collectors.toSet());
@@ -139,7 +139,7 @@ final class Coverage {
     }
 
     /** @return whether all of that kind in the paragraph is left out on purpose; null asks for all of any kind */
-    private boolean isOmitted(Place place, @Nullable OmissionKind kind) {
+    private boolean isOmitted(CitedParagraph place, @Nullable OmissionKind kind) {
         return omissions.stream()
                 .filter(omission ->
                         omission.words().isEmpty() && omission.places().contains(place))

@@ -20,7 +20,7 @@ record Passage(
         Object of,
         String what,
         List<String> words,
-        List<Place> places,
+        List<CitedParagraph> places,
         @Nullable Offsets offsets,
         boolean spoken,
         Meaning meaning) {
@@ -50,7 +50,7 @@ record Passage(
     }
 
     /** Words that stand somewhere, whatever they say. */
-    Passage(Object of, String what, List<String> words, List<Place> places) {
+    Passage(Object of, String what, List<String> words, List<CitedParagraph> places) {
         this(of, what, words, places, null, false, Meaning.NONE);
     }
 }

@@ -34,7 +34,7 @@ final class PassageProof {
             return;
         }
         report.checked();
-        Optional<Place> stands = passage.places().stream()
+        Optional<CitedParagraph> stands = passage.places().stream()
                 .filter(place -> stands(passage.words(), paragraph(place)))
                 .findFirst();
         if (stands.isEmpty()) {
@@ -44,7 +44,7 @@ final class PassageProof {
         }
     }
 
-    private void checkWords(Passage passage, Place place) {
+    private void checkWords(Passage passage, CitedParagraph place) {
         Paragraph paragraph = requireNonNull(paragraph(place));
         Offsets offsets = passage.offsets();
         if (offsets != null && !isAnchored(passage.words(), offsets, document(place.source()), paragraph)) {
@@ -69,7 +69,7 @@ final class PassageProof {
                 documents.get(source), "what is cited from a document that was not read is not looked at");
     }
 
-    private @Nullable Paragraph paragraph(Place place) {
+    private @Nullable Paragraph paragraph(CitedParagraph place) {
         List<Paragraph> paragraphs = document(place.source()).paragraphs();
         return place.paragraph() <= paragraphs.size() ? paragraphs.get(place.paragraph() - 1) : null;
     }
@@ -91,7 +91,7 @@ final class PassageProof {
     }
 
     private String notThere(Passage passage) {
-        String places = passage.places().stream().map(Place::toString).collect(Collectors.joining(", "));
+        String places = passage.places().stream().map(CitedParagraph::toString).collect(Collectors.joining(", "));
         if (passage.places().stream().allMatch(place -> paragraph(place) == null)) {
             return places + ": " + passage.what() + ": there is no such paragraph.";
         }
@@ -100,7 +100,7 @@ final class PassageProof {
     }
 
     private String difference(Passage passage) {
-        for (Place place : passage.places()) {
+        for (CitedParagraph place : passage.places()) {
             Paragraph paragraph = paragraph(place);
             if (paragraph == null) {
                 continue;
@@ -153,7 +153,7 @@ final class PassageProof {
     }
 
     /** @return which words stand outside of quotation marks, as the rest of a sentence; empty where none do */
-    private Optional<String> notSpoken(Passage passage, Place place, Paragraph paragraph) {
+    private Optional<String> notSpoken(Passage passage, CitedParagraph place, Paragraph paragraph) {
         SpokenWords printed = spoken.computeIfAbsent(place.source(), source -> new SpokenWords(document(source)));
         Offsets offsets = passage.offsets();
         int from = offsets == null ? 0 : paragraph.placeOf(offsets.start());

@@ -165,7 +165,7 @@ final class Passages {
         }
     }
 
-    private static Passage dated(Object of, String what, PartialDate date, List<Place> places) {
+    private static Passage dated(Object of, String what, PartialDate date, List<CitedParagraph> places) {
         return new Passage(
                 of,
                 "date of " + what,
@@ -189,7 +189,7 @@ final class Passages {
         return new Passage(of, what, words, List.of(place(citation)));
     }
 
-    private static Place place(Citation citation) {
-        return new Place(citation.source.slug, citation.paragraph);
+    private static CitedParagraph place(Citation citation) {
+        return new CitedParagraph(citation.source.slug, citation.paragraph);
     }
 }

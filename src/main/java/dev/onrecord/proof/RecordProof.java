@@ -24,7 +24,7 @@ final class RecordProof {
         CreditProof credits = new CreditProof(records);
         List<Quotation> quotations = records.all(Quotation.class).toList();
         for (Quotation quotation : quotations) {
-            Place place = new Place(quotation.citation.source.slug, quotation.citation.paragraph);
+            CitedParagraph place = new CitedParagraph(quotation.citation.source.slug, quotation.citation.paragraph);
             if (documents.containsKey(place.source())) {
                 credits.fault(quotation)
                         .ifPresent(fault -> report.problem(
@@ -38,7 +38,7 @@ final class RecordProof {
         if (statement == null) {
             return;
         }
-        Place place = new Place(account.citation.source.slug, account.citation.paragraph);
+        CitedParagraph place = new CitedParagraph(account.citation.source.slug, account.citation.paragraph);
         boolean carried = quotations.stream()
                 .filter(quotation -> quotation.statement.slug.equals(statement.slug))
                 .anyMatch(quotation -> quotation.citation.source.slug.equals(place.source())

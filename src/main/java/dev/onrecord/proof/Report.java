@@ -33,16 +33,16 @@ public final class Report {
     }
 
     /** Notes a problem with what a record says. */
-    void problem(Passage passage, Place place, String line) {
+    void problem(Passage passage, CitedParagraph place, String line) {
         problems.add(new Finding(Finding.Kind.PROBLEM, place.source(), place.paragraph(), line, passage.of()));
     }
 
     /** Notes a problem with a part of a record that is cited from there. */
-    void problem(Object of, Place place, String line) {
+    void problem(Object of, CitedParagraph place, String line) {
         problems.add(new Finding(Finding.Kind.PROBLEM, place.source(), place.paragraph(), place + ": " + line, of));
     }
 
-    void uncited(Place place, String line) {
+    void uncited(CitedParagraph place, String line) {
         uncited.add(new Finding(Finding.Kind.UNCITED, place.source(), place.paragraph(), place + ": " + line, null));
     }
 

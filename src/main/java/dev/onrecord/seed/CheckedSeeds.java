@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 public final class CheckedSeeds {
 
     private final Seeds.Read read;
-    private final IdentityHashMap<Object, Place> places;
+    private final IdentityHashMap<Object, SeedPosition> places;
     private final List<String> notes;
 
     /** How many known sources a message names where the slug that was asked for is unknown. */
     private static final int MOST_SHOWN = 10;
 
-    private CheckedSeeds(Seeds.Read read, IdentityHashMap<Object, Place> places, List<String> notes) {
+    private CheckedSeeds(Seeds.Read read, IdentityHashMap<Object, SeedPosition> places, List<String> notes) {
         this.read = read;
         this.places = places;
         this.notes = notes;
@@ -36,7 +36,7 @@ public final class CheckedSeeds {
      */
     public static CheckedSeeds read(Path folder) throws RefusedException {
         List<String> notes = new ArrayList<>();
-        IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
+        IdentityHashMap<Object, SeedPosition> places = new IdentityHashMap<>();
         Seeds.Read read = Seeds.read(SeedFolder.open(folder, notes::add), places::put);
         return new CheckedSeeds(read, places, List.copyOf(notes));
     }
@@ -90,7 +90,7 @@ public final class CheckedSeeds {
     }
 
     /** @return where the record, or the part of one, begins; empty for what is not of these seeds */
-    public Optional<Place> place(Object record) {
+    public Optional<SeedPosition> place(Object record) {
         return Optional.ofNullable(places.get(record));
     }
 }

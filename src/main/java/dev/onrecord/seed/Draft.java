@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  * @param parts what is written within records, in the order of the seeds
  * @param placed is told where each part stands: a service has no use for that, and a verification has
  */
-record Draft(Catalogue catalogue, List<Part> parts, BiConsumer<Object, Place> placed) {
+record Draft(Catalogue catalogue, List<Part> parts, BiConsumer<Object, SeedPosition> placed) {
 
-    Draft(BiConsumer<Object, Place> placed) {
+    Draft(BiConsumer<Object, SeedPosition> placed) {
         this(new Catalogue(), new ArrayList<>(), placed);
     }
 
     /** Takes in something that is written within a record, behind what came before. */
-    void add(Part part, Place place) {
+    void add(Part part, SeedPosition place) {
         add(part);
         placed.accept(part, place);
     }

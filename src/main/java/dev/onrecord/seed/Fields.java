@@ -86,13 +86,13 @@ final class Fields {
     }
 
     /** @return where these fields begin */
-    Place place() {
-        return new Place(file, line);
+    SeedPosition place() {
+        return new SeedPosition(file, line);
     }
 
     /** @return where a value of these fields begins */
-    Place place(Node node) {
-        return new Place(file, line(node));
+    SeedPosition place(Node node) {
+        return new SeedPosition(file, line(node));
     }
 
     /** @return whether the field has a single word or text, rather than a list or a mapping */

@@ -50,7 +50,7 @@ final class Seeds {
     private final Dataset dataset = new Dataset();
     private final Problems problems = new Problems();
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
-    private final IdentityHashMap<Entry, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Entry, SeedPosition> places = new IdentityHashMap<>();
     private final OmissionReader omissions;
     private final KindReader kinds;
 
@@ -70,7 +70,7 @@ final class Seeds {
     /** A record whose fields are still to be read. */
     private record Entered(Section<?> section, Fields fields, Entry entry) {}
 
-    private Seeds(BiConsumer<Object, Place> placed) {
+    private Seeds(BiConsumer<Object, SeedPosition> placed) {
         draft = new Draft(placed);
         Evidence evidence = new Evidence(draft.catalogue());
         omissions = new OmissionReader(draft, evidence);
@@ -119,7 +119,7 @@ final class Seeds {
      * @return what they hold
      * @throws RefusedException if anything is wrong with any of them
      */
-    static Read read(List<SeedFile> files, BiConsumer<Object, Place> placed) throws RefusedException {
+    static Read read(List<SeedFile> files, BiConsumer<Object, SeedPosition> placed) throws RefusedException {
         Seeds seeds = new Seeds(placed);
         seeds.readAll(files);
         seeds.refuseProblems();
@@ -233,7 +233,7 @@ final class Seeds {
     // when it is filled: it takes many times their size.
     private void read(List<SeedFile> files, Section<?> section) {
         Deque<Entered> entered = new ArrayDeque<>();
-        Map<String, Place> slugs = new HashMap<>();
+        Map<String, SeedPosition> slugs = new HashMap<>();
         if (files.isEmpty()) {
             draft.catalogue().incomplete(section.kind());
         }
@@ -275,13 +275,13 @@ final class Seeds {
     }
 
     /** @param slugs where the slugs stand that were entered before */
-    private Entered enter(Fields fields, Section<?> section, Map<String, Place> slugs) {
+    private Entered enter(Fields fields, Section<?> section, Map<String, SeedPosition> slugs) {
         Entry entry = section.blank().get();
         places.put(entry, fields.place());
         draft.placed().accept(entry, fields.place());
         entry.slug = fields.required("slug", "lower-case letters, digits and hyphens", node -> {
             entry.slug = slug(node);
-            Place other = slugs.putIfAbsent(entry.slug, fields.place(node));
+            SeedPosition other = slugs.putIfAbsent(entry.slug, fields.place(node));
             if (other != null) {
                 throw new IllegalArgumentException(
                         "another " + section.kind().word() + " has the slug '" + entry.slug + "', at " + other + ".");

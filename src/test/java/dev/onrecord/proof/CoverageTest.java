@@ -37,7 +37,7 @@ class CoverageTest {
         Document document = new Document(text.getBytes(UTF_8), Locale.forLanguageTag(language));
         List<Passage> passages = cited.isEmpty()
                 ? List.of()
-                : List.of(new Passage(null, "account", List.of(cited), List.of(new Place("post", 1))));
+                : List.of(new Passage(null, "account", List.of(cited), List.of(new CitedParagraph("post", 1))));
         Report report = new Report();
         new Coverage(Map.of("post", document), passages, List.of()).report(report);
         List<String> listed = report.toString()

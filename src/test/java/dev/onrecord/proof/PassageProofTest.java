@@ -25,7 +25,7 @@ class PassageProofTest {
                         null,
                         "quotation of x",
                         words,
-                        List.of(new Place("post", paragraph)),
+                        List.of(new CitedParagraph("post", paragraph)),
                         null,
                         spoken,
                         Passage.Meaning.NONE));

@@ -6,7 +6,7 @@ package dev.onrecord.seed;
  * @param file the file, as a person would open it
  * @param line the line, counted from 1
  */
-public record Place(String file, int line) {
+public record SeedPosition(String file, int line) {
 
     /** @return a problem of what stands there */
     Problem problem(String message) {

@@ -6,7 +6,7 @@ package dev.onrecord.proof;
  * @param source the slug of the source
  * @param paragraph counted from 1
  */
-record Place(String source, int paragraph) {
+record CitedParagraph(String source, int paragraph) {
 
     @Override
     public String toString() {
