@@ -77,7 +77,7 @@ class DerivedStateTest {
     /** What can be changed though the field that holds it cannot. */
     private static final Set<String> CONTAINERS = Set.of(
             "dev.onrecord.cache.BoundedCache",
-            "dev.onrecord.http.Document",
+            "dev.onrecord.http.StaticContent",
             "com.github.benmanes.caffeine.cache.Cache",
             "java.util.Map",
             "java.util.Set",

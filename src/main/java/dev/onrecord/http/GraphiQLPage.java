@@ -58,7 +58,7 @@ class GraphiQLPage implements Endpoint {
 
     private static final TypeNegotiation PROGRAMS = new TypeNegotiation(List.of(ResponseType.JSON));
 
-    private final Map<String, Optional<Document>> documents = new ConcurrentHashMap<>();
+    private final Map<String, Optional<StaticContent>> documents = new ConcurrentHashMap<>();
     private final boolean isServed;
 
     /** @param isServed whether GraphiQL is served */
@@ -123,7 +123,7 @@ class GraphiQLPage implements Endpoint {
 
     @Override
     public boolean answerAtOnce(RoutingContext context) {
-        Optional<Document> known = documents.getOrDefault(name(context), Optional.empty());
+        Optional<StaticContent> known = documents.getOrDefault(name(context), Optional.empty());
         return known.filter(document -> document.isReady(Reply.to(context).coding()))
                         .isPresent()
                 && answer(context);
@@ -132,7 +132,7 @@ class GraphiQLPage implements Endpoint {
     @Override
     public boolean answer(RoutingContext context) {
         String name = name(context);
-        Optional<Document> file = document(name);
+        Optional<StaticContent> file = document(name);
         file.ifPresent(document -> document.send(Reply.to(context), caching(context, name, document)));
         return file.isPresent();
     }
@@ -142,7 +142,7 @@ class GraphiQLPage implements Endpoint {
         return name == null ? PAGE : name;
     }
 
-    private static CharSequence caching(RoutingContext context, String name, Document document) {
+    private static CharSequence caching(RoutingContext context, String name, StaticContent document) {
         String version = context.request().query();
         return name.startsWith(BUNDLED) && version != null && version.equals(address(document))
                 ? FOR_EVER
@@ -150,17 +150,18 @@ class GraphiQLPage implements Endpoint {
     }
 
     /** @return the query of an address that is another one for each version */
-    private static String address(Document document) {
+    private static String address(StaticContent document) {
         return "v=" + document.version();
     }
 
-    private Optional<Document> document(String name) {
-        Optional<Document> known = documents.get(name);
+    private Optional<StaticContent> document(String name) {
+        Optional<StaticContent> known = documents.get(name);
         if (known != null) {
             return known;
         }
-        Optional<Document> document =
-                type(name).filter(type -> read(name).isPresent()).map(type -> new Document(type, () -> written(name)));
+        Optional<StaticContent> document = type(name)
+                .filter(type -> read(name).isPresent())
+                .map(type -> new StaticContent(type, () -> written(name)));
         // Names that are none are made up.
         document.ifPresent(found -> documents.put(name, document));
         return document;

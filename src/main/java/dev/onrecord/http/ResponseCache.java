@@ -125,7 +125,7 @@ public class ResponseCache implements DerivedState {
         Reply reply = Reply.to(context);
         CachedResponse answer = new CachedResponse(
                 Body.of(content, reply.coding()),
-                Document.tag(content, reply.coding()),
+                StaticContent.tag(content, reply.coding()),
                 reply.exchange().requested());
         keep(context, answer);
         send(context, answer);

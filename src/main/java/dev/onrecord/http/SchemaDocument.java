@@ -16,11 +16,11 @@ import java.util.Set;
 @Singleton
 class SchemaDocument implements Endpoint {
 
-    private final Document document;
+    private final StaticContent document;
     private final Freshness freshness;
 
     SchemaDocument(GraphQLSchema schema, Freshness freshness) {
-        this.document = new Document(
+        this.document = new StaticContent(
                 PlainText.UTF_8.contentType(),
                 () -> SchemaText.of(schema, Set.of()).getBytes(UTF_8));
         this.freshness = freshness;

@@ -3,7 +3,7 @@ package dev.onrecord.web;
 import static dev.onrecord.web.Fields.object;
 
 import dev.onrecord.error.ErrorCode;
-import dev.onrecord.http.Document;
+import dev.onrecord.http.StaticContent;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
@@ -78,7 +78,7 @@ class OEmbed implements Endpoint {
     @Override
     public boolean answer(RoutingContext context) {
         byte[] content = Json.bytes(description(context, frame(context)));
-        new Document(FORMAT.contentType(), () -> content).send(Reply.to(context), freshness.ofData());
+        new StaticContent(FORMAT.contentType(), () -> content).send(Reply.to(context), freshness.ofData());
         return true;
     }
 

@@ -2,7 +2,7 @@ package dev.onrecord.web;
 
 import static dev.onrecord.web.Fields.object;
 
-import dev.onrecord.http.Document;
+import dev.onrecord.http.StaticContent;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.Reply;
@@ -36,7 +36,7 @@ class OpenApi implements Endpoint {
     private final Site site;
     private final String version;
     private final Freshness freshness;
-    private final Document document = new Document(FORMAT.contentType(), () -> Json.bytes(description()));
+    private final StaticContent document = new StaticContent(FORMAT.contentType(), () -> Json.bytes(description()));
 
     /** @param version of the program */
     OpenApi(

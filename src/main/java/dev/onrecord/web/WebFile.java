@@ -1,8 +1,8 @@
 package dev.onrecord.web;
 
-import dev.onrecord.http.Document;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Reply;
+import dev.onrecord.http.StaticContent;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -20,12 +20,12 @@ final class WebFile implements Endpoint {
 
     private final String name;
     private final Format format;
-    private final Document document;
+    private final StaticContent document;
 
     private WebFile(String name, Format format) {
         this.name = name + format.ending();
         this.format = format;
-        this.document = new Document(format.contentType(), () -> Resources.bytes("web/" + this.name));
+        this.document = new StaticContent(format.contentType(), () -> Resources.bytes("web/" + this.name));
     }
 
     private String path() {

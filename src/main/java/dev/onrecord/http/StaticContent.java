@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something to read that stays the same while the process runs. It is coded when somebody first takes it in a coding, and
  * sent in that coding from then on.
  */
-public final class Document {
+public final class StaticContent {
 
     private final String type;
     private final Supplier<byte[]> content;
@@ -22,7 +22,7 @@ public final class Document {
      * @param type the value of the Content-Type header
      * @param content what it says; asked once for each coding
      */
-    public Document(String type, Supplier<byte[]> content) {
+    public StaticContent(String type, Supplier<byte[]> content) {
         this.type = type;
         this.content = content;
     }
