@@ -41,7 +41,7 @@ final class AnnotationsExport extends Export {
     }
 
     @Override
-    public Optional<Operation> parameters() {
+    public Optional<OperationFile> parameters() {
         return Optional.of(sources.ofRecord());
     }
 

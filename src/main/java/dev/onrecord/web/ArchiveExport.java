@@ -42,7 +42,7 @@ final class ArchiveExport extends Export {
     }
 
     @Override
-    public Optional<Operation> parameters() {
+    public Optional<OperationFile> parameters() {
         return Optional.empty();
     }
 

@@ -35,7 +35,7 @@ final class DataPackageExport extends Export {
     }
 
     @Override
-    public Optional<Operation> parameters() {
+    public Optional<OperationFile> parameters() {
         return Optional.empty();
     }
 

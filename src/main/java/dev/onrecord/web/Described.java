@@ -13,7 +13,7 @@ interface Described {
     String summary();
 
     /** @return the operation whose variables the address gives; none where there is nothing to give */
-    Optional<Operation> parameters();
+    Optional<OperationFile> parameters();
 
     /** @return the names of parameters that are given without a value */
     default List<String> switches() {

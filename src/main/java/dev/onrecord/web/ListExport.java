@@ -35,7 +35,7 @@ final class ListExport extends Export {
     }
 
     @Override
-    public Optional<Operation> parameters() {
+    public Optional<OperationFile> parameters() {
         return Optional.of(list.operation());
     }
 

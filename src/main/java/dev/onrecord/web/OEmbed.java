@@ -48,14 +48,14 @@ class OEmbed implements Endpoint {
     /** A page in a frame. */
     private record Frame(String path, String title) {}
 
-    private final Operation claim;
-    private final Operation statement;
+    private final OperationFile claim;
+    private final OperationFile statement;
     private final OwnQueries queries;
     private final Freshness freshness;
 
     OEmbed(OwnQueries queries, Freshness freshness) {
-        this.claim = new Operation("claim", queries);
-        this.statement = new Operation("statement", queries);
+        this.claim = new OperationFile("claim", queries);
+        this.statement = new OperationFile("statement", queries);
         this.queries = queries;
         this.freshness = freshness;
     }
@@ -107,7 +107,7 @@ class OEmbed implements Endpoint {
                 : record(context, statement, "statement", page);
     }
 
-    private Frame record(RoutingContext context, Operation operation, String noun, Matcher page) {
+    private Frame record(RoutingContext context, OperationFile operation, String noun, Matcher page) {
         String slug = page.group(3);
         JsonObject variables =
                 jakarta.json.Json.createObjectBuilder().add("slug", slug).build();

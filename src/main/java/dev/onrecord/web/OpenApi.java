@@ -164,7 +164,7 @@ class OpenApi implements Endpoint {
 
     private List<Map<String, Object>> parameters(Described described) {
         List<Map<String, Object>> parameters = new ArrayList<>();
-        described.parameters().map(Operation::declared).orElse(List.of()).stream()
+        described.parameters().map(OperationFile::declared).orElse(List.of()).stream()
                 .filter(variable -> !variable.getName().equals("id"))
                 .map(this::parameter)
                 .forEach(parameters::add);

@@ -35,7 +35,7 @@ final class Page implements Endpoint, Described {
     private final OwnQueries queries;
     private final ResponseCache responses;
     private final Site site;
-    private final Operation operation;
+    private final OperationFile operation;
     private final RecordAddress record;
 
     /**
@@ -62,7 +62,7 @@ final class Page implements Endpoint, Described {
         this.queries = queries;
         this.responses = responses;
         this.site = site;
-        this.operation = new Operation(name, queries);
+        this.operation = new OperationFile(name, queries);
         this.record = new RecordAddress(name, section, endsWithJson ? ".json" : "");
     }
 
@@ -82,7 +82,7 @@ final class Page implements Endpoint, Described {
     }
 
     @Override
-    public Optional<Operation> parameters() {
+    public Optional<OperationFile> parameters() {
         return Optional.of(operation);
     }
 

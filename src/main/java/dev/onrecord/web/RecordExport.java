@@ -41,7 +41,7 @@ final class RecordExport extends Export {
     }
 
     @Override
-    public Optional<Operation> parameters() {
+    public Optional<OperationFile> parameters() {
         return Optional.of(list.ofRecord());
     }
 

@@ -65,7 +65,7 @@ final class RecordFile implements Iterator<byte[]> {
     /** The pages of one list, each asked for when it is wanted. */
     static final class Pages implements Iterator<Map<String, Object>> {
 
-        private final Operation operation;
+        private final OperationFile operation;
         private final JsonObject variables;
         private final Queries queries;
         private final @Nullable Pages behind;
@@ -75,7 +75,7 @@ final class RecordFile implements Iterator<byte[]> {
         /**
          * @param behind the list that follows; null where none does
          */
-        Pages(Operation operation, JsonObject variables, Queries queries, @Nullable Pages behind) {
+        Pages(OperationFile operation, JsonObject variables, Queries queries, @Nullable Pages behind) {
             this.operation = operation;
             this.variables = variables;
             this.queries = queries;

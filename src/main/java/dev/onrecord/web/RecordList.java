@@ -27,8 +27,8 @@ record RecordList(
         Table table,
         List<Form> forms,
         List<Form> forRecord,
-        Operation operation,
-        Operation ofRecord) {
+        OperationFile operation,
+        OperationFile ofRecord) {
 
     static RecordList of(
             String name,
@@ -48,8 +48,8 @@ record RecordList(
                 table,
                 forms,
                 forRecord,
-                new Operation(file, "List", queries),
-                new Operation(file, "Record", queries));
+                new OperationFile(file, "List", queries),
+                new OperationFile(file, "Record", queries));
     }
 
     /** @return where it is in that form */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * An operation from a file. It is read when it is first needed: the start does not wait for pages, and who never opens one
  * pays nothing for them.
  */
-final class Operation {
+final class OperationFile {
 
     private final String file;
     private final @Nullable String name;
@@ -33,7 +33,7 @@ final class Operation {
     private record Content(String summary, String text, List<VariableDefinition> variables) {}
 
     /** @param file in {@code operations/}, without its extension, with one operation */
-    Operation(String file, OwnQueries queries) {
+    OperationFile(String file, OwnQueries queries) {
         this(file, null, queries);
     }
 
@@ -41,7 +41,7 @@ final class Operation {
      * @param file in {@code operations/}, without its extension
      * @param name of one of the file's operations; null where it has one
      */
-    Operation(String file, @Nullable String name, OwnQueries queries) {
+    OperationFile(String file, @Nullable String name, OwnQueries queries) {
         this.file = file;
         this.name = name;
         this.queries = queries;
