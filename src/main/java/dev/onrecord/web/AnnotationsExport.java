@@ -73,8 +73,8 @@ final class AnnotationsExport extends Export {
         JsonObject ofSource = Json.createObjectBuilder()
                 .add("sources", Json.createArrayBuilder().add(Fields.text(source, "slug")))
                 .build();
-        RecordFile.Pages answered = new RecordFile.Pages(claims.operation(), ofSource, queries, null);
-        RecordFile.Pages said = new RecordFile.Pages(statements.operation(), ofSource, queries, answered);
+        RecordFile.PageIterator answered = new RecordFile.PageIterator(claims.operation(), ofSource, queries, null);
+        RecordFile.PageIterator said = new RecordFile.PageIterator(statements.operation(), ofSource, queries, answered);
         return new RecordFile(said, new Annotations(publication, source));
     }
 }

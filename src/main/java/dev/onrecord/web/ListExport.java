@@ -52,7 +52,7 @@ final class ListExport extends Export {
     @Override
     Optional<File> file(RoutingContext context, RecordFile.Queries queries) {
         JsonObject variables = list.operation().variables(context);
-        RecordFile.Pages pages = new RecordFile.Pages(list.operation(), variables, queries, null);
+        RecordFile.PageIterator pages = new RecordFile.PageIterator(list.operation(), variables, queries, null);
         Publication publication =
                 list.publication(Site.base(context), list.path(form), pages.first(), isForSpreadsheets(context));
         return Optional.of(new File(

@@ -56,11 +56,11 @@ class Pages implements Endpoints {
     }
 
     private Endpoint page(String name, String section, boolean ofRecord, boolean endsWithJson) {
-        return new Page(name, name, section, ofRecord, endsWithJson, queries, responses, site);
+        return new PageEndpoint(name, name, section, ofRecord, endsWithJson, queries, responses, site);
     }
 
     /** A page as others show it in a frame. */
     private Endpoint embedded(String name, String section, boolean ofRecord) {
-        return new Page(name, "embed-" + name, "embed/" + section, ofRecord, false, queries, responses, site);
+        return new PageEndpoint(name, "embed-" + name, "embed/" + section, ofRecord, false, queries, responses, site);
     }
 }

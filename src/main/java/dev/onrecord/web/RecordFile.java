@@ -27,7 +27,7 @@ final class RecordFile implements Iterator<byte[]> {
         byte[] ask(String query, JsonObject variables);
     }
 
-    /** Pages of records, of one list or of several that follow each other. */
+    /** PageIterator of records, of one list or of several that follow each other. */
     private final Iterator<Map<String, Object>> pages;
 
     private final RecordWriter writer;
@@ -63,19 +63,19 @@ final class RecordFile implements Iterator<byte[]> {
     }
 
     /** The pages of one list, each asked for when it is wanted. */
-    static final class Pages implements Iterator<Map<String, Object>> {
+    static final class PageIterator implements Iterator<Map<String, Object>> {
 
         private final OperationFile operation;
         private final JsonObject variables;
         private final Queries queries;
-        private final @Nullable Pages behind;
+        private final @Nullable PageIterator behind;
         private final Map<String, Object> first;
         private @Nullable Map<String, Object> next;
 
         /**
          * @param behind the list that follows; null where none does
          */
-        Pages(OperationFile operation, JsonObject variables, Queries queries, @Nullable Pages behind) {
+        PageIterator(OperationFile operation, JsonObject variables, Queries queries, @Nullable PageIterator behind) {
             this.operation = operation;
             this.variables = variables;
             this.queries = queries;

@@ -22,7 +22,7 @@ import java.util.Optional;
  * A page: an address, an operation, and a template, mostly of one name. Variables of the operation are taken from
  * the address, by their names. With {@code .json} behind it, or to those who want JSON, the address gives the answer itself.
  */
-final class Page implements Endpoint, Described {
+final class PageEndpoint implements Endpoint, Described {
 
     /** What a page shows that has nothing to ask yet: a form. */
     private static final String NOTHING_ASKED = "{ dataset { title version licence } }";
@@ -45,7 +45,7 @@ final class Page implements Endpoint, Described {
      * @param ofRecord whether a record's slug follows in the address, which is the operation's variable {@code slug}
      * @param endsWithJson whether the address ends with {@code .json}, where all get JSON, refusals as well
      */
-    Page(
+    PageEndpoint(
             String name,
             String template,
             String section,
