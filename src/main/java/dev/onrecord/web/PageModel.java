@@ -106,7 +106,7 @@ final class PageModel {
         if (name.equals("source")) {
             boolean isPaged = next != null || OF_SOURCE.values().stream().anyMatch(variables::containsKey);
             model.put("isPaged", isPaged);
-            model.put("paragraphs", Paragraphs.of(data, isPaged));
+            model.put("paragraphs", DocumentSkeleton.of(data, isPaged));
             model.put("passages", WebFile.PASSAGES.address());
             model.put("isWeb", Fields.isWeb(Fields.perhapsText(data, "source.url")));
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a source is cited for, by its paragraphs: a skeleton of the document, with the cited words in their places. */
-final class Paragraphs {
+final class DocumentSkeleton {
 
     /** A document with more is shown without those that nothing is cited from. */
     private static final int MOST_SHOWN_EMPTY = 1000;
@@ -17,7 +17,7 @@ final class Paragraphs {
     private final String slug;
     private final Map<Integer, Map<String, Object>> byNumber = new LinkedHashMap<>();
 
-    private Paragraphs(String slug, int shownEmpty) {
+    private DocumentSkeleton(String slug, int shownEmpty) {
         this.slug = slug;
         for (int number = 1; number <= shownEmpty; number++) {
             paragraph(number);
@@ -32,8 +32,8 @@ final class Paragraphs {
     static List<Map<String, Object>> of(Map<String, Object> data, boolean isPaged) {
         Map<?, ?> source = Fields.within(data, "source");
         int count = Fields.number(source, "document.paragraphs");
-        Paragraphs paragraphs =
-                new Paragraphs(Fields.text(source, "slug"), isPaged ? 0 : Math.min(count, MOST_SHOWN_EMPTY));
+        DocumentSkeleton paragraphs =
+                new DocumentSkeleton(Fields.text(source, "slug"), isPaged ? 0 : Math.min(count, MOST_SHOWN_EMPTY));
         Fields.list(source, "statements.nodes").forEach(paragraphs::addQuotations);
         Fields.list(source, "claims.nodes").forEach(paragraphs::addAccounts);
         Fields.list(source, "events.nodes").forEach(paragraphs::addEvent);
