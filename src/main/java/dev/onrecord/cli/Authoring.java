@@ -217,7 +217,7 @@ final class Authoring {
                     "onrecord.seeds", DatasetArgument.of(dataset).seeds().toString());
         }
         answerNobodyElse();
-        Quarkus.run(Export.class, folder.toString(), base);
+        Quarkus.run(ExportCommand.class, folder.toString(), base);
         return CommandLineInterface.GOES_ON;
     }
 

@@ -62,7 +62,7 @@ final class Loading {
         } else {
             System.setProperty("quarkus.datasource.jdbc.url", ScratchDatabase.open());
         }
-        Quarkus.run(Load.class, arguments.matchedOptionValue("--into", ""), String.valueOf(kept));
+        Quarkus.run(LoadCommand.class, arguments.matchedOptionValue("--into", ""), String.valueOf(kept));
         return CommandLineInterface.GOES_ON;
     }
 

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** {@code export DIR}: writes the record that would be served into a folder, in every form. */
-public class Export implements QuarkusApplication {
+public class ExportCommand implements QuarkusApplication {
 
     private final DatasetExport export;
 
-    Export(DatasetExport export) {
+    ExportCommand(DatasetExport export) {
         this.export = export;
     }
 

@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.util.List;
 
 /** {@code load DIR --into STORE}: makes a version of the store of the dataset that was read and checked. */
-public class Load implements QuarkusApplication {
+public class LoadCommand implements QuarkusApplication {
 
     private final StoreFiller filler;
 
-    Load(StoreFiller filler) {
+    LoadCommand(StoreFiller filler) {
         this.filler = filler;
     }
 
