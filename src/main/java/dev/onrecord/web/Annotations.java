@@ -1,8 +1,8 @@
 package dev.onrecord.web;
 
-import static dev.onrecord.web.Fields.list;
-import static dev.onrecord.web.Fields.object;
-import static dev.onrecord.web.Fields.text;
+import static dev.onrecord.web.JsonObjects.list;
+import static dev.onrecord.web.JsonObjects.object;
+import static dev.onrecord.web.JsonObjects.text;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -87,7 +87,7 @@ final class Annotations implements RecordWriter {
                         "source",
                         document,
                         "scope",
-                        of.record(source) + "#p" + Fields.at(part, "citation.paragraph"),
+                        of.record(source) + "#p" + JsonObjects.at(part, "citation.paragraph"),
                         "selector",
                         selectors(part)));
     }
@@ -95,8 +95,8 @@ final class Annotations implements RecordWriter {
     /** @return ways to find the words, each of which is enough; none where a paragraph is meant as a whole */
     private static List<Map<String, Object>> selectors(Map<?, ?> part) {
         List<Map<String, Object>> selectors = new ArrayList<>();
-        Object start = Fields.at(part, "citation.start");
-        Object end = Fields.at(part, "citation.end");
+        Object start = JsonObjects.at(part, "citation.start");
+        Object end = JsonObjects.at(part, "citation.end");
         if (start != null && end != null) {
             selectors.add(object("type", "TextPositionSelector", "start", start, "end", end));
         }

@@ -62,16 +62,16 @@ final class AnnotationsExport extends Export {
         if (ADDRESS.isElsewhere(context, data.get("record"))) {
             return Optional.empty();
         }
-        Map<?, ?> source = Fields.within(data, "record");
+        Map<?, ?> source = JsonObjects.within(data, "record");
         Publication publication = sources.publication(Site.base(context), context.normalizedPath(), data, false);
         return Optional.of(
-                new File(Fields.text(source, "slug"), publication.version(), file(publication, source, queries)));
+                new File(JsonObjects.text(source, "slug"), publication.version(), file(publication, source, queries)));
     }
 
     /** @return the annotations of the document of a source */
     RecordFile file(Publication publication, Map<?, ?> source, RecordFile.Queries queries) {
         JsonObject ofSource = Json.createObjectBuilder()
-                .add("sources", Json.createArrayBuilder().add(Fields.text(source, "slug")))
+                .add("sources", Json.createArrayBuilder().add(JsonObjects.text(source, "slug")))
                 .build();
         RecordFile.PageIterator answered = new RecordFile.PageIterator(claims.operation(), ofSource, queries, null);
         RecordFile.PageIterator said = new RecordFile.PageIterator(statements.operation(), ofSource, queries, answered);

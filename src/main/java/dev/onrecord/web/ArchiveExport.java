@@ -58,7 +58,7 @@ final class ArchiveExport extends Export {
 
     @Override
     Optional<File> file(RoutingContext context, RecordFile.Queries queries) {
-        String version = Fields.text(files.description(queries), "dataset.version");
+        String version = JsonObjects.text(files.description(queries), "dataset.version");
         return Optional.of(new File("dataset", version, new Pieces(files.files(Site.base(context), queries))));
     }
 

@@ -25,7 +25,7 @@ final class AtomWriter implements RecordWriter {
                 + "<author><name>OnRecord</name></author>\n"
                 + "<link rel=\"self\" type=\"application/atom+xml\" href=\"" + xml(of.base() + of.path()) + "\"/>\n"
                 + "<link rel=\"license\" href=\"" + xml(of.licence()) + "\"/>\n"
-                + element("rights", Fields.text(of.dataset(), "licence"));
+                + element("rights", JsonObjects.text(of.dataset(), "licence"));
     }
 
     @Override

@@ -20,24 +20,24 @@ final class Board {
      * @return a row for each question, with a cell for each source; null where the sources are too many for a table
      */
     static @Nullable List<Map<String, Object>> of(Map<String, Object> data) {
-        if (Fields.number(data, "sources.totalCount") > MOST_SOURCES) {
+        if (JsonObjects.number(data, "sources.totalCount") > MOST_SOURCES) {
             return null;
         }
-        List<Map<?, ?>> sources = Fields.list(data, "sources.nodes");
-        return Fields.list(data, "claims.nodes").stream()
+        List<Map<?, ?>> sources = JsonObjects.list(data, "sources.nodes");
+        return JsonObjects.list(data, "claims.nodes").stream()
                 .map(claim -> row(claim, sources))
                 .toList();
     }
 
     private static Map<String, Object> row(Map<?, ?> claim, List<Map<?, ?>> sources) {
         Map<String, List<Map<?, ?>>> answers = new HashMap<>();
-        for (Map<?, ?> account : Fields.list(claim, "accounts")) {
-            answers.computeIfAbsent(Fields.text(account, "citation.source.slug"), slug -> new ArrayList<>())
+        for (Map<?, ?> account : JsonObjects.list(claim, "accounts")) {
+            answers.computeIfAbsent(JsonObjects.text(account, "citation.source.slug"), slug -> new ArrayList<>())
                     .add(account);
         }
         Map<String, String> standings = new HashMap<>();
-        for (Map<?, ?> standing : Fields.list(claim, "standings")) {
-            standings.put(Fields.text(standing, "source.slug"), Fields.text(standing, "standing"));
+        for (Map<?, ?> standing : JsonObjects.list(claim, "standings")) {
+            standings.put(JsonObjects.text(standing, "source.slug"), JsonObjects.text(standing, "standing"));
         }
         return Map.of(
                 "claim",
@@ -46,8 +46,8 @@ final class Board {
                 sources.stream()
                         .map(source -> cell(
                                 source,
-                                answers.getOrDefault(Fields.text(source, "slug"), List.of()),
-                                standings.get(Fields.text(source, "slug"))))
+                                answers.getOrDefault(JsonObjects.text(source, "slug"), List.of()),
+                                standings.get(JsonObjects.text(source, "slug"))))
                         .toList());
     }
 

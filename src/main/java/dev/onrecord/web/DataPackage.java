@@ -1,6 +1,6 @@
 package dev.onrecord.web;
 
-import static dev.onrecord.web.Fields.object;
+import static dev.onrecord.web.JsonObjects.object;
 
 import java.util.List;
 import java.util.Map;

@@ -54,7 +54,7 @@ final class DataPackageExport extends Export {
         Map<String, Object> description = files.description(queries);
         return Optional.of(new File(
                 "datapackage",
-                Fields.text(description, "dataset.version"),
+                JsonObjects.text(description, "dataset.version"),
                 List.of(files.dataPackage(Site.base(context), description)).iterator()));
     }
 }

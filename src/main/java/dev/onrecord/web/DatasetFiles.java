@@ -58,17 +58,19 @@ final class DatasetFiles {
                 ofAll.add(new DatasetFile(list.path(form).substring(1), () -> content(list, form, base, queries)));
             }
         }
-        RecordFile.PageIterator pages = new RecordFile.PageIterator(sources.operation(), JsonValue.EMPTY_JSON_OBJECT, queries, null);
+        RecordFile.PageIterator pages =
+                new RecordFile.PageIterator(sources.operation(), JsonValue.EMPTY_JSON_OBJECT, queries, null);
         return Stream.concat(
                         ofAll.stream(),
                         StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, 0), false)
-                                .flatMap(page -> Fields.list(page, "list.nodes").stream())
+                                .flatMap(page -> JsonObjects.list(page, "list.nodes").stream())
                                 .map(source -> annotations(source, description, base, queries)))
                 .iterator();
     }
 
     private static Iterator<byte[]> content(RecordList list, Form form, String base, RecordFile.Queries queries) {
-        RecordFile.PageIterator pages = new RecordFile.PageIterator(list.operation(), JsonValue.EMPTY_JSON_OBJECT, queries, null);
+        RecordFile.PageIterator pages =
+                new RecordFile.PageIterator(list.operation(), JsonValue.EMPTY_JSON_OBJECT, queries, null);
         Publication publication = list.publication(base, list.path(form), pages.first(), false);
         return new RecordFile(pages, form.writers().apply(publication));
     }

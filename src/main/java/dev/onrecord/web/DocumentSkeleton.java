@@ -30,31 +30,32 @@ final class DocumentSkeleton {
      * @return the paragraphs in their order, each with what it is cited for
      */
     static List<Map<String, Object>> of(Map<String, Object> data, boolean isPaged) {
-        Map<?, ?> source = Fields.within(data, "source");
-        int count = Fields.number(source, "document.paragraphs");
+        Map<?, ?> source = JsonObjects.within(data, "source");
+        int count = JsonObjects.number(source, "document.paragraphs");
         DocumentSkeleton paragraphs =
-                new DocumentSkeleton(Fields.text(source, "slug"), isPaged ? 0 : Math.min(count, MOST_SHOWN_EMPTY));
-        Fields.list(source, "statements.nodes").forEach(paragraphs::addQuotations);
-        Fields.list(source, "claims.nodes").forEach(paragraphs::addAccounts);
-        Fields.list(source, "events.nodes").forEach(paragraphs::addEvent);
-        Fields.list(source, "omissions").forEach(omission -> paragraphs.add(omission, "omissions", copy(omission)));
+                new DocumentSkeleton(JsonObjects.text(source, "slug"), isPaged ? 0 : Math.min(count, MOST_SHOWN_EMPTY));
+        JsonObjects.list(source, "statements.nodes").forEach(paragraphs::addQuotations);
+        JsonObjects.list(source, "claims.nodes").forEach(paragraphs::addAccounts);
+        JsonObjects.list(source, "events.nodes").forEach(paragraphs::addEvent);
+        JsonObjects.list(source, "omissions")
+                .forEach(omission -> paragraphs.add(omission, "omissions", copy(omission)));
         return paragraphs.byNumber.values().stream()
-                .sorted(Comparator.comparingInt(paragraph -> Fields.number(paragraph, "number")))
+                .sorted(Comparator.comparingInt(paragraph -> JsonObjects.number(paragraph, "number")))
                 .toList();
     }
 
     private void addQuotations(Map<?, ?> statement) {
-        for (Map<?, ?> quotation : Fields.list(statement, "quotations")) {
+        for (Map<?, ?> quotation : JsonObjects.list(statement, "quotations")) {
             Map<String, Object> shown = copy(quotation);
             shown.put("slug", statement.get("slug"));
-            shown.put("speaker", Fields.text(statement, "speaker.name"));
+            shown.put("speaker", JsonObjects.text(statement, "speaker.name"));
             shown.putIfAbsent("gist", statement.get("gist"));
             add(quotation, "quotations", shown);
         }
     }
 
     private void addAccounts(Map<?, ?> claim) {
-        for (Map<?, ?> account : Fields.list(claim, "accounts")) {
+        for (Map<?, ?> account : JsonObjects.list(claim, "accounts")) {
             Map<String, Object> shown = copy(account);
             shown.put("slug", claim.get("slug"));
             shown.put("question", claim.get("question"));
@@ -63,16 +64,16 @@ final class DocumentSkeleton {
     }
 
     private void addEvent(Map<?, ?> event) {
-        for (Map<?, ?> citation : Fields.list(event, "citations")) {
+        for (Map<?, ?> citation : JsonObjects.list(event, "citations")) {
             add(Map.of("citation", citation), "events", copy(event));
         }
     }
 
     private void add(Map<?, ?> cited, String kind, Map<String, Object> shown) {
-        Map<?, ?> citation = Fields.within(cited, "citation");
+        Map<?, ?> citation = JsonObjects.within(cited, "citation");
         // A statement or claim is cited from other sources, too; an omission says its source no more.
         if (!(citation.get("source") instanceof Map<?, ?> source) || slug.equals(source.get("slug"))) {
-            Map<String, Object> paragraph = paragraph(Fields.number(citation, "paragraph"));
+            Map<String, Object> paragraph = paragraph(JsonObjects.number(citation, "paragraph"));
             entries(paragraph, kind).add(shown);
             paragraph.put("isEmpty", false);
         }

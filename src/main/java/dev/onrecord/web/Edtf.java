@@ -62,8 +62,8 @@ final class Edtf {
         if (date == null) {
             return null;
         }
-        String edtf = Fields.text(date, "edtf");
-        return (isOpenAtBeginning(edtf) ? OPEN_BEGINNING : Fields.text(date, "earliest") + "/")
-                + (isOpenAtEnd(edtf) ? ".." : Fields.text(date, "latest"));
+        String edtf = JsonObjects.text(date, "edtf");
+        return (isOpenAtBeginning(edtf) ? OPEN_BEGINNING : JsonObjects.text(date, "earliest") + "/")
+                + (isOpenAtEnd(edtf) ? ".." : JsonObjects.text(date, "latest"));
     }
 }

@@ -1,8 +1,8 @@
 package dev.onrecord.web;
 
-import static dev.onrecord.web.Fields.list;
-import static dev.onrecord.web.Fields.perhapsText;
-import static dev.onrecord.web.Fields.text;
+import static dev.onrecord.web.JsonObjects.list;
+import static dev.onrecord.web.JsonObjects.perhapsText;
+import static dev.onrecord.web.JsonObjects.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +88,7 @@ record FeedEntry(String title, String summary, List<@Nullable String> published)
     }
 
     private static String passage(Map<?, ?> part) {
-        return text(part, "citation.source.label") + ", ¶ " + Fields.at(part, "citation.paragraph");
+        return text(part, "citation.source.label") + ", ¶ " + JsonObjects.at(part, "citation.paragraph");
     }
 
     private static String words(String enumValue) {

@@ -1,8 +1,8 @@
 package dev.onrecord.web;
 
-import static dev.onrecord.web.Fields.list;
-import static dev.onrecord.web.Fields.perhapsText;
-import static dev.onrecord.web.Fields.text;
+import static dev.onrecord.web.JsonObjects.list;
+import static dev.onrecord.web.JsonObjects.perhapsText;
+import static dev.onrecord.web.JsonObjects.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;

@@ -32,15 +32,15 @@ final class NumberLine {
      * @return what the template draws; null where fewer than two numbers differ, or what they count does
      */
     static @Nullable Map<String, Object> of(Map<String, Object> data) {
-        Map<?, ?> claim = Fields.within(data, "claim");
-        List<Map<?, ?>> positions = Fields.list(claim, "positions").stream()
-                .filter(position -> isQuantity(Fields.within(position, "value")))
+        Map<?, ?> claim = JsonObjects.within(data, "claim");
+        List<Map<?, ?>> positions = JsonObjects.list(claim, "positions").stream()
+                .filter(position -> isQuantity(JsonObjects.within(position, "value")))
                 .toList();
         List<Double> ends = positions.stream()
-                .flatMap(position -> ends(Fields.within(position, "value")))
+                .flatMap(position -> ends(JsonObjects.within(position, "value")))
                 .toList();
         boolean ofOneUnit = positions.stream()
-                        .map(position -> Fields.text(position, "value.unit"))
+                        .map(position -> JsonObjects.text(position, "value.unit"))
                         .distinct()
                         .count()
                 == 1;
@@ -51,7 +51,7 @@ final class NumberLine {
         }
         double margin = (most - least) / 10;
         double from = least >= 0 ? Math.max(0, least - margin) : least - margin;
-        return new NumberLine(from, most + margin).drawn(positions, Fields.at(claim, "consensus"));
+        return new NumberLine(from, most + margin).drawn(positions, JsonObjects.at(claim, "consensus"));
     }
 
     private static boolean isQuantity(Map<?, ?> value) {
@@ -67,7 +67,7 @@ final class NumberLine {
     private Map<String, Object> drawn(List<Map<?, ?>> positions, @Nullable Object consensus) {
         List<Map<String, Object>> bars = new ArrayList<>();
         for (Map<?, ?> position : positions) {
-            Map<String, Object> bar = bar(Fields.within(position, "value"));
+            Map<String, Object> bar = bar(JsonObjects.within(position, "value"));
             bar.put("display", position.get("display"));
             bars.add(bar);
         }

@@ -1,15 +1,15 @@
 package dev.onrecord.web;
 
-import static dev.onrecord.web.Fields.object;
+import static dev.onrecord.web.JsonObjects.object;
 
 import dev.onrecord.error.ErrorCode;
-import dev.onrecord.http.StaticContent;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.QueryParameters;
 import dev.onrecord.http.Reply;
 import dev.onrecord.http.RequestError;
+import dev.onrecord.http.StaticContent;
 import dev.onrecord.json.Json;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -99,7 +99,7 @@ class OEmbed implements Endpoint {
                             + "/claims/SLUG.");
         }
         if (page.group(2) == null) {
-            String title = Fields.text(data(context, DATASET, JsonValue.EMPTY_JSON_OBJECT), "dataset.title");
+            String title = JsonObjects.text(data(context, DATASET, JsonValue.EMPTY_JSON_OBJECT), "dataset.title");
             return new Frame(page.group(1), "Timeline – " + title);
         }
         return page.group(2).equals("claims")
@@ -115,9 +115,9 @@ class OEmbed implements Endpoint {
             throw new RequestError(ErrorCode.NOT_FOUND, "No " + noun + " is called '" + slug + "'.");
         }
         String title = noun.equals("claim")
-                ? Fields.text(record, "question")
-                : Fields.text(record, "speaker.name") + ": " + Fields.text(record, "gist");
-        return new Frame("/" + page.group(2) + "/" + Fields.text(record, "slug"), title);
+                ? JsonObjects.text(record, "question")
+                : JsonObjects.text(record, "speaker.name") + ": " + JsonObjects.text(record, "gist");
+        return new Frame("/" + page.group(2) + "/" + JsonObjects.text(record, "slug"), title);
     }
 
     private Map<String, Object> data(RoutingContext context, String query, JsonObject variables) {

@@ -1,12 +1,12 @@
 package dev.onrecord.web;
 
-import static dev.onrecord.web.Fields.object;
+import static dev.onrecord.web.JsonObjects.object;
 
-import dev.onrecord.http.StaticContent;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.Reply;
 import dev.onrecord.http.Representation;
+import dev.onrecord.http.StaticContent;
 import dev.onrecord.json.Json;
 import graphql.language.ListType;
 import graphql.language.NonNullType;

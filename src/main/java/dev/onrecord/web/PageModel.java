@@ -68,7 +68,7 @@ final class PageModel {
                         .orElse(null));
         model.put("query", query);
         model.put("variables", variables.isEmpty() ? null : variables.toString());
-        model.put("version", Dataset.abbreviated(Fields.text(data, "dataset.version")));
+        model.put("version", Dataset.abbreviated(JsonObjects.text(data, "dataset.version")));
         String next = next();
         model.put("next", next);
         model.put("isFiltered", !PAGING.containsAll(variables.keySet()));
@@ -89,11 +89,11 @@ final class PageModel {
         }
         if (name.equals("timeline")) {
             // What has no date stands behind what has one, be it on a later page.
-            model.put("dated", parameters.has("undatedAfter") ? List.of() : Fields.list(data, "events.nodes"));
-            model.put("undated", hasNext(data.get("events")) ? List.of() : Fields.list(data, "undated.nodes"));
+            model.put("dated", parameters.has("undatedAfter") ? List.of() : JsonObjects.list(data, "events.nodes"));
+            model.put("undated", hasNext(data.get("events")) ? List.of() : JsonObjects.list(data, "undated.nodes"));
         }
         if (name.equals("claim")) {
-            model.put("meaning", site.meaning(Fields.text(data, "claim.agreement")));
+            model.put("meaning", site.meaning(JsonObjects.text(data, "claim.agreement")));
             model.put("numberLine", NumberLine.of(data));
         }
         if (name.equals("statement")) {
@@ -108,7 +108,7 @@ final class PageModel {
             model.put("isPaged", isPaged);
             model.put("paragraphs", DocumentSkeleton.of(data, isPaged));
             model.put("passages", WebFile.PASSAGES.address());
-            model.put("isWeb", Fields.isWeb(Fields.perhapsText(data, "source.url")));
+            model.put("isWeb", JsonObjects.isWeb(JsonObjects.perhapsText(data, "source.url")));
         }
         return model;
     }
@@ -118,7 +118,7 @@ final class PageModel {
         String query = context.request().query();
         return switch (name) {
             case "claim", "statement" ->
-                section.replaceFirst("^(embed/)?", "/") + "/" + Fields.text(data, name + ".slug");
+                section.replaceFirst("^(embed/)?", "/") + "/" + JsonObjects.text(data, name + ".slug");
             case "timeline" -> "/timeline" + (query == null ? "" : "?" + query);
             default -> null;
         };
@@ -126,14 +126,14 @@ final class PageModel {
 
     /** @return how much is on record of each kind that there is something of */
     private List<String> counts() {
-        Object dataset = Fields.within(data, "dataset");
+        Object dataset = JsonObjects.within(data, "dataset");
         return Stream.of(
-                        Counted.of(Fields.number(dataset, "sources"), "source", "sources"),
-                        Counted.of(Fields.number(dataset, "claims"), "question of fact", "questions of fact"),
-                        Counted.of(Fields.number(dataset, "statements"), "statement", "statements"),
-                        Counted.of(Fields.number(dataset, "events"), "event", "events"),
+                        Counted.of(JsonObjects.number(dataset, "sources"), "source", "sources"),
+                        Counted.of(JsonObjects.number(dataset, "claims"), "question of fact", "questions of fact"),
+                        Counted.of(JsonObjects.number(dataset, "statements"), "statement", "statements"),
+                        Counted.of(JsonObjects.number(dataset, "events"), "event", "events"),
                         Counted.of(
-                                Fields.number(dataset, "actors"),
+                                JsonObjects.number(dataset, "actors"),
                                 "person, group or place that acts",
                                 "people, groups and places that act"))
                 .filter(count -> !count.startsWith("0 "))
@@ -142,7 +142,7 @@ final class PageModel {
 
     /** @return where the whole list is, which the first page is not; null where one page does not hold it */
     private @Nullable String onOnePage(@Nullable String next) {
-        return next != null && Fields.number(data, name + ".totalCount") <= LONGEST_PAGE
+        return next != null && JsonObjects.number(data, name + ".totalCount") <= LONGEST_PAGE
                 ? addressWith(PAGING, Map.of("first", String.valueOf(LONGEST_PAGE)))
                 : null;
     }
@@ -157,7 +157,7 @@ final class PageModel {
     private List<Map<String, String>> forms() {
         // A file is of the whole list, whatever page of it is shown.
         String filters = String.join("&", parameters.without(PAGING));
-        String slug = Fields.perhapsText(data, name + ".slug");
+        String slug = JsonObjects.perhapsText(data, name + ".slug");
         return site.forms(name).stream()
                 .map(form -> Map.of(
                         "address",
@@ -181,13 +181,13 @@ final class PageModel {
                 .filter(list -> hasNext(list.getValue()))
                 .map(list -> addressWith(Map.of(
                         list.getKey().equals("undated") ? "undatedAfter" : "after",
-                        Fields.text(list.getValue(), "pageInfo.endCursor"))))
+                        JsonObjects.text(list.getValue(), "pageInfo.endCursor"))))
                 .findFirst()
                 .orElse(null);
     }
 
     private static boolean hasNext(@Nullable Object list) {
-        return Boolean.TRUE.equals(Fields.at(list, "pageInfo.hasNextPage"));
+        return Boolean.TRUE.equals(JsonObjects.at(list, "pageInfo.hasNextPage"));
     }
 
     /** Of what a source has, each goes on where it ended; what is at its end stays there. */
@@ -195,14 +195,14 @@ final class PageModel {
         Map<String, String> cursors = new LinkedHashMap<>();
         boolean goesOn = false;
         for (Map.Entry<String, String> part : OF_SOURCE.entrySet()) {
-            Object info = Fields.at(data, "source." + part.getKey() + ".pageInfo");
-            String end = Fields.perhapsText(info, "endCursor");
+            Object info = JsonObjects.at(data, "source." + part.getKey() + ".pageInfo");
+            String end = JsonObjects.perhapsText(info, "endCursor");
             String cursor =
                     end != null ? end : parameters.first(part.getValue()).orElse(null);
             if (cursor != null) {
                 cursors.put(part.getValue(), cursor);
             }
-            goesOn |= Boolean.TRUE.equals(Fields.at(info, "hasNextPage"));
+            goesOn |= Boolean.TRUE.equals(JsonObjects.at(info, "hasNextPage"));
         }
         return goesOn ? addressWith(new TreeMap<>(cursors)) : null;
     }

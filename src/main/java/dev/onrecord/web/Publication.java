@@ -31,7 +31,7 @@ record Publication(
 
     /** @return the address of the page of a record of the file's list */
     String record(Map<?, ?> record) {
-        return address(section, Fields.text(record, "slug"));
+        return address(section, JsonObjects.text(record, "slug"));
     }
 
     /** @return the address of the page of a record */
@@ -41,7 +41,7 @@ record Publication(
 
     /** @return the version of the dataset */
     String version() {
-        return Fields.text(dataset, "version");
+        return JsonObjects.text(dataset, "version");
     }
 
     /** @return where the licence is explained */

@@ -47,7 +47,7 @@ record RecordAddress(String noun, String section, String ending) {
         if (!(record instanceof Map<?, ?> known)) {
             throw notFound(context);
         }
-        String slug = Fields.text(known, "slug");
+        String slug = JsonObjects.text(known, "slug");
         if (slug.equals(asked)) {
             return false;
         }

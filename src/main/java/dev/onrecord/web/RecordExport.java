@@ -62,10 +62,10 @@ final class RecordExport extends Export {
         if (address.isElsewhere(context, data.get("record"))) {
             return Optional.empty();
         }
-        Map<?, ?> record = Fields.within(data, "record");
+        Map<?, ?> record = JsonObjects.within(data, "record");
         Publication publication = list.publication(Site.base(context), context.normalizedPath(), data, false);
         return Optional.of(new File(
-                Fields.text(record, "slug"),
+                JsonObjects.text(record, "slug"),
                 publication.version(),
                 alone(record, form.writers().apply(publication))));
     }

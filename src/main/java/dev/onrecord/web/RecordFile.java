@@ -1,8 +1,8 @@
 package dev.onrecord.web;
 
-import static dev.onrecord.web.Fields.at;
-import static dev.onrecord.web.Fields.list;
-import static dev.onrecord.web.Fields.text;
+import static dev.onrecord.web.JsonObjects.at;
+import static dev.onrecord.web.JsonObjects.list;
+import static dev.onrecord.web.JsonObjects.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 

@@ -68,9 +68,9 @@ record RecordList(
                 path,
                 section,
                 title,
-                Fields.within(data, "dataset"),
-                Fields.list(data, "newest.nodes").stream()
-                        .map(source -> Fields.perhapsText(source, "published.latest"))
+                JsonObjects.within(data, "dataset"),
+                JsonObjects.list(data, "newest.nodes").stream()
+                        .map(source -> JsonObjects.perhapsText(source, "published.latest"))
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),

@@ -1,9 +1,9 @@
 package dev.onrecord.web;
 
-import static dev.onrecord.web.Fields.list;
-import static dev.onrecord.web.Fields.object;
-import static dev.onrecord.web.Fields.perhapsText;
-import static dev.onrecord.web.Fields.text;
+import static dev.onrecord.web.JsonObjects.list;
+import static dev.onrecord.web.JsonObjects.object;
+import static dev.onrecord.web.JsonObjects.perhapsText;
+import static dev.onrecord.web.JsonObjects.text;
 
 import java.util.List;
 import java.util.Map;
@@ -205,7 +205,7 @@ final class SchemaOrg {
                 TYPE,
                 "Article",
                 "url",
-                Fields.isWeb(url) ? url : address,
+                JsonObjects.isWeb(url) ? url : address,
                 "name",
                 source.get("label"),
                 "headline",
@@ -234,7 +234,7 @@ final class SchemaOrg {
         String source = text(part, "citation.source.slug");
         return object(
                 ID,
-                of.address("sources", source) + "#p" + Fields.at(part, "citation.paragraph"),
+                of.address("sources", source) + "#p" + JsonObjects.at(part, "citation.paragraph"),
                 "isPartOf",
                 object(ID, of.address("sources", source), "name", text(part, "citation.source.label")));
     }

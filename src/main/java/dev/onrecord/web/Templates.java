@@ -110,13 +110,13 @@ final class Templates {
     private static List<Map<String, Object>> bySource(List<?> cited) {
         Map<Object, Set<Integer>> paragraphs = new LinkedHashMap<>();
         for (Object item : cited) {
-            Object citation = Fields.at(item, "citation") instanceof Map<?, ?> own ? own : item;
+            Object citation = JsonObjects.at(item, "citation") instanceof Map<?, ?> own ? own : item;
             paragraphs
-                    .computeIfAbsent(Fields.within(citation, "source"), source -> new TreeSet<>())
-                    .add(Fields.number(citation, "paragraph"));
+                    .computeIfAbsent(JsonObjects.within(citation, "source"), source -> new TreeSet<>())
+                    .add(JsonObjects.number(citation, "paragraph"));
         }
         return paragraphs.entrySet().stream()
-                .map(source -> Fields.object("source", source.getKey(), "paragraphs", List.copyOf(source.getValue())))
+                .map(source -> JsonObjects.object("source", source.getKey(), "paragraphs", List.copyOf(source.getValue())))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.onrecord.web;
 
-import static dev.onrecord.web.Fields.object;
-import static dev.onrecord.web.Fields.text;
+import static dev.onrecord.web.JsonObjects.object;
+import static dev.onrecord.web.JsonObjects.text;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

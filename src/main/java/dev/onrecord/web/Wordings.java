@@ -29,10 +29,10 @@ final class Wordings {
      * @return for each quotation its pieces, with {@code text} and {@code isOwn}; none where no other source has words like it
      */
     static List<List<Map<String, Object>>> of(Map<String, Object> data) {
-        List<Map<?, ?>> quotations = Fields.list(data, "statement.quotations");
+        List<Map<?, ?>> quotations = JsonObjects.list(data, "statement.quotations");
         return quotations.stream()
                 .map(quotation -> nearest(quotation, quotations)
-                        .map(other -> pieces(Fields.text(quotation, "text"), other))
+                        .map(other -> pieces(JsonObjects.text(quotation, "text"), other))
                         .orElse(List.of()))
                 .toList();
     }
@@ -54,7 +54,7 @@ final class Wordings {
     }
 
     private static @Nullable Object at(Map<?, ?> quotation, String ofSource) {
-        return Fields.at(quotation, "citation.source." + ofSource);
+        return JsonObjects.at(quotation, "citation.source." + ofSource);
     }
 
     private static List<Map<String, Object>> pieces(String text, Set<String> shared) {
@@ -89,7 +89,7 @@ final class Wordings {
     }
 
     private static Set<String> keys(Map<?, ?> quotation) {
-        String text = Fields.perhapsText(quotation, "text");
+        String text = JsonObjects.perhapsText(quotation, "text");
         return text == null
                 ? Set.of()
                 : words(text).stream()

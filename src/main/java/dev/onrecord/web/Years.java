@@ -20,10 +20,10 @@ final class Years {
      * @return the years in their order, each with its events
      */
     static List<Map<String, Object>> of(Map<String, Object> data) {
-        List<Map<?, ?>> all = Fields.list(data, "events.nodes");
+        List<Map<?, ?>> all = JsonObjects.list(data, "events.nodes");
         List<Map<?, ?>> asked = all.stream()
-                .filter(event -> Fields.list(event, "claims").stream()
-                        .anyMatch(claim -> !Fields.text(claim, "weight").equals("DETAIL")))
+                .filter(event -> JsonObjects.list(event, "claims").stream()
+                        .anyMatch(claim -> !JsonObjects.text(claim, "weight").equals("DETAIL")))
                 .toList();
         Map<String, List<Map<?, ?>>> byYear = new LinkedHashMap<>();
         for (Map<?, ?> event : all.size() <= FEW || asked.isEmpty() ? all : asked) {
@@ -40,9 +40,9 @@ final class Years {
         if (date == null) {
             return "Undated";
         }
-        String first = yearOf(Fields.text(date, "earliest"));
-        String last = yearOf(Fields.text(date, "latest"));
-        String edtf = Fields.text(date, "edtf");
+        String first = yearOf(JsonObjects.text(date, "earliest"));
+        String last = yearOf(JsonObjects.text(date, "latest"));
+        String edtf = JsonObjects.text(date, "edtf");
         if (Edtf.isOpenAtEnd(edtf)) {
             return "Since " + first;
         }

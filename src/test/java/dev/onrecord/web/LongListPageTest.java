@@ -102,7 +102,7 @@ class LongListPageTest {
         }
 
         private Map<String, Object> event(int number) {
-            Map<String, Object> event = Fields.object(
+            Map<String, Object> event = JsonObjects.object(
                     "slug",
                     "event-" + number,
                     "title",

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and makes the maps and lists that an answer in JSON is made of. */
-final class Fields {
+final class JsonObjects {
 
-    private Fields() {}
+    private JsonObjects() {}
 
     /**
      * @param path names of fields, joined by dots
