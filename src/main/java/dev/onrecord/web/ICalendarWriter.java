@@ -62,7 +62,7 @@ final class ICalendarWriter implements RecordWriter {
                 .map(source -> perhapsText(source, "published.latest"))
                 .toList());
         // A calendar has no room for all days until one.
-        LocalDate begin = Edtf.isOpenAtBeginning(text(event, "date.edtf")) ? latest : earliest;
+        LocalDate begin = EdtfText.isOpenAtBeginning(text(event, "date.edtf")) ? latest : earliest;
         StringBuilder lines = new StringBuilder()
                 .append(line("BEGIN", "VEVENT"))
                 .append(line(
@@ -102,7 +102,7 @@ final class ICalendarWriter implements RecordWriter {
     private static String days(Map<?, ?> event) {
         String edtf = text(event, "date.edtf");
         return edtf.contains("..")
-                ? "Dated " + Edtf.spelt(edtf) + "."
+                ? "Dated " + EdtfText.spelt(edtf) + "."
                 : "The day is not known: from " + text(event, "date.earliest") + " to " + text(event, "date.latest")
                         + ".";
     }

@@ -105,9 +105,9 @@ final class SchemaOrg {
                 "author",
                 speaker,
                 "dateCreated",
-                Edtf.plain(perhapsText(statement, "madeOn.edtf")),
+                EdtfText.plain(perhapsText(statement, "madeOn.edtf")),
                 "temporalCoverage",
-                Edtf.days(statement.get("madeOn")),
+                EdtfText.days(statement.get("madeOn")),
                 "about",
                 list(statement, "about").stream()
                         .map(event -> reference("events", event))
@@ -143,9 +143,9 @@ final class SchemaOrg {
                 "description",
                 event.get("summary"),
                 "startDate",
-                Edtf.plain(perhapsText(event, "date.edtf")),
+                EdtfText.plain(perhapsText(event, "date.edtf")),
                 "temporalCoverage",
-                Edtf.days(event.get("date")),
+                EdtfText.days(event.get("date")),
                 "location",
                 list(event, "places").stream()
                         .map(place -> object(
@@ -217,9 +217,9 @@ final class SchemaOrg {
                 "inLanguage",
                 source.get("language"),
                 "datePublished",
-                Edtf.plain(perhapsText(source, "published.edtf")),
+                EdtfText.plain(perhapsText(source, "published.edtf")),
                 "temporalCoverage",
-                Edtf.days(source.get("published")),
+                EdtfText.days(source.get("published")),
                 "associatedMedia",
                 object(
                         TYPE,

@@ -91,7 +91,7 @@ final class Templates {
         return ValueResolver.builder()
                 .applyToBaseClass(String.class)
                 .applyToName("spelt")
-                .resolveSync(context -> Edtf.spelt((String) context.getBase()))
+                .resolveSync(context -> EdtfText.spelt((String) context.getBase()))
                 .build();
     }
 
@@ -116,7 +116,8 @@ final class Templates {
                     .add(JsonObjects.number(citation, "paragraph"));
         }
         return paragraphs.entrySet().stream()
-                .map(source -> JsonObjects.object("source", source.getKey(), "paragraphs", List.copyOf(source.getValue())))
+                .map(source ->
+                        JsonObjects.object("source", source.getKey(), "paragraphs", List.copyOf(source.getValue())))
                 .toList();
     }
 

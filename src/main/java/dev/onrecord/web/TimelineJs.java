@@ -23,9 +23,9 @@ final class TimelineJs {
             return null;
         }
         String edtf = text(event, "date.edtf");
-        String plain = Edtf.plain(edtf);
-        boolean hasEnd = plain == null && !Edtf.isOpenAtEnd(edtf);
-        boolean hasBegin = !Edtf.isOpenAtBeginning(edtf);
+        String plain = EdtfText.plain(edtf);
+        boolean hasEnd = plain == null && !EdtfText.isOpenAtEnd(edtf);
+        boolean hasBegin = !EdtfText.isOpenAtBeginning(edtf);
         String link = "<p><a href=\"" + html(of.record(event)) + "\">Who says so</a></p>";
         return object(
                 "unique_id",

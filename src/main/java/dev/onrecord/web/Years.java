@@ -43,10 +43,10 @@ final class Years {
         String first = yearOf(JsonObjects.text(date, "earliest"));
         String last = yearOf(JsonObjects.text(date, "latest"));
         String edtf = JsonObjects.text(date, "edtf");
-        if (Edtf.isOpenAtEnd(edtf)) {
+        if (EdtfText.isOpenAtEnd(edtf)) {
             return "Since " + first;
         }
-        if (Edtf.isOpenAtBeginning(edtf)) {
+        if (EdtfText.isOpenAtBeginning(edtf)) {
             return "Until " + last;
         }
         return first.equals(last) ? first : first + "–" + last;

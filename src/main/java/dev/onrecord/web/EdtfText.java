@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in EDTF for those who do not read it: other programs, whose formats hold less, and people. */
-final class Edtf {
+final class EdtfText {
 
     private static final Pattern PLAIN = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
@@ -18,7 +18,7 @@ final class Edtf {
 
     private static final String OPEN_BEGINNING = "../";
 
-    private Edtf() {}
+    private EdtfText() {}
 
     /** @return the expression where it is a day, a month or a year as ISO 8601-1 has it; null where it says more */
     static @Nullable String plain(@Nullable String edtf) {
@@ -43,7 +43,7 @@ final class Edtf {
         if (isOpenAtBeginning(edtf)) {
             return "until " + spelt(edtf.substring(OPEN_BEGINNING.length()));
         }
-        return DATE.matcher(edtf).replaceAll(Edtf::spelt).replace("/", " to ");
+        return DATE.matcher(edtf).replaceAll(EdtfText::spelt).replace("/", " to ");
     }
 
     private static String spelt(MatchResult date) {

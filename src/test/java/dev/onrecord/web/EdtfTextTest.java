@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EdtfTest {
+class EdtfTextTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -24,6 +24,6 @@ class EdtfTest {
         "9999-12-31, 31 December 9999"
     })
     void a_date_is_spelt_as_people_read_it(String edtf, String spelt) {
-        assertEquals(spelt, Edtf.spelt(edtf));
+        assertEquals(spelt, EdtfText.spelt(edtf));
     }
 }
