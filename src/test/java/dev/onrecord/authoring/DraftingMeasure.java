@@ -72,7 +72,7 @@ final class DraftingMeasure {
             }
         }
         System.out.println("# Drafts against the record\n\n"
-                + "Each document as if it were new; the drafter knows the names that the record has of the others. A cell says how\n"
+                + "Each document as if it were new; the proposals knows the names that the record has of the others. A cell says how\n"
                 + "many of what the record has were proposed (recall), and how much of what was proposed the record has (precision).\n"
                 + "A quotation counts where one of both contains the other; of names those count that have capitals alone. The rules for\n"
                 + "speakers were written with these documents at hand: expect less of others.\n\n"
@@ -88,10 +88,10 @@ final class DraftingMeasure {
     private List<Score> measure(CheckedSeeds seeds, Source source, Document document) {
         Gazetteer others =
                 Gazetteer.of(seeds, name -> name.citations.stream().anyMatch(citation -> citation.source != source));
-        Drafter drafter = new Drafter(document, others);
+        Proposals proposals = new Proposals(document, others);
         Score spans = new Score();
         Score speakers = new Score();
-        List<Drafter.Speech> speeches = drafter.speeches();
+        List<Proposals.Speech> speeches = proposals.speeches();
         for (Quotation quotation : seeds.all(Quotation.class).toList()) {
             boolean quotes = quotation.mode == QuotationMode.DIRECT || quotation.mode == QuotationMode.PARTIAL;
             if (!quotes || quotation.citation.source != source) {
@@ -99,7 +99,7 @@ final class DraftingMeasure {
             }
             for (String segment : quotation.segments) {
                 spans.expected++;
-                List<Drafter.Speech> same = speeches.stream()
+                List<Proposals.Speech> same = speeches.stream()
                         .filter(speech -> speech.paragraph() == quotation.citation.paragraph)
                         .filter(speech -> contains(words(document, speech), segment))
                         .toList();
@@ -138,7 +138,7 @@ final class DraftingMeasure {
         speakers.right = speakers.found;
         spans.right = spans.found;
         spans.proposed = speeches.size();
-        return List.of(spans, speakers, numerals(seeds, source, document, drafter), names(seeds, source, drafter));
+        return List.of(spans, speakers, numerals(seeds, source, document, proposals), names(seeds, source, proposals));
     }
 
     /** A document may be the only one that prints a name: then its proposed slug is that of the form it prints. */
@@ -153,12 +153,12 @@ final class DraftingMeasure {
         return words.equals(segment) || words.contains(segment) || segment.contains(words);
     }
 
-    private static String words(Document document, Drafter.Speech speech) {
+    private static String words(Document document, Proposals.Speech speech) {
         return speech.span()
                 .of(document.paragraphs().get(speech.paragraph() - 1).text());
     }
 
-    private Score numerals(CheckedSeeds seeds, Source source, Document document, Drafter drafter) {
+    private Score numerals(CheckedSeeds seeds, Source source, Document document, Proposals proposals) {
         Score score = new Score();
         List<Account> accounts = seeds.all(Account.class)
                 .filter(account -> account.citation.source == source)
@@ -169,7 +169,7 @@ final class DraftingMeasure {
             int at = paragraph.text().indexOf(account.asWritten);
             Span words = new Span(Math.max(at, 0), Math.max(at, 0) + account.asWritten.length());
             boolean all = true;
-            List<Numeral> found = drafter.numerals(paragraph);
+            List<Numeral> found = proposals.numerals(paragraph);
             for (int i = words.start(); i < words.end() && i < paragraph.text().length(); i++) {
                 int place = i;
                 all &= !Character.isDigit(paragraph.text().charAt(i))
@@ -183,14 +183,14 @@ final class DraftingMeasure {
         return score;
     }
 
-    private Score names(CheckedSeeds seeds, Source source, Drafter drafter) {
+    private Score names(CheckedSeeds seeds, Source source, Proposals proposals) {
         Score score = new Score();
         Set<String> printed = seeds.all(ActorName.class)
                 .filter(name -> PROPER.matcher(bare(name.name)).matches())
                 .filter(name -> name.citations.stream().anyMatch(citation -> citation.source == source))
                 .map(name -> name.name)
                 .collect(Collectors.toSet());
-        Set<String> proposed = drafter.names().keySet();
+        Set<String> proposed = proposals.names().keySet();
         List<String> all = new ArrayList<>(proposed);
         for (String name : printed) {
             score.expected++;

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a draft takes for the speaker of what is quoted, and whose names it finds, in languages of many scripts. */
-class DrafterTest {
+class ProposalsTest {
 
-    private static Drafter drafter(String language, String text) throws Exception {
+    private static Proposals proposals(String language, String text) throws Exception {
         CheckedSeeds example = CheckedSeeds.read(Path.of("src/test/resources/example/seeds"));
-        return new Drafter(
+        return new Proposals(
                 new Document(text.replace('⏎', '\n').getBytes(UTF_8), Locale.forLanguageTag(language)),
                 Gazetteer.of(example, name -> false));
     }
@@ -55,7 +55,7 @@ class DrafterTest {
             throws Exception {
         assertEquals(
                 speakers,
-                drafter(language, text).speeches().stream()
+                proposals(language, text).speeches().stream()
                         .map(speech ->
                                 speech.speaker() == null ? "" : speech.speaker().name())
                         .collect(Collectors.joining("/")));
@@ -75,6 +75,6 @@ class DrafterTest {
     void what_is_no_name_of_somebody_is_not_proposed(String language, String text, String names) throws Exception {
         assertEquals(
                 names == null ? "" : names,
-                String.join(", ", drafter(language, text).names().keySet()));
+                String.join(", ", proposals(language, text).names().keySet()));
     }
 }

@@ -1,0 +1,283 @@
+package dev.onrecord.authoring;
+
+import dev.onrecord.finder.Numeral;
+import dev.onrecord.finder.Span;
+import dev.onrecord.proof.Document;
+import dev.onrecord.proof.Document.Paragraph;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a document proposes as records that load, each with what a person must look at. */
+final class DraftWriter {
+
+    /** More than are kept of a number. */
+    private static final int MOST_DIGITS = 15;
+
+    private static final Pattern UNIT = Pattern.compile("[ \u00A0\u202F-]+([\\p{L}\\p{M}]{2,40})");
+
+    private final String slug;
+    private final Document document;
+    private final Gazetteer gazetteer;
+    private final Proposals proposals;
+    private final Set<String> elsewhere;
+    private final StringBuilder yaml = new StringBuilder();
+
+    /**
+     * @param slug of the source whose document it is
+     * @param gazetteer the actors that are known
+     * @param elsewhere the slugs of actors that are proposed of other documents
+     */
+    DraftWriter(String slug, Document document, Gazetteer gazetteer, Proposals proposals, Set<String> elsewhere) {
+        this.slug = slug;
+        this.document = document;
+        this.gazetteer = gazetteer;
+        this.proposals = proposals;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * @param published the day from which relative dates are counted; null where it is not known
+     * @return the draft, as YAML
+     */
+    String write(@Nullable LocalDate published) {
+        yaml.append("# Proposed from " + slug
+                + " by rules. Nothing of it is read until you move it: records under `statements` to statements.yaml, and so"
+                + " on. They load as they are.\n# Every line is a guess of a machine about a text; you decide.\n");
+        writeStatements();
+        writeActors();
+        writeEvent();
+        writeClaims();
+        writeDates(published);
+        return yaml.toString();
+    }
+
+    private void writeStatements() {
+        yaml.append("\nstatements:\n");
+        int number = 0;
+        for (Proposals.Speech speech : proposals.speeches()) {
+            number++;
+            String record = statement(number, speech);
+            if (speech.speaker() == null) {
+                yaml.append("# Nothing tells who said this: write the speaker, and take the number signs away.\n")
+                        .append(record.replaceAll("(?m)^", "# ").replaceFirst("# $", ""));
+            } else {
+                yaml.append("# Speaker: ")
+                        .append(speech.speaker().rule())
+                        .append(".\n")
+                        .append(record);
+            }
+        }
+    }
+
+    private String statement(int number, Proposals.Speech speech) {
+        StringBuilder record = new StringBuilder();
+        Paragraph paragraph = document.paragraphs().get(speech.paragraph() - 1);
+        SpeakerFinder.Speaker speaker = speech.speaker();
+        record.append("- slug: ").append(slug).append("-said-").append(number).append('\n');
+        record.append("  speaker: ")
+                .append(speaker == null ? "" : speaker.slug())
+                .append('\n');
+        record.append("  act: asserts\n  gist: To be written in your own words.\n  channel: unspecified\n");
+        record.append("  quotations:\n    - in: ")
+                .append(slug)
+                .append(':')
+                .append(speech.paragraph())
+                .append('\n');
+        offsets(paragraph, speech.span(), "      ", record);
+        record.append("      mode: ")
+                .append(speech.isDirect() ? "direct" : "partial")
+                .append('\n');
+        record.append("      text: ")
+                .append(QuotedScalar.of(speech.span().of(paragraph.text())))
+                .append('\n');
+        if (speaker != null && speaker.printed() != null) {
+            record.append("      attributedAs: ")
+                    .append(QuotedScalar.of(speaker.printed()))
+                    .append('\n');
+        }
+        return record.append("      attribution: ")
+                .append(speaker == null ? "lost" : speaker.attribution())
+                .append('\n')
+                .toString();
+    }
+
+    private static void offsets(Paragraph paragraph, Span span, String indent, StringBuilder yaml) {
+        String text = paragraph.text();
+        yaml.append(indent)
+                .append("start: ")
+                .append(paragraph.start() + text.codePointCount(0, span.start()))
+                .append('\n');
+        yaml.append(indent)
+                .append("end: ")
+                .append(paragraph.start() + text.codePointCount(0, span.end()))
+                .append('\n');
+    }
+
+    private void writeActors() {
+        yaml.append("\nactors:\n");
+        Map<String, Integer> names = proposals.names();
+        Map<String, String> speaking = new LinkedHashMap<>();
+        for (Proposals.Speech speech : proposals.speeches()) {
+            SpeakerFinder.Speaker speaker = speech.speaker();
+            if (speaker != null && gazetteer.slug(speaker.name()) == null && !elsewhere.contains(speaker.slug())) {
+                speaking.putIfAbsent(speaker.slug(), speaker.name());
+                names.putIfAbsent(speaker.name(), paragraphOf(speaker.name(), speech.paragraph()));
+            }
+        }
+        Set<String> proposed = new HashSet<>();
+        StringBuilder others = new StringBuilder();
+        names.forEach((name, paragraph) -> {
+            String place = slug + ":" + paragraph;
+            String actor = Gazetteer.slugOf(name);
+            String known = gazetteer.slug(name) == null && elsewhere.contains(actor) ? actor : gazetteer.slug(name);
+            String kind = speaking.containsKey(actor) ? orElse(ActorType.of(name), "person") : kind(name);
+            if (known != null) {
+                yaml.append("# %s: { name: %s, kind: alias, cites: [%s] }\n"
+                        .formatted(known, QuotedScalar.of(name), place));
+            } else if (kind == null) {
+                others.append("# - ").append(name).append(" (").append(place).append(")\n");
+            } else if (proposed.add(actor)) {
+                yaml.append(
+                        "- slug: %s\n  name: %s\n  kind: %s\n  names:\n    - { name: %s, kind: preferred, cites: [%s] }\n"
+                                .formatted(actor, QuotedScalar.of(name), kind, QuotedScalar.of(name), place));
+            }
+        });
+        if (!others.isEmpty()) {
+            yaml.append("# Names of places, things, or of those who only are spoken of:\n")
+                    .append(others);
+        }
+    }
+
+    /** @return where the name of a speaker is printed last before his words, else where they are */
+    private int paragraphOf(String speaker, int words) {
+        for (int number = words; number > 0; number--) {
+            if (document.paragraphs().get(number - 1).text().contains(speaker)) {
+                return number;
+            }
+        }
+        return words;
+    }
+
+    /** @return what kind of actor a name that does not speak may be of; null where it may be of none */
+    private @Nullable String kind(String name) {
+        String told = ActorType.of(name);
+        boolean isOfPerson = name.matches("\\p{Lu}\\S+(?: \\S+){1,3}")
+                && document.paragraphs().stream().noneMatch(paragraph -> isPlace(name, paragraph.text()));
+        return told == null && isOfPerson && !document.language().getLanguage().equals("de") ? "person" : told;
+    }
+
+    private static boolean isPlace(String name, String text) {
+        return Pattern.compile("(?<!\\p{L})(?:in|at|near|off|from|to|en|frente a|cerca de|desde|hacia|à|dans|the)\\s+"
+                        + Pattern.quote(name) + "(?!\\p{L})")
+                .matcher(text)
+                .find();
+    }
+
+    private static String orElse(@Nullable String value, String other) {
+        return value == null ? other : value;
+    }
+
+    private void writeEvent() {
+        yaml.append("""
+
+                events:
+                - slug: %s-event
+                  title: To be written
+                  summary: What %s tells of, in your own words.
+                  kind: other
+                  status: reported
+                  cites: [%s:1]
+                """.formatted(slug, slug, slug));
+    }
+
+    private void writeClaims() {
+        yaml.append("\nclaims:\n");
+        int number = 0;
+        int count = 0;
+        for (Paragraph paragraph : document.paragraphs()) {
+            number++;
+            for (Numeral numeral : proposals.numerals(paragraph)) {
+                if (!numeral.values().isEmpty() && numeral.values().get(0).precision() <= MOST_DIGITS) {
+                    writeClaim(++count, number, numeral);
+                }
+            }
+        }
+    }
+
+    private void writeClaim(int count, int number, Numeral numeral) {
+        Paragraph paragraph = document.paragraphs().get(number - 1);
+        String unit = unit(numeral, paragraph.text());
+        BigDecimal value = numeral.values().get(0);
+        yaml.append("- slug: %s-number-%s\n  question: %s\n  about: %s-event\n  unit: %s\n"
+                .formatted(
+                        slug,
+                        count,
+                        QuotedScalar.of("To be written: how many " + unit + "?"),
+                        slug,
+                        QuotedScalar.of(unit)));
+        if (value.signum() < 0) {
+            yaml.append("  counted: false\n");
+        }
+        yaml.append("  accounts:\n    - in: ")
+                .append(slug)
+                .append(':')
+                .append(number)
+                .append('\n');
+        offsets(paragraph, numeral.span(), "      ", yaml);
+        yaml.append("      asWritten: ")
+                .append(QuotedScalar.of(numeral.span().of(paragraph.text())))
+                .append('\n');
+        yaml.append("      value: { exactly: ")
+                .append(value.stripTrailingZeros().toPlainString())
+                .append(" }\n");
+        if (numeral.values().size() > 1) {
+            yaml.append("      # Or, as separators may be read: ")
+                    .append(numeral.values().get(1).toPlainString())
+                    .append('\n');
+        }
+    }
+
+    /** @return what the number is of: as it is printed with it, else the word behind it */
+    private static String unit(Numeral numeral, String text) {
+        if (numeral.kind() == Numeral.Kind.PERCENT) {
+            return "percent";
+        }
+        if (numeral.unit() != null) {
+            return numeral.unit();
+        }
+        Matcher word = UNIT.matcher(text).region(numeral.span().end(), text.length());
+        return word.lookingAt() ? word.group(1) : "things";
+    }
+
+    private void writeDates(@Nullable LocalDate published) {
+        yaml.append("\n# Relative dates")
+                .append(
+                        published == null
+                                ? ". The day of publication is not known, so that they stay words.\n"
+                                : ", counted from the publication on " + published + ".\n");
+        int number = 0;
+        for (Paragraph paragraph : document.paragraphs()) {
+            number++;
+            for (RelativeDate date : RelativeDate.find(paragraph.text(), document.language(), published)) {
+                yaml.append("# - { ");
+                if (date.date() != null) {
+                    yaml.append("date: ").append(date.date()).append(", ");
+                }
+                yaml.append("asWritten: ")
+                        .append(QuotedScalar.of(date.words()))
+                        .append(", basis: inferred, cites: [")
+                        .append(slug)
+                        .append(':')
+                        .append(number)
+                        .append("] }\n");
+            }
+        }
+    }
+}

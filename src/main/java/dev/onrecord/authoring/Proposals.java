@@ -1,0 +1,149 @@
+package dev.onrecord.authoring;
+
+import dev.onrecord.finder.NumberWords;
+import dev.onrecord.finder.Numeral;
+import dev.onrecord.finder.NumeralFinder;
+import dev.onrecord.finder.QuotationFinder;
+import dev.onrecord.finder.Quoted;
+import dev.onrecord.finder.Span;
+import dev.onrecord.finder.Transcript;
+import dev.onrecord.proof.Document;
+import dev.onrecord.proof.Document.Paragraph;
+import dev.onrecord.text.Fold;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document has that may become records: what stands in quotation marks, or is a transcript's turn, with a likely
+ * speaker; names; numbers.
+ */
+final class Proposals {
+
+    private final Document document;
+    private final Gazetteer gazetteer;
+    private final SpeakerFinder speakers;
+    private final List<Speech> speeches = new ArrayList<>();
+    private final boolean isTranscript;
+
+    /**
+     * Words that somebody said.
+     *
+     * @param paragraph where they stand, counted from 1
+     * @param span of the words in the paragraph
+     * @param speaker who likely said them; null where nothing tells
+     * @param isDirect whether they are a sentence of their own
+     */
+    record Speech(int paragraph, Span span, SpeakerFinder.@Nullable Speaker speaker, boolean isDirect) {}
+
+    /** @param gazetteer the actors that are known */
+    Proposals(Document document, Gazetteer gazetteer) {
+        this.document = document;
+        this.gazetteer = gazetteer;
+        this.speakers = new SpeakerFinder(gazetteer, document.language());
+        this.isTranscript = Transcript.isOne(
+                document.paragraphs().stream().map(Paragraph::text).toList());
+        readSpeeches();
+    }
+
+    /** @return what somebody said, in the order of the document */
+    List<Speech> speeches() {
+        return speeches;
+    }
+
+    private void readSpeeches() {
+        List<Paragraph> paragraphs = document.paragraphs();
+        for (int number = 1; number <= paragraphs.size(); number++) {
+            String text = paragraphs.get(number - 1).text();
+            Transcript.Turn turn = isTranscript ? Transcript.turn(text) : null;
+            if (turn != null) {
+                speeches.add(new Speech(number, turn.words(), speakers.ofTurn(turn.name()), true));
+            } else {
+                readQuotations(number, text);
+            }
+        }
+    }
+
+    private void readQuotations(int number, String text) {
+        List<Quoted> all = QuotationFinder.find(text).stream()
+                .filter(quoted -> quoted.depth() == 0)
+                .toList();
+        for (Quoted quoted : all) {
+            speeches.add(new Speech(number, quoted.words(), speakers.of(text, quoted, all), isSentence(text, quoted)));
+        }
+    }
+
+    private static boolean isSentence(String text, Quoted quoted) {
+        String words = quoted.words().of(text);
+        boolean ended = words.matches("(?s).*[.,!?…。！？،؟]$")
+                || quoted.whole().end() < text.length()
+                        && ".,".indexOf(text.charAt(quoted.whole().end())) >= 0;
+        int first = words.codePointAt(0);
+        boolean begins = !Character.isLowerCase(first);
+        return ended && begins && words.split("\\s+").length > 2;
+    }
+
+    /** @return where each name that is printed is printed first: its paragraph, counted from 1 */
+    Map<String, Integer> names() {
+        Map<String, Integer> first = new LinkedHashMap<>();
+        Set<String> inSentences = namesInSentences();
+        int number = 0;
+        for (Paragraph paragraph : document.paragraphs()) {
+            number++;
+            String text = paragraph.text();
+            boolean isHeadline = Headline.isOne(text);
+            for (Gazetteer.Match match : gazetteer.find(text)) {
+                first.putIfAbsent(match.form(), number);
+            }
+            for (Span name : namesOfActors(paragraph)) {
+                if (!isHeadline || inSentences.contains(Fold.of(name.of(text)))) {
+                    first.putIfAbsent(name.of(text), number);
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Capitals tell names where not every word has them. */
+    private Set<String> namesInSentences() {
+        return document.paragraphs().stream()
+                .filter(paragraph -> !Headline.isOne(paragraph.text()))
+                .flatMap(paragraph -> namesOfActors(paragraph).stream().map(name -> Fold.of(name.of(paragraph.text()))))
+                .collect(Collectors.toSet());
+    }
+
+    /** Of the head of a transcript's turn, which has an office in capitals, too, the name alone. */
+    private List<Span> namesOfActors(Paragraph paragraph) {
+        String text = paragraph.text();
+        Transcript.Turn turn = isTranscript ? Transcript.turn(text) : null;
+        List<Numeral> numerals = numerals(paragraph);
+        List<Span> names = new ArrayList<>();
+        if (turn != null && !Transcript.isRole(turn.name())) {
+            int start = text.indexOf(turn.name());
+            names.add(new Span(start, start + turn.name().length()));
+        }
+        ActorNameFinder.find(text, paragraph.language()).stream()
+                .filter(name -> turn == null || turn.words().contains(name))
+                .filter(name ->
+                        numerals.stream().noneMatch(numeral -> numeral.span().overlaps(name)))
+                .filter(name -> !paragraph.language().getLanguage().equals("en") || !Demonym.namesNobody(name.of(text)))
+                .forEach(names::add);
+        return names;
+    }
+
+    /** @return the numbers of a paragraph, in digits and in words */
+    List<Numeral> numerals(Paragraph paragraph) {
+        List<Numeral> all = new ArrayList<>(NumeralFinder.find(paragraph.text(), paragraph.language()));
+        NumberWords.find(paragraph.text(), paragraph.language()).stream()
+                .filter(words ->
+                        all.stream().noneMatch(numeral -> numeral.span().overlaps(words.span())))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(numeral -> numeral.span().start()));
+        return all;
+    }
+}
