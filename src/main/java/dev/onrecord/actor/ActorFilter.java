@@ -49,18 +49,8 @@ public class ActorFilter implements CompoundFilter<ActorFilter> {
     public @Nullable ActorFilter not;
 
     @Override
-    public @Nullable List<ActorFilter> alternatives() {
-        return any;
-    }
-
-    @Override
-    public @Nullable List<ActorFilter> conjunction() {
-        return all;
-    }
-
-    @Override
-    public @Nullable ActorFilter negation() {
-        return not;
+    public Composition<ActorFilter> composition() {
+        return new Composition<>(any, all, not);
     }
 
     /**

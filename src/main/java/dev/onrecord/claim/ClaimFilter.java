@@ -121,18 +121,8 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
     public @Nullable ClaimFilter not;
 
     @Override
-    public @Nullable List<ClaimFilter> alternatives() {
-        return any;
-    }
-
-    @Override
-    public @Nullable List<ClaimFilter> conjunction() {
-        return all;
-    }
-
-    @Override
-    public @Nullable ClaimFilter negation() {
-        return not;
+    public Composition<ClaimFilter> composition() {
+        return new Composition<>(any, all, not);
     }
 
     /**

@@ -69,18 +69,8 @@ public class EventFilter implements CompoundFilter<EventFilter> {
     public @Nullable EventFilter not;
 
     @Override
-    public @Nullable List<EventFilter> alternatives() {
-        return any;
-    }
-
-    @Override
-    public @Nullable List<EventFilter> conjunction() {
-        return all;
-    }
-
-    @Override
-    public @Nullable EventFilter negation() {
-        return not;
+    public Composition<EventFilter> composition() {
+        return new Composition<>(any, all, not);
     }
 
     /**

@@ -41,18 +41,8 @@ public class SourceFilter implements CompoundFilter<SourceFilter> {
     public @Nullable SourceFilter not;
 
     @Override
-    public @Nullable List<SourceFilter> alternatives() {
-        return any;
-    }
-
-    @Override
-    public @Nullable List<SourceFilter> conjunction() {
-        return all;
-    }
-
-    @Override
-    public @Nullable SourceFilter negation() {
-        return not;
+    public Composition<SourceFilter> composition() {
+        return new Composition<>(any, all, not);
     }
 
     /**

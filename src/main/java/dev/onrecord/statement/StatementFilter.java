@@ -93,18 +93,8 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
     public @Nullable StatementFilter not;
 
     @Override
-    public @Nullable List<StatementFilter> alternatives() {
-        return any;
-    }
-
-    @Override
-    public @Nullable List<StatementFilter> conjunction() {
-        return all;
-    }
-
-    @Override
-    public @Nullable StatementFilter negation() {
-        return not;
+    public Composition<StatementFilter> composition() {
+        return new Composition<>(any, all, not);
     }
 
     /**

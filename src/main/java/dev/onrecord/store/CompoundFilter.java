@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter that may be put together of others.
+ * A filter that may be put together of others. Each class has the fields for that itself: SmallRye GraphQL (2.17) follows
+ * a generic superclass whose argument is the class without end as it makes the schema
+ * ({@code ReferenceCreator.collectParametrizedTypes}).
  *
  * @param <F> the filter itself
  */
@@ -19,17 +21,29 @@ public interface CompoundFilter<F extends CompoundFilter<F>> {
     /** How many filters may be put together in all. */
     int MOST = 50;
 
-    /** @return filters of which one at least must hold; null where nothing is said */
-    @Nullable
-    List<F> alternatives();
+    /**
+     * The filters that it is put together of.
+     *
+     * @param alternatives of which one at least must hold; null where nothing is said
+     * @param conjunction all of which must hold; null where nothing is said
+     * @param negation which must not hold; null where nothing is said
+     */
+    record Composition<F>(
+            @Nullable List<F> alternatives,
+            @Nullable List<F> conjunction,
+            @Nullable F negation) {
 
-    /** @return filters all of which must hold; null where nothing is said */
-    @Nullable
-    List<F> conjunction();
+        Stream<F> all() {
+            return Stream.of(
+                            Stream.ofNullable(alternatives).flatMap(List::stream),
+                            Stream.ofNullable(conjunction).flatMap(List::stream),
+                            Stream.ofNullable(negation))
+                    .flatMap(each -> each);
+        }
+    }
 
-    /** @return a filter that must not hold; null where nothing is said */
-    @Nullable
-    F negation();
+    /** @return the filters that it is put together of */
+    Composition<F> composition();
 
     /** @throws ClientError if more are put together than are looked at */
     default void checkSize() {
@@ -49,21 +63,13 @@ public interface CompoundFilter<F extends CompoundFilter<F>> {
         }
     }
 
-    private static <F extends CompoundFilter<F>> Stream<F> inner(CompoundFilter<F> filter) {
-        return Stream.of(
-                        Stream.ofNullable(filter.alternatives()).flatMap(List::stream),
-                        Stream.ofNullable(filter.conjunction()).flatMap(List::stream),
-                        Stream.ofNullable(filter.negation()))
-                .flatMap(each -> each);
-    }
-
     private static <F extends CompoundFilter<F>> int depth(CompoundFilter<F> filter, int level) {
         return level > DEEPEST
                 ? level
-                : inner(filter).mapToInt(each -> depth(each, level + 1)).max().orElse(level);
+                : filter.composition().all().mapToInt(each -> depth(each, level + 1)).max().orElse(level);
     }
 
     private static <F extends CompoundFilter<F>> int size(CompoundFilter<F> filter) {
-        return 1 + inner(filter).mapToInt(CompoundFilter::size).sum();
+        return 1 + filter.composition().all().mapToInt(CompoundFilter::size).sum();
     }
 }

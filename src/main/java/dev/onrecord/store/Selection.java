@@ -142,15 +142,20 @@ public final class Selection<T extends Entry> {
      * @param select gives what one of these filters leaves
      */
     public <F extends CompoundFilter<F>> Selection<T> combined(F filter, Function<F, Selection<T>> select) {
-        if (filter.alternatives() != null) {
-            with(new Criterion.AnyOf<>(filter.alternatives().stream()
+        CompoundFilter.Composition<F> composition = filter.composition();
+        if (composition.alternatives() != null) {
+            with(new Criterion.AnyOf<>(composition.alternatives().stream()
                     .map(each -> select.apply(each).criteria)
                     .toList()));
         }
-        if (filter.conjunction() != null) {
-            filter.conjunction().forEach(each -> select.apply(each).criteria.forEach(this::with));
+        if (composition.conjunction() != null) {
+            composition
+                    .conjunction()
+                    .forEach(each -> select.apply(each).criteria.forEach(this::with));
         }
-        return filter.negation() == null ? this : with(new Criterion.Not<>(select.apply(filter.negation()).criteria));
+        return composition.negation() == null
+                ? this
+                : with(new Criterion.Not<>(select.apply(composition.negation()).criteria));
     }
 
     /**
