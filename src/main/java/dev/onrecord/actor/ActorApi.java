@@ -9,6 +9,7 @@ import dev.onrecord.page.Window;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
 import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.Condition;
 import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.OneToMany;
@@ -61,12 +62,12 @@ public class ActorApi {
     @NonNull
     @Description("All actors, by name unless ordered otherwise.")
     public ActorConnection actors(
-            @Description("Which are wanted; all where it is not given.") @Nullable ActorFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable ActorFilter filter,
             @DefaultValue("NAME_ASC") @Description("Their order.") ActorOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, ActorOrder.NAME_ASC), Window.of(first, after, last, before));
     }
@@ -75,12 +76,12 @@ public class ActorApi {
     @Description("The actors that this source names, by name.")
     public List<@NonNull ActorConnection> actors(
             @Source List<dev.onrecord.source.Source> sources,
-            @Description("Which are wanted; all where it is not given.") @Nullable ActorFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable ActorFilter filter,
             @DefaultValue("NAME_ASC") @Description("Their order.") ActorOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         OF_SOURCE,

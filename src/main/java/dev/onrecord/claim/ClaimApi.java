@@ -12,6 +12,7 @@ import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.Condition;
 import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.OneToMany;
@@ -57,12 +58,12 @@ public class ClaimApi {
     @NonNull
     @Description("All claims, by slug unless ordered otherwise.")
     public ClaimConnection claims(
-            @Description("Which are wanted; all where it is not given.") @Nullable ClaimFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable ClaimFilter filter,
             @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, ClaimOrder.SLUG_ASC), Window.of(first, after, last, before));
     }
@@ -73,12 +74,12 @@ public class ClaimApi {
             @Source List<dev.onrecord.source.Source> sources,
             @Description("Only with accounts that stand to each other in any of these ways.") @Nullable
                     List<@NonNull Agreement> agreements,
-            @Description("Which are wanted; all where it is not given.") @Nullable ClaimFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable ClaimFilter filter,
             @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return new ListQuery<>(
                         own -> ClaimFilter.select(filter, own)
                                 .among(
@@ -99,12 +100,12 @@ public class ClaimApi {
     public List<@NonNull ClaimConnection> silentOn(
             @Source List<dev.onrecord.source.Source> sources,
             @Description("Only of any of these weights.") @Nullable List<@NonNull Weight> weights,
-            @Description("Which are wanted; all where it is not given.") @Nullable ClaimFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable ClaimFilter filter,
             @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return new ListQuery<>(
                         own -> ClaimFilter.select(filter, own)
                                 .among("weight", claim -> claim.weight, own == ClaimFacet.WEIGHT ? null : weights),
@@ -124,7 +125,7 @@ public class ClaimApi {
             @Source List<Event> events,
             @Description("Only with accounts that stand to each other in any of these ways.") @Nullable
                     List<@NonNull Agreement> agreements,
-            @Description("Which are wanted; all where it is not given.") @Nullable ClaimFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable ClaimFilter filter,
             @DefaultValue("SLUG_ASC") @Description("Their order.") ClaimOrder orderBy) {
         return ClaimFilter.select(filter, null)
                 .among("agreement", claim -> claim.agreement, agreements)

@@ -10,6 +10,7 @@ import dev.onrecord.page.Window;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Citations;
 import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.Condition;
 import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.OneToMany;
@@ -62,12 +63,12 @@ public class EventApi {
     @NonNull
     @Description("All events, oldest first unless ordered otherwise: ordered by date, the timeline of the record.")
     public EventConnection events(
-            @Description("Which are wanted; all where it is not given.") @Nullable EventFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable EventFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, EventOrder.DATE_ASC), Window.of(first, after, last, before));
     }
@@ -76,12 +77,12 @@ public class EventApi {
     @Description("The events that this actor takes part in, oldest first.")
     public List<@NonNull EventConnection> events(
             @Source List<Actor> actors,
-            @Description("Which are wanted; all where it is not given.") @Nullable EventFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable EventFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         OF_ACTOR,
@@ -95,12 +96,12 @@ public class EventApi {
     @Description("The events that this source reports, oldest first.")
     public List<@NonNull EventConnection> eventsOfSource(
             @Source List<dev.onrecord.source.Source> sources,
-            @Description("Which are wanted; all where it is not given.") @Nullable EventFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable EventFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         OF_SOURCE,
@@ -159,7 +160,7 @@ public class EventApi {
     @Description("The events that are part of this one, oldest first unless ordered otherwise.")
     public List<@NonNull List<@NonNull Event>> parts(
             @Source List<Event> events,
-            @Description("Which are wanted; all where it is not given.") @Nullable EventFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable EventFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") EventOrder orderBy) {
         return EventFilter.select(filter, null)
                 .wholeLists(OF_EVENT, events, requireNonNullElse(orderBy, EventOrder.DATE_ASC));

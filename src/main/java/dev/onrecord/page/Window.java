@@ -24,6 +24,18 @@ public record Window(
     /** How many records a page can hold. */
     public static final int LARGEST = 100;
 
+    /** What the schema says of {@code first}, of every list. */
+    public static final String FIRST = "How many from the start; " + USUAL + " unless given, at most " + LARGEST + ".";
+
+    /** What the schema says of {@code after}. */
+    public static final String AFTER = "The cursor to begin behind.";
+
+    /** What the schema says of {@code last}. */
+    public static final String LAST = "How many from the end, at most " + LARGEST + ".";
+
+    /** What the schema says of {@code before}. */
+    public static final String BEFORE = "The cursor to end in front of.";
+
     /**
      * The arguments of a connection as the client gave them; each may be null.
      *

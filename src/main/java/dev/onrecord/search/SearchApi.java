@@ -52,7 +52,7 @@ public class SearchApi {
             @Description("The kinds of record wanted; all where it is not given.") @Nullable
                     List<@NonNull EntryKind> kinds,
             @Description("How many; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after) {
+            @Description(Window.AFTER) @Nullable String after) {
         Page<Index.Hit> page = index.find(text, kinds, Window.of(first, after, null, null));
         return new SearchConnection(page, edges(page.items()), (facet, most) -> kinds(text, most));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.OneToMany;
 import dev.onrecord.time.PartialDate;
@@ -37,12 +38,12 @@ public class SourceApi {
     @NonNull
     @Description("All sources, oldest first unless ordered otherwise.")
     public SourceConnection sources(
-            @Description("Which are wanted; all where it is not given.") @Nullable SourceFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable SourceFilter filter,
             @DefaultValue("PUBLISHED_ASC") @Description("Their order.") SourceOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, SourceOrder.PUBLISHED_ASC), Window.of(first, after, last, before));
     }

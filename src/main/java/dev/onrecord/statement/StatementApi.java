@@ -9,6 +9,7 @@ import dev.onrecord.event.Event;
 import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.CompoundFilter;
 import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.OneToMany;
 import dev.onrecord.store.Relation;
@@ -64,12 +65,12 @@ public class StatementApi {
     @NonNull
     @Description("All statements, oldest first unless ordered otherwise.")
     public StatementConnection statements(
-            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .all(requireNonNullElse(orderBy, StatementOrder.DATE_ASC), Window.of(first, after, last, before));
     }
@@ -78,12 +79,12 @@ public class StatementApi {
     @Description("Statements about this event, oldest first.")
     public List<@NonNull StatementConnection> statements(
             @Source List<Event> events,
-            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         ABOUT,
@@ -97,12 +98,12 @@ public class StatementApi {
     @Description("Statements this actor made, oldest first.")
     public List<@NonNull StatementConnection> statementsOfActor(
             @Source List<Actor> actors,
-            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         OF_SPEAKER,
@@ -115,12 +116,12 @@ public class StatementApi {
     @Description("Statements made to this actor, oldest first.")
     public List<@NonNull StatementConnection> addressed(
             @Source List<Actor> actors,
-            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         TO_ACTOR,
@@ -133,12 +134,12 @@ public class StatementApi {
     @Description("Statements by others that mention this actor, oldest first.")
     public List<@NonNull StatementConnection> mentioned(
             @Source List<Actor> actors,
-            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         MENTIONED_BY_OTHERS,
@@ -152,12 +153,12 @@ public class StatementApi {
     @Description("Statements that this source carries, oldest first.")
     public List<@NonNull StatementConnection> statementsOfSource(
             @Source List<dev.onrecord.source.Source> sources,
-            @Description("Which are wanted; all where it is not given.") @Nullable StatementFilter filter,
+            @Description(CompoundFilter.WANTED) @Nullable StatementFilter filter,
             @DefaultValue("DATE_ASC") @Description("Their order.") StatementOrder orderBy,
-            @Description("How many from the start; 20 unless given, at most 100.") @Nullable Integer first,
-            @Description("The cursor to begin behind.") @Nullable String after,
-            @Description("How many from the end, at most 100.") @Nullable Integer last,
-            @Description("The cursor to end in front of.") @Nullable String before) {
+            @Description(Window.FIRST) @Nullable Integer first,
+            @Description(Window.AFTER) @Nullable String after,
+            @Description(Window.LAST) @Nullable Integer last,
+            @Description(Window.BEFORE) @Nullable String before) {
         return lists(filter)
                 .ofEach(
                         IN_SOURCE,

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CompoundFilter<F extends CompoundFilter<F>> {
 
+    /** What the schema says of the argument that gives one, of every list. */
+    String WANTED = "Which are wanted; all where it is not given.";
+
     /** How many filters may stand one within the other. */
     int DEEPEST = 5;
 
@@ -66,7 +69,11 @@ public interface CompoundFilter<F extends CompoundFilter<F>> {
     private static <F extends CompoundFilter<F>> int depth(CompoundFilter<F> filter, int level) {
         return level > DEEPEST
                 ? level
-                : filter.composition().all().mapToInt(each -> depth(each, level + 1)).max().orElse(level);
+                : filter.composition()
+                        .all()
+                        .mapToInt(each -> depth(each, level + 1))
+                        .max()
+                        .orElse(level);
     }
 
     private static <F extends CompoundFilter<F>> int size(CompoundFilter<F> filter) {
