@@ -31,10 +31,6 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ClaimApi {
 
-    private static final OneToMany<Claim, dev.onrecord.source.Source> SILENT_SOURCES = OneToMany.of(
-            "select p.claim.slug, s from SourceStanding p join p.source s where p.claim.slug in (:parents)"
-                    + " and p.standing = SILENT",
-            "p.serial");
     private static final OneToMany<Claim, ClaimNote> NOTES = OneToMany.parts(ClaimNote.class, "claim");
 
     static final Relation ABOUT = new Relation(EntryKind.EVENT, "x.about.slug", "x.slug", "Claim x");
@@ -157,7 +153,7 @@ public class ClaimApi {
             "Sources that cover the event, or where none is asked about the actor, and give no answer although they"
                     + " were published late enough to know one.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> silent(@Source List<Claim> claims) {
-        return SILENT_SOURCES.of(claims);
+        return ClaimSources.silentOn(claims);
     }
 
     @NonNull

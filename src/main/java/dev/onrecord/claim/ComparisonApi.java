@@ -7,7 +7,6 @@ import dev.onrecord.store.Condition;
 import dev.onrecord.store.OneToMany;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
@@ -88,7 +87,7 @@ public class ComparisonApi {
     @NonNull
     @Description("The source.")
     public List<dev.onrecord.source.@NonNull Source> sourceStanding(@Source List<SourceStanding> standings) {
-        return BatchLoader.one(dev.onrecord.source.Source.class, standings, standing -> standing.source);
+        return ClaimSources.of(standings);
     }
 
     @Name("sources")
@@ -96,19 +95,7 @@ public class ComparisonApi {
     @Description("The sources of these accounts, each once.")
     public List<@NonNull List<dev.onrecord.source.@NonNull Source>> sourcesOfPosition(
             @Source List<ClaimPosition> positions) {
-        List<List<String>> slugs = positions.stream()
-                .map(position -> position.accounts().stream()
-                        .map(account -> account.citation.source.slug)
-                        .distinct()
-                        .toList())
-                .toList();
-        Iterator<dev.onrecord.source.Source> found = BatchLoader.bySlugs(
-                        dev.onrecord.source.Source.class,
-                        slugs.stream().flatMap(List::stream).toList())
-                .iterator();
-        return slugs.stream()
-                .map(each -> each.stream().map(slug -> found.next()).toList())
-                .toList();
+        return ClaimSources.ofPositions(positions);
     }
 
     @Name("statement")
@@ -122,9 +109,7 @@ public class ComparisonApi {
     @Name("source")
     @Description("The source that speaks for itself; null where the origin is a statement.")
     public List<dev.onrecord.source.Source> sourceOfOrigin(@Source List<ClaimOrigin> origins) {
-        return BatchLoader.bySlugs(
-                dev.onrecord.source.Source.class,
-                origins.stream().map(ClaimOrigin::sourceSlug).toList());
+        return ClaimSources.ofOrigins(origins);
     }
 
     @Description("In whose voice the answer is given; null where the source speaks for itself. It is the speaker of the"
