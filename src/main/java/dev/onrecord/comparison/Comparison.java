@@ -168,46 +168,7 @@ public final class Comparison {
 
     /** @return the verdict */
     public Agreement agreement() {
-        if (giving.isEmpty()) {
-            return Agreement.UNANSWERED;
-        }
-        Set<Between> unexplained = EnumSet.noneOf(Between.class);
-        conflicts.stream().filter(conflict -> !conflict.isChange()).forEach(c -> unexplained.add(c.between()));
-        if (unexplained.contains(Between.SOURCES) || unexplained.contains(Between.WITHIN_SOURCE)) {
-            return Agreement.CONFLICTING;
-        }
-        if (!unexplained.isEmpty()) {
-            return Agreement.DISPUTED;
-        }
-        return conflicts.isEmpty() ? withoutConflict() : Agreement.CHANGED;
-    }
-
-    private Agreement withoutConflict() {
-        if (giving.stream().map(i -> answers.get(i).source()).distinct().count() == 1) {
-            return Agreement.SINGLE_SOURCE;
-        }
-        if (origins().size() == 1 || isOneSpeaker()) {
-            return Agreement.SINGLE_ORIGIN;
-        }
-        if (isVaried()) {
-            return Agreement.VARIED;
-        }
-        if (giving.stream().map(i -> answers.get(i).party()).distinct().count() == 1) {
-            return Agreement.SINGLE_ORIGIN;
-        }
-        return positions.size() == 1 ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
-    }
-
-    /** Sources that carry different statements of one speaker still have his word alone. */
-    private boolean isOneSpeaker() {
-        return giving.stream().noneMatch(i -> answers.get(i).isOwnVoice())
-                && giving.stream().map(i -> answers.get(i).speaker()).distinct().count() == 1;
-    }
-
-    private boolean isVaried() {
-        return positions.stream()
-                .anyMatch(a -> positions.stream()
-                        .anyMatch(b -> !a.equals(b) && values.of(a.value(), b.value()) == Compatibility.VARIED));
+        return new Verdict(giving.stream().map(answers::get).toList(), positions, conflicts, values).agreement();
     }
 
     /** @return between whom there are conflicts, each once; none where there is no conflict */
