@@ -186,8 +186,10 @@ final class PageModel {
                 .orElse(null);
     }
 
+    /** A page of no records has no end to go on from. */
     private static boolean hasNext(@Nullable Object list) {
-        return Boolean.TRUE.equals(JsonObjects.at(list, "pageInfo.hasNextPage"));
+        return Boolean.TRUE.equals(JsonObjects.at(list, "pageInfo.hasNextPage"))
+                && JsonObjects.at(list, "pageInfo.endCursor") != null;
     }
 
     /** Of what a source has, each goes on where it ended; what is at its end stays there. */

@@ -155,6 +155,14 @@ class PageTest {
         page("/claims?first=1&utm=%ff").body(containsString("?first=1&amp;utm=%ff&amp;after="));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/claims", "/statements", "/timeline", "/actors", "/sources", "/embed/timeline", "/search?text=a"})
+    void a_page_of_no_records_is_one(String address) {
+        page(address + (address.contains("?") ? "&" : "?") + "first=0");
+        reader().head(address + (address.contains("?") ? "&" : "?") + "first=0").then().statusCode(200);
+    }
+
     @Test
     void search_without_words_is_a_form() {
         page("/search").body(containsString("<form action=\"/search\""));
