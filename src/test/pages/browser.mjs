@@ -64,6 +64,8 @@ for (const address of addresses) {
       await page.setViewportSize({ width, height: 900 })
       const { scroll, inner } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, inner: document.documentElement.clientWidth }))
       if (scroll > inner) problems.push(`${at}: ${scroll - inner} px beside the window of ${width}`)
+      const rows = await page.evaluate(() => new Set([...document.querySelectorAll('header.site nav a')].map(link => link.offsetTop)).size)
+      if (rows > 2) problems.push(`${at}: the navigation takes ${rows} rows at ${width} px`)
       // Colours are the same at each width, and what is where is the same in each scheme.
       if (javaScriptEnabled && (colorScheme === 'light' ? width !== 768 : width === 1280)) {
         await check(page, `${at}, ${width} px`)

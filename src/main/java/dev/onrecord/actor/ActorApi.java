@@ -39,6 +39,8 @@ public class ActorApi {
     static final Relation OF_SOURCE =
             new Relation(EntryKind.SOURCE, "c.source.slug", "n.actor.slug", "ActorName n join n.citations c");
 
+    static final Relation ROLE_IN = new Relation(EntryKind.ACTOR, "r.of.slug", "r.actor.slug", "ActorRole r");
+
     private final Attendance attendance;
 
     ActorApi(Attendance attendance) {

@@ -30,6 +30,10 @@ public class ActorFilter implements CompoundFilter<ActorFilter> {
     @Id
     public @Nullable List<@NonNull String> events;
 
+    @Description("With a role in any of these, as one who holds an office or belongs to them: slugs or ids of actors.")
+    @Id
+    public @Nullable List<@NonNull String> rolesIn;
+
     @Description("Named in any of these sources: slugs or ids.")
     @Id
     public @Nullable List<@NonNull String> sources;
@@ -74,7 +78,8 @@ public class ActorFilter implements CompoundFilter<ActorFilter> {
                         "kindDetail",
                         actor -> actor.kindDetail,
                         own == ActorFacet.KIND_DETAIL ? null : kindDetails)
-                .having(actorsOfEvents, events);
+                .having(actorsOfEvents, events)
+                .having(ActorApi.ROLE_IN, rolesIn);
         if (own == ActorFacet.SOURCE) {
             return all.joining(names(null));
         }

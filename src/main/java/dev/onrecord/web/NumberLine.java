@@ -1,5 +1,7 @@
 package dev.onrecord.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +76,16 @@ final class NumberLine {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("bars", bars);
         line.put("band", consensus instanceof Map<?, ?> value && isQuantity(value) ? bar(value) : null);
-        line.put("from", Math.round(from));
-        line.put("to", Math.round(to));
+        line.put("from", label(from));
+        line.put("to", label(to));
         return line;
+    }
+
+    /** @return an end of the scale, as exact as tells it from what is a tenth of the scale away */
+    private String label(double end) {
+        int decimals = Math.max(0, 1 - (int) Math.floor(Math.log10(to - from)));
+        BigDecimal rounded = BigDecimal.valueOf(end).setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().toPlainString();
     }
 
     private Map<String, Object> bar(Map<?, ?> value) {

@@ -42,6 +42,7 @@ final class Templates {
                 .addValueResolver(spelt())
                 .addValueResolver(bySource())
                 .addValueResolver(where())
+                .addValueResolver(upTo())
                 .addValueResolver(counted())
                 .addResultMapper(new HtmlEscaper(List.of("text/html")))
                 .addLocator(Templates::locate)
@@ -152,6 +153,21 @@ final class Templates {
                                     .filter(item -> value.equals(at(item, names)))
                                     .toList();
                 });
+    }
+
+    /** {@code {participants.upTo(50)}}: so many of a list, or all where it has no more. */
+    private static ValueResolver upTo() {
+        return ValueResolver.builder()
+                .applyToBaseClass(List.class)
+                .applyToName("upTo")
+                .applyToParameters(1)
+                .resolveAsync(context -> context.evaluate(context.getParams().get(0))
+                        .thenApply(most -> upTo((List<?>) context.getBase(), (int) most)))
+                .build();
+    }
+
+    private static Object upTo(List<?> list, int most) {
+        return list.subList(0, Math.min(most, list.size()));
     }
 
     private static @Nullable Object at(Object item, String[] path) {

@@ -31,7 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One event that has all parts, one actor who says everything, and eight sources: what belongs to a record is many. */
+/**
+ * One event that has all parts and in which many take part, one actor who says everything, one to which many belong, and eight
+ * sources: what belongs to a record is many.
+ */
 @QuarkusTest
 @TestProfile(LongListPageTest.Many.class)
 class LongListPageTest {
@@ -53,7 +56,7 @@ class LongListPageTest {
                 Path folder = Files.createDirectories(Path.of("target/long-seeds"));
                 Files.writeString(folder.resolve("dataset.yaml"), "title: Many\nlicence: CC0-1.0\n");
                 write(folder, "sources", SOURCES, this::source);
-                write(folder, "actors", 2, this::actor);
+                write(folder, "actors", MANY + 2, this::actor);
                 write(folder, "events", MANY + 1, this::event);
                 write(folder, "statements", MANY, this::statement);
                 write(folder, "claims", MANY, this::claim);
@@ -90,7 +93,7 @@ class LongListPageTest {
 
         private Map<String, Object> actor(int number) {
             String name = words(2);
-            return Map.of(
+            return Fields.object(
                     "slug",
                     "actor-" + number,
                     "name",
@@ -98,7 +101,16 @@ class LongListPageTest {
                     "kind",
                     "person",
                     "names",
-                    List.of(Map.of("name", name, "kind", "preferred", "cites", List.of("source-0:1"))));
+                    List.of(Map.of("name", name, "kind", "preferred", "cites", List.of("source-0:1"))),
+                    "roles",
+                    number < 2
+                            ? List.of()
+                            : List.of(Map.of(
+                                    "title", words(2),
+                                    "kind", "office",
+                                    "of", "actor-1",
+                                    "basis", "stated",
+                                    "cites", List.of("source-0:1"))));
         }
 
         private Map<String, Object> event(int number) {
@@ -117,10 +129,13 @@ class LongListPageTest {
                     List.of("source-0:" + (1 + number % 40)));
             if (number > 0) {
                 event.put("partOf", "event-0");
-                event.put(
-                        "participants",
-                        List.of(Map.of("actor", "actor-0", "role", "subject", "cites", List.of("source-0:1"))));
             }
+            event.put(
+                    "participants",
+                    IntStream.range(number > 0 ? 0 : 2, number > 0 ? 1 : MANY + 2)
+                            .mapToObj(actor -> Map.of(
+                                    "actor", "actor-" + actor, "role", "subject", "cites", List.of("source-0:1")))
+                            .toList());
             if (number % 2 == 0) {
                 event.put("date", Map.of("date", "2025-06-03", "basis", "stated"));
             }
@@ -198,10 +213,12 @@ class LongListPageTest {
         "/events/event-0, /claims?events=event-0",
         "/events/event-0, /timeline?partOf=event-0",
         "/events/event-0, /statements?events=event-0",
+        "/events/event-0, /actors?events=event-0",
         "/actors/actor-0, /timeline?participants=actor-0",
         "/actors/actor-0, /statements?speakers=actor-0",
         "/actors/actor-1, /statements?addressees=actor-1",
-        "/actors/actor-1, /statements?mentions=actor-1"
+        "/actors/actor-1, /statements?mentions=actor-1",
+        "/actors/actor-1, /actors?rolesIn=actor-1"
     })
     void what_belongs_to_a_record_and_is_not_on_its_page_is_a_list_that_the_page_leads_to(String record, String list) {
         Element link =

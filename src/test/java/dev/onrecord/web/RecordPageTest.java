@@ -34,6 +34,7 @@ class RecordPageTest {
                 .body(containsString("What fits all of them: <strong>252 people</strong>"))
                 .body(containsString("<q lang=\"en\" dir=\"auto\">more than 250</q>"))
                 .body(containsString("href=\"/sources/americans-released#p3\""))
+                .body(containsString("<p class=\"scale\" aria-hidden=\"true\"><span>236</span><span>264</span></p>"))
                 .body(containsString("What the words allow, from 236 to 264"));
     }
 
