@@ -157,10 +157,13 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/claims", "/statements", "/timeline", "/actors", "/sources", "/embed/timeline", "/search?text=a"})
+            strings = {"/claims", "/statements", "/timeline", "/actors", "/sources", "/embed/timeline", "/search?text=a"
+            })
     void a_page_of_no_records_is_one(String address) {
         page(address + (address.contains("?") ? "&" : "?") + "first=0");
-        reader().head(address + (address.contains("?") ? "&" : "?") + "first=0").then().statusCode(200);
+        reader().head(address + (address.contains("?") ? "&" : "?") + "first=0")
+                .then()
+                .statusCode(200);
     }
 
     @Test
