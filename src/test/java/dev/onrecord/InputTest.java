@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -421,7 +422,10 @@ class InputTest {
         named(one, "").body("errors", nullValue());
         named(one + " query B { dataset { licence } }", "")
                 .body("errors.extensions.code", contains("UNKNOWN_OPERATION"));
-        named(one, "C").body("errors[0].message", is("The document has no operation `C`."));
+        named(one, "C")
+                .body("errors[0].message", is("The document has no operation `C`."))
+                // An error without a place has no places (§7.1.2).
+                .body("errors[0]", not(hasKey("locations")));
     }
 
     private static ValidatableResponse named(String query, String name) {

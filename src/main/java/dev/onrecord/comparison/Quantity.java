@@ -9,6 +9,7 @@ import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
@@ -270,6 +271,12 @@ public record Quantity(
         BigDecimal rounded = BigDecimal.valueOf(number)
                 .setScale(SHOWN_DIGITS, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
+        if (rounded.signum() == 0 && number != 0) {
+            return BigDecimal.valueOf(number)
+                    .round(new MathContext(SHOWN_DIGITS))
+                    .stripTrailingZeros()
+                    .toString();
+        }
         return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
     }
 

@@ -103,6 +103,11 @@ class QuantityTest {
                 "tens of thousands of people",
                 Quantity.of(QuantityQualifier.TENS_OF_THOUSANDS, "people").getDisplay());
         assertEquals("1.5 tonnes", Quantity.of(EXACTLY, 1.5, "tonnes", false).getDisplay());
+        assertEquals(
+                "0 degrees Celsius",
+                Quantity.of(EXACTLY, 0, "degrees Celsius", false).getDisplay());
+        assertEquals(
+                "1E-100 tonnes", Quantity.of(EXACTLY, 1e-100, "tonnes", false).getDisplay());
     }
 
     private static Quantity of(QuantityQualifier qualifier, int number, boolean counted) {

@@ -18,10 +18,11 @@ final class RequestErrors {
         return of(code, message, Stream.of(location).filter(Objects::nonNull).toList());
     }
 
+    /** @param locations where the document is wrong; none where the mistake has no place, and the error then tells none */
     static GraphQLError of(ErrorCode code, String message, List<SourceLocation> locations) {
         return GraphqlErrorBuilder.newError()
                 .message("%s", message)
-                .locations(locations)
+                .locations(locations.isEmpty() ? null : locations)
                 .extensions(Map.of("code", code.name()))
                 .build();
     }
