@@ -122,6 +122,8 @@ public final class Fold {
                     case Character.LETTER_NUMBER,
                             Character.OTHER_NUMBER,
                             Character.CURRENCY_SYMBOL,
+                            Character.MATH_SYMBOL,
+                            Character.MODIFIER_SYMBOL,
                             Character.OTHER_SYMBOL -> true;
                     default -> false;
                 };

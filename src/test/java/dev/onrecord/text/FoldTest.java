@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -206,6 +207,16 @@ class FoldTest {
         }
         for (String text : List.of("a", "1", "字", "ก", "ि क", "€", "👍🏽", "½", "Ⅻ", "?1")) {
             assertTrue(Fold.hasWord(Fold.of(text)), text);
+        }
+    }
+
+    /** The general categories of Unicode: L, N and S. */
+    @Example
+    void letters_digits_and_symbols_of_every_kind_are_looked_for() {
+        Pattern word = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            String text = Character.toString(character);
+            assertEquals(word.matcher(text).matches(), Fold.hasWord(text), Integer.toHexString(character));
         }
     }
 
