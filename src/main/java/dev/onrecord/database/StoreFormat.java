@@ -1,5 +1,6 @@
 package dev.onrecord.database;
 
+import dev.onrecord.text.Fold;
 import io.quarkus.runtime.util.HashUtil;
 import java.util.Arrays;
 import java.util.Set;
@@ -11,18 +12,22 @@ import org.hibernate.persister.collection.AbstractCollectionPersister;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.persister.entity.EntityPersister;
 
-/** The tables and columns that this application reads. A store that another version of it filled may have others. */
+/**
+ * The tables and columns that this application reads, and how texts in them are folded. A store that another version of it
+ * filled may have others.
+ */
 public final class StoreFormat {
 
     private static final int SHOWN = 12;
 
     private StoreFormat() {}
 
-    /** @return a hash of the names and types of all tables and columns */
+    /** @return a hash of the names and types of all tables and columns, and of the version of {@link Fold} */
     public static String of(SessionFactory factory) {
         MappingMetamodelImplementor mapping =
                 factory.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
         TreeSet<String> lines = new TreeSet<>();
+        lines.add("fold " + Fold.VERSION);
         mapping.forEachEntityDescriptor(entity -> describe(entity, lines));
         mapping.forEachCollectionDescriptor(collection -> {
             AbstractCollectionPersister list = (AbstractCollectionPersister) collection;

@@ -112,7 +112,7 @@ final class DerivedValues {
         for (Actor actor : draft.catalogue().all(EntryKind.ACTOR, Actor.class)) {
             actor.sortName = Fold.of(actor.name);
             for (ActorName name : namesOf(actor)) {
-                name.folded = Fold.of(name.name);
+                name.folded = folded(Stream.of(name.name));
                 name.printedIn = name.citations.stream()
                         .map(citation -> citation.source.slug)
                         .distinct()
@@ -365,6 +365,9 @@ final class DerivedValues {
 
     /** A line for each text: no blank of a folded text is an end of line, and so no filter finds what stands in two. */
     private static String folded(Stream<String> texts) {
-        return texts.filter(Objects::nonNull).map(Fold::of).distinct().collect(joining("\n"));
+        return texts.filter(Objects::nonNull)
+                .flatMap(text -> Fold.readings(text).stream())
+                .distinct()
+                .collect(joining("\n"));
     }
 }

@@ -4,6 +4,7 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.text.Fold;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A text that a client looks for. */
@@ -35,9 +36,16 @@ public final class TextArgument {
      * @throws ClientError if it is longer than any text that is looked for
      */
     static <R> Criterion<R> criterion(Attribute<R, String> attribute, String text) {
-        String folded = Fold.of(checked(text)).strip();
-        return Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH
-                ? new Criterion.Containing<>(attribute, folded)
-                : new Criterion.AnyOf<>(List.of());
+        List<Criterion<R>> readings = new ArrayList<>();
+        for (String reading : Fold.readings(checked(text))) {
+            String folded = reading.strip();
+            if (Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH) {
+                readings.add(new Criterion.Containing<>(attribute, folded));
+            }
+        }
+        return readings.size() == 1
+                ? readings.get(0)
+                : new Criterion.AnyOf<>(
+                        readings.stream().map(reading -> List.of(reading)).toList());
     }
 }

@@ -3,10 +3,12 @@ package dev.onrecord.text;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -20,7 +22,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * <ul>
  *   <li>Accents and points go where a script is read without them: Latin, Greek, Cyrillic, Arabic, Hebrew and their
  *       like. The vowels of Thai or Hindi and the sound marks of Japanese are no accents; they are composed again (NFC),
- *       as the syllables of Korean are.
+ *       as the syllables of Korean are. The iota below a Greek letter is a letter, as it is in upper case, and in the
+ *       case folding of Unicode; {@link #readings} knows the text without it, too.
  *   <li>Latin letters that Unicode does not decompose ({@code ł ø æ ß þ ı}) become what Lucene's {@link
  *       ASCIIFoldingFilter} makes of them.
  *   <li>Apostrophes, quotation marks, dashes and blanks become those of keyboards, and the digits of all scripts become
@@ -33,6 +36,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * nothing. A fold may be longer than its text: {@code ﷺ} becomes 18 characters.
  */
 public final class Fold {
+
+    /** Another number whenever a text folds into another: what a database holds folded is compared with what is asked. */
+    public static final int VERSION = 2;
 
     /** Those whose nonspacing marks are no letters: accents, and vowels that are rarely written. */
     private static final Set<UnicodeScript> READ_WITHOUT_MARKS = EnumSet.of(
@@ -78,6 +84,8 @@ public final class Fold {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    private static final char IOTA_BELOW = 0x0345;
+
     private Fold() {}
 
     /**
@@ -86,6 +94,35 @@ public final class Fold {
      */
     public static String of(String text) {
         return located(text).text();
+    }
+
+    /**
+     * @param text any text
+     * @return it as readers compare it; and where iotas stand below letters also without these, as most people type
+     *     Greek today: {@code ᾠδή} is {@code ωιδη}, of which {@code ὨΙΔΉ} is the upper case, and {@code ωδη}
+     */
+    public static List<String> readings(String text) {
+        return hasReadings(text)
+                ? Stream.of(text, withoutIotaBelow(text))
+                        .map(Fold::of)
+                        .distinct()
+                        .toList()
+                : List.of(of(text));
+    }
+
+    /** @return whether there may be more than one of its {@link #readings} */
+    public static boolean hasReadings(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == IOTA_BELOW || character >= 0x1F80 && character < 0x2000) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutIotaBelow(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replace(String.valueOf(IOTA_BELOW), "");
     }
 
     /**
@@ -210,7 +247,7 @@ public final class Fold {
         }
         String decomposed = Normalizer.normalize(seen(text.substring(start, end)), Normalizer.Form.NFKD);
         if (isSpacingAccent(decomposed)) {
-            decomposed = '\'' + decomposed.substring(2);
+            decomposed = '\'' + decomposed.substring(1);
         }
         String composed = Normalizer.normalize(folded(decomposed.toLowerCase(Locale.ROOT)), Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
@@ -261,9 +298,16 @@ public final class Fold {
 
     /** An acute accent or a Greek breathing that stands alone is an apostrophe to who types it. */
     private static boolean isSpacingAccent(String decomposed) {
-        return decomposed.length() > 1
-                && decomposed.charAt(0) == ' '
-                && "\u0301\u0313\u0314".indexOf(decomposed.charAt(1)) >= 0;
+        if (decomposed.isEmpty() || decomposed.charAt(0) != ' ') {
+            return false;
+        }
+        // Other marks may have been put before it.
+        for (int i = 1; i < decomposed.length() && isMark(decomposed.charAt(i)); i++) {
+            if ("\u0301\u0313\u0314".indexOf(decomposed.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void fold(int character, StringBuilder folded) {
@@ -277,12 +321,18 @@ public final class Fold {
         } else if (isLatin(character)) {
             folded.append(latin(character));
         } else {
-            folded.appendCodePoint(asTyped(character));
+            folded.appendCodePoint(asTyped(withoutCase(character)));
         }
+    }
+
+    /** Some small letters share a capital: the sigma at the end of a word, rounded letters of Old Slavonic prints. */
+    private static int withoutCase(int character) {
+        return Character.toLowerCase(Character.toUpperCase(character));
     }
 
     private static boolean isAccent(int character) {
         return isMark(character)
+                && character != IOTA_BELOW
                 && Character.getType(character) != Character.COMBINING_SPACING_MARK
                 && READ_WITHOUT_MARKS.contains(UnicodeScript.of(character))
                 // The sound marks of Japanese, which make another letter.
@@ -331,8 +381,6 @@ public final class Fold {
             case 0x066B -> '.';
             case 0x066C -> ',';
             case 0x2044 -> '/';
-            // The sigma at the end of a word.
-            case 0x03C2 -> 0x03C3;
             // Alef wasla; alef maksura and Persian yeh; teh marbuta; Persian kaf.
             case 0x0671 -> 0x0627;
             case 0x0649, 0x06CC -> 0x064A;

@@ -50,6 +50,9 @@ class FoldTest {
             List.of("a b", "a  b", "a\u00A0b", "a\tb", "a\nb", "a\u3000b", "a\u202Fb"),
             List.of("παπασταυρου", "Παπασταύρου", "ΠΑΠΑΣΤΑΎΡΟΥ"),
             List.of("νομοσ", "νόμος", "ΝΌΜΟΣ", "νόμοσ"),
+            List.of("ωιδη", "ᾠδή", "ὨΙΔΉ", "ΩΙΔΗ", "ᾨδή", "ω\u0313\u0345δή", "ω\u0345\u0313δή"),
+            List.of("τωι λογωι", "τῷ λόγῳ", "ΤΩ͂Ι ΛΌΓΩΙ"),
+            List.of("вол", "ᲀол", "ВОЛ"),
             List.of("елкин", "Ёлкин", "ЁЛКИН", "Е\u0308лкин"),
             List.of("троицкии", "Троицкий", "Троицкии\u0306"),
             List.of("محمد", "مُحَمَّد", "محـــمد"),
@@ -151,6 +154,46 @@ class FoldTest {
         }
     }
 
+    /** Of Unicode's case mappings, which may make several letters of one, none makes another text. */
+    @Example
+    void every_character_is_its_upper_and_its_lower_case() {
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            if (!Character.isDefined(character) || Character.getType(character) == Character.SURROGATE) {
+                continue;
+            }
+            String text = Character.toString(character);
+            String folded = Fold.of(text);
+            assertEquals(folded, Fold.of(text.toUpperCase(Locale.ROOT)), Integer.toHexString(character));
+            assertEquals(folded, Fold.of(text.toLowerCase(Locale.ROOT)), Integer.toHexString(character));
+            assertEquals(folded, Fold.of(Character.toString(Character.toTitleCase(character))), text);
+        }
+    }
+
+    /** What an older version has folded into a store is not searched as if this one had. */
+    @Example
+    void another_folding_has_another_version() {
+        StringBuilder folds = new StringBuilder();
+        for (int character = 0; character < 0x2100; character++) {
+            // Scripts whose letters Unicode has not changed for long.
+            if (character < 0x0530 || character >= 0x1C80 && character < 0x1C89 || character >= 0x1F00) {
+                folds.append(Fold.of(Character.toString(character))).append('\n');
+            }
+        }
+        assertEquals(
+                "2: -2122741870",
+                Fold.VERSION + ": " + folds.toString().hashCode(),
+                "Where a text folds into another, Fold.VERSION is another, too.");
+    }
+
+    @Example
+    void an_iota_below_a_letter_is_read_and_not_read() {
+        assertEquals(List.of("ωιδη", "ωδη"), Fold.readings("ᾠδή"));
+        assertEquals(List.of("τωι λογωι", "τω λογω"), Fold.readings("τῷ λόγω\u0345"));
+        for (String text : List.of("ᾶ", "ωδή", "ΩΙΔΗ", "Ukraine", "")) {
+            assertEquals(List.of(Fold.of(text)), Fold.readings(text));
+        }
+    }
+
     @Property(tries = 5000)
     void every_normal_form_folds_alike(@ForAll("texts") String text, @ForAll Normalizer.Form form) {
         assertEquals(Fold.of(text), Fold.of(Normalizer.normalize(text, form)));
@@ -205,7 +248,8 @@ class FoldTest {
                 "«»", "\u0000", "\uD800", "\uFE0F", "\u3099", "\u3164")) {
             assertFalse(Fold.hasWord(Fold.of(text)), text);
         }
-        for (String text : List.of("a", "1", "字", "ก", "ि क", "€", "👍🏽", "½", "Ⅻ", "?1")) {
+        for (String text :
+                List.of("a", "1", "字", "ก", "ि क", "€", "👍🏽", "½", "Ⅻ", "?1", "=", "x=y", "±", "∞", "→", "^")) {
             assertTrue(Fold.hasWord(Fold.of(text)), text);
         }
     }
