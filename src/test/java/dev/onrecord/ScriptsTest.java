@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,43 @@ public class ScriptsTest {
                 "👩, family",
                 "mayordomo senor, steward",
                 "archipelago, steward",
+                "US Navy, us-navy",
+                "u.s. navy, us-navy",
+                "U.S. Army, us-army",
+                "AKP, akp",
+                "A.K.P. Youth, akp-youth",
+                "Ukraine, ukraine-war",
+                "Ukraine, ukraine-group",
+                "l'Ukraine, ukraine-war",
+                "l'Ukraine, ukraine-group",
+                "“Ukraine en guerre”, ukraine-war",
+                "Intérieur, interior",
+                "artagnan, artagnan",
+                "D’Artagnan, artagnan-institute",
+                "Unione, union",
+                "Ivoire, ivory",
+                "cote d'ivoire, ivory",
+                "Neill, neill",
+                "oneill, neill",
+                "Sanaa, sanaa",
+                "muller, doctor",
+                "צה״ל, tsahal",
+                "צה\"ל, tsahal",
+                "צה”ל, tsahal",
+                "צהל, tsahal",
+                "צה״ל צה״ל, tsahal",
+                "\"צה״ל\", tsahal",
+                "צה״ל וארה״ב, tsahal-abroad",
+                "צה\"ל וארה\"ב, tsahal-abroad",
+                "\"צה״ל וארה״ב\", tsahal-abroad",
+                "דו״ח, typed-acronym",
+                "ᾠδή, ode",
+                "ὨΙΔΉ, ode",
+                "ΩΙΔΗ, ode",
+                "ωδή, ode",
+                "ᾠδή, modern-ode",
+                "ΤΩΙ ΛΟΓΩΙ, words",
+                "τω λογω, words",
             })
     void a_name_is_found_as_its_readers_type_it_and_not_as_another(String text, String actor) {
         if (actor.equals("none")) {
@@ -137,6 +175,13 @@ public class ScriptsTest {
                 "ข้าว, thai-vowel",
                 "दिल्ली, hindi",
                 "archipelago, steward",
+                "ὨΙΔΉ, ode",
+                "ᾠδή, ode",
+                "ωδή, ode",
+                "ᾠδή, modern-ode",
+                "τω λογω, words",
+                "=, equation",
+                "צה\"ל, tsahal",
             })
     void a_name_is_found_by_the_text_filter(String text, String actor) {
         filtered("actors", text).body("data.actors.nodes.slug", hasItem(actor));
@@ -220,6 +265,20 @@ public class ScriptsTest {
         filtered(noun, text).body("data." + noun + ".nodes.slug", hasItem(id.substring(id.indexOf(':') + 1)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"US Army, U.S. Army", "AKP, A.K.P.", "U.S., US", "oneill, O'Neill"})
+    void both_writings_of_a_name_find_the_same(String text, String other) {
+        List<String> found = search(text).extract().path(IDS);
+        search(other).body(IDS, is(found));
+    }
+
+    @Test
+    void who_looks_for_a_name_finds_it_before_its_parts() {
+        search("O'Neill").body(IDS, is(List.of("actor:neill")));
+        search("d'Artagnan").body(IDS + "[0]", is("actor:artagnan"));
+        search("\"ב\"").body(IDS, empty());
+    }
+
     @Test
     void no_text_filter_finds_what_stands_in_two_texts() {
         filtered("claims", "people left? more than").body("data.claims.nodes", empty());
@@ -251,6 +310,12 @@ public class ScriptsTest {
                 "x | Team 👨\u200D👩\u200D👧 <mark>𝕏</mark>",
                 "keys locks | Keeps the &lt;<mark>keys</mark>&gt; &amp; &quot;<mark>locks</mark>&quot;",
                 "2750 | around <mark>2,750</mark>",
+                "ukraine | l’<mark>Ukraine</mark> en guerre",
+                "\"ukraine en\" | l’<mark>Ukraine</mark> <mark>en</mark> guerre",
+                "oneill | <mark>OʼNeill</mark>",
+                "us navy | <mark>U.S</mark>. <mark>Navy</mark>",
+                "צה״ל | <mark>צה״ל</mark> וארה״ב",
+                "ΩΙΔΗ | <mark>ᾠδή</mark>",
                 "250 | <mark>more</mark> <mark>than</mark> <mark>250</mark>",
             })
     void the_highlight_is_the_text_as_it_was_and_marks_whole_letters(String text, String highlight) {

@@ -65,20 +65,14 @@ final class Highlighter {
         BitSet marked = new BitSet(text.length());
         for (int place = 0; place < tokens.size(); place++) {
             for (Word word : words) {
-                if (word.standsAt(tokens, place)) {
+                for (Token token : word.standingAt(tokens, place)) {
                     found.add(word);
-                    mark(tokens, place, word, marked);
+                    // What stands between the words of a phrase is none of them.
+                    marked.set(token.start(), token.end());
                 }
             }
         }
         return new Marked(marked, found.size());
-    }
-
-    /** What stands between the words of a phrase is none of them. */
-    private static void mark(List<Token> tokens, int place, Word word, BitSet marked) {
-        for (int i = place; i < place + word.length(); i++) {
-            marked.set(tokens.get(i).start(), tokens.get(i).end());
-        }
     }
 
     private static List<TextRange> ranges(String text, BitSet marked) {

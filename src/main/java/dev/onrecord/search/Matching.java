@@ -20,6 +20,7 @@ import org.apache.lucene.search.MultiTermQuery.TopTermsBlendedFreqScoringRewrite
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -113,9 +114,7 @@ final class Matching {
         List<Query> alternatives = new ArrayList<>();
         for (TextField field : fields) {
             switch (word.form()) {
-                case BEGINNING ->
-                    alternatives.addAll(
-                            inAnyForm(new Term(field.name(), word.terms().get(0)), field.weight, ranked));
+                case BEGINNING -> alternatives.addAll(inAnyForm(field, word, ranked));
                 case RUN, PHRASE -> alternatives.add(sequence(field, word));
                 case NEIGHBOUR -> alternatives.addAll(neighbours(field, word));
             }
@@ -126,11 +125,9 @@ final class Matching {
 
     private static Query sequence(TextField field, Word word) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        int position = 0;
         for (int i = 0; i < word.terms().size(); i++) {
-            // As the index counts them.
-            position += i == 0 ? 0 : word.adjoining().get(i) ? 1 : 2;
-            phrase.add(new Term(field.name(), word.terms().get(i)), position);
+            phrase.add(
+                    new Term(field.name(), word.terms().get(i)), word.places().get(i));
         }
         return new BoostQuery(phrase.build(), 2 * field.weight);
     }
@@ -141,13 +138,24 @@ final class Matching {
                 .toList();
     }
 
-    private static List<Query> inAnyForm(Term term, float weight, int ranked) {
+    private static List<Query> inAnyForm(TextField field, Word word, int ranked) {
+        Term term = new Term(field.name(), word.terms().get(0));
         List<Query> forms = new ArrayList<>();
-        forms.add(new BoostQuery(new TermQuery(term), 2 * weight));
+        forms.add(new BoostQuery(whole(field, word), 2 * field.weight));
         if (isBeginning(term)) {
-            forms.add(new BoostQuery(new PrefixQuery(term, new TopTermsBlendedFreqScoringRewrite(ranked)), weight));
-            forms.add(new BoostQuery(new PrefixQuery(term), weight / 10));
+            forms.add(
+                    new BoostQuery(new PrefixQuery(term, new TopTermsBlendedFreqScoringRewrite(ranked)), field.weight));
+            forms.add(new BoostQuery(new PrefixQuery(term), field.weight / 10));
         }
         return forms;
+    }
+
+    /** One clause, however many forms there are; what is as it was typed counts more. */
+    private static Query whole(TextField field, Word word) {
+        SynonymQuery.Builder forms = new SynonymQuery.Builder(field.name());
+        for (int i = 0; i < word.terms().size(); i++) {
+            forms.addTerm(new Term(field.name(), word.terms().get(i)), i == 0 ? 1 : 0.5f);
+        }
+        return forms.build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -49,6 +50,11 @@ final class Neighbours {
         if (typed.length() < SHORTEST || typed.length() > LONGEST || isBeginning(typed, index)) {
             return word;
         }
+        for (String form : word.terms()) {
+            if (isWhole(form, index)) {
+                return word;
+            }
+        }
         List<String> near = within(1, typed, index);
         if (near.isEmpty() && typed.length() >= LONG) {
             near = within(2, typed, index);
@@ -66,6 +72,15 @@ final class Neighbours {
                         && StringHelper.startsWith(term.term(), beginning)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(String form, IndexReader index) throws IOException {
+        for (TextField field : TextField.values()) {
+            if (index.docFreq(new Term(field.name(), form)) > 0) {
+                return true;
             }
         }
         return false;

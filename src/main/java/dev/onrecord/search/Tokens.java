@@ -1,5 +1,6 @@
 package dev.onrecord.search;
 
+import dev.onrecord.search.Token.Form;
 import dev.onrecord.text.Fold;
 import dev.onrecord.text.FoldedText;
 import java.io.IOException;
@@ -19,6 +20,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * The tokens of a text: folded as text filters fold, and parted as Unicode parts words (UAX #29). There is no other
  * syntax.
+ *
+ * <p>Unicode parts no word at a point, an apostrophe or a Hebrew gershayim between letters. Single letters with points
+ * between them are one word with those without: {@code U.S.} and {@code US}. Any other such word has further forms, which
+ * stand where it does: without the marks ({@code O'Neill}, {@code oneill}), and what is behind each of them ({@code
+ * l'Ukraine}, {@code ukraine}).
  *
  * <p>Scripts that put no blanks between words are parted further, into letters with their marks, and Korean, which
  * joins words freely, into syllables. A run of them in a search is found where they stand side by side, within whatever
@@ -48,12 +54,28 @@ final class Tokens {
     /** How many characters a token has at most; what is longer is more than one. */
     private static final int LONGEST = 1024;
 
+    /** Behind how many marks in a word the rest of it is a form of it; more have only addresses of computers. */
+    private static final int MOST_MARKS = 8;
+
+    /** What stands before the apostrophe where a French, Italian or Catalan word has lost its vowel. */
+    private static final Set<String> ARTICLES = Set.of(
+            "agl", "all", "c", "coll", "d", "dagl", "dall", "degl", "dell", "gl", "j", "jusqu", "l", "lorsqu", "m", "n",
+            "negl", "nell", "pell", "puisqu", "qu", "quell", "quest", "quoiqu", "s", "sugl", "sull", "t", "un", "v");
+
+    /** What stands behind the apostrophe where an English verb has lost letters: {@code we're} is not {@code were}. */
+    private static final Set<String> VERBS = Set.of("d", "ll", "m", "re", "ve");
+
     private final List<Token> tokens = new ArrayList<>();
+    private final String text;
     private final FoldedText folded;
+    private final boolean hasReadings;
     private int last = -1;
+    private int position;
 
     private Tokens(String text) {
+        this.text = text;
         folded = Fold.located(text);
+        hasReadings = Fold.hasReadings(text);
     }
 
     /** @return the tokens of the text, in its order */
@@ -63,7 +85,7 @@ final class Tokens {
         return tokens.tokens;
     }
 
-    /** @return the tokens as an index takes them; what does not adjoin stands a place apart */
+    /** @return the tokens as an index takes them */
     static TokenStream stream(List<Token> tokens) {
         return new Stream(tokens);
     }
@@ -89,11 +111,131 @@ final class Tokens {
             int to = isUnit ? unitEnd(from, end) : wordEnd(from, end);
             String term = folded.text().substring(from, to);
             if (Fold.hasWord(term)) {
-                tokens.add(new Token(term, folded.start(from), folded.end(to - 1), isUnit, from == last));
+                position += from == last ? 1 : 2;
                 last = to;
+                if (isUnit) {
+                    add(term, from, to, Form.UNIT);
+                } else {
+                    addWord(term, from, to);
+                }
             }
             from = to;
         }
+    }
+
+    private void add(String term, int from, int to, Form form) {
+        tokens.add(new Token(term, folded.start(from), folded.end(to - 1), form, position));
+    }
+
+    private void addWord(String word, int from, int to) {
+        List<Integer> marks = marks(word);
+        if (marks.isEmpty()) {
+            add(word, from, to, Form.WORD);
+        } else {
+            addForms(word, marks, from, to, Form.WORD);
+            addRests(word, marks, from, to);
+        }
+        if (hasReadings) {
+            addReadings(from, to);
+        }
+    }
+
+    private void addRests(String word, List<Integer> marks, int from, int to) {
+        int initialism = initialism(word, marks);
+        for (int mark : marks.subList(0, Math.min(MOST_MARKS, marks.size()))) {
+            String rest = word.substring(mark + 1);
+            if (mark < initialism && rest.codePointCount(0, rest.length()) > 1 && !isVerb(word, mark)) {
+                boolean isBehindArticle = ARTICLES.contains(word.substring(0, mark));
+                addForms(
+                        rest,
+                        marks(rest),
+                        from + mark + 1,
+                        to,
+                        isBehindArticle ? Form.BEHIND_ARTICLE : Form.BEHIND_MARK);
+            }
+        }
+    }
+
+    private void addForms(String term, List<Integer> marks, int from, int to, Form form) {
+        if (!marks.isEmpty() && initialism(term, marks) == 0) {
+            add(without(marks, term), from, to, form);
+            return;
+        }
+        add(term, from, to, form);
+        if (!marks.isEmpty() && !isVerb(term, marks.get(marks.size() - 1))) {
+            add(without(marks, term), from, to, form == Form.WORD ? Form.SPELLING : form);
+        }
+    }
+
+    private void addReadings(int from, int to) {
+        List<String> readings = Fold.readings(text.substring(folded.start(from), folded.end(to - 1)));
+        for (String reading : readings.subList(1, readings.size())) {
+            if (Fold.hasWord(reading)) {
+                add(reading, from, to, Form.SPELLING);
+            }
+        }
+    }
+
+    /** @return where marks stand between letters of the word */
+    private static List<Integer> marks(String word) {
+        List<Integer> marks = null;
+        for (int i = 1; i < word.length() - 1; i++) {
+            if (isMarkInWords(word.charAt(i)) && !isDigit(word.charAt(i - 1)) && !isDigit(word.charAt(i + 1))) {
+                marks = marks == null ? new ArrayList<>() : marks;
+                marks.add(i);
+            }
+        }
+        return marks == null ? List.of() : marks;
+    }
+
+    /** Between letters they part no word; the last two are those of Hebrew acronyms and of Catalan. */
+    private static boolean isMarkInWords(char character) {
+        return switch (character) {
+            case '\'', '.', ':', '"', '\u00B7' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** @return where single letters with points between them begin that reach to the end of the word; its end for none */
+    private static int initialism(String word, List<Integer> marks) {
+        int start = word.length();
+        int end = word.length();
+        int letters = 0;
+        for (int i = marks.size(); i >= 0; i--) {
+            int letter = i == 0 ? 0 : marks.get(i - 1) + 1;
+            boolean isPoint = i == marks.size() || word.charAt(end) == '.';
+            if (!isPoint || letterEnd(word, letter) != end) {
+                break;
+            }
+            letters++;
+            start = letter;
+            end = letter - 1;
+        }
+        return letters > 1 ? start : word.length();
+    }
+
+    private static int letterEnd(String word, int start) {
+        int end = word.offsetByCodePoints(start, 1);
+        while (end < word.length() && isMark(word.codePointAt(end))) {
+            end = word.offsetByCodePoints(end, 1);
+        }
+        return end;
+    }
+
+    private static boolean isVerb(String word, int mark) {
+        return word.charAt(mark) == '\'' && VERBS.contains(word.substring(mark + 1));
+    }
+
+    private static String without(List<Integer> marks, String word) {
+        StringBuilder joined = new StringBuilder(word);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            joined.deleteCharAt(marks.get(i));
+        }
+        return joined.toString();
     }
 
     private int unitEnd(int start, int end) {
@@ -133,6 +275,7 @@ final class Tokens {
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private final List<Token> tokens;
         private int next;
+        private int position;
 
         Stream(List<Token> tokens) {
             this.tokens = tokens;
@@ -141,6 +284,7 @@ final class Tokens {
         @Override
         public void reset() {
             next = 0;
+            position = 0;
         }
 
         @Override
@@ -151,7 +295,8 @@ final class Tokens {
             clearAttributes();
             Token token = tokens.get(next++);
             term.append(token.term());
-            step.setPositionIncrement(token.adjoins() ? 1 : 2);
+            step.setPositionIncrement(token.position() - position);
+            position = token.position();
             return true;
         }
     }

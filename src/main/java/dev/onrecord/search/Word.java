@@ -1,24 +1,24 @@
 package dev.onrecord.search;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a search looks for as one.
  *
- * @param terms the word, the units or words that must stand side by side, or words any of which will do
- * @param adjoining for each term whether nothing stands between it and the one before it
+ * @param terms the word and other forms of it, the units or words that must stand side by side, or words any of which
+ *     will do
+ * @param places for each of those that must stand side by side how far it is from the first; else none
  * @param form what it is
  */
-record Word(List<String> terms, List<Boolean> adjoining, Form form) {
+record Word(List<String> terms, List<Integer> places, Form form) {
 
     /** What a search can look for as one. */
     enum Form {
-        /** A word, which is also found as the beginning of a longer one. */
+        /** A word, which is also found as the beginning of a longer one; or one of its other forms. */
         BEGINNING,
         /** Units of a script without blanks, side by side. */
         RUN,
@@ -32,26 +32,51 @@ record Word(List<String> terms, List<Boolean> adjoining, Form form) {
     private static final int LONGEST_RUN = 255;
 
     /** Marks that end a quotation in one language begin it in another. Apostrophes are none. */
-    private static final String MARKS = "\"“”„‟«»＂״「」『』";
-
-    private static final Pattern QUOTED = Pattern.compile("[" + MARKS + "]([^" + MARKS + "]*)[" + MARKS + "]");
+    private static final String MARKS = "\"“”„‟«»״＂「」『』";
 
     /** @return the different words and phrases of the text, the phrases first */
     static Set<Word> of(String text) {
         Set<Word> words = new LinkedHashSet<>();
-        Matcher quoted = QUOTED.matcher(text);
         StringBuilder rest = new StringBuilder();
-        while (quoted.find()) {
-            addPhrases(quoted.group(1), words);
-            quoted.appendReplacement(rest, " ");
+        int read = 0;
+        int open = nextMark(text, 0);
+        int close = nextMark(text, open + 1);
+        while (close < text.length()) {
+            addPhrases(text.substring(open + 1, close), words);
+            rest.append(text, read, open).append(' ');
+            read = close + 1;
+            open = nextMark(text, read);
+            close = nextMark(text, open + 1);
         }
-        quoted.appendTail(rest);
-        addWords(rest.toString(), words);
+        addWords(rest.append(text, read, text.length()).toString(), words);
         return words;
     }
 
+    /** @return where the next quotation mark stands; behind the text where there is none */
+    private static int nextMark(String text, int start) {
+        int mark = start;
+        while (mark < text.length() && (MARKS.indexOf(text.charAt(mark)) < 0 || isWithinHebrew(text, mark))) {
+            mark++;
+        }
+        return mark;
+    }
+
+    /** Between Hebrew letters it is a gershayim, the sign of an acronym, whatever mark it is typed as. */
+    private static boolean isWithinHebrew(String text, int mark) {
+        return mark > 0
+                && mark + 1 < text.length()
+                && isHebrew(text.charAt(mark - 1))
+                && isHebrew(text.charAt(mark + 1));
+    }
+
+    /** @return whether it is a letter of Hebrew, or a point on one */
+    private static boolean isHebrew(char character) {
+        return UnicodeScript.of(character) == UnicodeScript.HEBREW
+                && (Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK);
+    }
+
     private static void addPhrases(String text, Set<Word> words) {
-        List<Token> tokens = Tokens.of(text);
+        List<Token> tokens = Tokens.of(text).stream().filter(Token::isItself).toList();
         for (int from = 0; from < tokens.size(); from += LONGEST_RUN) {
             words.add(sequence(tokens.subList(from, Math.min(from + LONGEST_RUN, tokens.size())), Form.PHRASE));
         }
@@ -59,15 +84,17 @@ record Word(List<String> terms, List<Boolean> adjoining, Form form) {
 
     private static void addWords(String text, Set<Word> words) {
         List<Token> run = new ArrayList<>();
-        for (Token token : Tokens.of(text)) {
-            if (!run.isEmpty() && (!token.isUnit() || !token.adjoins() || run.size() == LONGEST_RUN)) {
+        List<Token> tokens = Tokens.of(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!run.isEmpty() && (!token.isUnit() || !adjoins(token, run) || run.size() == LONGEST_RUN)) {
                 words.add(sequence(run, Form.RUN));
                 run.clear();
             }
             if (token.isUnit()) {
                 run.add(token);
-            } else {
-                words.add(new Word(List.of(token.term()), List.of(false), Form.BEGINNING));
+            } else if (token.isItself()) {
+                words.add(new Word(forms(tokens, i), List.of(), Form.BEGINNING));
             }
         }
         if (!run.isEmpty()) {
@@ -75,12 +102,28 @@ record Word(List<String> terms, List<Boolean> adjoining, Form form) {
         }
     }
 
-    private static Word sequence(List<Token> tokens, Form form) {
-        List<Boolean> adjoining = new ArrayList<>();
-        for (Token token : tokens) {
-            adjoining.add(!adjoining.isEmpty() && token.adjoins());
+    private static boolean adjoins(Token token, List<Token> run) {
+        return token.position() == run.get(run.size() - 1).position() + 1;
+    }
+
+    /** Who types an article wants the word behind it; who types {@code O'Neill} does not want every {@code Neill}. */
+    private static List<String> forms(List<Token> tokens, int word) {
+        Set<String> forms = new LinkedHashSet<>();
+        int position = tokens.get(word).position();
+        for (int i = word; i < tokens.size() && tokens.get(i).position() == position; i++) {
+            if (tokens.get(i).form() != Token.Form.BEHIND_MARK) {
+                forms.add(tokens.get(i).term());
+            }
         }
-        return new Word(tokens.stream().map(Token::term).toList(), List.copyOf(adjoining), form);
+        return List.copyOf(forms);
+    }
+
+    private static Word sequence(List<Token> tokens, Form form) {
+        int first = tokens.get(0).position();
+        return new Word(
+                tokens.stream().map(Token::term).toList(),
+                tokens.stream().map(token -> token.position() - first).toList(),
+                form);
     }
 
     /** @return any of these words */
@@ -88,31 +131,32 @@ record Word(List<String> terms, List<Boolean> adjoining, Form form) {
         return new Word(List.copyOf(neighbours), List.of(), Form.NEIGHBOUR);
     }
 
-    /** @return how many tokens of a text it is */
-    int length() {
-        return form == Form.NEIGHBOUR ? 1 : terms.size();
-    }
-
-    /** @return whether it stands among the tokens, from that place on */
-    boolean standsAt(List<Token> tokens, int place) {
+    /** @return the tokens that it is where it stands from that place on; none where it does not */
+    List<Token> standingAt(List<Token> tokens, int place) {
         Token first = tokens.get(place);
         return switch (form) {
-            case BEGINNING -> !first.isUnit() && first.term().startsWith(terms.get(0));
-            case NEIGHBOUR -> !first.isUnit() && terms.contains(first.term());
-            case RUN, PHRASE -> isSequenceAt(tokens, place);
+            case BEGINNING ->
+                !first.isUnit() && (first.term().startsWith(terms.get(0)) || terms.contains(first.term()))
+                        ? List.of(first)
+                        : List.of();
+            case NEIGHBOUR -> !first.isUnit() && terms.contains(first.term()) ? List.of(first) : List.of();
+            case RUN, PHRASE -> first.term().equals(terms.get(0)) ? sequenceAt(tokens, place) : List.of();
         };
     }
 
-    private boolean isSequenceAt(List<Token> tokens, int place) {
-        if (place + terms.size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 0; i < terms.size(); i++) {
-            Token token = tokens.get(place + i);
-            if (i > 0 && token.adjoins() != adjoining.get(i) || !token.term().equals(terms.get(i))) {
-                return false;
+    private List<Token> sequenceAt(List<Token> tokens, int place) {
+        List<Token> found = new ArrayList<>();
+        int first = tokens.get(place).position();
+        for (int at = place; at < tokens.size() && found.size() < terms.size(); at++) {
+            Token token = tokens.get(at);
+            int wanted = first + places.get(found.size());
+            if (token.position() > wanted) {
+                break;
+            }
+            if (token.position() == wanted && token.term().equals(terms.get(found.size()))) {
+                found.add(token);
             }
         }
-        return true;
+        return found.size() == terms.size() ? found : List.of();
     }
 }
