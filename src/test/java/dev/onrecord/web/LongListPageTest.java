@@ -93,7 +93,7 @@ class LongListPageTest {
 
         private Map<String, Object> actor(int number) {
             String name = words(2);
-            return Fields.object(
+            return JsonObjects.object(
                     "slug",
                     "actor-" + number,
                     "name",
