@@ -42,6 +42,12 @@ class SearchTest {
         search(text).body(IDS + "[0]", is("actor:nicolas-maduro"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"US Air Force", "U.S. Air Force", "us air force"})
+    void initials_are_found_with_their_points_and_without(String text) {
+        search(text).body(IDS + "[0]", is("actor:us-air-force"));
+    }
+
     @Test
     void every_kind_of_record_is_found_by_what_it_says() {
         search("maduro")
