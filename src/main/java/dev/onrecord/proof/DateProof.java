@@ -1,16 +1,16 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.proof.PrintedDates.MonthAndDays;
 import dev.onrecord.time.Basis;
 import dev.onrecord.time.PartialDate;
-import java.text.DateFormatSymbols;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Whether the day, the month and the year that words print are those of the date that a record states. Only what is
@@ -18,30 +18,20 @@ import java.util.regex.Pattern;
  */
 final class DateProof {
 
-    /** Their countries print dates of other calendars as well. */
-    private static final Set<String> OTHER_CALENDARS =
-            Set.of("am", "bo", "dz", "fa", "he", "my", "ne", "ps", "th", "ti", "yi");
+    /** Their countries count years and months otherwise, by names that only they have. */
+    private static final Set<String> OTHER_CALENDARS = Set.of("am", "bo", "dz", "my", "ne", "ti", "yi");
 
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DIGITS = Pattern.compile("\\d+", Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final int LARGEST_DAY = 31;
-    private static final int FIRST_YEAR = 1_000;
-    private static final int LAST_YEAR = 2_999;
+    private static final Pattern OF_DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern OF_MONTHS = Pattern.compile("\\d{4}-\\d{2}/\\d{4}-\\d{2}");
 
     private final PartialDate date;
-    private final Locale language;
-    private final List<Integer> numbers = new ArrayList<>();
+    private final PrintedDates printed;
+    private final List<MonthAndDays> months;
 
-    private DateProof(PartialDate date, Locale language) {
+    private DateProof(PartialDate date, PrintedDates printed) {
         this.date = date;
-        this.language = language;
-        String words = TIME.matcher(date.asWritten()).replaceAll(" ");
-        for (Matcher digits = DIGITS.matcher(words); digits.find(); ) {
-            if (digits.group().codePointCount(0, digits.group().length()) <= 4) {
-                numbers.add(Integer.parseInt(digits.group()));
-            }
-        }
+        this.printed = printed;
+        this.months = printed.months();
     }
 
     /**
@@ -53,54 +43,61 @@ final class DateProof {
         if (date.asWritten() == null || OTHER_CALENDARS.contains(language.getLanguage())) {
             return Optional.empty();
         }
-        DateProof proof = new DateProof(date, language);
+        DateProof proof = new DateProof(date, PrintedDates.of(date.asWritten(), language));
         boolean right = (date.yearBasis() != Basis.STATED || proof.hasYear())
-                && (date.basis() != Basis.STATED || proof.hasMonth() && proof.hasDay());
+                && (date.basis() != Basis.STATED || proof.hasMonthAndDay());
         return right
                 ? Optional.empty()
                 : Optional.of("%s cannot be read in “%s”.".formatted(date.edtf(), date.asWritten()));
     }
 
     private boolean hasYear() {
-        List<Integer> years = numbers.stream()
-                .filter(number -> number >= FIRST_YEAR && number <= LAST_YEAR)
-                .toList();
+        List<Integer> years = printed.years().toList();
         return years.isEmpty()
                 || years.stream()
                         .anyMatch(year -> year >= date.earliest().getYear()
                                 && year <= date.latest().getYear());
     }
 
-    private boolean hasDay() {
-        List<Integer> days = numbers.stream()
-                .filter(number -> number > 0 && number <= LARGEST_DAY)
-                .toList();
-        return !date.earliest().equals(date.latest())
-                || days.isEmpty()
-                || days.contains(date.earliest().getDayOfMonth());
+    private boolean hasMonthAndDay() {
+        return months.isEmpty() ? hasDay() : months.stream().anyMatch(this::isMeant) && hasEnds();
     }
 
-    private boolean hasMonth() {
-        LocalDate first = date.earliest();
-        LocalDate last = date.latest();
-        if (first.getYear() != last.getYear() || first.getMonth() != last.getMonth()) {
+    private boolean hasDay() {
+        return !date.earliest().equals(date.latest())
+                || printed.days().findAny().isEmpty()
+                || printed.days().anyMatch(day -> day == date.earliest().getDayOfMonth());
+    }
+
+    /** @return whether the month, or one of its days, is of those that the date can mean, in one of its years */
+    private boolean isMeant(MonthAndDays each) {
+        LocalDate from = date.reachesFrom();
+        LocalDate to = date.reachesTo();
+        if (to.getYear() - from.getYear() > 1) {
             return true;
         }
-        String[] months = DateFormatSymbols.getInstance(language).getMonths();
-        boolean other = false;
-        for (int i = 0; i < 12; i++) {
-            boolean printed = !months[i].isEmpty() && isPrinted(months[i]);
-            if (printed && i + 1 == first.getMonthValue()) {
-                return true;
-            }
-            other |= printed;
-        }
-        return !other;
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .mapToObj(year -> YearMonth.of(year, each.month()))
+                .anyMatch(month -> each.days().isEmpty()
+                        ? !month.atEndOfMonth().isBefore(from)
+                                && !month.atDay(1).isAfter(to)
+                        : each.days().stream()
+                                .anyMatch(day -> month.isValidDay(day)
+                                        && !month.atDay(day).isBefore(from)
+                                        && !month.atDay(day).isAfter(to)));
     }
 
-    private boolean isPrinted(String month) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(month) + "(?!\\p{L})")
-                .matcher(date.asWritten())
-                .find();
+    /** Where the words print two days, or two months alone, these are the ends. */
+    private boolean hasEnds() {
+        boolean ofDays = OF_DAYS.matcher(date.edtf()).matches() && printed.daysBesideMonths() > 1;
+        boolean ofMonths = OF_MONTHS.matcher(date.edtf()).matches()
+                && months.stream().map(MonthAndDays::month).distinct().count() > 1;
+        return !ofDays && !ofMonths || isPrinted(date.earliest(), ofDays) && isPrinted(date.latest(), ofDays);
+    }
+
+    private boolean isPrinted(LocalDate end, boolean withDay) {
+        return months.stream()
+                .anyMatch(each -> each.month() == end.getMonthValue()
+                        && (!withDay || each.days().isEmpty() || each.days().contains(end.getDayOfMonth())));
     }
 }

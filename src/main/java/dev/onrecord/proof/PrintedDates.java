@@ -1,0 +1,355 @@
+package dev.onrecord.proof;
+
+import dev.onrecord.finder.NumberWords;
+import dev.onrecord.finder.Numeral;
+import dev.onrecord.finder.Span;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The years, months and days that words print. Where digits alone do not tell which of them is the month, as in
+ * {@code 6/3/2025}, either may be.
+ */
+final class PrintedDates {
+
+    /**
+     * A month with the days that stand with it.
+     *
+     * @param month 1 to 12
+     * @param days that it may be; none where it stands alone
+     */
+    record MonthAndDays(int month, Set<Integer> days) {}
+
+    /** A month where it stands: by its name, or by digits that give its day as well. */
+    private record Mention(int month, Span span, Set<Integer> days) {}
+
+    private record DayNumber(int value, Span span) {}
+
+    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE;
+
+    private static final Pattern TIME = Pattern.compile(
+            "\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2}(?:\\.\\d{2})? ?(?:[ap]\\.?m\\b\\.?|h(?: ?\\d{2})?\\b|Uhr\\b)",
+            FLAGS);
+
+    private static final Pattern YEAR_MONTH_DAY = digits("(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = digits("([12]\\d{3})(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern THREE_PARTS = digits("(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern YEAR_MONTH = digits("(\\d{4})[-/](\\d{1,2})(?![\\d/-])");
+    private static final Pattern MONTH_YEAR = digits("(\\d{1,2})[-/.](\\d{4})(?!\\d)");
+    private static final Pattern DAY_MONTH = digits("(\\d{1,2})\\. ?(\\d{1,2})\\.(?!\\d)");
+    private static final Pattern TWO_PARTS = digits("(\\d{1,2})/(\\d{1,2})(?![\\d/])");
+    private static final Pattern MONTH_SIGN = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[月월]", FLAGS);
+    private static final Pattern NUMBER = Pattern.compile("\\d+", FLAGS);
+
+    /** Their countries print dates of other calendars as well, with names of months that are not those of this one. */
+    private static final Set<String> TWO_CALENDARS = Set.of("ar", "fa", "he", "ps", "ur");
+
+    /** Before it, a year printed in such a country is one of the other calendar. */
+    private static final int FIRST_OF_TWO_CALENDARS = 1_800;
+
+    /** Years of Japan and of Taiwan, and the year before their first. */
+    private static final Map<String, Integer> ERAS =
+            Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "民國", 1911, "民国", 1911);
+
+    private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|大正|民國|民国)\\s?(\\d{1,3})\\s?年", FLAGS);
+
+    private static final Pattern HAN = Pattern.compile("[〇零一二三四五六七八九十元]{1,4}(?=\\s?[年月日号號])");
+
+    private static final String HAN_DIGITS = "〇一二三四五六七八九";
+
+    /** What is written in front of the day everywhere. */
+    private static final Set<String> MONTH_FIRST = Set.of("zh", "ja", "ko", "yue", "hu", "lt", "lv", "eu", "mn");
+
+    private static final Map<String, List<String>> ORDINALS = Map.of(
+            "en",
+            List.of(
+                    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+                            .split(" ")),
+            "de",
+            List.of(
+                    "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste einundzwanzigste zweiundzwanzigste dreiundzwanzigste vierundzwanzigste fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste neunundzwanzigste dreißigste einunddreißigste"
+                            .split(" ")),
+            "ru",
+            List.of(
+                    "первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого"
+                            .split(" ")),
+            "es",
+            List.of("primero"),
+            "fr",
+            List.of("premier"),
+            "it",
+            List.of("primo"),
+            "pt",
+            List.of("primeiro"),
+            "ca",
+            List.of("primer"),
+            "nl",
+            List.of("eerste", "tweede", "derde"));
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)?");
+
+    /** Arabic dates have them between their parts. */
+    private static final Pattern DIRECTION_MARK = Pattern.compile("[\\u200E\\u200F\\u061C]");
+
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]+");
+
+    /** In letters: of what may stand between a month and its day, {@code of}, {@code de}, {@code and}. */
+    private static final int LONGEST_LINK = 3;
+
+    /** In the place of what was read. */
+    private static final char READ = '\uFFFC';
+
+    private static final int LARGEST_DAY = 31;
+    private static final int LARGEST_MONTH = 12;
+    private static final int FIRST_YEAR = 1_000;
+    private static final int LAST_YEAR = 2_999;
+    private static final int BUDDHIST_ERA = 543;
+    private static final int FIRST_BUDDHIST_YEAR = 2_400;
+
+    private final Locale language;
+    private final boolean hasOtherCalendar;
+    private final StringBuilder left;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Integer> years = new ArrayList<>();
+    private final List<DayNumber> numbers = new ArrayList<>();
+
+    private PrintedDates(String words, Locale language) {
+        this.language = language;
+        this.hasOtherCalendar = TWO_CALENDARS.contains(language.getLanguage());
+        String composed = DIRECTION_MARK
+                .matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
+                .replaceAll("");
+        this.left = new StringBuilder(HAN.matcher(composed).replaceAll(run -> han(run.group())));
+    }
+
+    static PrintedDates of(String words, Locale language) {
+        PrintedDates dates = new PrintedDates(words, language);
+        dates.read();
+        return dates;
+    }
+
+    private static Pattern digits(String pattern) {
+        return Pattern.compile("(?<![\\d/])(?<!\\d[.,-])" + pattern, FLAGS);
+    }
+
+    private void read() {
+        take(TIME, time -> {});
+        take(ERA, era -> years.add(ERAS.getOrDefault(era.group(1), 0) + number(era, 2)));
+        take(YEAR_MONTH_DAY, date -> add(date, number(date, 1), number(date, 3), number(date, 4)));
+        take(COMPACT, date -> add(date, number(date, 1), number(date, 2), number(date, 3)));
+        take(THREE_PARTS, this::addThreeParts);
+        take(YEAR_MONTH, month -> add(month, number(month, 1), number(month, 2), 0));
+        take(MONTH_YEAR, month -> add(month, number(month, 2), number(month, 1), 0));
+        take(MONTH_SIGN, month -> add(month, 0, number(month, 1), 0));
+        for (MonthNames.Named named : MonthNames.of(language).find(left.toString())) {
+            named.months().forEach(month -> mentions.add(new Mention(month, named.span(), Set.of())));
+            blank(named.span());
+        }
+        if (mentions.isEmpty() && !language.getLanguage().equals("en")) {
+            take(DAY_MONTH, date -> add(date, 0, number(date, 2), number(date, 1)));
+        }
+        if (mentions.isEmpty()) {
+            take(TWO_PARTS, date -> addEither(date, 0, number(date, 1), number(date, 2)));
+        }
+        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        readNumbers();
+    }
+
+    /** Reads what is like the pattern where it is a date, so that nothing else reads it again. */
+    private void take(Pattern pattern, Consumer<MatchResult> reader) {
+        List<MatchResult> all = pattern.matcher(left).results().toList();
+        for (MatchResult each : all) {
+            int before = mentions.size();
+            reader.accept(each);
+            boolean isRead = mentions.size() > before || pattern == TIME || pattern == ERA;
+            if (isRead) {
+                blank(new Span(each.start(), each.end()));
+            }
+        }
+    }
+
+    private void blank(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            left.setCharAt(i, READ);
+        }
+    }
+
+    private static int number(MatchResult match, int group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    /** Only with dots the order is the same in all languages but English. */
+    private void addThreeParts(MatchResult date) {
+        int year = date.group(4).length() == 4 ? number(date, 4) : 0;
+        boolean isClear =
+                date.group(2).equals(".") && !language.getLanguage().equals("en") && number(date, 3) <= LARGEST_MONTH;
+        if (isClear) {
+            add(date, year, number(date, 3), number(date, 1));
+        } else {
+            addEither(date, year, number(date, 1), number(date, 3));
+        }
+    }
+
+    private void addEither(MatchResult date, int year, int first, int second) {
+        add(date, year, first, second);
+        if (first != second) {
+            add(date, year, second, first);
+        }
+    }
+
+    /** @param day 0 where there is none */
+    private void add(MatchResult date, int year, int month, int day) {
+        boolean isOther = hasOtherCalendar && year < FIRST_OF_TWO_CALENDARS;
+        if (isOther || month < 1 || month > LARGEST_MONTH || day > LARGEST_DAY) {
+            return;
+        }
+        if (isYear(year)) {
+            years.add(year);
+        }
+        mentions.add(new Mention(month, new Span(date.start(), date.end()), day == 0 ? Set.of() : Set.of(day)));
+    }
+
+    private static boolean isYear(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
+    private void readNumbers() {
+        for (Matcher run = NUMBER.matcher(left); run.find(); ) {
+            Span span = new Span(run.start(), run.end());
+            int length = run.group().codePointCount(0, run.group().length());
+            int value = length <= 4 ? Integer.parseInt(run.group()) : 0;
+            if (isYear(value)) {
+                if (!hasOtherCalendar || value >= FIRST_OF_TWO_CALENDARS) {
+                    years.add(value);
+                }
+            } else if (value > 0 && value <= LARGEST_DAY) {
+                numbers.add(new DayNumber(value, span));
+            }
+        }
+        for (Numeral numeral : NumberWords.find(left.toString(), language)) {
+            int value = numeral.values().get(0).intValue();
+            if (value > 0 && value <= LARGEST_DAY && isBesideMonth(numeral.span())) {
+                numbers.add(new DayNumber(value, numeral.span()));
+            }
+        }
+        for (Matcher word = WORD.matcher(left); word.find(); ) {
+            Span span = new Span(word.start(), word.end());
+            ordinal(word.group().toLowerCase(Locale.ROOT).replace('ё', 'е'))
+                    .filter(day -> isBesideMonth(span))
+                    .ifPresent(day -> {
+                        // The tens of `twenty-third` are no day of their own.
+                        numbers.removeIf(number -> number.span().overlaps(span));
+                        numbers.add(new DayNumber(day, span));
+                    });
+        }
+    }
+
+    private Optional<Integer> ordinal(String word) {
+        List<String> ordinals = ORDINALS.getOrDefault(language.getLanguage(), List.of());
+        boolean isGerman = language.getLanguage().equals("de");
+        int at = ordinals.indexOf(isGerman ? word.replaceFirst("[nrs]$", "") : word);
+        return at < 0 ? Optional.empty() : Optional.of(at + 1);
+    }
+
+    private boolean isBesideMonth(Span number) {
+        return mentions.stream().anyMatch(mention -> isBeside(number, mention.span()));
+    }
+
+    /** Between a day and its month stand short words only. */
+    private boolean isBeside(Span number, Span month) {
+        String between = number.end() <= month.start()
+                ? between(number, month)
+                : number.start() >= month.end() ? between(month, number) : "";
+        return between.indexOf(READ) < 0
+                && LETTERS.matcher(between)
+                        .results()
+                        .allMatch(word -> word.group().length() <= LONGEST_LINK);
+    }
+
+    private String between(Span first, Span second) {
+        return left.toString().substring(first.end(), second.start());
+    }
+
+    private static String han(String run) {
+        int ten = run.indexOf('十');
+        if (ten < 0) {
+            StringBuilder digits = new StringBuilder();
+            run.chars().forEach(c -> digits.append(c == '元' ? 1 : Math.max(0, HAN_DIGITS.indexOf(c))));
+            return digits.toString();
+        }
+        int tens = ten == 0 ? 1 : Math.max(1, HAN_DIGITS.indexOf(run.charAt(ten - 1)));
+        int ones = ten == run.length() - 1 ? 0 : Math.max(0, HAN_DIGITS.indexOf(run.charAt(ten + 1)));
+        return String.valueOf(tens * 10 + ones);
+    }
+
+    /** @return the years, by the calendar of the words; in Thai those of both eras in use */
+    Stream<Integer> years() {
+        boolean isThai = language.getLanguage().equals("th");
+        return years.stream().map(year -> isThai && year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_ERA : year);
+    }
+
+    /** @return the numbers that may be days, wherever they stand; none where they may be of another calendar */
+    Stream<Integer> days() {
+        return hasOtherCalendar && mentions.isEmpty()
+                ? Stream.empty()
+                : numbers.stream().map(DayNumber::value);
+    }
+
+    /** @return how many days stand beside a month */
+    long daysBesideMonths() {
+        return numbers.stream().filter(number -> isBesideMonth(number.span())).count()
+                + mentions.stream()
+                        .filter(mention -> !mention.days().isEmpty())
+                        .map(Mention::span)
+                        .distinct()
+                        .count();
+    }
+
+    /** @return the months, each with its days: where there are several, those in front of it, or behind */
+    List<MonthAndDays> months() {
+        List<Span> spans = mentions.stream().map(Mention::span).distinct().toList();
+        boolean isMonthFirst = MONTH_FIRST.contains(language.getLanguage())
+                || !spans.isEmpty()
+                        && numbers.stream()
+                                .noneMatch(number ->
+                                        number.span().end() <= spans.get(0).start()
+                                                && isBeside(number.span(), spans.get(0)));
+        List<MonthAndDays> months = new ArrayList<>();
+        for (Mention mention : mentions) {
+            int at = spans.indexOf(mention.span());
+            int from = at == 0 || isMonthFirst ? 0 : spans.get(at - 1).end();
+            int to = at + 1 < spans.size() && isMonthFirst ? spans.get(at + 1).start() : left.length();
+            Span around = spans.size() == 1
+                    ? new Span(0, left.length())
+                    : isMonthFirst
+                            ? new Span(mention.span().start(), to)
+                            : new Span(from, mention.span().end());
+            months.add(new MonthAndDays(mention.month(), daysOf(mention, around)));
+        }
+        return months;
+    }
+
+    /** All numbers around it may be its day, as soon as one stands beside it. */
+    private Set<Integer> daysOf(Mention mention, Span around) {
+        Set<Integer> days = new TreeSet<>(mention.days());
+        List<DayNumber> all = numbers.stream()
+                .filter(number -> around.contains(number.span()))
+                .toList();
+        if (!days.isEmpty() || all.stream().anyMatch(number -> isBeside(number.span(), mention.span()))) {
+            all.forEach(number -> days.add(number.value()));
+        }
+        return days;
+    }
+}
