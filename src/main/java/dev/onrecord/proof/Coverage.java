@@ -13,6 +13,7 @@ import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.source.Omission;
 import dev.onrecord.source.OmissionKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class Coverage {
         List<Span> here = spansOf(words(place), paragraph);
         List<Span> forms = formsOf(known, text);
         Stream<MarkedParagraph.Uncited> quoted = quotations(text)
-                .filter(words -> here.stream().noneMatch(words::overlaps))
+                .flatMap(words -> rest(words, here, text).stream())
                 .map(words -> new MarkedParagraph.Uncited("quoted words", words));
         Stream<MarkedParagraph.Uncited> numerals = NumeralFinder.find(text, paragraph.language()).stream()
                 .map(Numeral::number)
@@ -110,6 +111,47 @@ final class Coverage {
                         isOmitted(place, OmissionKind.NAMES) ? Stream.<MarkedParagraph.Uncited>empty() : names)
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /** What of the words is not cited: one word of a quotation does not stand for all of it. */
+    private static List<Span> rest(Span words, List<Span> cited, String text) {
+        List<Span> rest = new ArrayList<>();
+        int from = words.start();
+        List<Span> within = cited.stream()
+                .filter(words::overlaps)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+        if (within.isEmpty()) {
+            return List.of(words);
+        }
+        for (Span span : within) {
+            addWords(from, span.start(), text, rest);
+            from = Math.max(from, span.end());
+        }
+        addWords(from, words.end(), text, rest);
+        return rest;
+    }
+
+    /** Adds what stands between two places, without the marks and blanks around it, where it has a letter or a digit. */
+    private static void addWords(int from, int to, String text, List<Span> words) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        while (start < end && !isPartOfWord(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        if (start < end) {
+            words.add(new Span(start, end));
+        }
+    }
+
+    private static boolean isPartOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Those within others are a part of them. */

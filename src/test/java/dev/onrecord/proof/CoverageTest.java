@@ -31,13 +31,20 @@ class CoverageTest {
                 "en|they left.  And then they went. We stayed with Ann|``|name Ann",
                 "en|they stayed with Annette|Ann|name Annette",
                 "en|he said “she lied” today|he lied|quoted words she lied",
+                "en|he said “a terrible thing was done here” today|a|quoted words terrible thing was done here",
+                "en|he said “we left town” and “we left town for good”|we left town|quoted words for good",
+                "en|“It was,” he said, “a lie.”|It was/a lie|``",
+                "en|he said “it was, in all, a lie!”|it was/a lie|quoted words in all",
+                "en|he said “250 of us left.”|250|quoted words of us left",
+                "ja|彼は「全員が無事だ」と言った|全員|quoted words が無事だ",
             })
     void what_no_record_cites_is_listed(String language, String text, String cited, String expected)
             throws NotUtf8Exception {
         Document document = new Document(text.getBytes(UTF_8), Locale.forLanguageTag(language));
         List<Passage> passages = cited.isEmpty()
                 ? List.of()
-                : List.of(new Passage(null, "account", List.of(cited), List.of(new CitedParagraph("post", 1))));
+                : List.of(new Passage(
+                        null, "account", List.of(cited.split("/")), List.of(new CitedParagraph("post", 1))));
         Report report = new Report();
         new Coverage(Map.of("post", document), passages, List.of()).report(report);
         List<String> listed = report.toString()
