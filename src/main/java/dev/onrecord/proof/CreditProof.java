@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
 import dev.onrecord.actor.ActorName;
+import dev.onrecord.actor.ActorRole;
 import dev.onrecord.finder.Boundaries;
 import dev.onrecord.statement.Attribution;
 import dev.onrecord.statement.Quotation;
@@ -20,10 +22,13 @@ import java.util.Set;
 final class CreditProof {
 
     private final Map<String, Set<String>> names;
+    private final Map<String, Set<String>> titles;
 
     CreditProof(Records records) {
         names = records.all(ActorName.class)
-                .collect(groupingBy(name -> name.actor.slug, mapping(name -> Fold.of(name.name), toSet())));
+                .collect(groupingBy(name -> name.actor.slug, mapping(name -> name.name, toSet())));
+        titles = records.all(ActorRole.class)
+                .collect(groupingBy(role -> role.actor.slug, mapping(role -> role.title, toSet())));
     }
 
     /** @return what is wrong with whom a quotation credits, as the rest of a sentence; empty where nothing is found */
@@ -36,12 +41,13 @@ final class CreditProof {
             return Optional.of("the speaker is named, and `attributedAs` does not say how.");
         }
         String credit = Fold.of(quotation.attributedAs);
-        if (isNamed(speaker, credit)) {
+        if (isNamed(speaker, quotation.attributedAs)) {
             return Optional.empty();
         }
         Optional<String> other = names.entrySet().stream()
-                .filter(actor ->
-                        !actor.getKey().equals(speaker.slug) && actor.getValue().contains(credit))
+                .filter(actor -> !actor.getKey().equals(speaker.slug)
+                        && actor.getValue().stream()
+                                .anyMatch(name -> Fold.of(name).equals(credit)))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();
@@ -54,18 +60,28 @@ final class CreditProof {
      * By the whole name, with an office in front of it or a part left out: {@code Ms Rolf} for {@code Ida Rolf}. Where
      * no blank parts them, the office stands at once before or behind the name: {@code 市长李明}.
      */
-    private boolean isNamed(Actor actor, String credit) {
+    private boolean isNamed(Actor actor, String attributedAs) {
         Set<String> forms = new HashSet<>(names.getOrDefault(actor.slug, Set.of()));
-        forms.add(Fold.of(actor.name));
+        forms.add(actor.name);
+        String credit = Fold.of(attributedAs);
+        boolean isWithin = forms.stream()
+                .map(Fold::of)
+                .anyMatch(form -> form.equals(credit) || !Boundaries.partsWords(form) && credit.contains(form));
+        if (isWithin) {
+            return true;
+        }
+        if (actor.kind == ActorKind.PERSON) {
+            Credit person = new Credit(attributedAs, titles.getOrDefault(actor.slug, Set.of()).stream());
+            return forms.stream().anyMatch(person::names);
+        }
+        return forms.stream().anyMatch(form -> sharesWord(form, credit));
+    }
+
+    /** The names of what is no person are given in part: {@code the Foreign Ministry}. */
+    private static boolean sharesWord(String form, String credit) {
         Set<String> credited = words(credit);
-        return forms.stream().anyMatch(form -> {
-            if (!Boundaries.partsWords(form) && credit.contains(form)) {
-                return true;
-            }
-            Set<String> last = words(form);
-            return credited.containsAll(last)
-                    || last.stream().anyMatch(word -> isName(word) && credited.contains(word));
-        });
+        Set<String> named = words(Fold.of(form));
+        return credited.containsAll(named) || named.stream().anyMatch(word -> isName(word) && credited.contains(word));
     }
 
     private static boolean isName(String word) {

@@ -1,0 +1,57 @@
+package dev.onrecord.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is credited by name is the one whose name it is, whatever the office, and nobody who has it within another. */
+class CreditTest {
+
+    @ParameterizedTest(name = "{0} is {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Xavier Quint|Xavier Quint|true",
+                "Quint|Xavier Quint|true",
+                "Mr. Quint|Xavier Quint|true",
+                "Ms Rolf|Ida Rolf|true",
+                "X. Quint|Xavier Quint|true",
+                "Xavier J. Quint|Xavier Quint|true",
+                "Tarek Saab|Tarek William Saab|true",
+                "Mayor Quint|Xavier Quint|true",
+                "Former Lenna mayor Quint|Xavier Quint|true",
+                "the skipper Quint|Xavier Quint|true",
+                "Interior Minister Xavier Quint|Xavier Quint|true",
+                "El Salvador’s President Xavier Quint|Xavier Quint|true",
+                "The mayor of Lenna, Xavier Quint,|Xavier Quint|true",
+                "Quint, the mayor,|Xavier Quint|true",
+                "Mayor of Lenna Quint|Xavier Quint|true",
+                "Harbour Warden Quint|Xavier Quint|true",
+                "Innenminister Quint|Xavier Quint|true",
+                "el alcalde Quint|Xavier Quint|true",
+                "Det. Insp. Quint|Xavier Quint|true",
+                "MP Quint|Xavier Quint|true",
+                "Quint Jr.|Xavier Quint|true",
+                "XAVIER QUINT|Xavier Quint|true",
+                "رئيس البلدية حداد|ليلى حداد|true",
+                "Karin Quint|Xavier Quint|false",
+                "Karin Quint|Quint|false",
+                "KARIN QUINT|Xavier Quint|false",
+                "Anna Xavier|Xavier Quint|false",
+                "Xavier Quint’s wife|Xavier Quint|false",
+                "Xavier Quint's lawyer, Ana Reyes|Xavier Quint|false",
+                "The Quint family|Xavier Quint|false",
+                "Quint Town|Xavier Quint|false",
+                "Xavier Quint Foundation|Xavier Quint|false",
+                "Tom Bok told Quint|Xavier Quint|false",
+                "Tom Bok told Xavier Quint|Xavier Quint|false",
+                "a friend of Quint|Xavier Quint|false",
+                "Mrs Quintero|Xavier Quint|false",
+                "she|Xavier Quint|false",
+            })
+    void a_person_is_named_by_a_form_of_the_name_and_an_office(String credit, String name, boolean named) {
+        assertEquals(named, new Credit(credit, Stream.of("Harbour Warden")).names(name));
+    }
+}
