@@ -2,10 +2,14 @@ package dev.onrecord.finder;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where words of a text may begin and end: not within a grapheme, a word or a number. So {@code Ann} does not stand in
@@ -27,7 +31,20 @@ public final class Boundaries {
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
 
+    /** Day and month of a date in digits are no numbers of their own, nor are the parts of a number that is dialled. */
+    private static final Pattern DATE = Pattern.compile("(?<!\\d)\\d{4}-(?=\\d{2}-)\\d{2}-(?=\\d{2}(?!\\d))");
+
+    private static final Pattern DIALLED = Pattern.compile("\\+\\d{1,3}(?:[ \u00A0-]\\(?\\d{1,5}\\)?){2,6}(?!\\d)");
+
+    /** In several languages; not between two numbers, where it takes one from the other. */
+    private static final Pattern MINUS = Pattern.compile(
+            "(?<![\\p{Nd}\\p{L}])(?<!\\p{Nd} )(?:minus|menos|moins|meno|минус|мінус)[ \u00A0]$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_MINUS = 10;
+
     private final String text;
+    private final Set<Integer> within = new HashSet<>();
     private final List<Numeral> numerals;
     private final List<Numeral> numberWords;
 
@@ -39,6 +56,28 @@ public final class Boundaries {
         this.text = text;
         this.numerals = NumeralFinder.find(text, language);
         this.numberWords = NumberWords.find(text, language);
+        DATE.matcher(text).results().forEach(date -> {
+            within.add(date.end() - "06-".length());
+            within.add(date.end());
+        });
+        DIALLED.matcher(text)
+                .results()
+                .forEach(number ->
+                        IntStream.range(number.start() + 1, number.end()).forEach(within::add));
+        Stream.concat(numerals.stream(), numberWords.stream())
+                .map(numeral -> numeral.span().start())
+                .filter(start -> isNegated(text, start))
+                .forEach(within::add);
+    }
+
+    /**
+     * @param text any
+     * @param start where a number begins in it
+     * @return whether the word in front of the number makes it less than nothing: {@code minus seven}
+     */
+    public static boolean isNegated(String text, int start) {
+        return MINUS.matcher(text.substring(Math.max(0, start - LONGEST_MINUS), start))
+                .find();
     }
 
     /**
@@ -66,7 +105,11 @@ public final class Boundaries {
     public boolean isBoundary(int at) {
         return at == 0
                 || at == text.length()
-                || !isWithinGrapheme(at) && !isWithinWord(at) && !isWithin(numerals, at) && !isWithin(numberWords, at);
+                || !within.contains(at)
+                        && !isWithinGrapheme(at)
+                        && !isWithinWord(at)
+                        && !isWithin(numerals, at)
+                        && !isWithin(numberWords, at);
     }
 
     private boolean isWithinGrapheme(int at) {

@@ -26,6 +26,8 @@ public final class NumeralFinder {
     /** More digits than any figure has: what is longer is a number of an account, an amount of noise, an attack. */
     private static final int MOST_DIGITS = 40;
 
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private static final int MOST_GROUPS = MOST_DIGITS / 3;
 
     private static final Pattern WORD_BEHIND = Pattern.compile(
@@ -136,7 +138,7 @@ public final class NumeralFinder {
         boolean tooLong = digits.stream().mapToInt(String::length).sum() > MOST_DIGITS;
         Set<BigDecimal> values = tooLong ? Set.of() : separators.values(digits, between.toString());
         if (between.length() == 0 && at < text.length() && isNumber(text.codePointAt(at))) {
-            values = mixed(values);
+            values = digits.get(0).equals("10") && isPower() ? powerOfTen() : mixed(values);
         }
         add(start, at, values);
     }
@@ -151,6 +153,25 @@ public final class NumeralFinder {
         }
         at += Character.charCount(c);
         return added(whole, part.get());
+    }
+
+    /** Of one and two it is a mark of a note as often. */
+    private boolean isPower() {
+        int end = at;
+        while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        String exponent = text.substring(at, end);
+        return end > at && (exponent.length() == 2 || SUPERSCRIPTS.indexOf(exponent) > 2) && exponent.length() <= 2;
+    }
+
+    /** {@code 10⁶}. */
+    private Set<BigDecimal> powerOfTen() {
+        int exponent = 0;
+        for (; at < text.length() && SUPERSCRIPTS.indexOf(text.charAt(at)) >= 0; at++) {
+            exponent = exponent * 10 + SUPERSCRIPTS.indexOf(text.charAt(at));
+        }
+        return new LinkedHashSet<>(Set.of(BigDecimal.TEN.pow(exponent)));
     }
 
     /** Reads digits of any script; gives them in ASCII. */

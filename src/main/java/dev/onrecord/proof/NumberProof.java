@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.comparison.Quantity;
 import dev.onrecord.comparison.QuantityQualifier;
+import dev.onrecord.finder.Boundaries;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -101,6 +103,8 @@ final class NumberProof {
 
     private static final Pattern HYPHEN_AND_LETTER = Pattern.compile("[-\u2010\u2011]\\p{L}");
 
+    private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -140,7 +144,37 @@ final class NumberProof {
         return numbers(quantity)
                 .filter(number -> read.stream().noneMatch(value -> isSame(value, number, quantity.unit(), language)))
                 .findFirst()
-                .flatMap(number -> proof.fault(number, read));
+                .map(number -> proof.fault(number, read))
+                .orElseGet(() -> proof.qualifierFault(quantity));
+    }
+
+    /** The words around a number say whether it is a bound, and in which direction. */
+    private Optional<String> qualifierFault(Quantity quantity) {
+        Double number = quantity.number();
+        if (number == null) {
+            return Optional.empty();
+        }
+        BigDecimal size = BigDecimal.valueOf(number);
+        List<Set<QuantityQualifier>> said = numerals().stream()
+                .filter(numeral ->
+                        numeral.values().stream().anyMatch(value -> isSame(value, size, quantity.unit(), language)))
+                .map(numeral -> QualifierWords.around(words, numeral.span(), language))
+                .toList();
+        boolean isRight = said.stream().anyMatch(each -> each.isEmpty() || each.contains(quantity.qualifier()));
+        return said.isEmpty() || isRight
+                ? Optional.empty()
+                : Optional.of("%s %s cannot be read in “%s”, which says %s."
+                        .formatted(
+                                named(quantity.qualifier()),
+                                shown(size),
+                                words,
+                                said.get(0).stream().map(NumberProof::named).collect(Collectors.joining(" or "))));
+    }
+
+    /** As records write it: {@code moreThan}. */
+    private static String named(QuantityQualifier qualifier) {
+        String words = qualifier.name().toLowerCase(Locale.ROOT);
+        return UNDERSCORE.matcher(words).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private Optional<String> fault(BigDecimal number, List<BigDecimal> read) {
@@ -179,9 +213,14 @@ final class NumberProof {
     private List<BigDecimal> readings() {
         List<Numeral> numerals = numerals();
         List<BigDecimal> readings = new ArrayList<>();
-        numerals.forEach(numeral -> readings.addAll(numeral.values()));
+        for (int i = 0; i < numerals.size(); i++) {
+            if (i + 1 == numerals.size()
+                    || scaleOfBoth(numerals.get(i), numerals.get(i + 1)).isEmpty()) {
+                readings.addAll(values(numerals.get(i)));
+            }
+        }
         addRanges(numerals, readings);
-        addSum(numerals, NumberWords.ones(words, language), readings);
+        addSums(numerals, readings);
         addWords(numerals, readings);
         if (language.getLanguage().equals("en") && SCORE.matcher(words).find()) {
             readings.add(TWENTY);
@@ -217,13 +256,25 @@ final class NumberProof {
         return requireNonNull(ROMAN_VALUES.get(numeral.charAt(at)));
     }
 
-    private static void addSum(List<Numeral> numerals, int ones, List<BigDecimal> readings) {
-        List<BigDecimal> likeliest = numerals.stream()
-                .filter(numeral -> !numeral.values().isEmpty())
-                .map(numeral -> numeral.values().get(0))
+    /** Of parts that an `and` joins, as far as they go: {@code 4 adults, 3 children and one dog}. */
+    private void addSums(List<Numeral> numerals, List<BigDecimal> readings) {
+        List<Numeral> parts = numerals.stream()
+                .filter(numeral -> !numeral.values().isEmpty() && numeral.kind() != Numeral.Kind.ORDINAL)
                 .toList();
-        if (likeliest.size() > 1 || !likeliest.isEmpty() && ones > 0) {
-            readings.add(likeliest.stream().reduce(BigDecimal.valueOf(ones), BigDecimal::add));
+        for (int first = 0, last; first < parts.size(); first = last + 1) {
+            last = first;
+            int end = first;
+            while (end + 1 < parts.size() && SumParts.areJoined(words, parts.get(end), parts.get(end + 1), language)) {
+                end++;
+                last = SumParts.endWithAnd(words, parts.get(end - 1), parts.get(end), language) ? end : last;
+            }
+            int ones = SumParts.onesBehind(words, parts.get(end), language);
+            last = ones > 0 ? end : last;
+            if ((last > first || ones > 0) && SumParts.mayBegin(words, parts.get(first))) {
+                readings.add(parts.subList(first, last + 1).stream()
+                        .map(part -> part.values().get(0))
+                        .reduce(BigDecimal.valueOf(ones), BigDecimal::add));
+            }
         }
     }
 
@@ -232,17 +283,28 @@ final class NumberProof {
         for (int i = 1; i < numerals.size(); i++) {
             Numeral first = numerals.get(i - 1);
             Numeral second = numerals.get(i);
-            boolean isRange = RANGE.matcher(
-                            words.substring(first.span().end(), second.span().start()))
-                    .matches();
-            String from = first.number().of(words);
-            String scale = scale(second.number().of(words));
-            if (isRange && !scale.isEmpty() && scale(from).isEmpty()) {
-                String scaled = from + scale;
-                NumeralFinder.find(scaled, language).forEach(numeral -> readings.addAll(numeral.values()));
-                NumberWords.find(scaled, language).forEach(numeral -> readings.addAll(numeral.values()));
-            }
+            String scaled = scaleOfBoth(first, second)
+                    .map(scale -> first.number().of(words) + scale)
+                    .orElse("");
+            new NumberProof(scaled, language).numerals().forEach(numeral -> readings.addAll(numeral.values()));
         }
+    }
+
+    /** @return the magnitude behind the second of two numbers that are a range, where the first has none */
+    private Optional<String> scaleOfBoth(Numeral first, Numeral second) {
+        boolean isRange = RANGE.matcher(
+                        words.substring(first.span().end(), second.span().start()))
+                .matches();
+        String scale = scale(second.number().of(words));
+        return isRange && !scale.isEmpty() && scale(first.number().of(words)).isEmpty()
+                ? Optional.of(scale)
+                : Optional.empty();
+    }
+
+    private List<BigDecimal> values(Numeral numeral) {
+        return Boundaries.isNegated(words, numeral.span().start())
+                ? numeral.values().stream().map(BigDecimal::negate).toList()
+                : numeral.values();
     }
 
     /** What a number ends with that multiplies all in front: of {@code three hundred thousand} all but the three. */
@@ -333,6 +395,9 @@ final class NumberProof {
     private static boolean isSame(BigDecimal read, BigDecimal number, String unit, Locale language) {
         BigDecimal size = number.abs();
         BigDecimal value = read.abs();
+        if (read.signum() < 0 && number.signum() > 0) {
+            return false;
+        }
         return isRounded(value, size)
                 || PERCENT.contains(unit.toLowerCase(Locale.ROOT)) && isRounded(value.multiply(HUNDRED), size)
                 || value.compareTo(size.multiply(factor(unit, language))) == 0;

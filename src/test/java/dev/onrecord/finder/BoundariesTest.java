@@ -39,6 +39,16 @@ class BoundariesTest {
                 "5|5 1/2 tons|-1",
                 "👩|👩\u200D🚒|-1",
                 "12 345|12 345 and more|0",
+                "06|on 2025-06-03 he left|-1",
+                "03|on 2025-06-03 he left|-1",
+                "2025-06-03|on 2025-06-03 he left|3",
+                "2025|on 2025-06-03 he left|3",
+                "7946|call +44 20 7946 0018 now|-1",
+                "seven|it was minus seven degrees|-1",
+                "minus seven|it was minus seven degrees|7",
+                "seven|10 minus seven|9",
+                "10|it has 10⁶ cells|-1",
+                "10|it has 10¹ cells|7",
             })
     void they_do_not_end_within_a_number_a_word_or_a_grapheme(String words, String text, int at) {
         OptionalInt found = new Boundaries(text, Locale.ENGLISH).next(words, 0);

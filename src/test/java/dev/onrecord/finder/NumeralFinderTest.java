@@ -71,6 +71,7 @@ class NumeralFinderTest {
                 "en|18.7.2025|18.7.2025|-",
                 "en|MS-13 and G7|13/7|13/7",
                 "en|O'Brien's 5'6|5/6|5/6",
+                "en|10⁶ cells, 10¹² of them, 10¹ and 25⁶|10⁶/10¹²/10/¹/25/⁶|1000000/1000000000000/10/1/25/6",
             })
     void they_are_found_and_read(String language, String text, String printed, String values) {
         List<Numeral> found = NumeralFinder.find(text, Locale.forLanguageTag(language));

@@ -15,7 +15,7 @@ class NumberProofTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "en|about 250|250|people",
+                "en|250|250|people",
                 "en|1,250 boxes|1250|boxes",
                 "de|1.250 Kisten|1250|boxes",
                 "es|2.750 toneladas|2750|tons",
@@ -71,7 +71,20 @@ class NumberProofTest {
                 "en|12.5 percent|12.5|percent",
                 "en|$4bn|4000000000|USD",
                 "en|4 adults and 3 children|7|people",
+                "en|4 adults, 3 children and two dogs|9|heads",
+                "en|4 adults and about 3 more children|7|people",
+                "en|4 dead and 3 injured|7|people",
+                "en|not 50 but 60, 4 men and 3 women among them|60|people",
+                "es|4 hombres y 3 mujeres|7|people",
+                "de|4 Erwachsene sowie drei Kinder|7|people",
+                "ru|4 мужчины и 3 женщины|7|people",
+                "ar|4 رجال و3 نساء|7|people",
+                "zh|4名成人和3名儿童|7|people",
+                "ja|男性4人と女性3人|7|people",
                 "en|5 degrees below zero|-5|celsius",
+                "en|−7 degrees|-7|celsius",
+                "en|minus seven degrees|-7|celsius",
+                "en|10⁶ cells|1000000|cells",
                 "zh|三百人|300|people",
                 "de|zweihundertfünfzig Menschen|250|people",
                 "de|zwei Männer und eine Frau|3|people",
@@ -128,14 +141,28 @@ class NumberProofTest {
                 "en|two third-country nationals|0.67|share|0.67 cannot be read in “two third-country nationals”, which says 2, 3.",
                 "en|the second strike killed 250 men|252|men|252 cannot be read in “the second strike killed 250 men”, which says 250, 2.",
                 "en|the first of 20 boats|21|boats|21 cannot be read in “the first of 20 boats”, which says 20, 1.",
-                "en|between twenty and thirty-two|22|men|22 cannot be read in “between twenty and thirty-two”, which says 20, 32, 52.",
-                "es|entre veinte y treinta y dos|22|men|22 cannot be read in “entre veinte y treinta y dos”, which says 20, 32, 52.",
-                "en|two to three thousand five hundred|2500|men|2500 cannot be read in “two to three thousand five hundred”, which says 2, 3500, 3502.",
-                "en|five thousand to seven thousand|6000|men|6000 cannot be read in “five thousand to seven thousand”, which says 5000, 7000, 12000.",
+                "en|between twenty and thirty-two|22|men|22 cannot be read in “between twenty and thirty-two”, which says 20, 32.",
+                "es|entre veinte y treinta y dos|22|men|22 cannot be read in “entre veinte y treinta y dos”, which says 20, 32.",
+                "en|two to three thousand five hundred|2500|men|2500 cannot be read in “two to three thousand five hundred”, which says 2, 3500.",
+                "en|five thousand to seven thousand|6000|men|6000 cannot be read in “five thousand to seven thousand”, which says 5000, 7000.",
                 "en|two thirds|22.22|percent|22.22 cannot be read in “two thirds”, which says 0.6666666666666667.",
                 "en|two and a half million|0.5|people|0.5 cannot be read in “two and a half million”, which says 2500000.",
                 "en|the score was 3|20|points|20 cannot be read in “the score was 3”, which says 3.",
                 "en|a score of 3|20|points|20 cannot be read in “a score of 3”, which says 3, 1.",
+                "en|4 of 3,000 adults|3004|people|3004 cannot be read in “4 of 3,000 adults”, which says 4, 3000.",
+                "en|5 of 12 people|17|people|17 cannot be read in “5 of 12 people”, which says 5, 12.",
+                "de|5 von 12|17|people|17 cannot be read in “5 von 12”, which says 5, 12.",
+                "en|from 10 to 14|24|people|24 cannot be read in “from 10 to 14”, which says 10, 14.",
+                "zh|10至14人|24|people|24 cannot be read in “10至14人”, which says 10, 14.",
+                "en|not 4 but 3 adults|7|people|7 cannot be read in “not 4 but 3 adults”, which says 4, 3.",
+                "en|between 4 and 3,000|3004|people|3004 cannot be read in “between 4 and 3,000”, which says 4, 3000.",
+                "en|aged 4 and 3|7|people|7 cannot be read in “aged 4 and 3”, which says 4, 3.",
+                "en|Route 66 and 12 cars|78|cars|78 cannot be read in “Route 66 and 12 cars”, which says 66, 12.",
+                "es|4 hombres en 3 barcos|7|people|7 cannot be read in “4 hombres en 3 barcos”, which says 4, 3.",
+                "en|between 4 people and 12|16|people|16 cannot be read in “between 4 people and 12”, which says 4, 12.",
+                "en|−7 degrees|7|celsius|7 cannot be read in “−7 degrees”, which says -7.",
+                "en|minus seven degrees|7|celsius|7 cannot be read in “minus seven degrees”, which says -7.",
+                "en|10⁶ cells|10|cells|10 cannot be read in “10⁶ cells”, which says 1000000.",
                 "en|several men|7|men|7 cannot be read in “several men”, in which no number is found.",
                 "en|half of them|60|percent|60 cannot be read in “half of them”, which says 0.5.",
             })
@@ -152,7 +179,8 @@ class NumberProofTest {
                 "between two and three million|2000000|3000000|``",
                 "€1.5-2bn|1500000000|2000000000|``",
                 "15-20|15|20|``",
-                "from 80 to 100|80|110|110 cannot be read in “from 80 to 100”, which says 80, 100, 180.",
+                "15 to 20 million|15|20000000|15 cannot be read in “15 to 20 million”, which says 20000000, 15000000.",
+                "from 80 to 100|80|110|110 cannot be read in “from 80 to 100”, which says 80, 100.",
             },
             quoteCharacter = '`')
     void both_ends_are_read(String words, double min, double max, String fault) {
@@ -160,6 +188,100 @@ class NumberProofTest {
                 fault,
                 NumberProof.fault(Quantity.between(min, max, "people", true), words, Locale.ENGLISH)
                         .orElse(""));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|more than 250|MORE_THAN|250",
+                "en|more than 250|AT_LEAST|250",
+                "en|over 250 men|MORE_THAN|250",
+                "en|handed over 250 men|EXACTLY|250",
+                "en|more than about 250|ABOUT|250",
+                "en|no more than 5|AT_MOST|5",
+                "en|Not more than 5|AT_MOST|5",
+                "en|not over 5|AT_MOST|5",
+                "en|no fewer than 5|AT_LEAST|5",
+                "en|Fewer than 250|LESS_THAN|250",
+                "en|under $250|LESS_THAN|250",
+                "en|up to 250|AT_MOST|250",
+                "en|nearly 250|NEARLY|250",
+                "en|nearly 250|LESS_THAN|250",
+                "en|just under 250|NEARLY|250",
+                "en|about 250|ABOUT|250",
+                "en|some 250 people|ROUNDED|250",
+                "en|10+|AT_LEAST|10",
+                "en|250 people or more|AT_LEAST|250",
+                "en|250 or fewer|AT_MOST|250",
+                "en|250-plus|AT_LEAST|250",
+                "en|250 people, at most|AT_MOST|250",
+                "en|250 men and at least 3 children|EXACTLY|250",
+                "en|more than 250 of about 400|ABOUT|400",
+                "en|250 men|MORE_THAN|250",
+                "en|~250|ABOUT|250",
+                "es|más de 250|MORE_THAN|250",
+                "es|no más de 250|AT_MOST|250",
+                "es|hasta 250|AT_MOST|250",
+                "fr|plus d’une centaine|MORE_THAN|100",
+                "fr|pas plus de 250|AT_MOST|250",
+                "de|mehr als 250|MORE_THAN|250",
+                "de|unter 250 Menschen|EXACTLY|250",
+                "de|knapp 250|NEARLY|250",
+                "ru|более 250|MORE_THAN|250",
+                "ru|не более 250|AT_MOST|250",
+                "pl|co najmniej 250|AT_LEAST|250",
+                "ar|أكثر من 250|MORE_THAN|250",
+                "he|יותר מ-250|MORE_THAN|250",
+                "hi|250 से अधिक|MORE_THAN|250",
+                "tr|250’den fazla|MORE_THAN|250",
+                "zh|超过250人|MORE_THAN|250",
+                "zh|附近250人|EXACTLY|250",
+                "zh|250多人|MORE_THAN|250",
+                "ja|250人以上|AT_LEAST|250",
+                "ja|約250人|ABOUT|250",
+                "ko|250명 이상|AT_LEAST|250",
+                "ko|250명 여성|EXACTLY|250",
+            })
+    void what_the_words_make_of_a_number_is_proven(
+            String language, String words, QuantityQualifier qualifier, double number) {
+        assertEquals("", qualified(language, words, qualifier, number));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is not {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|more than 250|LESS_THAN|250|lessThan 250 cannot be read in “more than 250”, which says moreThan or atLeast.",
+                "en|more than 250|EXACTLY|250|exactly 250 cannot be read in “more than 250”, which says moreThan or atLeast.",
+                "en|over 250|NEARLY|250|nearly 250 cannot be read in “over 250”, which says moreThan or atLeast.",
+                "en|no more than 5|MORE_THAN|5|moreThan 5 cannot be read in “no more than 5”, which says lessThan or atMost.",
+                "en|Not more than 5|MORE_THAN|5|moreThan 5 cannot be read in “Not more than 5”, which says lessThan or atMost.",
+                "en|Fewer than 250|MORE_THAN|250|moreThan 250 cannot be read in “Fewer than 250”, which says lessThan or atMost.",
+                "en|nearly 250|MORE_THAN|250|moreThan 250 cannot be read in “nearly 250”, which says rounded or about or nearly or lessThan or atMost.",
+                "en|about 250|AT_LEAST|250|atLeast 250 cannot be read in “about 250”, which says rounded or about or nearly.",
+                "en|250 or fewer|AT_LEAST|250|atLeast 250 cannot be read in “250 or fewer”, which says lessThan or atMost.",
+                "en|handed over 250 men|LESS_THAN|250|lessThan 250 cannot be read in “handed over 250 men”, which says exactly or moreThan or atLeast.",
+                "es|más de 250|LESS_THAN|250|lessThan 250 cannot be read in “más de 250”, which says moreThan or atLeast.",
+                "es|no más de 250|MORE_THAN|250|moreThan 250 cannot be read in “no más de 250”, which says lessThan or atMost.",
+                "fr|moins de 250|MORE_THAN|250|moreThan 250 cannot be read in “moins de 250”, which says lessThan or atMost.",
+                "de|nicht mehr als 250|MORE_THAN|250|moreThan 250 cannot be read in “nicht mehr als 250”, which says lessThan or atMost.",
+                "it|più di 250|AT_MOST|250|atMost 250 cannot be read in “più di 250”, which says moreThan or atLeast.",
+                "ru|не более 250|MORE_THAN|250|moreThan 250 cannot be read in “не более 250”, which says lessThan or atMost.",
+                "ar|أقل من 250|MORE_THAN|250|moreThan 250 cannot be read in “أقل من 250”, which says lessThan or atMost.",
+                "zh|不超过250人|MORE_THAN|250|moreThan 250 cannot be read in “不超过250人”, which says lessThan or atMost.",
+                "ja|250人未満|AT_LEAST|250|atLeast 250 cannot be read in “250人未満”, which says lessThan or atMost.",
+                "ko|250명 이하|MORE_THAN|250|moreThan 250 cannot be read in “250명 이하”, which says lessThan or atMost.",
+                "tr|en az 250|AT_MOST|250|atMost 250 cannot be read in “en az 250”, which says moreThan or atLeast.",
+            })
+    void another_bound_is_not(String language, String words, QuantityQualifier qualifier, double number, String fault) {
+        assertEquals(fault, qualified(language, words, qualifier, number));
+    }
+
+    private static String qualified(String language, String words, QuantityQualifier qualifier, double number) {
+        Quantity quantity = Quantity.of(qualifier, number, "people", false);
+        return NumberProof.fault(quantity, words, Locale.forLanguageTag(language))
+                .orElse("");
     }
 
     private static String fault(String language, String words, double number, String unit) {
