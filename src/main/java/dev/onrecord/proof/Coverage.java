@@ -95,7 +95,7 @@ final class Coverage {
         String text = paragraph.text();
         List<Span> here = spansOf(words(place), paragraph);
         List<Span> forms = formsOf(known, text);
-        Stream<MarkedParagraph.Uncited> quoted = quotations(text)
+        Stream<MarkedParagraph.Uncited> quoted = quotations(paragraph)
                 .flatMap(words -> rest(words, here, text).stream())
                 .map(words -> new MarkedParagraph.Uncited("quoted words", words));
         Stream<MarkedParagraph.Uncited> numerals = NumeralFinder.find(text, paragraph.language()).stream()
@@ -154,11 +154,18 @@ final class Coverage {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Those within others are a part of them. */
-    private static Stream<Span> quotations(String text) {
-        return QuotationFinder.find(text).stream()
+    /** In marks, of which those within others are a part of them, and in lines of dialogue. */
+    private static Stream<Span> quotations(Paragraph paragraph) {
+        String text = paragraph.text();
+        List<Span> marked = QuotationFinder.find(text).stream()
                 .filter(quoted -> quoted.depth() == 0)
-                .map(Quoted::words);
+                .map(Quoted::words)
+                .toList();
+        List<Span> said = new ArrayList<>();
+        SpokenWords.dialogue(text, paragraph.language()).stream()
+                .filter(words -> marked.stream().noneMatch(words::overlaps))
+                .forEach(words -> addWords(words.start(), words.end(), text, said));
+        return Stream.concat(marked.stream(), said.stream());
     }
 
     /** @return what records say stands anywhere in the document */

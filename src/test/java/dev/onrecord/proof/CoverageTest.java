@@ -36,6 +36,8 @@ class CoverageTest {
                 "en|“It was,” he said, “a lie.”|It was/a lie|``",
                 "en|he said “it was, in all, a lie!”|it was/a lie|quoted words in all",
                 "en|he said “250 of us left.”|250|quoted words of us left",
+                "es|—No lo sé —dijo Ana—. Nunca.|Ana|quoted words No lo sé/quoted words Nunca",
+                "pl|– Nie wiem – powiedział Bok.|Nie wiem/Bok|``",
                 "ja|彼は「全員が無事だ」と言った|全員|quoted words が無事だ",
             })
     void what_no_record_cites_is_listed(String language, String text, String cited, String expected)

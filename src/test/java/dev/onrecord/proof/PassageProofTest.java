@@ -55,6 +55,11 @@ class PassageProofTest {
                 "en|“It was long ago.⏎And it was a lie.⏎Now you know,” X said.|2|And it was a lie.",
                 "en|“It was long ago.⏎And it was a lie,” X said to us.|2|it was a lie",
                 "es|—No lo sé —dijo Ana.|1|No lo sé",
+                "es|—No lo sé —dijo Ana tras un largo silencio—. Nunca.|1|Nunca",
+                "es|—La casa —la nuestra— ardió —dijo Ana.|1|La casa —la nuestra— ardió",
+                "es|—No lo sé.|1|No lo sé",
+                "ru|— Не знаю, — сказал Бок. — Никогда.|1|Не знаю/Никогда",
+                "en|— We left, he said — twice — and — said Ana — came back.|1|came back",
                 "en|She wrote:⏎We are all well, and come home.⏎They came.|2|We are all well",
                 "en|She was on the radio.⏎We are all well.⏎They came.|2|We are all well.",
                 "en|ANA ROLF: We left at nine.⏎TOM BOK: All of you?⏎ANA ROLF: All of us.|3|All of us",
@@ -85,6 +90,10 @@ class PassageProofTest {
                 "en|the 6'2\" man had a 5\" nail|1|man had|“man had” stands in no quotation marks; ",
                 "en|- Ferries and other boats⏎- Lenna-based ships|1|other boats|“other boats” stands in no quotation marks; ",
                 "zh|市长王伟表示：“安全。”他走了。⏎王伟说：“好。”他走了。⏎他说：“对。”又走了。|1|他走了|“他走了” stands in no quotation marks; ",
+                "es|—No lo sé —dijo Ana tras un largo silencio—. Nunca.|1|tras un largo silencio|“tras un largo silencio” stands in no quotation marks; ",
+                "pl|– Nie wiem – powiedział Bok.|1|powiedział Bok|“powiedział Bok” stands in no quotation marks; ",
+                "ru|— Не знаю, — сказал Бок. — Никогда.|1|сказал Бок|“сказал Бок” stands in no quotation marks; ",
+                "en|— From our reporter, the town was calm today.|1|the town was calm|“the town was calm” stands in no quotation marks; ",
                 "en|Ann’s friend and Tom’s friend|1|friend and|“friend and” stands in no quotation marks; ",
             })
     void words_of_the_writer_are_no_quotation(String language, String text, int paragraph, String words, String message)
