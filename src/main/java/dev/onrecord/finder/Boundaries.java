@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,20 @@ public final class Boundaries {
             "(?<![\\p{Nd}\\p{L}])(?<!\\p{Nd} )(?:minus|menos|moins|meno|минус|мінус)[ \u00A0]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Between two ends of a range; behind a word for it, an `and` as well. */
+    private static final Pattern RANGE = Pattern.compile(
+            "[ \u00A0]*(?:[-\u2010-\u2015~〜～]|to|bis|à|a|do|до|tot|til|till|至|到)[ \u00A0]*(?:\\p{Sc})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern AND = Pattern.compile(
+            "[ \u00A0]+(?:and|und|y|e|et|en|и|і|i|och|og)[ \u00A0]+(?:\\p{Sc})?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?<!\\p{L})(?:between|zwischen|entre|tra|fra|tussen|между|між|między|mellan|mellem|mellom)[ \u00A0]+$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}]+$");
+
     private static final int LONGEST_MINUS = 10;
 
     private final String text;
@@ -64,10 +79,28 @@ public final class Boundaries {
                 .results()
                 .forEach(number ->
                         IntStream.range(number.start() + 1, number.end()).forEach(within::add));
+        IntStream.range(1, numerals.size())
+                .filter(i -> haveOneMagnitude(numerals.get(i - 1), numerals.get(i), language))
+                .forEach(i -> within.add(numerals.get(i - 1).number().end()));
         Stream.concat(numerals.stream(), numberWords.stream())
                 .map(numeral -> numeral.span().start())
                 .filter(start -> isNegated(text, start))
                 .forEach(within::add);
+    }
+
+    /** The first of 15 to 20 million is no fifteen. */
+    private boolean haveOneMagnitude(Numeral first, Numeral second, Locale language) {
+        String between = text.substring(
+                first.span().end(), Math.max(first.span().end(), second.number().start()));
+        boolean isRange = RANGE.matcher(between).matches()
+                || AND.matcher(between).matches()
+                        && BETWEEN.matcher(text.substring(0, first.span().start()))
+                                .find();
+        Matcher word = LAST_WORD.matcher(second.number().of(text));
+        return isRange
+                && word.find()
+                && NumberWords.multiplies(word.group(), true, language)
+                && !LAST_WORD.matcher(first.number().of(text)).find();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.onrecord.finder;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class Magnitude {
             2  hundred hundreds Hundert cent cien ciento cento सौ 百 백 ร้อย
             3  thousand thousands mil miles mille mila Tausend tausend Tsd tys tysiąc tysiące tysięcy tysiąca tisíc tisíce tisíců tisíca hiljada hiljade tisuća tisuće tūkst tūkstančių tūkstoši tuhat ezer mii tusind tusen tuhatta тыс тысяч тысячи тысяча тисяч тисячі хиляди хиљада хиљаде хиљ χιλιάδες χίλια ألف آلاف الف هزار ہزار אלף אלפים bin हज़ार हजार হাজার ribu nghìn ngàn 千 천 พัน
             4  万 萬 만 หมื่น
-            5  lakh lakhs लाख লক্ষ لاکھ แสน
+            5  lakh lakhs लाख লক্ষ লাখ لاکھ แสน
             6  million millions millón millon millones milions milió milhão milhões Million Millionen Mio mln mio milione milioni miljoen milyon millioner miljoner miljoona miljoonaa milion miliona miliony milionów milionu milionů milióna milióny miliónov milijun milijuna milijon milijona milijonov milijonų miljonu miljons miljonit milioane millió juta triệu млн миллион миллиона миллионов миллионам мільйон мільйона мільйони мільйонів милион милиона милиони милијун εκατομμύριο εκατομμύρια εκατ מיליון מיליוני مليون ملايين میلیون ล้าน
             7  crore crores करोड़ কোটি کروڑ
             8  億 亿 억
@@ -59,12 +60,13 @@ final class Magnitude {
     private Magnitude() {}
 
     /**
-     * @param word a word behind a numeral
+     * @param written a word behind a numeral
      * @param atOnce whether nothing stands between them
      * @param language of the text: a billion has nine zeros in English and twelve in German
      * @return what it multiplies by; empty where it does not
      */
-    static Optional<BigDecimal> of(String word, boolean atOnce, Locale language) {
+    static Optional<BigDecimal> of(String written, boolean atOnce, Locale language) {
+        String word = Normalizer.normalize(written, Normalizer.Form.NFC);
         return Optional.ofNullable(
                 atOnce && LETTERS.containsKey(word)
                         ? BigDecimal.TEN.pow(LETTERS.get(word))

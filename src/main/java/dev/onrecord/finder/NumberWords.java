@@ -4,6 +4,7 @@ import dev.onrecord.finder.NumberVocabulary.Trait;
 import dev.onrecord.finder.Numeral.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -130,8 +131,14 @@ public final class NumberWords {
         List<Word> words = new ArrayList<>();
         for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
             int start = matcher.start();
-            String word = matcher.group().toLowerCase(Locale.ROOT).replace('ё', 'е');
-            for (String part : language.parts(word.replace(SOFT_HYPHEN, ""))) {
+            String letters = matcher.group().replace(SOFT_HYPHEN, "");
+            String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
+            String word = composed.toLowerCase(Locale.ROOT).replace('ё', 'е');
+            if (composed.length() < letters.length()) {
+                words.add(new Word(word, new Span(start, matcher.end())));
+                continue;
+            }
+            for (String part : language.parts(word)) {
                 int end = endOf(part.length(), start, text);
                 words.add(new Word(part, new Span(start, end)));
                 start = end;

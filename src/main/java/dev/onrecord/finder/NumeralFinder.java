@@ -140,7 +140,20 @@ public final class NumeralFinder {
         if (between.length() == 0 && at < text.length() && isNumber(text.codePointAt(at))) {
             values = digits.get(0).equals("10") && isPower() ? powerOfTen() : mixed(values);
         }
-        add(start, at, values);
+        if (between.length() == 0 && isBehindPoint(start)) {
+            add(start - 1, at, Set.of(new BigDecimal("0." + digits.get(0))));
+        } else {
+            add(start, at, values);
+        }
+    }
+
+    /** {@code .5}, where a point is a decimal one, and ends no sentence. */
+    private boolean isBehindPoint(int start) {
+        return separators.hasPoint()
+                && start > 0
+                && text.charAt(start - 1) == '.'
+                && (start == 1 || " \u00A0($€£-−".indexOf(text.charAt(start - 2)) >= 0)
+                && (found.isEmpty() || found.get(found.size() - 1).span().end() < start);
     }
 
     /** A fraction at once behind a whole number: {@code 2½}. What is no fraction, as a mark of a note, is left alone. */

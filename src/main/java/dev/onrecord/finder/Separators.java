@@ -44,6 +44,11 @@ final class Separators {
         return ".,·".indexOf(c) >= 0 || ALWAYS_GROUPS.indexOf(c) >= 0 || c == ALWAYS_POINT;
     }
 
+    /** @return whether the language is known to part a fraction from the whole by a point */
+    boolean hasPoint() {
+        return known && point == '.';
+    }
+
     /** @return whether the language parts thousands by blanks */
     boolean groupsByBlanks() {
         return known && isBlank(group);

@@ -10,7 +10,9 @@ import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
 import dev.onrecord.finder.Span;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,9 +90,13 @@ final class NumberProof {
     /** Places in a row, alone or behind tens: {@code the third}, {@code the twenty-third}. */
     private static final Map<String, List<String>> ORDINALS = Map.of(
             "en",
-            List.of("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ")),
+            List.of(
+                    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+                            .split(" ")),
             "es",
-            List.of("primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim".split(" ")));
+            List.of(
+                    "primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim decimotercer decimocuart decimoquint decimosext decimoséptim decimoctav decimonoven vigésim"
+                            .split(" ")));
 
     /** What Spanish ordinals end with. */
     private static final Pattern ORDINAL_ENDING = Pattern.compile("(?:o|a|os|as)$");
@@ -102,6 +109,13 @@ final class NumberProof {
     private static final Pattern JOINT = Pattern.compile("[ \u00A0\u2010\u2011-]");
 
     private static final Pattern HYPHEN_AND_LETTER = Pattern.compile("[-\u2010\u2011]\\p{L}");
+
+    private static final Pattern ONE_IN =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:one|1) (?:in|out of)(?: every)? $", Pattern.CASE_INSENSITIVE);
+
+    private static final String TENTH_DIGITS = "0123456789０１２３４５６７８９〇一二三四五六七八九";
+
+    private static final Pattern TENTHS = Pattern.compile("([0-9０-９〇一二三四五六七八九])割(?:([0-9０-９〇一二三四五六七八九])分)?");
 
     private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
 
@@ -128,7 +142,7 @@ final class NumberProof {
     private final Locale language;
 
     private NumberProof(String words, Locale language) {
-        this.words = words;
+        this.words = Normalizer.normalize(words, Normalizer.Form.NFC);
         this.language = language;
     }
 
@@ -222,6 +236,8 @@ final class NumberProof {
         addRanges(numerals, readings);
         addSums(numerals, readings);
         addWords(numerals, readings);
+        addPairs(numerals, readings);
+        TENTHS.matcher(words).results().forEach(tenths -> readings.add(percent(tenths)));
         if (language.getLanguage().equals("en") && SCORE.matcher(words).find()) {
             readings.add(TWENTY);
         }
@@ -229,6 +245,47 @@ final class NumberProof {
                 .filter(word -> ROMAN.matcher(word).matches())
                 .forEach(word -> readings.add(BigDecimal.valueOf(roman(word))));
         return readings;
+    }
+
+    /** Two numbers that are said as one: {@code nineteen eighty-seven}, {@code one in five}. */
+    private void addPairs(List<Numeral> numerals, List<BigDecimal> readings) {
+        if (!language.getLanguage().equals("en")) {
+            return;
+        }
+        for (int i = 0; i < numerals.size(); i++) {
+            Numeral second = numerals.get(i);
+            BigDecimal value = second.values().isEmpty()
+                    ? BigDecimal.ZERO
+                    : second.values().get(0);
+            if (value.signum() > 0
+                    && ONE_IN.matcher(words.substring(0, second.span().start())).find()) {
+                readings.add(BigDecimal.ONE.divide(value, MathContext.DECIMAL64));
+            }
+            if (i > 0 && isYear(numerals.get(i - 1), second)) {
+                readings.add(
+                        numerals.get(i - 1).values().get(0).multiply(HUNDRED).add(value));
+            }
+        }
+    }
+
+    private boolean isYear(Numeral century, Numeral rest) {
+        return JOINT.matcher(words.substring(century.span().end(), rest.span().start()))
+                        .matches()
+                && isBetween(century, 13, 20)
+                && isBetween(rest, 10, 99)
+                && !Character.isDigit(words.charAt(century.span().start()));
+    }
+
+    private static boolean isBetween(Numeral numeral, int least, int most) {
+        return numeral.values().size() == 1
+                && numeral.values().get(0).compareTo(BigDecimal.valueOf(least)) >= 0
+                && numeral.values().get(0).compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /** Japanese counts tenths of a whole, and hundredths behind them. */
+    private static BigDecimal percent(MatchResult tenths) {
+        int hundredths = tenths.group(2) == null ? 0 : TENTH_DIGITS.indexOf(tenths.group(2)) % 10;
+        return BigDecimal.valueOf(TENTH_DIGITS.indexOf(tenths.group(1)) % 10 * 10L + hundredths);
     }
 
     /** Those in digits and those in words, in their order. */
