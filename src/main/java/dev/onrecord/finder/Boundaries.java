@@ -56,7 +56,7 @@ public final class Boundaries {
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}]+$");
 
-    private static final int LONGEST_MINUS = 10;
+    private static final int LONGEST_FRONT = 12;
 
     private final String text;
     private final Set<Integer> within = new HashSet<>();
@@ -94,8 +94,7 @@ public final class Boundaries {
                 first.span().end(), Math.max(first.span().end(), second.number().start()));
         boolean isRange = RANGE.matcher(between).matches()
                 || AND.matcher(between).matches()
-                        && BETWEEN.matcher(text.substring(0, first.span().start()))
-                                .find();
+                        && BETWEEN.matcher(front(first.span().start())).find();
         Matcher word = LAST_WORD.matcher(second.number().of(text));
         return isRange
                 && word.find()
@@ -109,8 +108,13 @@ public final class Boundaries {
      * @return whether the word in front of the number makes it less than nothing: {@code minus seven}
      */
     public static boolean isNegated(String text, int start) {
-        return MINUS.matcher(text.substring(Math.max(0, start - LONGEST_MINUS), start))
+        return MINUS.matcher(text.substring(Math.max(0, start - LONGEST_FRONT), start))
                 .find();
+    }
+
+    /** No more than the longest word that is looked for: all of it, for each number, would take quadratic time. */
+    private String front(int at) {
+        return text.substring(Math.max(0, at - LONGEST_FRONT), at);
     }
 
     /**

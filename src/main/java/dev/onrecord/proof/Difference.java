@@ -1,10 +1,16 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.finder.NumberWords;
+import dev.onrecord.finder.Numeral;
+import dev.onrecord.finder.NumeralFinder;
+import dev.onrecord.finder.Span;
+import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.text.Fold;
 import dev.onrecord.text.FoldedText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where words that a record cites first differ from those that a paragraph has in their place. Letters and digits tell
@@ -16,6 +22,11 @@ final class Difference {
     private static final int LEAST_LETTERS = 4;
 
     private static final int SHOWN = 40;
+
+    /** Cyrillic and Greek letters, and below each the Latin one that it looks like. */
+    private static final String LOOKALIKES = "аеорсухіјѕАВЕКМНОРСТУХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+
+    private static final String LATIN = "aeopcyxijsABEKMHOPCTYXIJSoABEZHIKMNOPTYX";
 
     /** What looks like nothing, or like something else. */
     private static final Map<Integer, String> UNSEEN = Map.ofEntries(
@@ -60,20 +71,21 @@ final class Difference {
      * @param words that a record cites, and that do not stand in the paragraph to the letter
      * @return how the paragraph has them, as a sentence; empty where it has nothing like them
      */
-    static Optional<String> of(String words, String paragraph) {
+    static Optional<String> of(String words, Paragraph printedIn) {
+        String paragraph = printedIn.text();
         Letters cited = Letters.of(words);
         Letters printed = Letters.of(paragraph);
         int common = commonPrefix(cited.text(), printed.text());
         boolean all = common == cited.text().length();
         if (common == 0 || !all && common < LEAST_LETTERS) {
-            return Optional.empty();
+            return lookalike(words, paragraph);
         }
         int at = printed.text().indexOf(cited.text().substring(0, common));
         int front = cited.starts()[0];
         int start = Math.max(0, printed.starts()[at] - front);
         return Optional.of(
                 all && paragraph.startsWith(words, start)
-                        ? within(words, paragraph, start)
+                        ? within(words, printedIn, start)
                         : first(words, paragraph, start));
     }
 
@@ -92,7 +104,8 @@ final class Difference {
         return stands;
     }
 
-    private static String within(String words, String paragraph, int start) {
+    private static String within(String words, Paragraph printedIn, int start) {
+        String paragraph = printedIn.text();
         int from = start;
         int to = start + words.length();
         while (from > 0 && isPart(paragraph.charAt(from - 1))) {
@@ -101,7 +114,42 @@ final class Difference {
         while (to < paragraph.length() && isPart(paragraph.charAt(to))) {
             to++;
         }
-        return "The document has them only as a part of “" + shortened(paragraph.substring(from, to)) + "”.";
+        Span place = new Span(start, start + words.length());
+        Optional<Span> number = Stream.concat(
+                        NumeralFinder.find(paragraph, printedIn.language()).stream(),
+                        NumberWords.find(paragraph, printedIn.language()).stream())
+                .map(Numeral::number)
+                .filter(span -> span.contains(place) && !span.equals(place))
+                .findFirst();
+        String whole = number.map(span -> span.of(paragraph)).orElse(trimmed(paragraph.substring(from, to)));
+        return "The document has them only as a part of “" + shortened(whole) + "”.";
+    }
+
+    /** Without the marks around a word, which stand beside those of the message. */
+    static String trimmed(String word) {
+        String bare = word.replaceAll("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$", "");
+        return bare.isEmpty() ? word : bare;
+    }
+
+    /** Letters of another script that look alike, in the first letters, where nothing else tells the place. */
+    private static Optional<String> lookalike(String words, String paragraph) {
+        String cited = latin(words);
+        int at = latin(paragraph).indexOf(cited);
+        return at < 0 || cited.equals(words) && paragraph.startsWith(words, at)
+                ? Optional.empty()
+                : Optional.of(first(words, paragraph, at));
+    }
+
+    /** Each letter that looks like a Latin one as that; the length stays. */
+    private static String latin(String text) {
+        StringBuilder latin = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = LOOKALIKES.indexOf(text.charAt(i));
+            if (at >= 0) {
+                latin.setCharAt(i, LATIN.charAt(at));
+            }
+        }
+        return latin.toString();
     }
 
     private static boolean isPart(char c) {

@@ -13,11 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds passages of the record against the documents, and says of each that is not proven what is there instead. */
 final class PassageProof {
+
+    /** How editors mark what they leave out. */
+    private static final Pattern OMISSION = Pattern.compile("\\[ ?(?:…|\\.{3}) ?]|\\((?:…|\\.{3})\\)");
 
     private final Map<String, Document> documents;
     private final Map<String, SpokenWords> spoken = new HashMap<>();
@@ -106,8 +110,12 @@ final class PassageProof {
                 continue;
             }
             for (String words : passage.words()) {
+                Optional<String> mark = omissionMark(words);
+                if (mark.isPresent()) {
+                    return " " + mark.get();
+                }
                 if (paragraph.boundaries().next(words, 0).isEmpty()) {
-                    Optional<String> difference = Difference.of(words, paragraph.text());
+                    Optional<String> difference = Difference.of(words, paragraph);
                     if (difference.isPresent()) {
                         return " " + difference.get();
                     }
@@ -119,6 +127,13 @@ final class PassageProof {
             }
         }
         return "";
+    }
+
+    private static Optional<String> omissionMark(String words) {
+        return OMISSION.matcher(words).find()
+                ? Optional.of("Words that are left out are no part of a text: give what stands in front of them and"
+                        + " behind as `segments`.")
+                : Optional.empty();
     }
 
     /** @return in which paragraph of which document the words stand, the first of them */
@@ -169,7 +184,8 @@ final class PassageProof {
                                 + found.stream()
                                         .flatMap(span -> printed.partOf(place.paragraph(), span).stream())
                                         .findFirst()
-                                        .map(part -> " as a whole, only “" + part.of(paragraph.text()) + "” does")
+                                        .map(part -> " as a whole, only “"
+                                                + Difference.trimmed(part.of(paragraph.text())) + "” does")
                                         .orElse("")
                                 + "; cite what stands in them (`segments` where that is in pieces), or write `mode: indirect`.");
             }

@@ -285,7 +285,7 @@ class CommandLineInterfaceTest {
                 "statements|attributedAs: Ms Rolf|attributedAs: Two passengers|lenna-weekly:3: attribution of rolf-reassures: “Two passengers” is no form of the name of ida-rolf that the record has, but one of passengers.",
                 "statements|, attributedAs: Ms Rolf||lenna-weekly:3: attribution of rolf-reassures: the speaker is named, and `attributedAs` does not say how.",
                 "statements|start: 189, end: 207, mode: partial, text: a child is missing|mode: partial, text: Two passengers told|lenna-weekly:3: quotation of passengers-contradict: “Two passengers told” stands in no quotation marks; ",
-                "statements|start: 189, end: 207, mode: partial, text: a child is missing|mode: partial, text: that “a child|lenna-weekly:3: quotation of passengers-contradict: “that “a child” stands in no quotation marks as a whole, only ““a child” does; ",
+                "statements|start: 189, end: 207, mode: partial, text: a child is missing|mode: partial, text: that “a child|lenna-weekly:3: quotation of passengers-contradict: “that “a child” stands in no quotation marks as a whole, only “a child” does; ",
                 "statements|attributedAs: The Lenna Line|attributedAs: The Lenna\u00A0Line|The document has U+0020 (a blank) where the record has U+00A0 (a blank that does not break), behind “The Lenna”",
                 "events|date: 2025-06-03, asWritten|date: 2025-06-04, asWritten|2025-06-04 cannot be read in “Tuesday, 3 June 2025”.",
                 "events|date: 2025-06-03, asWritten|date: 2025-07-03, asWritten|2025-07-03 cannot be read in “Tuesday, 3 June 2025”.",

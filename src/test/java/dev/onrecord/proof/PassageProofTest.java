@@ -117,6 +117,12 @@ class PassageProofTest {
                 "he saw 1,250 men|250|The document has them only as a part of “1,250”.",
                 "it is illegal now|legal|The document has them only as a part of “illegal”.",
                 "all of the passengers were found|all of the passengers left|The document has ‹w› (U+0077) where the record has ‹l› (U+006C), behind “all of the passengers ”",
+                "Two hundred and six left|six|The document has them only as a part of “Two hundred and six”.",
+                "some 3.4 million left|million|The document has them only as a part of “3.4 million”.",
+                "a ““café” there|caf|The document has them only as a part of “café”.",
+                "And so it is|\u0410nd so|The document has ‹A› (U+0041) where the record has ‹\u0410› (U+0410), behind “”",
+                "we left|we l\u0435ft|The document has ‹e› (U+0065) where the record has ‹\u0435› (U+0435), behind “we l”",
+                "we never left and went home|we […] went home|give what stands in front of them and behind as `segments`.",
                 "Nothing at all.|She left at nine|It stands in weekly:2.",
                 "then this and that|that/this|The pieces stand there in another order.",
             })
