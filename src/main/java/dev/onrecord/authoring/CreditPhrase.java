@@ -26,14 +26,15 @@ final class CreditPhrase {
     /** Behind a name in speech of respect. */
     private static final Pattern HONORIFIC = Pattern.compile("(?:さん|氏|様|先生|女士| 씨| 님)$");
 
-    private static final String CHINESE_VERB = "(?:说|說|表示|称|稱|指出|强调|強調|认为|認為|透露|回应|回應|写道|寫道|补充说|補充說|道|宣布|解释|解釋|警告|呼吁)";
-    private static final String JAPANESE_VERB = "(?:語|述べ|話|言|訴|強調|指摘|説明|明か|答え|コメント|発言|振り返|呼びか|書)";
-    private static final String HINDI_VERB = "(?:कहा|बताया|लिखा|जोड़ा|दोहराया)";
+    private static final String CHINESE_VERB =
+            "(?:说|說|表示|反驳|反駁|回答|答道|答|告诉|告訴|反问|反問|喊|称|稱|指出|强调|強調|认为|認為|透露|回应|回應|写道|寫道|补充说|補充說|道|宣布|解释|解釋|警告|呼吁)";
+    private static final String JAPANESE_VERB = "(?:語|述べ|話|言|訴|強調|指摘|説明|明か|答え|コメント|発言|振り返|呼びか|書|反論|反発|返)";
+    private static final String HINDI_VERB = "(?:कहा|बताया|लिखा|जोड़ा|दोहराया|जवाब दिया|पूछा)";
     private static final String HEBREW_VERB =
-            "(?:אמר|אמרה|אמרו|מסר|מסרה|הוסיף|הוסיפה|טען|טענה|הצהיר|הצהירה|כתב|כתבה|הדגיש|הדגישה)";
+            "(?:אמר|אמרה|אמרו|מסר|מסרה|הוסיף|הוסיפה|טען|טענה|הצהיר|הצהירה|כתב|כתבה|הדגיש|הדגישה|השיב|השיבה|ענה|ענתה|הסביר|הסבירה|ציין|ציינה|הגיב|הגיבה)";
     private static final String ARABIC_VERB =
-            "[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|ذكر|ذكرت|أوضح|أوضحت|كتب|كتبت)";
-    private static final String PERSIAN_VERB = "(?:گفت|افزود|نوشت|اعلام کرد|تأکید کرد|تاکید کرد)";
+            "[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|ذكر|ذكرت|أوضح|أوضحت|كتب|كتبت|رد|ردت|أجاب|أجابت|أشار|أشارت|تابع|تابعت|شدد|شددت)";
+    private static final String PERSIAN_VERB = "(?:گفت|افزود|نوشت|پاسخ داد|جواب داد|اعلام کرد|تأکید کرد|تاکید کرد)";
 
     private static final Map<String, CreditPhrase> LANGUAGES = Map.ofEntries(
             Map.entry(

@@ -1,5 +1,6 @@
 package dev.onrecord.authoring;
 
+import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
 import dev.onrecord.finder.Transcript;
@@ -45,9 +46,22 @@ final class SpeakerFinder {
     /** A comma, or what calls or asks, at the end of what is quoted. */
     private static final Pattern COMMA_WITHIN = Pattern.compile("[,!?…]$");
 
+    private static final String MARK_BEHIND = "(,|\\s*[–—]|,\\s*[–—-])?\\s*";
+
     /** From a quotation to the name behind it: a comma or a dash, and a few words without capitals. */
     private static final Pattern INVERSION =
-            Pattern.compile("(,|\\s*[–—]|,\\s*[–—-])?\\s*(?:\\p{Ll}[\\p{L}\\p{M}’'-]*,? ){1,6}(?:\\p{Lu}[\\p{L}.]* )?");
+            Pattern.compile(MARK_BEHIND + "((?:\\p{Ll}[\\p{L}\\p{M}’'-]*,? ){0,6})(?:\\p{Lu}[\\p{L}.]*,? )?");
+
+    /** What follows on a name that does something. */
+    private static final Pattern VERB_BEHIND_NAME = Pattern.compile("(?:,[^,]{1,80},)?\\s\\p{Ll}");
+
+    private static final Pattern PRONOUN_BEHIND = Pattern.compile(MARK_BEHIND
+            + "(?:\\p{Ll}+[ -](?:t-)?)?(he|she|they|él|ella|ellos|ellas|er|sie|il|elle|ils|elles|lui|lei|hij|zij|ze|ele|ela"
+            + "|han|hon|hun|он|она|они|він|вона|вони)(?!\\p{L})");
+
+    /** Two words at least, of which one may be the verb. */
+    private static final Pattern UNNAMED_BEHIND = Pattern.compile(
+            MARK_BEHIND + "\\p{Ll}[\\p{L}\\p{M}’'-]*\\s\\p{L}[\\p{L}\\p{M}’'-]*(?:\\s[\\p{L}\\p{M}’'-]+){0,6}\\s*");
 
     private static final Pattern PASSIVE = Pattern.compile(" (?:by|por|von|par) (?:the |la |el |der |dem )?");
 
@@ -115,6 +129,16 @@ final class SpeakerFinder {
         Span front = clauseInFront(text, quoted, all);
         Speaker speaker = byCue(text, behind, true, candidates, "a cue word behind it");
         speaker = speaker != null ? speaker : byPassive(text, behind, candidates);
+        // What stands in front of words that begin a sentence is of the sentence before, and credits what stands there.
+        if (speaker == null && opensSentence(text, front)) {
+            speaker = byInversion(text, quoted, behind, candidates);
+            speaker = speaker != null ? speaker : byPronounBehind(text, quoted, behind);
+            // Where nothing was quoted before, `the president` may well be who spoke last.
+            boolean isFirst = all.get(0).equals(quoted);
+            if (speaker == null && !isFirst && creditsSomebodyUnnamed(text, quoted, behind)) {
+                return null;
+            }
+        }
         speaker = speaker != null ? speaker : byCue(text, front, false, candidates, "a cue word in front of it");
         speaker = speaker != null ? speaker : byPhrase(text, front, behind);
         speaker = speaker != null ? speaker : byIntroduction(text, front);
@@ -125,6 +149,38 @@ final class SpeakerFinder {
         }
         last = speaker == null ? last : speaker;
         return speaker;
+    }
+
+    /** @return whether a quotation is the first of its sentence, whatever the sentence in front of it says */
+    private static boolean opensSentence(String text, Span front) {
+        String words = front.of(text).strip();
+        return words.isEmpty() || SENTENCE_END.matcher(words).results().anyMatch(stop -> stop.end() == words.length());
+    }
+
+    /** Behind words that end with a comma, a pronoun with its verb: {@code “No,” he snapped}. */
+    private @Nullable Speaker byPronounBehind(String text, Quoted quoted, Span behind) {
+        Matcher pronoun = PRONOUN_BEHIND.matcher(text).region(behind.start(), behind.end());
+        boolean isFound = pronoun.lookingAt() && isParted(text, quoted, pronoun.group(1));
+        return isFound && last != null
+                ? new Speaker(last.slug(), last.name(), pronoun.group(2), "pronoun", "a pronoun behind it")
+                : null;
+    }
+
+    /** Behind words that end with a comma, others who have no name: {@code “No,” the crowd shouted}. */
+    private boolean creditsSomebodyUnnamed(String text, Quoted quoted, Span behind) {
+        Matcher unnamed = UNNAMED_BEHIND.matcher(text).region(behind.start(), behind.end());
+        return NameFinder.reads(text)
+                && unnamed.lookingAt()
+                && isParted(text, quoted, unnamed.group(1))
+                && !goesOn(text, behind);
+    }
+
+    private static boolean isParted(String text, Quoted quoted, @Nullable String mark) {
+        return mark != null || COMMA_WITHIN.matcher(quoted.words().of(text)).find();
+    }
+
+    private static boolean goesOn(String text, Span behind) {
+        return GOES_ON.matcher(text).region(behind.start(), behind.end()).matches();
     }
 
     /** In a script without capitals, whoever stands where its language puts who speaks. */
@@ -145,20 +201,22 @@ final class SpeakerFinder {
                 .orElseGet(() -> new Speaker(slug(credit.name()), credit.name(), credit.printed(), "named", rule));
     }
 
-    /** Behind words that end with a comma, a few small words and a name: {@code »…«, confie Marie Petit}. */
+    /** Behind words that end with a comma, a name and its verb: {@code »…«, confie Marie Petit}, {@code “…,” Ann Bell snapped}. */
     private @Nullable Speaker byInversion(String text, Quoted quoted, Span behind, List<Candidate> candidates) {
-        boolean isParted = COMMA_WITHIN.matcher(quoted.words().of(text)).find();
         return candidates.stream()
                 .filter(candidate -> behind.contains(candidate.span()))
                 .findFirst()
                 .filter(candidate -> {
+                    Matcher verb = VERB_BEHIND_NAME
+                            .matcher(text)
+                            .region(candidate.span().end(), behind.end());
                     Matcher lead = INVERSION.matcher(
                             text.substring(behind.start(), candidate.span().start()));
-                    return lead.matches() && (isParted || lead.group(1) != null);
+                    return lead.matches()
+                            && (verb.lookingAt() || !lead.group(2).isEmpty())
+                            && isParted(text, quoted, lead.group(1));
                 })
-                .filter(candidate -> !GOES_ON.matcher(text)
-                        .region(behind.start(), behind.end())
-                        .matches())
+                .filter(candidate -> !goesOn(text, behind))
                 .map(candidate -> speaker(candidate, "the name behind it"))
                 .orElse(null);
     }
@@ -290,8 +348,7 @@ final class SpeakerFinder {
 
     /** The one that is nearest to the quotation. */
     private static @Nullable Span cue(String text, Span clause, boolean isBehind) {
-        if (isBehind
-                && GOES_ON.matcher(text).region(clause.start(), clause.end()).matches()) {
+        if (isBehind && goesOn(text, clause)) {
             return null;
         }
         Span found = null;
