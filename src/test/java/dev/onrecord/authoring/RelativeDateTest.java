@@ -1,0 +1,88 @@
+package dev.onrecord.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days that are told by their distance from a publication. */
+class RelativeDateTest {
+
+    /** A Thursday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 12);
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|It sank on Tuesday.|Tuesday 03-10",
+                "en|It sank on Thursday.|Thursday 03-12",
+                "en|It sank yesterday; today they search.|yesterday 03-11/today 03-12",
+                "en|It will sail tomorrow.|tomorrow 03-13",
+                "en|It sank the day before yesterday.|the day before yesterday 03-10",
+                "en|It sails the day after tomorrow.|the day after tomorrow 03-14",
+                "en|It sails next Monday.|next Monday 03-16",
+                "en|It sails next Friday.|next Friday ?",
+                "en|It sank last Monday.|last Monday 03-09",
+                "en|It sank last Thursday.|last Thursday 03-05",
+                "en|It sails this coming Friday.|coming Friday 03-13",
+                "en|It sails this Friday.|this Friday ?",
+                "en|It will sail on Monday.|Monday ?",
+                "en|The others sank every Monday.|every Monday ?",
+                "en|It sank the following Monday.|following Monday ?",
+                "en|It sank on Monday last week.|Monday last ?",
+                "en|It sank two weeks ago on Friday.|Friday ?",
+                "en|On Sunday, April 5, they vote.|",
+                "en|It ends on Saturday, 21 March.|",
+                "en|It ends on Saturday the 21st of March.|",
+                "en|On 5 April (Sunday) they vote.|",
+                "en|On Monday, 12 people died.|Monday 03-09",
+                "en|Good Friday is a holiday.|Good Friday ?",
+                "en|It was in USA Today.|",
+                "es|Zarpó el martes.|martes 03-10",
+                "es|Zarpa el próximo lunes.|próximo lunes 03-16",
+                "es|Zarpa el viernes que viene.|viernes que viene 03-13",
+                "es|Zarpó el lunes pasado.|lunes pasado 03-09",
+                "es|Zarpó antes de ayer, y no anteayer.|antes de ayer 03-10/anteayer 03-10",
+                "es|Zarpa pasado mañana.|pasado mañana 03-14",
+                "es|Zarpó el lunes 16 de marzo.|",
+                "es|Zarpará el lunes.|lunes ?",
+                "es|Zarpó este jueves.|este jueves 03-12",
+                "fr|Il coule mardi.|mardi 03-10",
+                "fr|Il part lundi prochain.|lundi prochain 03-16",
+                "fr|Il coule lundi dernier.|lundi dernier 03-09",
+                "fr|Il coule avant-hier et hier.|avant-hier 03-10/hier 03-11",
+                "fr|Il part après-demain.|après-demain 03-14",
+                "fr|Il part lundi 16 mars.|",
+                "fr|Il partira lundi.|lundi ?",
+                "de|Es sank am Dienstag.|Dienstag 03-10",
+                "de|Es fährt am nächsten Montag.|nächsten Montag 03-16",
+                "de|Es fährt am kommenden Freitag.|kommenden Freitag 03-13",
+                "de|Es sank am vergangenen Montag.|vergangenen Montag 03-09",
+                "de|Es sank vorgestern.|vorgestern 03-10",
+                "de|Es fährt übermorgen.|übermorgen 03-14",
+                "de|Es sank am Freitag, dem 6. März, im Hafen.|",
+                "de|Es sank am Freitag, 6.3.2026.|",
+                "de|Es sank am Sonnabend und am Sonntag.|Sonnabend 03-07/Sonntag 03-08",
+                "ar|غرقت يوم الثلاثاء.|الثلاثاء 03-10",
+                "ar|تبحر الاثنين المقبل.|الاثنين المقبل 03-16",
+                "ar|غرقت الاثنين الماضي.|الاثنين الماضي 03-09",
+                "ar|غرقت أول أمس.|أول أمس 03-10",
+                "ar|غرقت أمس الأول.|أمس الأول 03-10",
+                "ar|تبحر بعد غد.|بعد غد 03-14",
+                "ar|تبحر الاثنين 16 مارس.|",
+                "ar|في اليوم التالي غرقت.|",
+                "it|È affondato martedì.|",
+            })
+    void a_day_is_told_by_its_distance_or_stays_words(String language, String text, String days) {
+        assertEquals(
+                days == null ? "" : days,
+                RelativeDate.find(text, Locale.forLanguageTag(language), PUBLISHED).stream()
+                        .map(day -> day.words() + " "
+                                + (day.date() == null ? "?" : day.date().toString().substring(5)))
+                        .collect(Collectors.joining("/")));
+    }
+}
