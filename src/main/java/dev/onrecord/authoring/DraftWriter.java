@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes what a document proposes as records that load, each with what a person must look at. */
 final class DraftWriter {
 
-    /** More than are kept of a number. */
-    private static final int MOST_DIGITS = 15;
-
-    private static final Pattern UNIT = Pattern.compile("[ \u00A0\u202F-]+([\\p{L}\\p{M}]{2,40})");
-
     private final String slug;
     private final Document document;
     private final Gazetteer gazetteer;
@@ -203,17 +198,15 @@ final class DraftWriter {
         int count = 0;
         for (Paragraph paragraph : document.paragraphs()) {
             number++;
-            for (Numeral numeral : proposals.numerals(paragraph)) {
-                if (!numeral.values().isEmpty() && numeral.values().get(0).precision() <= MOST_DIGITS) {
-                    writeClaim(++count, number, numeral);
-                }
+            for (Numeral numeral : proposals.counting(paragraph)) {
+                writeClaim(++count, number, numeral);
             }
         }
     }
 
     private void writeClaim(int count, int number, Numeral numeral) {
         Paragraph paragraph = document.paragraphs().get(number - 1);
-        String unit = unit(numeral, paragraph.text());
+        String unit = CountedUnit.of(numeral, paragraph.text());
         BigDecimal value = numeral.values().get(0);
         yaml.append("- slug: %s-number-%s\n  question: %s\n  about: %s-event\n  unit: %s\n"
                 .formatted(
@@ -242,18 +235,6 @@ final class DraftWriter {
                     .append(numeral.values().get(1).toPlainString())
                     .append('\n');
         }
-    }
-
-    /** @return what the number is of: as it is printed with it, else the word behind it */
-    private static String unit(Numeral numeral, String text) {
-        if (numeral.kind() == Numeral.Kind.PERCENT) {
-            return "percent";
-        }
-        if (numeral.unit() != null) {
-            return numeral.unit();
-        }
-        Matcher word = UNIT.matcher(text).region(numeral.span().end(), text.length());
-        return word.lookingAt() ? word.group(1) : "things";
     }
 
     private void writeDates(@Nullable LocalDate published) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * speaker; names; numbers.
  */
 final class Proposals {
+
+    /** More than are kept of a number. */
+    private static final int MOST_DIGITS = 15;
+
+    /** Raised by itself behind words, it is the mark of a note. */
+    private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
 
     private final Document document;
     private final Gazetteer gazetteer;
@@ -145,5 +152,20 @@ final class Proposals {
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(numeral -> numeral.span().start()));
         return all;
+    }
+
+    /** @return the numbers of a paragraph that count something, as those of days and hours do not */
+    List<Numeral> counting(Paragraph paragraph) {
+        List<Span> dates = PrintedDate.find(paragraph.text(), paragraph.language());
+        return numerals(paragraph).stream()
+                .filter(numeral -> dates.stream().noneMatch(date -> date.overlaps(numeral.span())))
+                .filter(numeral -> counts(numeral, paragraph.text()))
+                .toList();
+    }
+
+    private static boolean counts(Numeral numeral, String text) {
+        return !numeral.values().isEmpty()
+                && numeral.values().get(0).precision() <= MOST_DIGITS
+                && !NOTE.matcher(numeral.span().of(text)).matches();
     }
 }

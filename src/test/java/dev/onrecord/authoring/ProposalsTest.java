@@ -100,4 +100,37 @@ class ProposalsTest {
                 names == null ? "" : names,
                 String.join(", ", proposals(language, text).names().keySet()));
     }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|On 12 March 2026, and on March 12, 2026, at 10.05am, 5 boats sank.|5 boats",
+                "en|In March 2026 they left at 10 p.m., 250 of them, 40 to the hills.|250 things, 40 things",
+                "en|Of 40 of the fishermen 5 took 12 cubic metres.|40 fishermen, 5 took, 12 cubic metres",
+                "en|It sank.¹ Nobody of 12 died.²|12 died",
+                "es|El 12 de marzo de 2026 murieron 40 de los pescadores, el 5 por ciento.|40 pescadores, 5 percent",
+                "de|Am 12. März 2026 um 10.05 Uhr kostete es 90 Mio. Euro.|90 Mio Euro",
+                "fr|Le 12 mars 2026, 40 d’entre eux et 3 de ses amis, 5 pour cent.|40 things, 3 amis, 5 percent",
+                "it|Il 12 marzo 2026 sono morti 5 di loro.|5 things",
+                "pt|Em 12 de março de 2026 morreram 40 dos pescadores.|40 pescadores",
+                "el|Στις 12 Μαρτίου 2026 κόστισε 90 εκατ. ευρώ.|90 εκατ ευρώ",
+                "tr|Seçmenin yüzde 45,5’i 12 Mart 2026 günü geldi.|45,5 percent",
+                "ru|12 марта 2026 года погибли 40 человек.|40 человек",
+                "pl|12 marca 2026 r. zginęło 40 osób.|40 osób",
+                "ja|2026年3月12日に40人が死亡した。|40 things",
+                "ko|2026년 3월 12일 40명이 숨졌다.|40 things",
+                "vi|Ngày 12 tháng 3 năm 2026 có 40 người.|40 người",
+                "hi|12 मार्च 2026 को 40 लोग मरे।|40 लोग",
+                "ar|في 12 مارس 2026 مات 40 شخصا.|40 شخصا",
+            })
+    void what_a_number_counts_is_no_day_no_hour_and_no_small_word(String language, String text, String counted)
+            throws Exception {
+        Document document = new Document(text.getBytes(UTF_8), Locale.forLanguageTag(language));
+        assertEquals(
+                counted,
+                proposals(language, text).counting(document.paragraphs().get(0)).stream()
+                        .map(numeral -> numeral.span().of(text) + " " + CountedUnit.of(numeral, text))
+                        .collect(Collectors.joining(", ")));
+    }
 }
