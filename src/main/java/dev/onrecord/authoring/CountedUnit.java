@@ -30,10 +30,6 @@ final class CountedUnit {
 
     private static final Pattern PERCENT_IN_FRONT = Pattern.compile("(?<!\\p{L})[Yy]üzde\\s$");
 
-    private static final Pattern PERCENT_BEHIND = Pattern.compile(
-            "[ \u00A0\u202F]?(?:per ?cent|por ?cient?o|por cento|pour cent|per cento|prozent|procent|процент)\\p{L}*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final int LONGEST_FRONT = 8;
 
     /** Small words that lead on, and name nothing that could be counted. */
@@ -61,9 +57,7 @@ final class CountedUnit {
     static String of(Numeral numeral, String text) {
         int start = numeral.span().start();
         String front = text.substring(Math.max(0, start - LONGEST_FRONT), start);
-        if (numeral.kind() == Numeral.Kind.PERCENT
-                || PERCENT_IN_FRONT.matcher(front).find()
-                || behind(PERCENT_BEHIND, numeral, text).lookingAt()) {
+        if (numeral.kind() == Numeral.Kind.PERCENT || PERCENT_IN_FRONT.matcher(front).find()) {
             return PERCENT;
         }
         if (numeral.unit() != null) {

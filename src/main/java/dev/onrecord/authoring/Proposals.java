@@ -81,18 +81,8 @@ final class Proposals {
                 .filter(quoted -> quoted.depth() == 0)
                 .toList();
         for (Quoted quoted : all) {
-            speeches.add(new Speech(number, quoted.words(), speakers.of(text, quoted, all), isSentence(text, quoted)));
+            speeches.add(new Speech(number, quoted.words(), speakers.of(text, quoted, all), WholeSentence.is(text, quoted)));
         }
-    }
-
-    private static boolean isSentence(String text, Quoted quoted) {
-        String words = quoted.words().of(text);
-        boolean ended = words.matches("(?s).*[.,!?…。！？،؟]$")
-                || quoted.whole().end() < text.length()
-                        && ".,".indexOf(text.charAt(quoted.whole().end())) >= 0;
-        int first = words.codePointAt(0);
-        boolean begins = !Character.isLowerCase(first);
-        return ended && begins && words.split("\\s+").length > 2;
     }
 
     /** @return where each name that is printed is printed first: its paragraph, counted from 1 */

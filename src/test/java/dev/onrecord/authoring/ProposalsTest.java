@@ -109,9 +109,9 @@ class ProposalsTest {
                 "en|In March 2026 they left at 10 p.m., 250 of them, 40 to the hills.|250 things, 40 things",
                 "en|Of 40 of the fishermen 5 took 12 cubic metres.|40 fishermen, 5 took, 12 cubic metres",
                 "en|It sank.¹ Nobody of 12 died.²|12 died",
-                "es|El 12 de marzo de 2026 murieron 40 de los pescadores, el 5 por ciento.|40 pescadores, 5 percent",
+                "es|El 12 de marzo de 2026 murieron 40 de los pescadores, el 5 por ciento.|40 pescadores, 5 por ciento percent",
                 "de|Am 12. März 2026 um 10.05 Uhr kostete es 90 Mio. Euro.|90 Mio Euro",
-                "fr|Le 12 mars 2026, 40 d’entre eux et 3 de ses amis, 5 pour cent.|40 things, 3 amis, 5 percent",
+                "fr|Le 12 mars 2026, 40 d’entre eux et 3 de ses amis, 5 pour cent.|40 things, 3 amis, 5 pour cent percent",
                 "it|Il 12 marzo 2026 sono morti 5 di loro.|5 things",
                 "pt|Em 12 de março de 2026 morreram 40 dos pescadores.|40 pescadores",
                 "el|Στις 12 Μαρτίου 2026 κόστισε 90 εκατ. ευρώ.|90 εκατ ευρώ",
@@ -132,5 +132,33 @@ class ProposalsTest {
                 proposals(language, text).counting(document.paragraphs().get(0)).stream()
                         .map(numeral -> numeral.span().of(text) + " " + CountedUnit.of(numeral, text))
                         .collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en|“People listened,” she said, and “the roof” fell.|direct/partial",
+                "en|She called “Operation Dawn,” and “Big Ben” “a win,” he said.|partial/partial/partial",
+                "en|Ann Bell said: “Nobody.” “Nobody knew,” said Tom.|partial/direct",
+                "pl|„Nikt nie zginął” – powiedział Jan Reed, i nazwał to „cudem”.|direct/partial",
+                "zh|李明说：“这是奇迹。”他称之为“奇迹”。|direct/partial",
+                "zh|“一切都结束了，”李明说。|direct",
+                "zh|李明说：“火势已经得到控制”。|direct",
+                "ja|市長は「全員の無事を確認した」と述べた。「奇跡」と呼んだ。|direct/partial",
+                "ja|市長は「水が足りない。」と語った。|direct",
+                "ko|김철수 시장은 “모두 안전하다”고 말했다. 그는 “기적”이라고 불렀다.|direct/partial",
+                "ko|“물이 부족하다”며 주민은 호소했다.|direct",
+                "th|นายสมชาย กล่าวว่า “ทุกคนปลอดภัย”|direct",
+                "hi|राम सिंह ने कहा, “सभी सुरक्षित हैं।”|direct",
+                "ar|قال أحمد علي: «الجميع بخير اليوم».|direct",
+            })
+    void whole_sentences_are_told_from_words_within_one(String language, String text, String modes) throws Exception {
+        assertEquals(
+                modes,
+                proposals(language, text).speeches().stream()
+                        .map(speech -> speech.isDirect() ? "direct" : "partial")
+                        .collect(Collectors.joining("/")));
     }
 }
