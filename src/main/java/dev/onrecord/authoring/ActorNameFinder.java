@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,57 @@ final class ActorNameFinder {
     private static final Pattern FRONT = Pattern.compile(
             "(?:The|A|An|In|On|At|By|For|From|Since|After|Before|As|But|And|With|Most of the|Many of the|Some of the|All of the"
                     + "|El|Los|Las|Una?|En|Desde|Según|Para|Por|Con|Der|Die|Das|Ein|Eine|Im|Am|In|Nach|Vor|Mit|Le|Les|Une?|Dans|Selon)\\s+(?=\\p{Lu})");
+
+    /** Such words of some languages alone: in others they are names, as {@code Per} and {@code Laut}. */
+    private static final Map<String, Pattern> FRONT_OF = Map.ofEntries(
+            front(
+                    "de",
+                    "Nach Angaben|Angaben|Laut|Für|Bei|Von|Vom|Zu|Zum|Zur|Auf|Aus|Über|Unter|Gegen|Ohne|Seit|Während|Wegen|Trotz|Neben|Aber|Und"
+                            + "|Auch|Doch|Als|Wenn|Wie|Den|Dem|Des|Beim|Ob|Da|So|Nun|Nur",
+                    "der|die|das|den|dem|des|von|vom"),
+            front(
+                    "fr",
+                    "Pour|Avec|Chez|Malgré|D['’]après|Après|Avant|Sans|Sous|Vers|Contre|Depuis|Comme|Et|Mais|Où|Quand|Si|Puis|Alors|Selon"
+                            + "|À|Au|Aux|Du|Des|Sur|Entre|Par|Pendant|Devant|Derrière|Outre|Ni|Même",
+                    "la|le|les|l['’]"),
+            front(
+                    "it",
+                    "Secondo|Per|Dopo|Con|In|Su|Prima|Contro|Il|Gli|Un|Una|E|Ma|Anche|Come|Quando|Se|Nel|Nella|Alla|Dalla|Della|Senza|Tra|Fra"
+                            + "|Durante|Da|A|Poi|Mentre",
+                    "la|il|lo|gli|le|i|l['’]"),
+            front(
+                    "pt",
+                    "Segundo|Para|Por|Com|Em|No|Na|Nos|Nas|O|A|Os|As|Um|Uma|Após|Desde|Até|Mas|E|Já|Quando|Sem|Sobre|Entre|Contra|Conforme|Como"
+                            + "|Durante|Ao|À|Pelo|Pela",
+                    "o|a|os|as"),
+            front(
+                    "es",
+                    "Sin|Sobre|Tras|Hasta|Entre|Contra|Durante|Mediante|Al|A|Y|Pero|Como|Cuando|Si|Según|Ante|Bajo|Hacia|También|Ni|Mientras|Aunque"
+                            + "|Para|Por|Con|De|Del",
+                    "el|la|los|las"),
+            front("nl", "Volgens|Voor|Met|Na|Sinds|Maar|En|Ook|Bij|Op|Tegen|Zonder|Aldus|Het|Een", "de|het|een"),
+            front("pl", "Według|Zdaniem|Dla|Po|Od|Bez|Jak|Ale|I|A|Z|Ze|W|We|Na|Do|Przed|Przez", ""),
+            front("sv", "Enligt|För|Med|Efter|Men|Och|Från|Till|I|På|Även|Utan", ""),
+            front("da", "Ifølge|For|Med|Efter|Men|Og|Fra|Til|I|På|Også|Uden", ""),
+            front("ru", "По|По словам|Для|После|Но|И|А|От|С|Со|У|К|Как|Если|Когда|Без", ""),
+            front("uk", "За|За словами|Для|Після|Але|І|Й|А|Від|З|Зі|У|В|До|Як|Якщо|Коли|Без", ""),
+            front("tr", "Ve|Ama|Ayrıca|Ancak", ""),
+            front(
+                    "en",
+                    "To|Of|Over|Under|Through|Without|When|While|If|So|Then|Even|Only|Yet|Until|About|Against|Between|During|Like|Meanwhile"
+                            + "|No\\.|Yes\\.|Because|Although|Though|Unlike|Despite|According to|Where|Or|Nor|Also",
+                    "the"));
+
+    /** What is counted, and acts as little as its number does. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:Prozent|Euro|Dollar|Millionen|Milliarden|Tonnen|Kilometer|Meter|Jahre|Tage|Stunden)(?:\\s.*)?"
+                    + "|.*\\s(?:Prozent|Euro|Dollar|Millionen|Milliarden)");
+
+    /** The mark of a note behind a name, which goes on with the next sentence otherwise. */
+    private static final Pattern NOTE = Pattern.compile("\\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
+
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?:They|He|She|It|We|You|I|There|That|This|What|Who)(?:['’]\\p{Ll}+)?");
 
     /** Names of countries and cities that begin with an article. */
     private static final Pattern ARTICLE_OF_NAME =
@@ -56,12 +108,17 @@ final class ActorNameFinder {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:(?:President|Minister|Senator|Governor|Judge|Pope) \\S+|(?:Mr|Mrs|Ms|Dr|Sr|Sra)\\.? .+)$");
 
+    private static final Pattern ADDRESS_ALONE =
+            Pattern.compile("^(?:President|Minister|Senator|Governor|Judge|Pope|(?:Mr|Mrs|Ms|Dr|Sr|Sra)\\.?) (?=\\S)");
+
     private final String text;
+    private final String language;
     private final Set<String> calendar;
     private final List<Span> names = new ArrayList<>();
 
     private ActorNameFinder(String text, Locale language) {
         this.text = text;
+        this.language = language.getLanguage();
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(language);
         this.calendar = Arrays.asList(
                         symbols.getMonths(),
@@ -85,10 +142,25 @@ final class ActorNameFinder {
         return finder.names;
     }
 
+    /** @return the name without how its bearer is spoken to: {@code Ann Bell} of {@code Ms. Ann Bell} */
+    static String withoutAddress(String name) {
+        return ADDRESS_ALONE.matcher(name).replaceFirst("");
+    }
+
     /** What stands in front of a genitive's ending is another name than what stands behind it. */
     private void read(Span found) {
         int start = found.start();
-        for (Matcher end = GENITIVE.matcher(text).region(found.start(), found.end()); end.find(); ) {
+        for (Matcher note = NOTE.matcher(text).region(found.start(), found.end()); note.find(); ) {
+            if (note.start() > start) {
+                read(new Span(start, note.start()));
+            }
+            start = note.end();
+            // Behind a stop the next sentence begins, and gives its first word a capital.
+            boolean isOrdinary = note.group().startsWith(".")
+                    && text.substring(start, found.end()).strip().indexOf(' ') < 0;
+            start = isOrdinary ? found.end() : start;
+        }
+        for (Matcher end = GENITIVE.matcher(text).region(start, found.end()); end.find(); ) {
             add(start, end.start());
             start = end.end();
         }
@@ -107,15 +179,27 @@ final class ActorNameFinder {
         }
         String bare = withoutFront(name);
         start += name.length() - bare.length();
+        // A German noun by itself has its capital from nobody's name.
+        boolean isNoun = language.equals("de")
+                && !bare.equals(name)
+                && bare.indexOf(' ') < 0
+                && !OFFICE.matcher(name).lookingAt();
         boolean isLetter = bare.codePointCount(0, bare.length()) < 2;
         boolean isDay =
                 Arrays.stream(bare.split("[\\s.]+")).allMatch(word -> calendar.contains(word.toLowerCase(Locale.ROOT)));
-        if (!isLetter && !isDay && !THING.matcher(bare).matches()) {
+        boolean isThing = THING.matcher(bare).matches()
+                || COUNTED.matcher(bare).matches()
+                || PRONOUN.matcher(bare).matches();
+        if (!isLetter && !isDay && !isNoun && !isThing) {
             names.add(new Span(start, to));
         }
     }
 
-    private static String withoutFront(String name) {
+    private static Map.Entry<String, Pattern> front(String language, String words, String articles) {
+        return Map.entry(language, Pattern.compile("(?:" + words + ")\\s+(?:(?:" + articles + ")\\s*)?(?=\\p{Lu})"));
+    }
+
+    private String withoutFront(String name) {
         Matcher office = OFFICE.matcher(name);
         if (office.lookingAt()) {
             return withoutArticle(name.substring(office.end()));
@@ -125,8 +209,15 @@ final class ActorNameFinder {
         return of.lookingAt() ? bare.substring(of.end()) : bare;
     }
 
-    private static String withoutArticle(String name) {
+    private String withoutArticle(String name) {
+        if (ARTICLE_OF_NAME.matcher(name).matches()) {
+            return name;
+        }
         Matcher front = FRONT.matcher(name);
-        return front.lookingAt() && !ARTICLE_OF_NAME.matcher(name).matches() ? name.substring(front.end()) : name;
+        Matcher own = FRONT_OF.getOrDefault(language, FRONT).matcher(name);
+        if (own.lookingAt()) {
+            return name.substring(own.end());
+        }
+        return front.lookingAt() ? name.substring(front.end()) : name;
     }
 }

@@ -23,8 +23,8 @@ final class CountedUnit {
     private static final Pattern BEHIND_STOP = Pattern.compile("(?<=[\\p{L}\\p{M}])\\.[ \u00A0\u202F]+" + WORD);
 
     /** What the number is a part of: {@code 40 of the fishermen}. */
-    private static final Pattern PARTITIVE = Pattern.compile(
-            "[ \u00A0\u202F]+(?:(?:of|de|von|di|van|av|af|des|dei|degli|delle|dos|das|del)\\s|d['’])"
+    private static final Pattern PARTITIVE =
+            Pattern.compile("[ \u00A0\u202F]+(?:(?:of|de|von|di|van|av|af|des|dei|degli|delle|dos|das|del)\\s|d['’])"
                     + "(?:(?:the|these|those|its|their|his|her|our|ses|ces|leurs|sus|seus|suas|suoi|los|las|la|el|den|der|les|i|gli|le|os|as|hun)\\s)?"
                     + WORD);
 
@@ -50,14 +50,17 @@ final class CountedUnit {
     private CountedUnit() {}
 
     private static Set<String> words(String... lists) {
-        return Arrays.stream(lists).flatMap(list -> Arrays.stream(list.split(" "))).collect(Collectors.toSet());
+        return Arrays.stream(lists)
+                .flatMap(list -> Arrays.stream(list.split(" ")))
+                .collect(Collectors.toSet());
     }
 
     /** @return what a number of a text is of: as it is printed with it, else the word behind it, else {@code things} */
     static String of(Numeral numeral, String text) {
         int start = numeral.span().start();
         String front = text.substring(Math.max(0, start - LONGEST_FRONT), start);
-        if (numeral.kind() == Numeral.Kind.PERCENT || PERCENT_IN_FRONT.matcher(front).find()) {
+        if (numeral.kind() == Numeral.Kind.PERCENT
+                || PERCENT_IN_FRONT.matcher(front).find()) {
             return PERCENT;
         }
         if (numeral.unit() != null) {

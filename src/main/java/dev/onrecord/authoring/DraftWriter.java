@@ -131,7 +131,10 @@ final class DraftWriter {
         names.forEach((name, paragraph) -> {
             String place = slug + ":" + paragraph;
             String actor = Gazetteer.slugOf(name);
-            String known = gazetteer.slug(name) == null && elsewhere.contains(actor) ? actor : gazetteer.slug(name);
+            String bare = ActorNameFinder.withoutAddress(name);
+            boolean isAddress = !bare.equals(name) && names.containsKey(bare);
+            String known = isAddress ? slug(bare) : gazetteer.slug(name);
+            known = known == null && elsewhere.contains(actor) ? actor : known;
             String kind = speaking.containsKey(actor) ? orElse(ActorType.of(name), "person") : kind(name);
             if (known != null) {
                 yaml.append("# %s: { name: %s, kind: alias, cites: [%s] }\n"
@@ -148,6 +151,11 @@ final class DraftWriter {
             yaml.append("# Names of places, things, or of those who only are spoken of:\n")
                     .append(others);
         }
+    }
+
+    private String slug(String name) {
+        String known = gazetteer.slug(name);
+        return known == null ? Gazetteer.slugOf(name) : known;
     }
 
     /** @return where the name of a speaker is printed last before his words, else where they are */

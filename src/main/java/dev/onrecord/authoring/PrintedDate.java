@@ -33,8 +33,9 @@ final class PrintedDate {
         String months = months(language);
         String named = months.isEmpty()
                 ? ""
-                : DAY + "\\s+(?:of |de |d’|d'|di )?(?:" + months + ")(?![\\p{L}\\p{M}])\\.?" + YEAR + "|(?<!\\p{L})(?:" + months
-                        + ")\\.?\\s+(?:" + DAY + "(?!\\p{Nd}|[.,]\\p{Nd})" + YEAR + "|(?:de |do |del )?\\p{Nd}{4}(?!\\p{Nd}))|";
+                : DAY + "\\s+(?:of |de |d’|d'|di )?(?:" + months + ")(?![\\p{L}\\p{M}])\\.?" + YEAR + "|(?<!\\p{L})(?:"
+                        + months + ")\\.?\\s+(?:" + DAY + "(?!\\p{Nd}|[.,]\\p{Nd})" + YEAR
+                        + "|(?:de |do |del )?\\p{Nd}{4}(?!\\p{Nd}))|";
         return Pattern.compile(
                         "(?<![\\p{Nd}])(?:" + named + OTHERS + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text)

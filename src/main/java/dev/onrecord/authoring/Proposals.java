@@ -1,5 +1,7 @@
 package dev.onrecord.authoring;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
@@ -38,6 +40,9 @@ final class Proposals {
     private final List<Speech> speeches = new ArrayList<>();
     private final boolean isTranscript;
 
+    /** Where the speeches are that go on in the next paragraph, and are credited to nobody yet. */
+    private final List<Integer> open = new ArrayList<>();
+
     /**
      * Words that somebody said.
      *
@@ -69,6 +74,7 @@ final class Proposals {
             String text = paragraphs.get(number - 1).text();
             Transcript.Turn turn = isTranscript ? Transcript.turn(text) : null;
             if (turn != null) {
+                open.clear();
                 speeches.add(new Speech(number, turn.words(), speakers.ofTurn(turn.name()), true));
             } else {
                 readQuotations(number, text);
@@ -81,7 +87,32 @@ final class Proposals {
                 .filter(quoted -> quoted.depth() == 0)
                 .toList();
         for (Quoted quoted : all) {
-            speeches.add(new Speech(number, quoted.words(), speakers.of(text, quoted, all), WholeSentence.is(text, quoted)));
+            SpeakerFinder.Speaker speaker = speakers.of(text, quoted, all);
+            boolean isCredited = speaker != null && !speaker.attribution().equals("inferred");
+            if (quoted.whole().start() > 0) {
+                open.clear();
+            } else if (isCredited) {
+                credit(requireNonNull(speaker));
+            }
+            if (!quoted.closed() && !isCredited) {
+                open.add(speeches.size());
+            } else {
+                open.clear();
+            }
+            speeches.add(new Speech(number, quoted.words(), speaker, WholeSentence.is(text, quoted)));
+        }
+        if (all.isEmpty()) {
+            open.clear();
+        }
+    }
+
+    /** A quotation of several paragraphs has a mark at the beginning of each, and is credited at its end. */
+    private void credit(SpeakerFinder.Speaker named) {
+        SpeakerFinder.Speaker speaker = new SpeakerFinder.Speaker(
+                named.slug(), named.name(), null, "inferred", "whoever is credited where the quotation ends");
+        for (int index : open) {
+            Speech speech = speeches.get(index);
+            speeches.set(index, new Speech(speech.paragraph(), speech.span(), speaker, speech.isDirect()));
         }
     }
 

@@ -68,7 +68,8 @@ record RelativeDate(String words, @Nullable LocalDate date) {
         Pattern dateBehind() {
             return Pattern.compile(
                     "[\\s,،(]{0,3}(?:the |den |dem |le |el |du )?(?:\\p{Nd}{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of |de |d’|d')?(?:"
-                            + months + ")|(?:" + months + ")\\.?\\s+\\p{Nd}{1,2}|\\p{Nd}{1,2}[./-]\\p{Nd}{1,2})(?![\\p{L}\\p{M}]).*",
+                            + months + ")|(?:" + months
+                            + ")\\.?\\s+\\p{Nd}{1,2}|\\p{Nd}{1,2}[./-]\\p{Nd}{1,2})(?![\\p{L}\\p{M}]).*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
         }
 
@@ -118,7 +119,8 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                                     "this",
                                     "following previous preceding every each first second third fourth final one another that some any no"
                                             + " Good Black Ash Super Palm Easter Bloody Maundy Whit Cyber The"),
-                            future("will|won['’]t|shall|\\p{L}+['’]ll|(?:is|are) (?:due|set|going|expected|scheduled)? ?to"),
+                            future(
+                                    "will|won['’]t|shall|\\p{L}+['’]ll|(?:is|are) (?:due|set|going|expected|scheduled)? ?to"),
                             "weeks?|fortnight"),
             "es",
                     new Vocabulary(
@@ -206,7 +208,12 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                                     -2,
                                     "بعد غد",
                                     2),
-                            beside("الماضي الفائت المنصرم", "المقبل القادم", "", "هذا", "التالي اللاحق السابق كل الأول الأخير"),
+                            beside(
+                                    "الماضي الفائت المنصرم",
+                                    "المقبل القادم",
+                                    "",
+                                    "هذا",
+                                    "التالي اللاحق السابق كل الأول الأخير"),
                             future("سوف|[وف]?سي\\p{L}+|[وف]?ست\\p{L}+"),
                             "أسبوع|الأسبوع|أسبوعين|أسابيع"));
 
@@ -259,7 +266,8 @@ record RelativeDate(String words, @Nullable LocalDate date) {
             String behind = text.substring(phrase.end(), Math.min(text.length(), phrase.end() + CONTEXT));
             String day = phrase.group(1);
             if (day != null && !isName(day, front, behind)) {
-                Integer distance = vocabulary.days().get(day.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+                Integer distance =
+                        vocabulary.days().get(day.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
                 found.add(new RelativeDate(
                         phrase.group(), published == null || distance == null ? null : published.plusDays(distance)));
             } else if (day == null
@@ -296,8 +304,9 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                     : published.with(TemporalAdjusters.previousOrSame(day));
         }
         LocalDate coming = published.with(TemporalAdjusters.next(day));
-        return switch (vocabulary.beside().getOrDefault(
-                beside.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), Which.UNTOLD)) {
+        return switch (vocabulary
+                .beside()
+                .getOrDefault(beside.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), Which.UNTOLD)) {
             case LAST -> published.with(TemporalAdjusters.previous(day));
             case COMING -> coming;
             // Said before that day has come in this week, it may be either.

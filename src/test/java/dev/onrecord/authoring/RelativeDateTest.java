@@ -82,7 +82,9 @@ class RelativeDateTest {
                 days == null ? "" : days,
                 RelativeDate.find(text, Locale.forLanguageTag(language), PUBLISHED).stream()
                         .map(day -> day.words() + " "
-                                + (day.date() == null ? "?" : day.date().toString().substring(5)))
+                                + (day.date() == null
+                                        ? "?"
+                                        : day.date().toString().substring(5)))
                         .collect(Collectors.joining("/")));
     }
 }
