@@ -55,6 +55,9 @@ final class SpeakerFinder {
     /** What follows on a name that does something. */
     private static final Pattern VERB_BEHIND_NAME = Pattern.compile("(?:,[^,]{1,80},)?\\s\\p{Ll}");
 
+    private static final Pattern SUBORDINATE = Pattern.compile(
+            "(?<!\\p{L})(?:as|while|when|after|before|because|since|where|who|cuando|mientras|als|während|nachdem|weil|quand|alors qu[’']|lorsqu[’']|quando|mentre) ?$");
+
     private static final Pattern PRONOUN_BEHIND = Pattern.compile(MARK_BEHIND
             + "(?:\\p{Ll}+[ -](?:t-)?)?(he|she|they|él|ella|ellos|ellas|er|sie|il|elle|ils|elles|lui|lei|hij|zij|ze|ele|ela"
             + "|han|hon|hun|он|она|они|він|вона|вони)(?!\\p{L})");
@@ -62,6 +65,34 @@ final class SpeakerFinder {
     /** Two words at least, of which one may be the verb. */
     private static final Pattern UNNAMED_BEHIND = Pattern.compile(
             MARK_BEHIND + "\\p{Ll}[\\p{L}\\p{M}’'-]*\\s\\p{L}[\\p{L}\\p{M}’'-]*(?:\\s[\\p{L}\\p{M}’'-]+){0,6}\\s*");
+
+    /** A genitive's ending, unless what follows are words of the owner's own. */
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:['’]s|(?<=s)['’])\\s+(?!(?:\\p{Ll}+ )?(?:statements?|letters?|posts?|tweets?|messages?|words|speech|memo|books?|diary|accounts?|reports?|press release)(?!\\p{L}))(?=\\p{L})");
+
+    private static final Pattern SPOKEN_TO = Pattern.compile(
+            ",? (?:(?:was|were|is|are|has been|had been|have been|got) (?:also |then |later )?(?:told|asked|informed|warned|called|described|dubbed|termed|accused|praised|slammed"
+                    + "|thanked|promised|offered|advised|reminded|assured)"
+                    + "|(?:fue|fueron|ha sido|había sido) (?:informad|advertid|acusad|llamad|calificad|descrit|tildad|preguntad)[oa]s?"
+                    + "|(?:a|ont|avait) été (?:informée?|avertie?|accusée?|appelée?|qualifiée?|prévenue?)s?"
+                    + "|(?:foi|foram) (?:informad|avisad|acusad|chamad)[oa]s?)(?!\\p{L})");
+
+    /** Who does what is told in the passive, in front of a quotation. */
+    private static final Pattern AGENT_IN_FRONT = Pattern.compile(
+            "(?<!\\p{L})(?:told|asked|informed|warned|called|described|dubbed|termed|accused|praised|advised|reminded|assured) by (?:the |an? )?"
+                    + "|(?:informad|advertid|acusad|llamad|calificad|tildad|avisad|chamad)[oa]s? (?:por|pelo|pela) (?:el |la |o |a )?"
+                    + "|(?:informée?|avertie?|accusée?|appelée?|qualifiée?|prévenue?)s? par (?:le |la )?");
+
+    /** A name of an account. */
+    private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}.@])@[A-Za-z0-9_]{2,30}(?![A-Za-z0-9_@])");
+
+    private static final String ARTICLE =
+            "(?:[Tt]he|[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Ll]es?|[Ll][’']|[Dd]er|[Dd]ie|[Dd]as|[Ii]l|[Ll]o|[Oo]s?|[Aa]s?|[Dd]e|[Hh]et|[Ηη]|[Οο]|[Oo]i)";
+
+    /** Somebody by an office and no name, between the beginning of a sentence and a cue word. */
+    private static final Pattern OFFICE_IN_FRONT = Pattern.compile("^\\s*(" + ARTICLE
+            + "(?:\\s|(?<=[’'])))((?:\\p{L}+[ -]){1,4}?)(?:(?:ha|has|a|hat|had) )?" + CUE.pattern()
+            + "(?:\\s(?:that|que|qu[’']|che|dass|at|dat))?\\s*[,:：]?\\s*$");
 
     private static final Pattern PASSIVE = Pattern.compile(" (?:by|por|von|par) (?:the |la |el |der |dem )?");
 
@@ -139,9 +170,11 @@ final class SpeakerFinder {
                 return null;
             }
         }
+        speaker = speaker != null ? speaker : byAgent(text, front, candidates);
         speaker = speaker != null ? speaker : byCue(text, front, false, candidates, "a cue word in front of it");
         speaker = speaker != null ? speaker : byPhrase(text, front, behind);
         speaker = speaker != null ? speaker : byIntroduction(text, front);
+        speaker = speaker != null ? speaker : byOffice(text, front);
         speaker = speaker != null ? speaker : byInversion(text, quoted, behind, candidates);
         speaker = speaker != null ? speaker : nearest(text, candidates, front);
         if (speaker == null && last != null) {
@@ -234,11 +267,40 @@ final class SpeakerFinder {
                 slug(form), form, form, isSmall ? "office" : "named", "the words between a cue word and a colon");
     }
 
+    /** Whoever has an article and an office alone in front of a cue word: {@code La ministra explicó: «…»}. */
+    private @Nullable Speaker byOffice(String text, Span front) {
+        Matcher office = OFFICE_IN_FRONT.matcher(front.of(text));
+        if (!office.find()) {
+            return null;
+        }
+        String form = (office.group(1) + office.group(2)).strip();
+        return new Speaker(slug(form), form, form, "office", "the office in front of a cue word");
+    }
+
+    /** Behind a passive in front of the quotation: {@code Tom Bok was told by Ana Reyes that “…”}. */
+    private @Nullable Speaker byAgent(String text, Span front, List<Candidate> candidates) {
+        Matcher agent = AGENT_IN_FRONT.matcher(text).region(front.start(), front.end());
+        return agent.find()
+                ? candidates.stream()
+                        .filter(candidate -> front.contains(candidate.span()))
+                        .filter(candidate -> candidate.span().start() <= agent.end()
+                                && candidate.span().end() > agent.end())
+                        .findFirst()
+                        .map(candidate -> speaker(candidate, "`by` in front of it"))
+                        .orElse(null)
+                : null;
+    }
+
     private List<Candidate> candidates(String text, List<Quoted> all) {
         List<Candidate> candidates = new ArrayList<>();
         gazetteer.find(text).forEach(match -> candidates.add(new Candidate(match.span(), match.form(), match.slug())));
-        for (Span name : ActorNameFinder.find(text, language)) {
-            if (candidates.stream().noneMatch(known -> known.span().overlaps(name))) {
+        List<Span> names = ActorNameFinder.find(text, language);
+        for (Span name : names) {
+            // `Ms. Ann Bell` is found as `Ann Bell`, too, which is her name.
+            boolean isAddress =
+                    names.stream().anyMatch(other -> other.end() == name.end() && other.start() > name.start());
+            if (!isAddress
+                    && candidates.stream().noneMatch(known -> known.span().overlaps(name))) {
                 candidates.add(new Candidate(name, name.of(text), null));
             }
         }
@@ -250,12 +312,32 @@ final class SpeakerFinder {
                 candidates.add(new Candidate(span, unnamed.group(), gazetteer.slug(unnamed.group())));
             }
         }
+        for (Matcher handle = HANDLE.matcher(text); handle.find(); ) {
+            Span span = new Span(handle.start(), handle.end());
+            if (candidates.stream().noneMatch(known -> known.span().overlaps(span))) {
+                candidates.add(new Candidate(span, handle.group(), gazetteer.slug(handle.group())));
+            }
+        }
+        candidates.removeIf(candidate -> isOwner(text, candidate.span()) || isSpokenTo(text, candidate.span()));
         candidates.removeIf(
                 candidate -> isBehindPreposition(text, candidate.span().start()));
         candidates.removeIf(
                 candidate -> all.stream().anyMatch(quoted -> quoted.whole().overlaps(candidate.span())));
         candidates.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
         return candidates;
+    }
+
+    /** Somebody of theirs speaks and not they themselves: {@code Tom Bok’s lawyer, Ana Reyes}. */
+    private static boolean isOwner(String text, Span name) {
+        return OWNER.matcher(text)
+                .region(name.end(), text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    /** Whom something is said to or of, in the passive, does not say it. */
+    private static boolean isSpokenTo(String text, Span name) {
+        return SPOKEN_TO.matcher(text).region(name.end(), text.length()).lookingAt();
     }
 
     private static boolean isBehindPreposition(String text, int at) {
@@ -315,7 +397,7 @@ final class SpeakerFinder {
         Candidate nearest = isBehind ? nearestTo(cue, clause, candidates) : subjectOf(cue, clause, candidates);
         // In front of a quotation whoever speaks stands before the verb; a pronoun behind it is of a clause within.
         Matcher pronoun = PRONOUN.matcher(text).region(clause.start(), isBehind ? clause.end() : at);
-        boolean hasPronoun = pronoun.find();
+        boolean hasPronoun = findsSubject(pronoun, text, cue, isBehind ? nearest : null);
         int near = hasPronoun ? distance(new Span(pronoun.start(), pronoun.end()), at, cue.end()) : Integer.MAX_VALUE;
         if (nearest != null && distance(nearest.span(), at, cue.end()) < near) {
             return speaker(nearest, rule);
@@ -328,6 +410,22 @@ final class SpeakerFinder {
                     : new Speaker(meant.slug(), meant.name(), pronoun.group(), "pronoun", rule + ", and a pronoun");
         }
         return null;
+    }
+
+    /** A pronoun of a clause within, as in {@code said as he left}, speaks for nobody; nor does one behind a name and its verb. */
+    private static boolean findsSubject(Matcher pronoun, String text, Span cue, @Nullable Candidate named) {
+        while (pronoun.find()) {
+            boolean isBehindVerb = pronoun.start() >= cue.end();
+            boolean isNamedBefore = named != null && named.span().end() <= cue.start();
+            String front = text.substring(0, pronoun.start());
+            boolean isSpokenTo = isSpokenTo(text, new Span(pronoun.start(), pronoun.end()));
+            if (!isSpokenTo
+                    && !(isBehindVerb
+                            && (isNamedBefore || SUBORDINATE.matcher(front).find()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who is named first in front of a verb is the one who does it; of a preposition it is who comes behind it. */

@@ -72,12 +72,35 @@ class ProposalsTest {
                 "hi|\"सब ठीक है\", सीता देवी ने कहा। \"नहीं\", राम सिंह ने जवाब दिया।|सीता देवी/राम सिंह",
                 "fa|«تمام شد»، احمد رضایی گفت. «نه»، علی کریمی پاسخ داد.|احمد رضایی/علی کریمی",
                 "ar|«انتهى الأمر»، قالت منى حسن. «لا»، رد أحمد علي.|منى حسن/أحمد علي",
+                "en|Tom Reed’s lawyer, Ann Bell, said “it is over”.|Ann Bell",
+                "en|Tom Reed’s lawyer said “it is over”.|",
+                "en|Tom Reed’s statement said “it is over”.|Tom Reed",
+                "en|The Met Office's Ann Bell said “it is over”.|Ann Bell",
+                "en|The U.N.’s Ann Bell said “it is over”.|Ann Bell",
+                "en|Tom Reed was told by Ann Bell that “it is over”.|Ann Bell",
+                "en|Tom Reed was told that “it is over”.|",
+                "es|Tomás Reed fue informado por Ana Bell de que «se acabó».|Ana Bell",
+                "en|‘It is over,’ Tom Reed, 71, a farmer, said as he loaded sheep.|Tom Reed",
+                "en|‘It is over,’ Tom Reed said. ‘We go,’ he said as she left.|Tom Reed/Tom Reed",
+                "en|“It is over,” Ms. Ann Bell recalled.|Ann Bell",
+                "en|@ann_bell tweeted: “It is over.”|@ann_bell",
+                "en|Tom Reed left. The mayor said: “It is over.”|The mayor",
+                "es|Habló Tomás Reed. La ministra explicó: «Se acabó todo».|La ministra",
+                "fr|Tom Reed parle. Le maire a déclaré : « C’est fini. »|Le maire",
+                "de|Tom Reed ging. Die Ministerin erklärte: „Es ist vorbei.“|Die Ministerin",
+                "en|“No,” said Ann Bell.⏎“It began here.⏎“It went on.⏎“It is over,” Tom Reed said.|Ann Bell/Tom Reed/Tom Reed/Tom Reed",
+                "en|“No,” said Ann Bell.⏎“It began here.⏎The town is small.⏎“It is over,” Tom Reed said.|Ann Bell/Ann Bell/Tom Reed",
+                "ar|قالت الوزيرة منى حسن إن «الأمر انتهى».⏎وأضاف أحمد علي أن «لا أحد هنا».|الوزيرة منى حسن/أحمد علي",
+                "zh|王小梅对记者说：“结束了。”⏎“结束了。”李明告诉记者。|王小梅/李明",
+                "ja|王小梅氏は記者団に対し「すべて終わった」と述べた。|王小梅",
+                "ko|이영희 장관은 기자들에게 “모두 끝났다”고 말했다.⏎김철수 씨는 “아니다”라고 밝혔다.|이영희 장관/김철수",
+                "ur|آنا رییس نے کہا کہ “سب ختم”۔|آنا رییس",
                 "en|[12:03] The master, Ida Storm, says \"nobody may leave\".|Ida Storm",
             })
     void a_speaker_is_found_where_the_language_puts_one(String language, String text, String speakers)
             throws Exception {
         assertEquals(
-                speakers,
+                speakers == null ? "" : speakers,
                 proposals(language, text).speeches().stream()
                         .map(speech ->
                                 speech.speaker() == null ? "" : speech.speaker().name())
@@ -94,6 +117,21 @@ class ProposalsTest {
                 "en|The President of El Salvador met Secretary of State Ann Bell.|El Salvador, Ann Bell",
                 "en|Alleged Norwegian spies met the Norwegians.|",
                 "de|Zweieinhalb Millionen Menschen sahen Karl Brand.|Karl Brand",
+                "de|Nach Angaben der Stadt fehlen Prozent der Stimmen. Prozent der Stimmen fehlen.|",
+                "de|Laut Karl Brand, und nach Angaben von Anna Bell.|Karl Brand, Anna Bell",
+                "de|Seit Montag tagt der Rat. Für Karl Brand ist es spät. Auch Anna Bell kam.|Karl Brand, Anna Bell",
+                "de|Zwei Millionen Euro fehlen. Millionen Euro fehlen.|",
+                "fr|Selon Anne Bell, oui. Pour Jean Roy, non. Avec Luc Dou. Chez Paul Lys. Malgré Eva Noé. D’après Rita Sand.|Anne Bell, Jean Roy, Luc Dou, Paul Lys, Eva Noé, Rita Sand",
+                "fr|Selon la Région, oui. D'après Anne Bell, non.|Région, Anne Bell",
+                "it|Secondo la Regione è vero. Per Anna Bruni è tardi. Dopo Ugo Riva. Con Ida Sala.|Regione, Anna Bruni, Ugo Riva, Ida Sala",
+                "pt|Segundo Ana Bell, sim. Para Rui Costa, não. Com Ivo Reis.|Ana Bell, Rui Costa, Ivo Reis",
+                "es|Según Ana Bell, sí. Para Rui Costa, no. Tras Ivo Reis. Sin Eva Sol.|Ana Bell, Rui Costa, Ivo Reis, Eva Sol",
+                "nl|Volgens Anna Bell wel. Voor Jan de Vries niet. Jan de Vries.|Anna Bell, Jan de Vries",
+                "da|Per Hansen kom.|Per Hansen",
+                "en|By Martha Quill⏎They left. He asked about the dam, and Martha Quill left.|Martha Quill",
+                "en|No. They’re gone, she said. No. Ann Bell is here.|Ann Bell",
+                "en|It was Ida Rolf.¹ Water is it.² Then Ann Bell¹ left.|Ida Rolf, Ann Bell",
+                "en|Somebody told Ms. Ann Bell.|Ms. Ann Bell, Ann Bell",
             })
     void what_is_no_name_of_somebody_is_not_proposed(String language, String text, String names) throws Exception {
         assertEquals(
