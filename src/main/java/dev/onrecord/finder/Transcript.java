@@ -13,6 +13,8 @@ public final class Transcript {
     private static final Pattern TURN = Pattern.compile("(?:\\[?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\]?\\s+)?"
             + "(?:(\\p{Lu}[\\p{L}\\p{M}.’' -]{0,60}?|\\p{Lo}[\\p{L}\\p{M}・· ]{0,14}?)"
             + "(?:[,،、][^:：]{1,80}|\\s*[(（][^)）]{1,80}[)）])?"
+            // Some print the time behind the name.
+            + "(?:\\s*\\[[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\\])?"
             // Behind a verb and a colon, a text without capitals goes on in quotation marks.
             + "(?::\\s+|：\\s*)(?![“\"「『«])"
             // Examinations in court print Q. and A.
