@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -46,7 +48,12 @@ final class OfficeDocument {
             "text:ruby-text",
             "w:rt");
 
-    private OfficeDocument() {}
+    /** The names of OpenDocument's styles that raise what has them. */
+    private final Set<String> raisedStyles;
+
+    private OfficeDocument(Set<String> raisedStyles) {
+        this.raisedStyles = raisedStyles;
+    }
 
     /** @return whether the file is an archive, as such documents are */
     static boolean isOne(byte[] bytes) {
@@ -72,7 +79,7 @@ final class OfficeDocument {
         Document xml =
                 Jsoup.parse(new ByteArrayInputStream(content), StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
         StringBuilder text = new StringBuilder();
-        write(xml, false, text);
+        new OfficeDocument(raisedStyles(xml)).write(xml, false, text);
         return text.toString();
     }
 
@@ -127,17 +134,49 @@ final class OfficeDocument {
                         && !property.attr("w:val").matches("0|false|off"));
     }
 
-    private static void write(Node node, boolean isText, StringBuilder text) {
+    /** What Word or a style of OpenDocument raises above the line (§17.3.2.42; ODF, §20.384). */
+    private boolean isRaised(Node node) {
+        for (Element element = (Element) node; element != null; element = element.parent()) {
+            if (element.normalName().equals("w:r")) {
+                return element.children().stream()
+                        .filter(properties -> properties.normalName().equals("w:rpr"))
+                        .flatMap(properties -> properties.children().stream())
+                        .anyMatch(property -> property.normalName().equals("w:vertalign")
+                                && property.attr("w:val").equals("superscript"));
+            }
+            if (raisedStyles.contains(element.attr("text:style-name"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> raisedStyles(Document xml) {
+        return xml.getElementsByTag("style:text-properties").stream()
+                .filter(style -> style.attr("style:text-position").matches("super.*|[1-9].*"))
+                .map(Element::parent)
+                .filter(Objects::nonNull)
+                .map(style -> style.attr("style:name"))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private void write(Node node, boolean isText, StringBuilder text) {
         for (Node child : node.childNodes()) {
             if (child instanceof TextNode words && isText) {
-                text.append(words.getWholeText().replace('\n', ' '));
+                String shown = words.getWholeText().replace('\n', ' ');
+                text.append(isDigits(shown) && isRaised(node) ? Superscript.of(shown) : shown);
             } else if (child instanceof Element element) {
                 write(element, text);
             }
         }
     }
 
-    private static void write(Element element, StringBuilder text) {
+    private static boolean isDigits(String words) {
+        return words.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void write(Element element, StringBuilder text) {
         String name = element.normalName();
         if (BESIDE.contains(name) || name.equals("w:r") && isHidden(element)) {
             return;

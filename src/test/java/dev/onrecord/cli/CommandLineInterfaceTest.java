@@ -410,6 +410,22 @@ class CommandLineInterfaceTest {
         assertEnd(0, run("verify", story));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "word/document.xml|<w:p><w:r><w:t>250</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>1</w:t></w:r><w:r><w:t> men</w:t></w:r></w:p>|250¹ men",
+                "word/document.xml|<w:p><w:r><w:t>CO</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='subscript'/></w:rPr><w:t>2</w:t></w:r><w:r><w:t> here</w:t></w:r></w:p>|CO2 here",
+                "content.xml|<style:style style:name='T1'><style:text-properties style:text-position='super 58%'/></style:style><text:p>10<text:span text:style-name='T1'>6</text:span> men</text:p>|10⁶ men",
+                "content.xml|<style:style style:name='T1'><style:text-properties style:text-position='-33% 58%'/></style:style><text:p>CO<text:span text:style-name='T1'>2</text:span> here</text:p>|CO2 here",
+            })
+    void digits_that_are_raised_stay_raised(String part, String xml, String line) throws IOException {
+        run("init", story);
+        assertEnd(
+                0, run("add", story, archive("a.docx", part, "<document>" + xml + "</document>"), "--language", "en"));
+        assertEquals(line, Files.readString(story.resolve("documents/a.txt")).strip());
+    }
+
     private static final String PAGE = """
             <html><head><title>Lenna Post</title><style>p { color: red }</style></head><body><nav>Home</nav><article>
             <h1>Ferry sinks off Lenna</h1><p>They counted <b>41</b> men &amp; women.</p><p>The one cell</p><p>Boxed</p>
