@@ -58,7 +58,7 @@ public final class SourceAdder {
         ExtractedText extracted = ExtractedText.of(bytes, name, said.encoding(), said.language());
         String text = extracted.text();
         Head head = extracted.head();
-        String title = head.title() == null ? title(text) : head.title();
+        String title = head.title() == null ? title(isMarkdown(name) ? withoutMarkup(text) : text) : head.title();
         String language = language(said, head, text);
         byte[] kept = text.getBytes(StandardCharsets.UTF_8);
         Document document = document(kept, language);
@@ -76,9 +76,7 @@ public final class SourceAdder {
         if (sources.contains(document.sha256())) {
             throw new IOException("is not taken in: the source '" + slugOf(document, sources) + "' has the same text.");
         }
-        Files.createDirectories(dataset.documents());
-        Files.write(target, kept);
-        Files.writeString(sourcesFile(), appended(sources, record(slug, title, head, language, document)));
+        write(target, kept, appended(sources, record(slug, title, head, language, document)));
         return "%s: read as %s, %s; %s paragraphs, %s characters; source '%s'."
                 .formatted(
                         name,
@@ -87,6 +85,18 @@ public final class SourceAdder {
                         document.paragraphs().size(),
                         document.characters(),
                         slug);
+    }
+
+    private void write(Path target, byte[] kept, String sources) throws IOException {
+        Files.createDirectories(dataset.documents());
+        try {
+            Files.write(target, kept);
+            Files.writeString(sourcesFile(), sources);
+        } catch (IOException e) {
+            // A document that no source names would stand in the way of the next try.
+            Files.deleteIfExists(target);
+            throw e;
+        }
     }
 
     private static String slugOf(Document document, String sources) {
@@ -147,6 +157,17 @@ public final class SourceAdder {
         boolean sentence = first.matches(".*[.:;,，。؛،]$");
         boolean only = text.lines().filter(line -> !line.isEmpty()).count() == 1;
         return sentence || only || first.codePointCount(0, first.length()) > LONGEST_LINE ? null : first;
+    }
+
+    private static boolean isMarkdown(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:md|markdown)");
+    }
+
+    /** The first line is the heading, whose signs are no part of it. */
+    private static String withoutMarkup(String text) {
+        return text.replaceFirst("^\\s*#{1,6}\\s+(.*?)\\s*#*(\\R)", "$1$2")
+                .replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+                .replaceAll("(?<![\\p{L}\\p{N}])([*_`]{1,3})(\\S(?:[^\\r\\n]*?\\S)??)\\1(?![\\p{L}\\p{N}])", "$2");
     }
 
     private static String slug(String name) {

@@ -20,6 +20,7 @@ import dev.onrecord.source.Source;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,9 @@ final class Authoring {
         for (String file : files) {
             try {
                 out.println(sources.add(DatasetArgument.path(file), said));
+            } catch (FileSystemException e) {
+                err.println(file + " is not taken in: " + e.getFile() + " " + CommandLineInterface.reason(e));
+                exitCode = CommandLineInterface.PROBLEMS;
             } catch (IOException e) {
                 err.println(file + " " + e.getMessage());
                 exitCode = CommandLineInterface.PROBLEMS;

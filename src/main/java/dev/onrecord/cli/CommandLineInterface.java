@@ -201,6 +201,16 @@ final class CommandLineInterface {
 
     /** @return the exit code, or {@link #GOES_ON} where what was started ends by itself */
     int run(String... arguments) {
+        int exitCode = answer(arguments);
+        // What a full disk or a reader that is gone did not take was not said, whatever else went well.
+        if (exitCode == WELL && out.checkError()) {
+            err.println("The output could not be written.");
+            return PROBLEMS;
+        }
+        return exitCode;
+    }
+
+    private int answer(String... arguments) {
         CommandLine commandLine = new CommandLine(root).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         try {
             String first = arguments[0];
@@ -238,7 +248,8 @@ final class CommandLineInterface {
         }
     }
 
-    private static String reason(FileSystemException e) {
+    /** @return why a file cannot be used, as the rest of a sentence */
+    static String reason(FileSystemException e) {
         if (e instanceof AccessDeniedException) {
             return "may not be read or written by who runs this.";
         }

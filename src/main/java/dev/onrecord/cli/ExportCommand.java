@@ -20,7 +20,7 @@ public class ExportCommand implements QuarkusApplication {
         Path folder = Path.of(arguments[0]);
         try {
             System.out.println(export.write(folder, arguments[1]) + " files are in " + folder + ".");
-            return CommandLineInterface.WELL;
+            return System.out.checkError() ? CommandLineInterface.PROBLEMS : CommandLineInterface.WELL;
         } catch (IOException e) {
             System.err.println("The files cannot be written: " + e.getMessage());
             return CommandLineInterface.PROBLEMS;

@@ -21,7 +21,9 @@ public class Verify implements QuarkusApplication {
         try {
             Report report = verification.of(Path.of(arguments[0]));
             System.out.println(report);
-            return report.isProof() ? CommandLineInterface.WELL : CommandLineInterface.PROBLEMS;
+            return report.isProof() && !System.out.checkError()
+                    ? CommandLineInterface.WELL
+                    : CommandLineInterface.PROBLEMS;
         } catch (IOException e) {
             System.err.println("The folder with the documents " + e.getMessage());
             return CommandLineInterface.MISUSE;

@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -226,6 +227,68 @@ class CommandLineInterfaceTest {
         try (Stream<Path> documents = Files.list(story.resolve("documents"))) {
             assertEquals(0, documents.count());
         }
+    }
+
+    @Test
+    void a_dataset_that_cannot_be_written_is_told_with_the_reason_and_left_as_it_was() throws IOException {
+        run("init", story);
+        Path file = Files.writeString(folder.resolve("a.txt"), "Nobody died.");
+        Path sources = story.resolve("sources.yaml");
+        Files.delete(sources);
+        Files.createSymbolicLink(sources, folder.resolve("nowhere/sources.yaml"));
+        End end = run("add", story, file, "--language", "en");
+        assertEnd(1, end);
+        assertEquals(file + " is not taken in: " + sources + " is not there, and cannot be made.\n", end.err());
+        assertFalse(Files.exists(story.resolve("documents/a.txt")));
+    }
+
+    @Test
+    void documents_that_are_no_folder_are_told_with_the_reason() throws IOException {
+        run("init", story);
+        Path file = Files.writeString(folder.resolve("a.txt"), "Nobody died.");
+        Path documents = story.resolve("documents");
+        Files.delete(documents);
+        Files.writeString(documents, "x");
+        End end = run("add", story, file, "--language", "en");
+        assertEnd(1, end);
+        assertEquals(
+                file + " is not taken in: " + documents + " is there already, and is something else.\n", end.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--version", "--help", "help add"})
+    void output_that_nobody_takes_is_no_success(String line) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                true,
+                UTF_8);
+        int exitCode = new CommandLineInterface(full, new PrintStream(err, true, UTF_8)).run(line.split(" "));
+        assertEquals(1, exitCode);
+        assertEquals("The output could not be written.\n", err.toString(UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.md|# Ferry *halts*|Ferry halts",
+                "a.md|## **Ferry** [halts](https://echo.example/2026/03) ##|Ferry halts",
+                "a.markdown|# The snake_case_name halts|The snake_case_name halts",
+                "a.txt|# Ferry *halts*|# Ferry *halts*",
+            })
+    void the_title_of_a_text_is_its_first_line_without_signs_of_markdown(String name, String line, String title)
+            throws IOException {
+        run("init", story);
+        Path file = Files.writeString(folder.resolve(name), line + "\n\nThe ferry halts.\n");
+        assertEnd(0, run("add", story, file, "--language", "en"));
+        String sources = Files.readString(story.resolve("sources.yaml"));
+        assertTrue(sources.contains("title: \"" + title + "\""), sources);
     }
 
     @Test
