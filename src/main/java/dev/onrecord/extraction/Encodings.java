@@ -38,14 +38,24 @@ final class Encodings {
                 ("UTF-8 UTF-16 UTF-16LE UTF-16BE UTF-32 US-ASCII ISO-8859-1 ISO-8859-2 ISO-8859-3 ISO-8859-4 ISO-8859-5"
                                 + " ISO-8859-6 ISO-8859-7 ISO-8859-8 ISO-8859-9 ISO-8859-13 ISO-8859-15 windows-1250 windows-1251"
                                 + " windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258"
-                                + " windows-31j KOI8-R KOI8-U IBM866 TIS-620 GB18030 GBK Big5 EUC-JP EUC-KR Shift_JIS ISO-2022-JP")
+                                + " windows-31j KOI8-R KOI8-U IBM866 TIS-620 windows-874 ISO-8859-16 x-MacRoman x-MacCyrillic GB18030 GBK Big5 EUC-JP EUC-KR Shift_JIS ISO-2022-JP")
                         .split(" ")) {
             if (Charset.isSupported(name)) {
                 Charset charset = Charset.forName(name);
                 KNOWN.put(name, charset);
+                KNOWN.put(charset.name(), charset);
                 charset.aliases().forEach(alias -> KNOWN.put(alias, charset));
             }
         }
+    }
+
+    static {
+        // Labels of the Encoding Standard for what Java calls otherwise; Thai is in Windows' code page under any name.
+        label("x-windows-874", "windows-874 dos-874 TIS-620 tis620 iso-8859-11 iso8859-11 iso885911");
+        label("x-MacRoman", "macintosh mac csmacintosh x-mac-roman");
+        label("x-MacCyrillic", "x-mac-cyrillic x-mac-ukrainian");
+        label("windows-31j", "windows-932 cp932 ms932");
+        label("GBK", "cp936 windows-936");
     }
 
     /** What files in a language that is not written in Windows-1252 are in, where they are not in Unicode. */
@@ -60,7 +70,7 @@ final class Encodings {
         usual("windows-1256", "ar fa ur");
         usual("windows-1257", "et lt lv");
         usual("windows-1258", "vi");
-        usual("TIS-620", "th");
+        usual("windows-874", "th");
         usual("Shift_JIS", "ja");
         usual("EUC-KR", "ko");
         usual("GB18030", "zh");
@@ -96,6 +106,14 @@ final class Encodings {
     private static final int BEGINNING = 1_000;
 
     private Encodings() {}
+
+    private static void label(String charset, String labels) {
+        if (Charset.isSupported(charset)) {
+            for (String label : labels.split(" ")) {
+                KNOWN.put(label, Charset.forName(charset));
+            }
+        }
+    }
 
     private static void usual(String encoding, String languages) {
         for (String language : languages.split(" ")) {
@@ -213,7 +231,7 @@ final class Encodings {
         if (told == null || !TOLD.contains(told)) {
             return null;
         }
-        return told.equals("TIS620") ? "TIS-620" : told;
+        return told.equals("TIS620") ? "windows-874" : told;
     }
 
     private static Charset western(byte[] bytes) {

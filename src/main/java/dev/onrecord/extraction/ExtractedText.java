@@ -58,6 +58,9 @@ public record ExtractedText(String text, String format, Head head) {
             throw new IOException(
                     "is called %s, and is no such file; give it the ending of what it is.".formatted(ending.group(1)));
         }
+        if (Mail.isOne(bytes, name)) {
+            throw new IOException("is a saved mail or web archive; save its text, or the page, and add that.");
+        }
         if (isNamedPage(name) || WebPage.isOne(bytes)) {
             return WebPage.read(bytes, encoding, language).extracted();
         }

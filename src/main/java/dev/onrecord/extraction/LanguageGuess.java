@@ -44,6 +44,9 @@ final class LanguageGuess {
             words("ro", "și de în la a un o cu pe că nu este din care pentru au fost mai"),
             words("cs", "a v na se že je s z do to o k byl byla jsou pro po jako ale"),
             words("hu", "a az és hogy nem is egy volt meg de ez van csak szerint már"),
+            words(
+                    "vi",
+                    "và của là có không được trong cho người các một những đã này với ở đến ông bà từ nói khi tại cũng bị"),
             words("id", "dan yang di ini itu dengan untuk dari pada tidak adalah akan dalam oleh"));
 
     /** Letters by which a language is told from those that share its script; the first that is found. */
@@ -72,10 +75,14 @@ final class LanguageGuess {
             // The same letters, so that they tell neither from the other.
             Map.entry("fi", Pattern.compile("[äö]")),
             Map.entry("da", Pattern.compile("[æø]")),
+            Map.entry("vi", Pattern.compile("[ơưđạảấầậắặẹếềệịọốồộớờợụứừự]")),
             Map.entry("tr", Pattern.compile("[ğış]")));
 
     private static final Map<String, String> FAMILIES =
             Map.of("ur", "ar", "fa", "ar", "uk", "ru", "be", "ru", "mk", "ru", "sr", "ru");
+
+    /** Of so many words at least one is a small one. */
+    private static final int LARGEST_DISTANCE = 16;
 
     private LanguageGuess() {}
 
@@ -119,10 +126,15 @@ final class LanguageGuess {
                 }
             });
         }
+        // Of a language that is not here, a few words are small ones of another by chance.
+        int words = text.split("[^\\p{L}]+").length;
         int most = counts.values().stream().max(Integer::compare).orElse(0);
         List<String> likeliest = counts.keySet().stream()
                 .filter(language -> Objects.equals(counts.get(language), most))
                 .toList();
+        if (most * LARGEST_DISTANCE < words) {
+            return null;
+        }
         if (likeliest.size() == 1) {
             return likeliest.get(0);
         }

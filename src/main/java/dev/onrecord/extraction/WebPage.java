@@ -34,8 +34,6 @@ final class WebPage {
     private static final Set<String> BLOCKS = Set.of("li", "summary", "option");
     private static final Set<String> EDITS = Set.of("ins", "del");
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private static final Pattern DATE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}).*");
 
     private final Document page;
@@ -91,12 +89,23 @@ final class WebPage {
         return new ExtractedText(PlainText.lines(text()), page.charset().displayName() + ", HTML", head);
     }
 
-    /** @return the heading, else what the window is called; null where there is neither */
+    /** @return the heading, else what the page is shared as, else what the window is called; null where there is neither */
     private @Nullable String title() {
-        Elements headings = page.select("h1");
-        String heading = headings.size() == 1 ? headings.text() : "";
-        String title = heading.isBlank() ? page.title() : heading;
+        for (String selector : new String[] {"h1", "article h1, main h1, [role=main] h1"}) {
+            Elements headings = page.select(selector);
+            if (headings.size() == 1 && !headings.text().isBlank()) {
+                return headings.text().strip();
+            }
+        }
+        String shared = attribute("meta[property=og:title]", "content");
+        String title = withoutSite(shared == null ? page.title() : shared);
         return title.isBlank() ? null : title.strip();
+    }
+
+    /** What the window is called ends with the name of the site, as often as not. */
+    private String withoutSite(String title) {
+        String site = publisher();
+        return site == null ? title : title.replaceFirst("\\s+[|–—·:-]\\s+" + Pattern.quote(site) + "\\s*$", "");
     }
 
     private @Nullable String language() {
@@ -192,22 +201,12 @@ final class WebPage {
         boolean atStart = text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
         // The mark of a note is a link within what is raised, as often as not.
         boolean isRaised = isSuperscript(parent) || isSuperscript(parent.parent());
-        String shown = isRaised ? raised(collapsed) : collapsed;
+        String shown = isRaised ? Superscript.of(collapsed) : collapsed;
         text.append(atStart && shown.startsWith(" ") ? shown.substring(1) : shown);
     }
 
     private static boolean isSuperscript(@Nullable Node node) {
         return node instanceof Element element && element.tagName().equals("sup");
-    }
-
-    /** No digit of the number in front of it. */
-    private static String raised(String words) {
-        StringBuilder raised = new StringBuilder();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
-        }
-        return raised.toString();
     }
 
     private static void endBlock(StringBuilder text) {

@@ -46,6 +46,8 @@ class ExtractedTextTest {
                 "windows-1256|ar|غرقت العبارة. قال رئيس البلدية إن الجميع بخير.",
                 "windows-1256|fa|شهردار گفت که همه در امان هستند، چون گذشت.",
                 "TIS-620|th|เรือข้ามฟากล่ม นายกเทศมนตรีกล่าวว่าทุกคนปลอดภัย",
+                "x-windows-874|th|นายกเทศมนตรีกล่าวว่า “ทุกคนปลอดภัย” แล้ว – จริง",
+                "x-windows-874||นายกเทศมนตรีกล่าวว่า “ทุกคนปลอดภัย” แล้วเรือก็จมลงในแม่น้ำ",
                 "windows-1254|tr|Feribot battı. Başkan İsmail Yıldız, herkes güvende dedi.",
                 "windows-1254||Feribot battı ve başkan bu sabah bir açıklama yaptı, ama çok az şey dedi.",
                 "windows-1250|pl|Prom zatonął. Burmistrz Łukasz Żak powiedział, że są bezpieczni.",
@@ -99,6 +101,7 @@ class ExtractedTextTest {
                 "pl|Burmistrz powiedział, że to nie jest koniec i się nie boi",
                 "sv|Borgmästaren sade att det inte är slut och att alla har kommit",
                 "fi|Pormestari sanoi että kaikki ovat turvassa ja hän on iloinen",
+                "vi|Thị trưởng nói rằng không có ai bị thương trong vụ chìm phà và mọi người đã an toàn",
                 "ja|全員無事だ",
                 "zh|所有人都安全",
                 "en|The mayor said that it was over",
@@ -109,7 +112,15 @@ class ExtractedTextTest {
 
     /** Of few words several languages have as many. */
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\": 1}", "not a word", "Report", "12", "Åbo ja Hämeenlinna och Tavastehus"})
+    @ValueSource(
+            strings = {
+                "{\"a\": 1}",
+                "Meya alisema kwamba watu wote walikuwa salama baada ya kivuko kuzama ziwani karibu na bandari, wala hakuna aliyefariki",
+                "not a word",
+                "Report",
+                "12",
+                "Åbo ja Hämeenlinna och Tavastehus"
+            })
     void a_language_that_nothing_tells_is_nobodys_guess(String text) {
         assertNull(ExtractedText.language(text));
     }
@@ -166,5 +177,70 @@ class ExtractedTextTest {
     @ValueSource(strings = {"1 < 2 and 3 > 2", "He wrote <b>in bold</b>, they say.", "The <p> begins a paragraph."})
     void a_text_with_signs_of_markup_is_a_text(String text) throws IOException {
         assertEquals(text + "\n", extracted(text.getBytes(UTF_8), "a.txt", null).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-874", "x-windows-874", "TIS-620", "tis620", "iso-8859-11", "MS874"})
+    void thai_is_read_by_any_name_of_its_code_page(String encoding) throws IOException {
+        String text = "นายกกล่าวว่า “ปลอดภัย”";
+        byte[] bytes = text.getBytes(Charset.forName("x-windows-874"));
+        assertEquals(
+                text + "\n", ExtractedText.of(bytes, "a.txt", encoding, "th").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "macintosh, x-MacRoman",
+        "x-mac-cyrillic, x-MacCyrillic",
+        "x-sjis, Shift_JIS",
+        "cp1252, windows-1252",
+        "utf8, UTF-8",
+        "latin1, ISO-8859-1",
+        "cp936, GBK"
+    })
+    void an_encoding_has_the_names_that_others_give_it(String name, String charset) throws IOException {
+        byte[] bytes = "Nobody died.".getBytes(Charset.forName(charset));
+        assertEquals(
+                "Nobody died.\n", ExtractedText.of(bytes, "a.txt", name, "en").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<title>Halts – Lorne Echo</title><h1>Ferry halts</h1>|Ferry halts",
+                "<title>Halts – Lorne Echo</title><h1>Echo</h1><main><h1>Ferry halts</h1></main>|Ferry halts",
+                "<title>Halts – Lorne Echo</title><meta property=og:title content='Ferry halts'><h1>A</h1><h1>B</h1>|Ferry halts",
+                "<title>Halts – Lorne Echo</title><meta property=og:site_name content='Lorne Echo'><p>x|Halts",
+                "<title>Halts – for good</title><meta property=og:site_name content='Lorne Echo'><p>x|Halts – for good",
+                "<title>Halts – Lorne Echo</title><p>x|Halts – Lorne Echo",
+            })
+    void a_page_is_called_what_its_heading_says(String page, String title) throws IOException {
+        assertEquals(
+                title,
+                extracted((page + "<p>x").getBytes(UTF_8), "a.html", "en")
+                        .head()
+                        .title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.eml|Ferry halts",
+                "a.mht|Ferry halts",
+                "a.txt|Return-Path: <a@b.example>⏎Received: from x⏎ by y⏎Subject: Ferry⏎⏎Text",
+                "a.txt|From: A⏎Subject: Ferry⏎MIME-Version: 1.0⏎⏎Text=20",
+            })
+    void a_saved_mail_is_refused_with_what_to_do(String name, String text) {
+        byte[] bytes = text.replace('⏎', '\n').getBytes(UTF_8);
+        IOException refused = assertThrows(IOException.class, () -> extracted(bytes, name, "en"));
+        assertEquals("is a saved mail or web archive; save its text, or the page, and add that.", refused.getMessage());
+    }
+
+    @Test
+    void a_letter_with_a_head_is_a_text() throws IOException {
+        String letter = "From: Ann Bell\nTo: all\n\nThe ferry halts.\n";
+        assertEquals(letter, extracted(letter.getBytes(UTF_8), "a.txt", "en").text());
     }
 }
