@@ -72,7 +72,7 @@ final class DraftingMeasure {
             }
         }
         System.out.println("# Drafts against the record\n\n"
-                + "Each document as if it were new; the proposals knows the names that the record has of the others. A cell says how\n"
+                + "Each document as if it were new; the drafter knows the names that the record has of the others. A cell says how\n"
                 + "many of what the record has were proposed (recall), and how much of what was proposed the record has (precision).\n"
                 + "A quotation counts where one of both contains the other; of names those count that have capitals alone. The rules for\n"
                 + "speakers were written with these documents at hand: expect less of others.\n\n"
