@@ -96,6 +96,10 @@ final class SpeakerFinder {
 
     private static final Pattern PASSIVE = Pattern.compile(" (?:by|por|von|par) (?:the |la |el |der |dem )?");
 
+    /** {@code Il} is an article there. */
+    private static final Pattern ITALIAN_PRONOUN =
+            Pattern.compile("(?<!\\p{L})(?:lui|lei|egli|ella|loro|Lui|Lei|Egli|Ella|Loro)(?!\\p{L})");
+
     private static final Pattern PRONOUN =
             Pattern.compile("(?<!\\p{L})(?:he|she|they|He|She|They|él|ella|er|sie|il|elle)(?!\\p{L})");
 
@@ -106,6 +110,7 @@ final class SpeakerFinder {
 
     private final Gazetteer gazetteer;
     private final Locale language;
+    private final Pattern pronouns;
     private @Nullable Speaker last;
 
     /**
@@ -125,6 +130,7 @@ final class SpeakerFinder {
     SpeakerFinder(Gazetteer gazetteer, Locale language) {
         this.gazetteer = gazetteer;
         this.language = language;
+        this.pronouns = language.getLanguage().equals("it") ? ITALIAN_PRONOUN : PRONOUN;
     }
 
     /** @return the speaker of a transcript's turn; null where its head says who asks and who answers, and nobody's name */
@@ -193,7 +199,9 @@ final class SpeakerFinder {
     /** Behind words that end with a comma, a pronoun with its verb: {@code “No,” he snapped}. */
     private @Nullable Speaker byPronounBehind(String text, Quoted quoted, Span behind) {
         Matcher pronoun = PRONOUN_BEHIND.matcher(text).region(behind.start(), behind.end());
-        boolean isFound = pronoun.lookingAt() && isParted(text, quoted, pronoun.group(1));
+        boolean isFound = pronoun.lookingAt()
+                && isParted(text, quoted, pronoun.group(1))
+                && !(pronoun.group(2).equals("il") && !pronouns.matcher("il").matches());
         return isFound && last != null
                 ? new Speaker(last.slug(), last.name(), pronoun.group(2), "pronoun", "a pronoun behind it")
                 : null;
@@ -396,7 +404,7 @@ final class SpeakerFinder {
         int at = cue.start();
         Candidate nearest = isBehind ? nearestTo(cue, clause, candidates) : subjectOf(cue, clause, candidates);
         // In front of a quotation whoever speaks stands before the verb; a pronoun behind it is of a clause within.
-        Matcher pronoun = PRONOUN.matcher(text).region(clause.start(), isBehind ? clause.end() : at);
+        Matcher pronoun = pronouns.matcher(text).region(clause.start(), isBehind ? clause.end() : at);
         boolean hasPronoun = findsSubject(pronoun, text, cue, isBehind ? nearest : null);
         int near = hasPronoun ? distance(new Span(pronoun.start(), pronoun.end()), at, cue.end()) : Integer.MAX_VALUE;
         if (nearest != null && distance(nearest.span(), at, cue.end()) < near) {
@@ -462,7 +470,7 @@ final class SpeakerFinder {
     }
 
     private @Nullable Speaker nearest(String text, List<Candidate> candidates, Span front) {
-        Matcher pronoun = PRONOUN.matcher(text).region(front.start(), front.end());
+        Matcher pronoun = pronouns.matcher(text).region(front.start(), front.end());
         if (pronoun.find() && last != null) {
             return new Speaker(last.slug(), last.name(), pronoun.group(), "pronoun", "a pronoun in front of it");
         }

@@ -96,6 +96,9 @@ class ProposalsTest {
                 "ko|이영희 장관은 기자들에게 “모두 끝났다”고 말했다.⏎김철수 씨는 “아니다”라고 밝혔다.|이영희 장관/김철수",
                 "ur|آنا رییس نے کہا کہ “سب ختم”۔|آنا رییس",
                 "en|TOM REED [00:12:33]: I left.⏎IDA ROLF [00:13:01]: I stayed.⏎TOM REED [13:10]: Nobody came.|TOM REED/IDA ROLF/TOM REED",
+                "it|«È finito», ha detto Ugo Riva. «No», risponde il sindaco Ida Sala.|Ugo Riva/Ida Sala",
+                "it|«È finito», ha detto Ugo Riva.⏎Ieri il sindaco Ida Sala parla di un «miracolo».|Ugo Riva/Ida Sala",
+                "it|«È finito», ha detto Ugo Riva. «No», dice lui.|Ugo Riva/Ugo Riva",
                 "en|[12:03] The master, Ida Storm, says \"nobody may leave\".|Ida Storm",
             })
     void a_speaker_is_found_where_the_language_puts_one(String language, String text, String speakers)
