@@ -53,7 +53,8 @@ final class StrictJson {
                 throw RequestError.bad(what + " is not JSON.");
             }
             return value;
-        } catch (StreamConstraintsException e) {
+        } catch (StreamConstraintsException | NumberFormatException e) {
+            // Of an exponent that no number of Java has, the parser has no type of its own.
             throw RequestError.bad(what + " is too deep, or has a number of too many digits.");
         } catch (IOException e) {
             throw RequestError.bad(what + " is not JSON.");

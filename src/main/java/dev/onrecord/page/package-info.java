@@ -1,7 +1,7 @@
 /**
  * What lists have in common for a client: Relay connections, cursors, windows.
  * Plain Java: this room knows no database and no noun of the record, and of the house only {@code error} and
- * {@code cache}; its only annotations are those that describe it in the schema.
+ * {@link dev.onrecord.cache.Cacheable}; its only annotations are those that describe it in the schema.
  */
 @NullMarked
 package dev.onrecord.page;

@@ -80,7 +80,7 @@ class RecordCache implements DerivedState {
         List<@Nullable V> values = new ArrayList<>(keys.size());
         Set<K> missing = new LinkedHashSet<>();
         for (K key : keys) {
-            V value = key == null ? null : (V) kept(what, key);
+            V value = key == null ? null : (V) cached(what, key);
             values.add(value);
             if (key != null && value == null) {
                 missing.add(key);
@@ -99,7 +99,7 @@ class RecordCache implements DerivedState {
         return values;
     }
 
-    private @Nullable Object kept(Object what, Object key) {
+    private @Nullable Object cached(Object what, Object key) {
         return isEnabled() ? cache.get(new Key(what, key)) : null;
     }
 

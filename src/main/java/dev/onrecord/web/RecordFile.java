@@ -27,7 +27,7 @@ final class RecordFile implements Iterator<byte[]> {
         byte[] ask(String query, JsonObject variables);
     }
 
-    /** PageIterator of records, of one list or of several that follow each other. */
+    /** Pages of records, of one list or of several that follow each other. */
     private final Iterator<Map<String, Object>> pages;
 
     private final RecordWriter writer;

@@ -224,7 +224,7 @@ class LongListPageTest {
         Element link =
                 Jsoup.parse(html(record)).select("main a[href=" + list + "]").first();
         assertTrue(link != null, record);
-        assertEquals("All " + MANY, link.text());
+        assertTrue(link.text().matches("All .*\\b" + MANY), link.text());
         assertEquals(MANY, records(list).size());
         // The files of a list have what the list has.
         String table = reader().accept("*/*").get(list.replace("?", ".csv?")).asString();
