@@ -39,7 +39,7 @@ record Word(List<String> terms, List<Integer> places, Form form) {
         Set<Word> words = new LinkedHashSet<>();
         StringBuilder rest = new StringBuilder();
         int read = 0;
-        int open = opening(text);
+        int open = nextMark(text, 0);
         int close = nextMark(text, open + 1);
         while (close < text.length()) {
             addPhrases(text.substring(open + 1, close), words);
@@ -50,20 +50,6 @@ record Word(List<String> terms, List<Integer> places, Form form) {
         }
         addWords(rest.append(text, read, text.length()).toString(), words);
         return words;
-    }
-
-    /** @return where the first quotation begins: where the marks are odd, one behind a Hebrew preposition does ({@code ב"הארץ"}) */
-    private static int opening(String text) {
-        int first = nextMark(text, 0);
-        int marks = 0;
-        for (int mark = first; mark < text.length(); mark = nextMark(text, mark + 1)) {
-            marks++;
-        }
-        int within = 0;
-        while (within < first && MARKS.indexOf(text.charAt(within)) < 0) {
-            within++;
-        }
-        return marks % 2 == 0 ? first : within;
     }
 
     /** @return where the next quotation mark stands; behind the text where there is none */

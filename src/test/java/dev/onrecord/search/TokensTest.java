@@ -81,8 +81,6 @@ class TokensTest {
             assertEquals(List.of("צה\"ל"), phrase.terms());
         }
         assertEquals(Set.of(Word.Form.PHRASE), forms("״צבא הגנה״"));
-        // Behind a preposition a mark begins a quotation, where another ends it.
-        assertEquals(Set.of(Word.Form.PHRASE, Word.Form.BEGINNING), forms("ב\"הארץ\""));
         assertEquals(Set.of(Word.Form.PHRASE, Word.Form.BEGINNING), forms("a \"b c\" d \" e"));
     }
 
