@@ -32,8 +32,6 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     static final String NO_ADDRESS = "What is asked for is no address; ask for one that begins with a slash.";
 
-    private static final Pattern ONE_POINT_SOMETHING = Pattern.compile("HTTP/1\\.[0-9]");
-
     private static final Pattern HOST =
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]+)(?::[0-9]*)?");
 
@@ -119,10 +117,18 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
     }
 
+    /** Of what is newer than 1.1 there is no constant; of what is written in another way (HTTP/01.1) there is no use. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isUnderstood(HttpVersion version) {
+        return version.protocolName().equals("HTTP")
+                && version.majorVersion() == 1
+                && (version.minorVersion() > 1 || version == HttpVersion.valueOf(version.text()));
+    }
+
     /** @return what is wrong; null where nothing is */
     private static @Nullable String wrong(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
-        if (!ONE_POINT_SOMETHING.matcher(version.text()).matches()) {
+        if (!isUnderstood(version)) {
             return "Speak HTTP/1.1.";
         }
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
