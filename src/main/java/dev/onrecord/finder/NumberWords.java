@@ -134,7 +134,8 @@ public final class NumberWords {
             String letters = matcher.group().replace(SOFT_HYPHEN, "");
             String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
             String word = composed.toLowerCase(Locale.ROOT).replace('ё', 'е');
-            if (composed.length() < letters.length()) {
+            // Where the letters are no longer one for one, nobody knows where a part of the word ends.
+            if (word.length() != letters.length()) {
                 words.add(new Word(word, new Span(start, matcher.end())));
                 continue;
             }

@@ -2,6 +2,7 @@ package dev.onrecord.finder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -12,6 +13,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +103,9 @@ class NumberWordsTest {
                 "ar|مئتان وخمسون شخصا وثلاثة عشر طفلا|مئتان وخمسون=250, ثلاثة عشر=13",
                 "ar|ست سيدات|",
                 "pl|dwieście|",
+                "en|a \u0959\u095E\u093E man, ten men|ten=10",
+                "en|a İSTİKLAL poster, ten men|ten=10",
+                "de|İSTİKLAL und zehn|zehn=10",
                 "ja|積み荷は三百二十トン、約一万二千人|三百二十=320, 一万二千=12000",
                 "zh|二〇二五年、三亿五千万、两千零八|二〇二五=2025, 三亿五千万=350000000, 两千零八=2008",
                 "zh|统一、三三两两、3亿、二三人|",
@@ -111,6 +118,24 @@ class NumberWordsTest {
                         .map(numeral -> numeral.span().of(text) + "="
                                 + numeral.values().get(0).toPlainString())
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** Letters that composing or writing them small makes more, or fewer, are among them. */
+    @Property
+    void each_number_is_a_part_of_the_text(
+            @ForAll
+                    @Chars({
+                        'İ', '\u0959', '\u095E', '\u093E', '\uFB2A', '\u0301', '\u0308', '\u00AD', 'a', 'e', 'i', 'n',
+                        't', 'w', 'o', 'z', 'h', 'ü', 'u', 'd', ' ', '-'
+                    })
+                    String text) {
+        for (String language : List.of("en", "es", "de", "fr", "it", "nl", "ru", "ar", "zh")) {
+            int end = 0;
+            for (Numeral numeral : NumberWords.find(text, Locale.forLanguageTag(language))) {
+                assertTrue(end <= numeral.span().start() && numeral.span().end() <= text.length(), text);
+                end = numeral.span().end();
+            }
+        }
     }
 
     @Test
