@@ -141,7 +141,7 @@ public final class NumeralFinder {
             values = digits.get(0).equals("10") && isPower() ? powerOfTen() : mixed(values);
         }
         if (between.length() == 0 && isBehindPoint(start)) {
-            add(start - 1, at, Set.of(new BigDecimal("0." + digits.get(0))));
+            add(start - 1, at, tooLong ? Set.of() : Set.of(new BigDecimal("0." + digits.get(0))));
         } else {
             add(start, at, values);
         }
