@@ -72,6 +72,9 @@ final class PrintedDates {
     /** What is written in front of the day everywhere. */
     private static final Set<String> MONTH_FIRST = Set.of("zh", "ja", "ko", "yue", "hu", "lt", "lv", "eu", "mn");
 
+    /** Where dates of digits may begin with the year: {@code 25/06/03}. */
+    private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "yue", "hu", "lt", "lv", "eu", "mn", "sv");
+
     private static final Map<String, List<String>> ORDINALS = Map.of(
             "en",
             List.of(
@@ -187,18 +190,31 @@ final class PrintedDates {
     }
 
     private static int number(MatchResult match, int group) {
-        return Integer.parseInt(match.group(group));
+        return number(match.group(group));
+    }
+
+    /** Of at most four digits of any script. */
+    private static int number(String digits) {
+        return digits.codePoints().map(digit -> Character.digit(digit, 10)).reduce(0, (all, digit) -> all * 10 + digit);
+    }
+
+    private static int length(String digits) {
+        return digits.codePointCount(0, digits.length());
     }
 
     /** Only with dots the order is the same in all languages but English. */
     private void addThreeParts(MatchResult date) {
-        int year = date.group(4).length() == 4 ? number(date, 4) : 0;
+        boolean isWholeYear = length(date.group(4)) == 4;
+        int year = isWholeYear ? number(date, 4) : 0;
         boolean isClear =
                 date.group(2).equals(".") && !language.getLanguage().equals("en") && number(date, 3) <= LARGEST_MONTH;
         if (isClear) {
             add(date, year, number(date, 3), number(date, 1));
         } else {
             addEither(date, year, number(date, 1), number(date, 3));
+        }
+        if (!isWholeYear && YEAR_FIRST.contains(language.getLanguage())) {
+            add(date, 0, number(date, 3), number(date, 4));
         }
     }
 
@@ -228,8 +244,7 @@ final class PrintedDates {
     private void readNumbers() {
         for (Matcher run = NUMBER.matcher(left); run.find(); ) {
             Span span = new Span(run.start(), run.end());
-            int length = run.group().codePointCount(0, run.group().length());
-            int value = length <= 4 ? Integer.parseInt(run.group()) : 0;
+            int value = length(run.group()) <= 4 ? number(run.group()) : 0;
             if (isYear(value)) {
                 if (!hasOtherCalendar || value >= FIRST_OF_TWO_CALENDARS) {
                     years.add(value);

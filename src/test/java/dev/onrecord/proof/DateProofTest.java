@@ -96,6 +96,14 @@ class DateProofTest {
                 "ja|令和7年6月3日|2025-06-03",
                 "ja|令和元年6月|2019-06",
                 "ko|2025년 6월 3일|2025-06-03",
+                "ja|25/06/03|2025-06-03",
+                "zh|25-06-03|2025-06-03",
+                "ko|25.06.03|2025-06-03",
+                "sv|25-06-03|2025-06-03",
+                "sv|99-06-03|1999-06-03",
+                "de|25-06-03|2003-06-25",
+                "en|\uD83A\uDD53 June 2025|2025-06-03",
+                "en|\uD83A\uDD56/\uD83A\uDD53/\uD83A\uDD52\uD83A\uDD50\uD83A\uDD52\uD83A\uDD55|2025-06-03",
             })
     void the_date_that_the_words_print_is_proven(String language, String words, String date) {
         assertEquals(Optional.empty(), fault(language, words, date));
@@ -166,6 +174,11 @@ class DateProofTest {
                 "ja|２０２５年６月３日|2025-07-03",
                 "ja|令和7年6月3日|2024-06-03",
                 "ko|2025년 6월 3일|2025-07-03",
+                "ja|25/06/03|2025-06-04",
+                "sv|25-06-03|2025-03-06",
+                "de|25-06-03|2025-06-03",
+                "en|\uD83A\uDD53 June 2025|2025-06-04",
+                "en|\uD83A\uDD56/\uD83A\uDD53/\uD83A\uDD52\uD83A\uDD50\uD83A\uDD52\uD83A\uDD55|2024-06-03",
             })
     void another_date_is_not(String language, String words, String date) {
         assertEquals(Optional.of(date + " cannot be read in “" + words + "”."), fault(language, words, date));
