@@ -35,8 +35,8 @@ final class SpokenWords {
             Pattern.compile("(?<![\\p{L}\\p{N}])[–—―]|[–—―](?![\\p{L}\\p{N}])|(?<=\\s)-(?=\\s)|^-(?=\\s)");
 
     /** A verb of speaking near the beginning, in the languages that print dialogue so. */
-    private static final Pattern NARRATOR = Pattern.compile(
-            "\\s*(?:[\\p{L}\\p{M}’']+\\s+){0,3}?(?:dijo|dice|decía|respondió|contestó|preguntó|añadió|explicó|exclamó|murmuró|replicó"
+    private static final Pattern NARRATOR =
+            narrator("dijo|dice|decía|respondió|contestó|preguntó|añadió|explicó|exclamó|murmuró|replicó"
                     + "|afirmó|susurró|gritó|aseguró|comentó|señaló|insistió|disse|diz|respondeu|perguntou|acrescentou|explicou"
                     + "|afirmou|contou|falou|exclamou|rispose|chiese|aggiunse|esclamò|dit|répond|répondit|demande|demanda|ajoute"
                     + "|ajouta|explique|expliqua|lance|lança|murmure|murmura|affirme|affirma|déclare|déclara|déclaré|souligne"
@@ -45,9 +45,13 @@ final class SpokenWords {
                     + "|спроси\\p{L}*|добави\\p{L}*|поясни\\p{L}*|отмети\\p{L}*|заяви\\p{L}*|рассказ\\p{L}*|подчеркну\\p{L}*|воскликну\\p{L}*"
                     + "|каже|відпові\\p{L}*|дода\\p{L}*|запита\\p{L}*|řekl\\p{L}*|odpověděl\\p{L}*|zeptal\\p{L}*|dodal\\p{L}*|uvedl\\p{L}*"
                     + "|mondt\\p{L}*|mondj\\p{L}*|felelt\\p{L}*|kérdezt\\p{L}*|spus\\p{L}*|zis\\p{L}*|răspun\\p{L}*|întreb\\p{L}*|είπε|λέει|απάντησε|ρώτησε"
-                    + "|sade|säger|sa|sier|sagde|siger|svarade|svarte|svarede|frågade|sanoi|sanoo|vastasi|kysyi|dedi|diyor|каза|рече|reče|rekao|rekla"
-                    + "|said|says|asked|replied|answered|added|sagte|sagt|fragte|antwortete|zei|zegt|vroeg|antwoordde)(?![\\p{L}\\p{M}]).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|sade|säger|sier|sagde|siger|svarade|svarte|svarede|frågade|sanoi|sanoo|vastasi|kysyi|dedi|diyor|каза|рече|reče|rekao|rekla"
+                    + "|said|says|asked|replied|answered|added|sagte|sagt|fragte|antwortete|zei|zegt|vroeg|antwoordde");
+
+    /** What is {@code said} there is {@code her} in French. */
+    private static final Pattern SCANDINAVIAN_NARRATOR = narrator("sa");
+
+    private static final Set<String> SCANDINAVIAN = Set.of("sv", "nb", "no", "nn");
 
     /** Languages that print dialogue with dashes: a line of words alone is one, too. */
     private static final Set<String> WITH_DASHES = Set.of(
@@ -136,8 +140,7 @@ final class SpokenWords {
         boolean isNarrated = false;
         boolean goesOn = false;
         for (Span part : partsOf(text)) {
-            boolean isNarrator =
-                    !said.isEmpty() && goesOn && NARRATOR.matcher(part.of(text)).matches();
+            boolean isNarrator = !said.isEmpty() && goesOn && isNarrators(part.of(text), language);
             isNarrated |= isNarrator;
             if (!isNarrator && goesOn) {
                 Span last = said.remove(said.size() - 1);
@@ -148,6 +151,18 @@ final class SpokenWords {
             goesOn = !isNarrator;
         }
         return isNarrated || WITH_DASHES.contains(language.getLanguage()) ? said : List.of();
+    }
+
+    private static Pattern narrator(String verbs) {
+        return Pattern.compile(
+                "\\s*(?:[\\p{L}\\p{M}’']+\\s+){0,3}?(?:" + verbs + ")(?![\\p{L}\\p{M}]).*",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static boolean isNarrators(String part, Locale language) {
+        return NARRATOR.matcher(part).matches()
+                || SCANDINAVIAN.contains(language.getLanguage())
+                        && SCANDINAVIAN_NARRATOR.matcher(part).matches();
     }
 
     /** @return what stands behind each dash, as far as the next */

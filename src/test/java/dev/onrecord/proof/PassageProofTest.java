@@ -58,6 +58,8 @@ class PassageProofTest {
                 "es|—No lo sé —dijo Ana tras un largo silencio—. Nunca.|1|Nunca",
                 "es|—La casa —la nuestra— ardió —dijo Ana.|1|La casa —la nuestra— ardió",
                 "es|—No lo sé.|1|No lo sé",
+                "fr|— Il est venu – avec sa femme – hier soir.|1|Il est venu – avec sa femme – hier soir",
+                "sk|– Išli sme – sa mu zdalo – domov.|1|Išli sme – sa mu zdalo – domov",
                 "ru|— Не знаю, — сказал Бок. — Никогда.|1|Не знаю/Никогда",
                 "en|— We left, he said — twice — and — said Ana — came back.|1|came back",
                 "en|She wrote:⏎We are all well, and come home.⏎They came.|2|We are all well",
@@ -93,6 +95,7 @@ class PassageProofTest {
                 "es|—No lo sé —dijo Ana tras un largo silencio—. Nunca.|1|tras un largo silencio|“tras un largo silencio” stands in no quotation marks; ",
                 "pl|– Nie wiem – powiedział Bok.|1|powiedział Bok|“powiedział Bok” stands in no quotation marks; ",
                 "ru|— Не знаю, — сказал Бок. — Никогда.|1|сказал Бок|“сказал Бок” stands in no quotation marks; ",
+                "sv|– Jag vet inte – sa Ana – men kanske.|1|sa Ana|“sa Ana” stands in no quotation marks; ",
                 "en|— From our reporter, the town was calm today.|1|the town was calm|“the town was calm” stands in no quotation marks; ",
                 "en|Ann’s friend and Tom’s friend|1|friend and|“friend and” stands in no quotation marks; ",
             })
