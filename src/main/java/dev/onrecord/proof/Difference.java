@@ -23,6 +23,9 @@ final class Difference {
 
     private static final int SHOWN = 40;
 
+    /** How many characters are shown on both sides of words that are a part of more than a word. */
+    private static final int SHOWN_AROUND = 16;
+
     /** Cyrillic and Greek letters, and below each the Latin one that it looks like. */
     private static final String LOOKALIKES = "аеорсухіјѕАВЕКМНОРСТУХІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 
@@ -121,8 +124,26 @@ final class Difference {
                 .map(Numeral::number)
                 .filter(span -> span.contains(place) && !span.equals(place))
                 .findFirst();
-        String whole = number.map(span -> span.of(paragraph)).orElse(trimmed(paragraph.substring(from, to)));
+        String word = trimmed(paragraph.substring(from, to));
+        String part = word.equals(trimmed(words)) ? withNeighbours(paragraph, place) : word;
+        String whole = number.map(span -> span.of(paragraph)).orElse(part);
         return "The document has them only as a part of “" + shortened(whole) + "”.";
+    }
+
+    /** With what makes them a part of it, as the range in {@code 15 to 20 million}; no word is cut apart. */
+    private static String withNeighbours(String paragraph, Span words) {
+        int before = Math.min(SHOWN_AROUND, paragraph.codePointCount(0, words.start()));
+        int behind = Math.min(SHOWN_AROUND, paragraph.codePointCount(words.end(), paragraph.length()));
+        int from = paragraph.offsetByCodePoints(words.start(), -before);
+        int to = paragraph.offsetByCodePoints(words.end(), behind);
+        String front = paragraph.substring(from, words.start());
+        String rest = paragraph.substring(words.end(), to);
+        boolean cutsFront = from > 0 && isPart(paragraph.charAt(from - 1));
+        boolean cutsRest = to < paragraph.length() && isPart(paragraph.charAt(to));
+        return trimmed((cutsFront ? front.replaceFirst("^\\S+\\s", "") : front)
+                        + words.of(paragraph)
+                        + (cutsRest ? rest.replaceFirst("\\s\\S+$", "") : rest))
+                .strip();
     }
 
     /** Without the marks around a word, which stand beside those of the message. */

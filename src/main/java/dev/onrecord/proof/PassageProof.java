@@ -110,12 +110,9 @@ final class PassageProof {
                 continue;
             }
             for (String words : passage.words()) {
-                Optional<String> mark = omissionMark(words);
-                if (mark.isPresent()) {
-                    return " " + mark.get();
-                }
                 if (paragraph.boundaries().next(words, 0).isEmpty()) {
-                    Optional<String> difference = Difference.of(words, paragraph);
+                    Optional<String> difference =
+                            omissionMark(words, paragraph.text()).or(() -> Difference.of(words, paragraph));
                     if (difference.isPresent()) {
                         return " " + difference.get();
                     }
@@ -129,8 +126,9 @@ final class PassageProof {
         return "";
     }
 
-    private static Optional<String> omissionMark(String words) {
-        return OMISSION.matcher(words).find()
+    /** One that the document prints is none of the record's. */
+    private static Optional<String> omissionMark(String words, String paragraph) {
+        return OMISSION.matcher(words).results().anyMatch(mark -> !paragraph.contains(mark.group()))
                 ? Optional.of("Words that are left out are no part of a text: give what stands in front of them and"
                         + " behind as `segments`.")
                 : Optional.empty();

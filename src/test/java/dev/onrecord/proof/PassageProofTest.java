@@ -126,6 +126,10 @@ class PassageProofTest {
                 "And so it is|\u0410nd so|The document has ‹A› (U+0041) where the record has ‹\u0410› (U+0410), behind “”",
                 "we left|we l\u0435ft|The document has ‹e› (U+0065) where the record has ‹\u0435› (U+0435), behind “we l”",
                 "we never left and went home|we […] went home|give what stands in front of them and behind as `segments`.",
+                "He said […] they went home then|said […] they/went home now|The document has ‹t› (U+0074) where the record has ‹n› (U+006E), behind “went home ”",
+                "He said […] they went|said […] them|The document has ‹y› (U+0079) where the record has ‹m› (U+006D), behind “said […] the”",
+                "some 15 to 20 million left|15|The document has them only as a part of “some 15 to 20 million”.",
+                "it was minus seven degrees|seven|The document has them only as a part of “it was minus seven degrees”.",
                 "Nothing at all.|She left at nine|It stands in weekly:2.",
                 "then this and that|that/this|The pieces stand there in another order.",
             })
