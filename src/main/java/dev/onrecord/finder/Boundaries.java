@@ -1,12 +1,15 @@
 package dev.onrecord.finder;
 
 import java.lang.Character.UnicodeScript;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -56,6 +59,13 @@ public final class Boundaries {
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}]+$");
 
+    /** Of a number that begins with digits: all its magnitudes, as in {@code 2 mil millones}. */
+    private static final Pattern MAGNITUDES = Pattern.compile("[\\p{L}\\p{M}].*$");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final int LONGEST_FRONT = 12;
 
     private final String text;
@@ -77,6 +87,7 @@ public final class Boundaries {
         });
         DIALLED.matcher(text)
                 .results()
+                .filter(number -> !isSigned(number))
                 .forEach(number ->
                         IntStream.range(number.start() + 1, number.end()).forEach(within::add));
         IntStream.range(1, numerals.size())
@@ -88,6 +99,13 @@ public final class Boundaries {
                 .forEach(within::add);
     }
 
+    /** In some languages {@code +12 345 678} is one number, and none that is dialled. */
+    private boolean isSigned(MatchResult dialled) {
+        return numerals.stream()
+                .map(Numeral::number)
+                .anyMatch(number -> number.start() == dialled.start() + 1 && number.end() >= dialled.end());
+    }
+
     /** The first of 15 to 20 million is no fifteen. */
     private boolean haveOneMagnitude(Numeral first, Numeral second, Locale language) {
         String between = text.substring(
@@ -95,11 +113,35 @@ public final class Boundaries {
         boolean isRange = RANGE.matcher(between).matches()
                 || AND.matcher(between).matches()
                         && BETWEEN.matcher(front(first.span().start())).find();
-        Matcher word = LAST_WORD.matcher(second.number().of(text));
+        String last = second.number().of(text);
+        Matcher word = LAST_WORD.matcher(last);
         return isRange
                 && word.find()
                 && NumberWords.multiplies(word.group(), true, language)
-                && !LAST_WORD.matcher(first.number().of(text)).find();
+                && !LAST_WORD.matcher(first.number().of(text)).find()
+                && mayShareMagnitude(
+                        first.number().of(text), MAGNITUDES.matcher(last).replaceFirst(""), language);
+    }
+
+    /**
+     * @param first the first of two numbers that are like a range, without a magnitude
+     * @param second the other, without the magnitude that stands behind it
+     * @param language of both
+     * @return whether the magnitude may be that of both, as in {@code fell from 20 to 15 million}. It is not that of a
+     *     year, as in {@code rose in 2023 to 1.2 million}, nor of what is far more than the second, as in {@code from 500
+     *     to 1.2 million}
+     */
+    public static boolean mayShareMagnitude(String first, String second, Locale language) {
+        BigDecimal least = YEAR.matcher(first).matches() ? BigDecimal.ONE : HUNDRED;
+        return value(first, language)
+                .flatMap(one -> value(second, language).map(other -> one.compareTo(other.multiply(least)) < 0))
+                .orElse(false);
+    }
+
+    private static Optional<BigDecimal> value(String number, Locale language) {
+        return Stream.concat(NumeralFinder.find(number, language).stream(), NumberWords.find(number, language).stream())
+                .flatMap(numeral -> numeral.values().stream())
+                .findFirst();
     }
 
     /**

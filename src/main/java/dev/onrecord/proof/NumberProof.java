@@ -352,8 +352,13 @@ final class NumberProof {
         boolean isRange = RANGE.matcher(
                         words.substring(first.span().end(), second.span().start()))
                 .matches();
-        String scale = scale(second.number().of(words));
-        return isRange && !scale.isEmpty() && scale(first.number().of(words)).isEmpty()
+        String last = second.number().of(words);
+        String scale = scale(last);
+        String bare = last.substring(0, last.length() - scale.length());
+        return isRange
+                        && !scale.isEmpty()
+                        && scale(first.number().of(words)).isEmpty()
+                        && Boundaries.mayShareMagnitude(first.number().of(words), bare, language)
                 ? Optional.of(scale)
                 : Optional.empty();
     }

@@ -116,6 +116,13 @@ class NumberProofTest {
                 "ja|損害は1億2000万円|120000000|JPY",
                 "ja|三人|3|people",
                 "el|3,5 εκατομμύρια|3500000|EUR",
+                "en|rose in 2023 to 1.2 million|2023|year",
+                "en|in 2024 – 1.5 million|2024|year",
+                "es|subió en 2023 a 1,2 millones|2023|year",
+                "en|fell from 20 to 15 million|20000000|people",
+                "en|fell from 20 to 1.5 million|20000000|people",
+                "es|de 1500 a 1200 millones|1500000000|EUR",
+                "en|from 500 to 1.2 million|500|people",
             })
     void a_number_that_the_words_say_is_proven(String language, String words, double number, String unit) {
         assertEquals("", fault(language, words, number, unit));
