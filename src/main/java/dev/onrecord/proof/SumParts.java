@@ -47,7 +47,7 @@ final class SumParts {
 
     /** What is counted: a word at least, and nothing that says of how many the number is a part. */
     private static final String COUNTED =
-            "[\\s\\p{Z}-]+(?!(?:of|out|to|or|in|von|bis|aus|de entre|sur|su|di|из|من|मे)[\\s\\p{Z}])\\p{L}[^.;:!?\\p{Nd}]{0,60}?";
+            "[\\s\\p{Z}-]+(?!(?:of|out|to|or|in|von|bis|aus|de entre|sur|su|di|из|من|में)[\\s\\p{Z}])\\p{L}[^.;:!?\\p{Nd}]{0,60}?";
 
     private static final String UP_TO_TWO_WORDS = "(?:[\\p{L}\\p{M}’'-]+[\\s\\p{Z}]+){0,2}";
 

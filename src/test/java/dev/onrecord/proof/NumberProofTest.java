@@ -183,6 +183,9 @@ class NumberProofTest {
                 "en|minus seven degrees|7|celsius|7 cannot be read in “minus seven degrees”, which says -7.",
                 "en|10⁶ cells|10|cells|10 cannot be read in “10⁶ cells”, which says 1000000.",
                 "pt|2,5 milho\u0303es|2.5|people|2.5 cannot be read in “2,5 milhões”, which says 2500000.",
+                "en|rose in 2023 to 1.2 million|2023000000|people|2023000000 cannot be read in “rose in 2023 to 1.2 million”, which says 2023, 1200000.",
+                "en|fell from 20 to 15 million|20|people|20 cannot be read in “fell from 20 to 15 million”, which says 15000000, 20000000.",
+                "hi|12 में से एक और 4 लोग|16|people|16 cannot be read in “12 में से एक और 4 लोग”, which says 12, 4.",
                 "en|several men|7|men|7 cannot be read in “several men”, in which no number is found.",
                 "en|half of them|60|percent|60 cannot be read in “half of them”, which says 0.5.",
             })
