@@ -169,10 +169,11 @@ final class NumberProof {
             return Optional.empty();
         }
         BigDecimal size = BigDecimal.valueOf(number);
-        List<Set<QuantityQualifier>> said = numerals().stream()
+        List<Numeral> all = numerals();
+        List<Set<QuantityQualifier>> said = all.stream()
                 .filter(numeral ->
                         numeral.values().stream().anyMatch(value -> isSame(value, size, quantity.unit(), language)))
-                .map(numeral -> QualifierWords.around(words, numeral.span(), language))
+                .map(numeral -> QualifierWords.around(words, numeral.span(), startOfNext(all, numeral), language))
                 .toList();
         boolean isRight = said.stream().anyMatch(each -> each.isEmpty() || each.contains(quantity.qualifier()));
         return said.isEmpty() || isRight
@@ -183,6 +184,14 @@ final class NumberProof {
                                 shown(size),
                                 words,
                                 said.get(0).stream().map(NumberProof::named).collect(Collectors.joining(" or "))));
+    }
+
+    private int startOfNext(List<Numeral> numerals, Numeral numeral) {
+        return numerals.stream()
+                .mapToInt(each -> each.span().start())
+                .filter(start -> start >= numeral.span().end())
+                .min()
+                .orElse(words.length());
     }
 
     /** As records write it: {@code moreThan}. */

@@ -417,15 +417,29 @@ final class QualifierWords {
     /**
      * @param words any
      * @param number where in them the number stands
+     * @param next where the number behind it begins; the length of the words where it is the last
      * @param language of the words
      * @return what a record may make of the number; empty where the words say nothing of it that is known here
      */
-    static Set<QuantityQualifier> around(String words, Span number, Locale language) {
+    static Set<QuantityQualifier> around(String words, Span number, int next, Locale language) {
         QualifierWords known = of(language);
         Set<QuantityQualifier> allowed = EnumSet.noneOf(QuantityQualifier.class);
+        boolean isLast = next == words.length();
+        String rest = small(words.substring(number.end(), next));
         known.addInFront(small(words.substring(0, number.start())), allowed);
-        known.addBehind(small(words.substring(number.end())), allowed);
+        known.addBehind(isLast ? rest : known.withoutFrontOfNext(rest), isLast, allowed);
         return allowed;
+    }
+
+    /** What stands in front of the next number is said of that one: {@code 5 dead and over 20 hurt}. */
+    private String withoutFrontOfNext(String rest) {
+        String own = rest;
+        String left = FILLING.matcher(own).replaceFirst("");
+        for (Optional<Entry> found = endOf(left); found.isPresent(); found = endOf(left)) {
+            own = left.substring(0, left.length() - found.get().words().length());
+            left = FILLING.matcher(own).replaceFirst("");
+        }
+        return own;
     }
 
     private static String small(String words) {
@@ -469,13 +483,14 @@ final class QualifierWords {
         return negation.map(not -> not.matcher(text).replaceFirst("")).orElse(text);
     }
 
-    private void addBehind(String rest, Set<QuantityQualifier> allowed) {
+    private void addBehind(String rest, boolean isLast, Set<QuantityQualifier> allowed) {
+        String end = isLast ? "\\s*(?:$|\\p{P})" : "\\s*\\p{P}";
         behind.stream()
                 .filter(entry -> behind(entry, "").matcher(rest).find())
                 .findFirst()
                 .ifPresent(entry -> allowed.addAll(entry.direction().qualifiers));
         atEnd.stream()
-                .filter(entry -> behind(entry, "\\s*(?:$|\\p{P})").matcher(rest).find())
+                .filter(entry -> behind(entry, end).matcher(rest).find())
                 .findFirst()
                 .ifPresent(entry -> allowed.addAll(entry.direction().qualifiers));
     }

@@ -265,6 +265,20 @@ class NumberProofTest {
                 "ja|約250人|ABOUT|250",
                 "ko|250명 이상|AT_LEAST|250",
                 "ko|250명 여성|EXACTLY|250",
+                "en|5 dead and over 20 hurt|EXACTLY|5",
+                "en|5 dead and over 20 hurt|MORE_THAN|20",
+                "en|5 dead and more than about 20 hurt|EXACTLY|5",
+                "en|five dead and over twenty hurt|EXACTLY|5",
+                "en|5 or over $20|EXACTLY|5",
+                "en|5 or more dead and over 20 hurt|AT_LEAST|5",
+                "es|5 muertos y más de 20 heridos|EXACTLY|5",
+                "fr|5 morts et plus de 20 blessés|EXACTLY|5",
+                "fr|5 morts et au minimum 20 blessés|EXACTLY|5",
+                "de|5 Tote und mehr als 20 Verletzte|EXACTLY|5",
+                "it|5 morti o più di 20|EXACTLY|5",
+                "pt|5 mortos e mais de 20 feridos|EXACTLY|5",
+                "ru|5 погибших и более 20 раненых|EXACTLY|5",
+                "pl|5 zabitych i więcej niż 20 rannych|EXACTLY|5",
             })
     void what_the_words_make_of_a_number_is_proven(
             String language, String words, QuantityQualifier qualifier, double number) {
@@ -295,6 +309,9 @@ class NumberProofTest {
                 "zh|不超过250人|MORE_THAN|250|moreThan 250 cannot be read in “不超过250人”, which says lessThan or atMost.",
                 "ja|250人未満|AT_LEAST|250|atLeast 250 cannot be read in “250人未満”, which says lessThan or atMost.",
                 "ko|250명 이하|MORE_THAN|250|moreThan 250 cannot be read in “250명 이하”, which says lessThan or atMost.",
+                "en|5 dead and more than 20 hurt|EXACTLY|20|exactly 20 cannot be read in “5 dead and more than 20 hurt”, which says moreThan or atLeast.",
+                "en|5 or more dead and over 20 hurt|EXACTLY|5|exactly 5 cannot be read in “5 or more dead and over 20 hurt”, which says moreThan or atLeast.",
+                "en|250 at most, 20 of them women|MORE_THAN|250|moreThan 250 cannot be read in “250 at most, 20 of them women”, which says lessThan or atMost.",
                 "tr|en az 250|AT_MOST|250|atMost 250 cannot be read in “en az 250”, which says moreThan or atLeast.",
             })
     void another_bound_is_not(String language, String words, QuantityQualifier qualifier, double number, String fault) {
