@@ -70,6 +70,17 @@ final class Credit {
             por para per con van met tegen av af til med och og и о с
             """);
 
+    /** The links behind which stands who speaks, or one speaker more: {@code a letter from Mayor Rolf}. */
+    private static final Set<String> LINKS_TO_SPEAKERS = words("by from par por och og и");
+
+    /** Articles, and words that say since when or until when an office is held. */
+    private static final Set<String> IN_FRONT_OF_OFFICES = words("""
+            the el la los las il lo le l der die den dem het late former ex then acting interim outgoing new
+            """);
+
+    /** Behind a name they begin what is said of the person: {@code Rolf of the harbour office}. */
+    private static final Set<String> BEGIN_PHRASES = words("of from at in on with via during");
+
     private final String printed;
     private final List<Word> words;
     private final Set<String> titles;
@@ -82,7 +93,9 @@ final class Credit {
         this.printed = attributedAs;
         this.words = read(attributedAs);
         this.titles = new HashSet<>();
-        titles.flatMap(title -> read(title).stream()).map(Word::folded).forEach(this.titles::add);
+        // Behind the link of `Mayor of Lenna` stands no office.
+        titles.flatMap(title -> read(title).stream().map(Word::folded).takeWhile(word -> !LINKS.contains(word)))
+                .forEach(this.titles::add);
     }
 
     private static Set<String> words(String text) {
@@ -105,13 +118,23 @@ final class Credit {
         List<String> form = read(name).stream().map(Word::folded).toList();
         for (int i = 0; i < words.size(); i++) {
             if (form.contains(words.get(i).folded())
-                    && isName(words.get(i).folded())
+                    && (isName(words.get(i).folded()) || endsWhole(i, form))
                     && isLast(i, form)
                     && isNoOther(i, form)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A part of two letters is little, all of a name is enough: {@code Li Na}. */
+    private boolean endsWhole(int at, List<String> form) {
+        int start = at + 1 - form.size();
+        return start >= 0
+                && words.subList(start, at + 1).stream()
+                        .map(Word::folded)
+                        .toList()
+                        .containsAll(form);
     }
 
     private static boolean isName(String word) {
@@ -129,7 +152,8 @@ final class Credit {
         }
         Word next = words.get(at + 1);
         return PARTS_PHRASES.matcher(between(at, at + 1)).find()
-                || BEHIND_NAMES.contains(next.folded()) && !form.contains(next.folded());
+                || !form.contains(next.folded())
+                        && (BEHIND_NAMES.contains(next.folded()) || BEGIN_PHRASES.contains(next.folded()));
     }
 
     private String between(int first, int second) {
@@ -153,10 +177,34 @@ final class Credit {
         while (front >= start && isPartOf(form, words.get(front).folded())) {
             front--;
         }
+        if (isOfAnother(front, start)) {
+            return false;
+        }
         return front < start
                 || !hasCase(words.get(at).printed())
                 || isWhole && !LINKS.contains(words.get(front).folded())
                 || isOffice(front, start);
+    }
+
+    /** Who has the office is not who speaks for them: {@code a spokesman for Mayor Rolf}. */
+    private boolean isOfAnother(int front, int start) {
+        int at = front;
+        while (at > start && isOffice(words.get(at).folded())) {
+            at--;
+        }
+        boolean isMinistry = at == front - 1 && words.get(front).folded().equals("justice");
+        if (at == front) {
+            return false;
+        }
+        while (at > start && IN_FRONT_OF_OFFICES.contains(words.get(at).folded())) {
+            at--;
+        }
+        String link = words.get(at).folded();
+        return at > start
+                && LINKS.contains(link)
+                && !LINKS_TO_SPEAKERS.contains(link)
+                && !isMinistry
+                && !words.get(at - 1).folded().equals("according");
     }
 
     private static boolean isPartOf(List<String> form, String word) {
@@ -184,7 +232,7 @@ final class Credit {
                         && front.stream()
                                 .allMatch(each ->
                                         !Character.isUpperCase(each.printed().codePointAt(0)) || each.start() == 0)
-                || front.stream().anyMatch(each -> isOffice(each.folded()))
+                || front.stream().anyMatch(each -> isOffice(each.folded()) || titles.contains(each.folded()))
                         && front.stream().anyMatch(each -> LINKS.contains(each.folded()));
     }
 

@@ -36,8 +36,31 @@ class CreditTest {
                 "Quint Jr.|Xavier Quint|true",
                 "XAVIER QUINT|Xavier Quint|true",
                 "رئيس البلدية حداد|ليلى حداد|true",
+                "Warden of Lenna Quint|Xavier Quint|true",
+                "Minister of Justice Quint|Xavier Quint|true",
+                "le ministre de la Justice Quint|Xavier Quint|true",
+                "according to Mayor Quint|Xavier Quint|true",
+                "a letter from Mayor Quint|Xavier Quint|true",
+                "Tom Bok og borgmester Quint|Xavier Quint|true",
+                "Xavier Quint of the harbour office|Xavier Quint|true",
+                "Quint from the union|Xavier Quint|true",
+                "Quint in a statement|Xavier Quint|true",
+                "Ms Li Na|Li Na|true",
+                "Li Na, the mayor|Li Na|true",
+                "President Xi|Xi|true",
                 "Karin Quint|Xavier Quint|false",
                 "Karin Quint|Quint|false",
+                "Lenna Quint|Xavier Quint|false",
+                "a lawyer for Mr. Quint|Xavier Quint|false",
+                "a spokesman for Mayor Xavier Quint|Xavier Quint|false",
+                "a spokesman for the late mayor Quint|Xavier Quint|false",
+                "clerk to Chief Justice Quint|Xavier Quint|false",
+                "el portavoz del alcalde Quint|Xavier Quint|false",
+                "ein Freund von Innenminister Quint|Xavier Quint|false",
+                "Karin Quint, wife of Mayor Quint|Xavier Quint|false",
+                "Isabella of Portugal|Isabella of Castile|false",
+                "Ms Li Wei|Li Na|false",
+                "Na|Li Na|false",
                 "KARIN QUINT|Xavier Quint|false",
                 "Anna Xavier|Xavier Quint|false",
                 "Xavier Quint’s wife|Xavier Quint|false",
@@ -52,6 +75,6 @@ class CreditTest {
                 "she|Xavier Quint|false",
             })
     void a_person_is_named_by_a_form_of_the_name_and_an_office(String credit, String name, boolean named) {
-        assertEquals(named, new Credit(credit, Stream.of("Harbour Warden")).names(name));
+        assertEquals(named, new Credit(credit, Stream.of("Harbour Warden", "Mayor of Lenna")).names(name));
     }
 }
