@@ -35,57 +35,57 @@ record RelativeDate(String words, @Nullable LocalDate date) {
         UNTOLD
     }
 
-    /**
-     * How a language tells days.
-     *
-     * @param weekdays from Monday on
-     * @param months regular expressions of their names
-     * @param days by how many days they are away; the phrases of several words, too
-     * @param beside what words in front of a weekday or behind it mean
-     * @param future what tells that a sentence is about what will be
-     * @param week what a week is called
-     */
-    private record Vocabulary(
-            List<String> weekdays,
-            String months,
-            Map<String, Integer> days,
-            Map<String, Which> beside,
-            Pattern future,
-            String week) {
+    /** How a language tells days. */
+    private static final class Vocabulary {
 
-        Pattern phrase() {
-            return Pattern.compile(
-                    "(?<![\\p{L}\\p{M}\\p{N}])(?:(" + any(days.keySet().stream()) + ")|(?:(" + besides() + ")\\s+)?("
-                            + any(weekdays.stream()) + ")(?:\\s+(" + besides() + "))?)(?![\\p{L}\\p{M}\\p{N}])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        }
-
-        private String besides() {
-            return any(beside.keySet().stream());
-        }
-
+        private final List<String> weekdays;
+        private final Map<String, Integer> days;
+        private final Map<String, Which> beside;
+        private final Pattern future;
+        private final Pattern phrase;
         /** A day of a month is told by its date, and the day of the week only stands beside it. */
-        Pattern dateBehind() {
-            return Pattern.compile(
+        private final Pattern dateBehind;
+
+        private final Pattern dateInFront;
+        private final Pattern weekBehind;
+        private final Pattern weekInFront;
+
+        /**
+         * @param weekdays from Monday on
+         * @param months regular expressions of their names
+         * @param days by how many days they are away; the phrases of several words, too
+         * @param beside what words in front of a weekday or behind it mean
+         * @param future what tells that a sentence is about what will be
+         * @param week what a week is called
+         */
+        Vocabulary(
+                List<String> weekdays,
+                String months,
+                Map<String, Integer> days,
+                Map<String, Which> beside,
+                Pattern future,
+                String week) {
+            this.weekdays = weekdays;
+            this.days = days;
+            this.beside = beside;
+            this.future = future;
+            String besides = any(beside.keySet().stream());
+            phrase = Pattern.compile(
+                    "(?<![\\p{L}\\p{M}\\p{N}])(?:(" + any(days.keySet().stream()) + ")|(?:(" + besides + ")\\s+)?("
+                            + any(weekdays.stream()) + ")(?:\\s+(" + besides + "))?)(?![\\p{L}\\p{M}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            dateBehind = Pattern.compile(
                     "[\\s,،(]{0,3}(?:the |den |dem |le |el |du )?(?:\\p{Nd}{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of |de |d’|d')?(?:"
                             + months + ")|(?:" + months
                             + ")\\.?\\s+\\p{Nd}{1,2}|\\p{Nd}{1,2}[./-]\\p{Nd}{1,2})(?![\\p{L}\\p{M}]).*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-        }
-
-        Pattern dateInFront() {
-            return Pattern.compile(
+            dateInFront = Pattern.compile(
                     ".*(?:\\p{Nd}{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:of |de |d’|d')?(?:" + months + ")|(?:" + months
                             + ")\\.?\\s+\\p{Nd}{1,2})(?:,?\\s\\p{Nd}{4})?[,،]?\\s?[(]?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-        }
-
-        Pattern weekBehind() {
-            return Pattern.compile("(?:\\s+\\p{L}+){0,3}?\\s+(?:" + week + ")(?![\\p{L}\\p{M}]).*", Pattern.DOTALL);
-        }
-
-        Pattern weekInFront() {
-            return Pattern.compile(".*(?<!\\p{L})(?:" + week + ")(?:\\s+\\p{L}+){0,3}\\s+", Pattern.DOTALL);
+            weekBehind =
+                    Pattern.compile("(?:\\s+\\p{L}+){0,3}?\\s+(?:" + week + ")(?![\\p{L}\\p{M}]).*", Pattern.DOTALL);
+            weekInFront = Pattern.compile(".*(?<!\\p{L})(?:" + week + ")(?:\\s+\\p{L}+){0,3}\\s+", Pattern.DOTALL);
         }
 
         private static String any(Stream<String> words) {
@@ -94,6 +94,20 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                     .collect(Collectors.joining("|"));
         }
     }
+
+    /** The first letter of a verb: a capital one within a sentence is that of a name. */
+    private static final String VERB = "(?:\\p{Ll}|(?<![\\p{L}\\p{N},]\\s)\\p{Lu})\\p{Ll}";
+
+    /** How infinitives end in front of the r, and the futures that have another stem. */
+    private static final String SPANISH_STEM = "(?:(?<=[aeií])|(?<=(?i:hab|pod|sab|quer|cab|pond|sald|tend|vald|vend)))";
+
+    /** They end like a future, and are the past of verbs in -irer. */
+    private static final String FRENCH_PAST =
+            "(?i:(?:re|at|sou)tira|chavira|vira|admira|expira|respira|inspira|aspira|conspira|déchira|désira)";
+
+    private static final String FRENCH_IRREGULAR =
+            "(?:s|f)(?:era|eront)|d?(?:ira|iront)|s?(?:aura|auront)|\\p{Ll}*(?:viend|tiend|prend|rend|tend|faud|voud|dev|cev|pour|ver)"
+                    + "(?:ra|ront)";
 
     private static final Map<String, Vocabulary> LANGUAGES = Map.of(
             "en",
@@ -145,7 +159,8 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                                     "",
                                     "este",
                                     "siguiente anterior cada primer segundo tercer otro un ningún aquel ese santo todos~los los"),
-                            future("\\p{L}+r(?:á|án|emos)|van? a"),
+                            future("(?!(?:Irán|Teherán|Terán|[Qq]ueremos)(?!\\p{L}))" + VERB + "*" + SPANISH_STEM
+                                    + "r(?:á|án|emos)|van? a|(?<![\\p{L}\\p{N},]\\s)Irán al?"),
                             "semanas?"),
             "de",
                     new Vocabulary(
@@ -184,7 +199,8 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                                     "",
                                     "ce",
                                     "suivant précédent chaque premier second deuxième troisième autre un aucun saint tous~les les"),
-                            future("\\p{L}{2,}(?:era|eront|ira|iront)|sera|seront|aura|auront|va|vont"),
+                            future("(?!" + FRENCH_PAST + "(?!\\p{L}))" + VERB
+                                    + "+(?:era|eront|ira|iront)|" + FRENCH_IRREGULAR + "|va|vont"),
                             "semaines?"),
             "ar",
                     new Vocabulary(
@@ -225,7 +241,31 @@ record RelativeDate(String words, @Nullable LocalDate date) {
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?؟]*");
 
-    private static final int CONTEXT = 40;
+    /** The sentences of a text, each of which is read once however many days it tells. */
+    private static final class Sentences {
+
+        private final Matcher sentence;
+        private final Pattern future;
+        private int end = -1;
+        private boolean isAboutFuture;
+
+        Sentences(String text, Pattern future) {
+            sentence = SENTENCE.matcher(text);
+            this.future = future;
+        }
+
+        /** @param at where a word begins, not in front of the last one that was asked about */
+        boolean isAboutFuture(int at) {
+            while (end < at && sentence.find()) {
+                end = sentence.end();
+                isAboutFuture = future.matcher(sentence.group()).find();
+            }
+            return isAboutFuture;
+        }
+    }
+
+    /** What tells which day is meant stands within a few words of it. */
+    private static final int CONTEXT = 80;
 
     private static List<String> words(String words) {
         return List.of(words.split(" "));
@@ -261,20 +301,23 @@ record RelativeDate(String words, @Nullable LocalDate date) {
         if (vocabulary == null) {
             return found;
         }
-        for (Matcher phrase = vocabulary.phrase().matcher(text); phrase.find(); ) {
+        Sentences sentences = new Sentences(text, vocabulary.future);
+        for (Matcher phrase = vocabulary.phrase.matcher(text); phrase.find(); ) {
             String front = text.substring(Math.max(0, phrase.start() - CONTEXT), phrase.start());
             String behind = text.substring(phrase.end(), Math.min(text.length(), phrase.end() + CONTEXT));
             String day = phrase.group(1);
             if (day != null && !isName(day, front, behind)) {
                 Integer distance =
-                        vocabulary.days().get(day.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+                        vocabulary.days.get(day.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
                 found.add(new RelativeDate(
                         phrase.group(), published == null || distance == null ? null : published.plusDays(distance)));
             } else if (day == null
-                    && !vocabulary.dateBehind().matcher(behind).matches()
-                    && !vocabulary.dateInFront().matcher(front).matches()) {
+                    && !vocabulary.dateBehind.matcher(behind).matches()
+                    && !vocabulary.dateInFront.matcher(front).matches()) {
+                boolean isOfAnotherWeek = vocabulary.weekBehind.matcher(behind).matches()
+                        || vocabulary.weekInFront.matcher(front).matches();
                 found.add(new RelativeDate(
-                        phrase.group(), published == null ? null : weekday(vocabulary, phrase, text, published)));
+                        phrase.group(), published == null || isOfAnotherWeek ? null : weekday(vocabulary, phrase, sentences, published)));
             }
         }
         return found;
@@ -287,26 +330,20 @@ record RelativeDate(String words, @Nullable LocalDate date) {
     }
 
     private static @Nullable LocalDate weekday(
-            Vocabulary vocabulary, Matcher phrase, String text, LocalDate published) {
-        String front = text.substring(0, phrase.start());
-        String behind = text.substring(phrase.end());
-        boolean isOfAnotherWeek = vocabulary.weekBehind().matcher(behind).matches()
-                || vocabulary.weekInFront().matcher(front).matches();
+            Vocabulary vocabulary, Matcher phrase, Sentences sentences, LocalDate published) {
         boolean isToldTwice = phrase.group(2) != null && phrase.group(4) != null;
-        if (isOfAnotherWeek || isToldTwice) {
+        if (isToldTwice) {
             return null;
         }
         DayOfWeek day = dayOfWeek(vocabulary, phrase.group(3));
         String beside = phrase.group(2) == null ? phrase.group(4) : phrase.group(2);
         if (beside == null) {
-            return vocabulary.future().matcher(sentence(text, phrase.start())).find()
+            return sentences.isAboutFuture(phrase.start())
                     ? null
                     : published.with(TemporalAdjusters.previousOrSame(day));
         }
         LocalDate coming = published.with(TemporalAdjusters.next(day));
-        return switch (vocabulary
-                .beside()
-                .getOrDefault(beside.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), Which.UNTOLD)) {
+        return switch (vocabulary.beside.getOrDefault(beside.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), Which.UNTOLD)) {
             case LAST -> published.with(TemporalAdjusters.previous(day));
             case COMING -> coming;
             // Said before that day has come in this week, it may be either.
@@ -317,22 +354,12 @@ record RelativeDate(String words, @Nullable LocalDate date) {
     }
 
     private static DayOfWeek dayOfWeek(Vocabulary vocabulary, String word) {
-        List<String> weekdays = vocabulary.weekdays();
+        List<String> weekdays = vocabulary.weekdays;
         int index = 0;
         while (!weekdays.get(index).equalsIgnoreCase(word)) {
             index++;
         }
         // Saturday has two names in German.
         return weekdays.size() == 8 && index > 5 ? DayOfWeek.of(index) : DayOfWeek.of(index + 1);
-    }
-
-    private static String sentence(String text, int at) {
-        Matcher sentence = SENTENCE.matcher(text);
-        while (sentence.find()) {
-            if (sentence.start() <= at && at <= sentence.end()) {
-                return sentence.group();
-            }
-        }
-        return text;
     }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +53,14 @@ class RelativeDateTest {
                 "es|Zarpó el lunes 16 de marzo.|",
                 "es|Zarpará el lunes.|lunes ?",
                 "es|Zarpó este jueves.|este jueves 03-12",
+                "es|Irán atacó el lunes.|lunes 03-09",
+                "es|La flota de Irán zarpó el lunes hacia Teherán.|lunes 03-09",
+                "es|El ministro Terán leyó el Corán el lunes.|lunes 03-09",
+                "es|Los líderes supremos hablaron el lunes de dos extremos.|lunes 03-09",
+                "es|Irán a las urnas el lunes.|lunes ?",
+                "es|Los barcos irán el lunes.|lunes ?",
+                "es|El alcalde dijo: «Vendrán el lunes».|lunes ?",
+                "es|Podrá, querrá y dirá el lunes.|lunes ?",
                 "fr|Il coule mardi.|mardi 03-10",
                 "fr|Il part lundi prochain.|lundi prochain 03-16",
                 "fr|Il coule lundi dernier.|lundi dernier 03-09",
@@ -58,6 +68,8 @@ class RelativeDateTest {
                 "fr|Il part après-demain.|après-demain 03-14",
                 "fr|Il part lundi 16 mars.|",
                 "fr|Il partira lundi.|lundi ?",
+                "fr|Il viendra lundi. Il ira mardi. Il fera beau jeudi.|lundi ?/mardi ?/jeudi ?",
+                "fr|Le bateau de Madeira chavira lundi.|lundi 03-09",
                 "de|Es sank am Dienstag.|Dienstag 03-10",
                 "de|Es fährt am nächsten Montag.|nächsten Montag 03-16",
                 "de|Es fährt am kommenden Freitag.|kommenden Freitag 03-13",
@@ -86,5 +98,25 @@ class RelativeDateTest {
                                         ? "?"
                                         : day.date().toString().substring(5)))
                         .collect(Collectors.joining("/")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|It sank on Monday. It will sail on Monday. It sank on Monday.|Monday 03-09/Monday ?/Monday 03-09",
+                "en|Two weeks after disastrous international Friday it sank.|Friday ?",
+            })
+    void each_sentence_tells_of_its_own_days(String language, String text, String days) {
+        a_day_is_told_by_its_distance_or_stays_words(language, text, days);
+    }
+
+    /** What is around each day is read, and not all of the paragraph for each. */
+    @Test
+    @Timeout(60)
+    void a_paragraph_may_tell_very_many_days() {
+        String text = "on Monday they sailed, ".repeat(50_000);
+        assertEquals(
+                50_000, RelativeDate.find(text, Locale.ENGLISH, PUBLISHED).size());
     }
 }
