@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditPhrase {
 
-    /** Who stands there alone is whoever spoke before. */
+    /** Who stands there alone is the one who spoke before. */
     private static final Set<String> PRONOUNS = Set.of(
             "他", "她", "他们", "她们", "他們", "彼", "彼女", "彼ら", "그", "그녀", "그들", "הוא", "היא", "הם", "वह", "او", "وہ", "هو",
             "هي", "เขา", "เธอ");
@@ -100,7 +100,7 @@ final class CreditPhrase {
      *
      * @param printed as the text has it
      * @param name without what politeness puts behind it
-     * @param isPronoun whether it stands for whoever spoke before
+     * @param isPronoun whether it stands for the one who spoke before
      */
     record Credit(String printed, String name, boolean isPronoun) {}
 

@@ -109,7 +109,7 @@ final class Proposals {
     /** A quotation of several paragraphs has a mark at the beginning of each, and is credited at its end. */
     private void credit(SpeakerFinder.Speaker named) {
         SpeakerFinder.Speaker speaker = new SpeakerFinder.Speaker(
-                named.slug(), named.name(), null, "inferred", "whoever is credited where the quotation ends");
+                named.slug(), named.name(), null, "inferred", "the speaker who is credited where the quotation ends");
         for (int index : open) {
             Speech speech = speeches.get(index);
             speeches.set(index, new Speech(speech.paragraph(), speech.span(), speaker, speech.isDirect()));

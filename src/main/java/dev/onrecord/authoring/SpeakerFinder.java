@@ -184,7 +184,7 @@ final class SpeakerFinder {
         speaker = speaker != null ? speaker : byInversion(text, quoted, behind, candidates);
         speaker = speaker != null ? speaker : nearest(text, candidates, front);
         if (speaker == null && last != null) {
-            speaker = new Speaker(last.slug(), last.name(), null, "inferred", "whoever spoke last");
+            speaker = new Speaker(last.slug(), last.name(), null, "inferred", "the one who spoke last");
         }
         last = speaker == null ? last : speaker;
         return speaker;
@@ -224,7 +224,7 @@ final class SpeakerFinder {
         return GOES_ON.matcher(text).region(behind.start(), behind.end()).matches();
     }
 
-    /** In a script without capitals, whoever stands where its language puts who speaks. */
+    /** In a script without capitals, the one who stands where its language puts who speaks. */
     private @Nullable Speaker byPhrase(String text, Span front, Span behind) {
         CreditPhrase.Credit credit = CreditPhrase.find(language, text, front, behind);
         if (credit == null) {
@@ -262,7 +262,7 @@ final class SpeakerFinder {
                 .orElse(null);
     }
 
-    /** Whoever stands between a cue word and a colon, by name or not: the one way in scripts without capitals. */
+    /** The one who stands between a cue word and a colon, by name or not: the one way in scripts without capitals. */
     private @Nullable Speaker byIntroduction(String text, Span front) {
         Matcher introduction =
                 INTRODUCTION.matcher(text).region(front.start(), front.end()).useTransparentBounds(true);
@@ -275,7 +275,7 @@ final class SpeakerFinder {
                 slug(form), form, form, isSmall ? "office" : "named", "the words between a cue word and a colon");
     }
 
-    /** Whoever has an article and an office alone in front of a cue word: {@code La ministra explicó: «…»}. */
+    /** Somebody who has an article and an office alone in front of a cue word: {@code La ministra explicó: «…»}. */
     private @Nullable Speaker byOffice(String text, Span front) {
         Matcher office = OFFICE_IN_FRONT.matcher(front.of(text));
         if (!office.find()) {
@@ -403,7 +403,7 @@ final class SpeakerFinder {
         }
         int at = cue.start();
         Candidate nearest = isBehind ? nearestTo(cue, clause, candidates) : subjectOf(cue, clause, candidates);
-        // In front of a quotation whoever speaks stands before the verb; a pronoun behind it is of a clause within.
+        // In front of a quotation the one who speaks stands before the verb; a pronoun behind it is of a clause within.
         Matcher pronoun = pronouns.matcher(text).region(clause.start(), isBehind ? clause.end() : at);
         boolean hasPronoun = findsSubject(pronoun, text, cue, isBehind ? nearest : null);
         int near = hasPronoun ? distance(new Span(pronoun.start(), pronoun.end()), at, cue.end()) : Integer.MAX_VALUE;
