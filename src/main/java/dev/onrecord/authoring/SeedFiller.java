@@ -102,7 +102,7 @@ public final class SeedFiller {
         PositionedText text = new PositionedText(yaml);
         filling.fill(root, seeds.resolve(leaf.name()).toString(), text);
         if (text.isChanged()) {
-            Files.writeString(leaf.path(), mark + text);
+            AtomicFile.write(leaf.path(), mark + text);
         }
     }
 

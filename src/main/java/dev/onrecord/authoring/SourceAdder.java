@@ -23,6 +23,9 @@ public final class SourceAdder {
     private static final int LONGEST_LINE = 255;
     private static final int LONGEST_SLUG = 60;
 
+    /** With the addresses of its links. */
+    private static final int LONGEST_HEADING = 4096;
+
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#\\s]+(?:[/?#]\\S*)?");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
 
@@ -58,7 +61,7 @@ public final class SourceAdder {
         ExtractedText extracted = ExtractedText.of(bytes, name, said.encoding(), said.language());
         String text = extracted.text();
         Head head = extracted.head();
-        String title = head.title() == null ? title(isMarkdown(name) ? withoutMarkup(text) : text) : head.title();
+        String title = head.title() == null ? title(text, isMarkdown(name)) : head.title();
         String language = language(said, head, text);
         byte[] kept = text.getBytes(StandardCharsets.UTF_8);
         Document document = document(kept, language);
@@ -91,7 +94,7 @@ public final class SourceAdder {
         Files.createDirectories(dataset.documents());
         try {
             Files.write(target, kept);
-            Files.writeString(sourcesFile(), sources);
+            AtomicFile.write(sourcesFile(), sources);
         } catch (IOException e) {
             // A document that no source names would stand in the way of the next try.
             Files.deleteIfExists(target);
@@ -148,14 +151,15 @@ public final class SourceAdder {
     }
 
     /** @return the first line where it reads like a title: short, and no sentence */
-    private static @Nullable String title(String text) {
+    private static @Nullable String title(String text, boolean isMarkdown) {
         String first = text.lines()
+                .map(line -> isMarkdown ? withoutMarkup(line) : line.strip())
                 .filter(line -> !line.isEmpty())
                 .findFirst()
-                .orElse("")
-                .strip();
+                .orElse("");
         boolean sentence = first.matches(".*[.:;,，。؛،]$");
-        boolean only = text.lines().filter(line -> !line.isEmpty()).count() == 1;
+        boolean only =
+                text.lines().filter(line -> !line.isEmpty()).limit(2).count() == 1;
         return sentence || only || first.codePointCount(0, first.length()) > LONGEST_LINE ? null : first;
     }
 
@@ -163,9 +167,14 @@ public final class SourceAdder {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:md|markdown)");
     }
 
-    /** The first line is the heading, whose signs are no part of it. */
-    private static String withoutMarkup(String text) {
-        return text.replaceFirst("^\\s*#{1,6}\\s+(.*?)\\s*#*(\\R)", "$1$2")
+    /** The signs of a heading are no part of it. */
+    private static String withoutMarkup(String line) {
+        // Of a line that is no title with all its signs, they are not looked for: that takes the square of its length.
+        if (line.length() > LONGEST_HEADING) {
+            return line.strip();
+        }
+        return line.strip()
+                .replaceFirst("^#{1,6}(?:\\s+(.*?))?\\s*#*$", "$1")
                 .replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
                 .replaceAll("(?<![\\p{L}\\p{N}])([*_`]{1,3})(\\S(?:[^\\r\\n]*?\\S)??)\\1(?![\\p{L}\\p{N}])", "$2");
     }

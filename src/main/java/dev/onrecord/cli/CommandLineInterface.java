@@ -201,13 +201,21 @@ final class CommandLineInterface {
 
     /** @return the exit code, or {@link #GOES_ON} where what was started ends by itself */
     int run(String... arguments) {
-        int exitCode = answer(arguments);
-        // What a full disk or a reader that is gone did not take was not said, whatever else went well.
-        if (exitCode == WELL && out.checkError()) {
-            err.println("The output could not be written.");
-            return PROBLEMS;
+        return toldOf(answer(arguments), out, err);
+    }
+
+    /**
+     * Says so where a full disk, or a reader that is gone, did not take what was printed.
+     *
+     * @param exitCode of what was done
+     * @return the exit code: what was not said is a problem, whatever else went well
+     */
+    static int toldOf(int exitCode, PrintStream out, PrintStream err) {
+        if (exitCode == GOES_ON || !out.checkError()) {
+            return exitCode;
         }
-        return exitCode;
+        err.println("The output could not be written.");
+        return exitCode == WELL ? PROBLEMS : exitCode;
     }
 
     private int answer(String... arguments) {

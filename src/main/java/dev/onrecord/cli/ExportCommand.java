@@ -20,7 +20,7 @@ public class ExportCommand implements QuarkusApplication {
         Path folder = Path.of(arguments[0]);
         try {
             System.out.println(export.write(folder, arguments[1]) + " files are in " + folder + ".");
-            return System.out.checkError() ? CommandLineInterface.PROBLEMS : CommandLineInterface.WELL;
+            return CommandLineInterface.toldOf(CommandLineInterface.WELL, System.out, System.err);
         } catch (IOException e) {
             System.err.println("The files cannot be written: " + e.getMessage());
             return CommandLineInterface.PROBLEMS;

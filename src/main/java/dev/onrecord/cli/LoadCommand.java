@@ -34,7 +34,7 @@ public class LoadCommand implements QuarkusApplication {
                 say(filler.fill(store));
                 told(store.dropAllBut(kept, before));
             }
-            return CommandLineInterface.WELL;
+            return CommandLineInterface.toldOf(CommandLineInterface.WELL, System.out, System.err);
         } catch (IOException e) {
             System.err.println(e.getMessage());
             return CommandLineInterface.PROBLEMS;

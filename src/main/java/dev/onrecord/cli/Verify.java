@@ -21,9 +21,10 @@ public class Verify implements QuarkusApplication {
         try {
             Report report = verification.of(Path.of(arguments[0]));
             System.out.println(report);
-            return report.isProof() && !System.out.checkError()
-                    ? CommandLineInterface.WELL
-                    : CommandLineInterface.PROBLEMS;
+            return CommandLineInterface.toldOf(
+                    report.isProof() ? CommandLineInterface.WELL : CommandLineInterface.PROBLEMS,
+                    System.out,
+                    System.err);
         } catch (IOException e) {
             System.err.println("The folder with the documents " + e.getMessage());
             return CommandLineInterface.MISUSE;

@@ -16,8 +16,11 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +31,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -255,11 +259,37 @@ class CommandLineInterfaceTest {
                 file + " is not taken in: " + documents + " is there already, and is something else.\n", end.err());
     }
 
+    /** What was in it is not written over: it is still there where the disk is full before the new text is written. */
     @ParameterizedTest
-    @ValueSource(strings = {"help", "--version", "--help", "help add"})
-    void output_that_nobody_takes_is_no_success(String line) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream full = new PrintStream(
+    @ValueSource(strings = {"add", "verify"})
+    void a_file_of_the_dataset_is_replaced_as_a_whole(String command) throws IOException {
+        run("init", story);
+        if (command.equals("verify")) {
+            run("add", story, Files.writeString(folder.resolve("a.txt"), "Nobody died."), "--language", "en");
+            replace(story.resolve("sources.yaml"), "characters: 12", "characters: 11");
+        }
+        Path sources = story.resolve("sources.yaml");
+        Path mine = Files.move(sources, folder.resolve("mine.yaml"));
+        Files.createSymbolicLink(sources, mine);
+        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-rw-r--");
+        Files.setPosixFilePermissions(mine, permissions);
+        Path before = Files.createLink(folder.resolve("before.yaml"), mine);
+        String text = Files.readString(before);
+        End end = command.equals("verify")
+                ? run("verify", story, "--write")
+                : run("add", story, Files.writeString(folder.resolve("a.txt"), "Nobody died."), "--language", "en");
+        assertEnd(0, end);
+        assertTrue(Files.readString(mine).contains("characters: 12"), Files.readString(mine));
+        assertEquals(text, Files.readString(before));
+        assertTrue(Files.isSymbolicLink(sources));
+        assertEquals(permissions, Files.getPosixFilePermissions(mine));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertFalse(files.anyMatch(file -> file.toString().endsWith(".tmp")));
+        }
+    }
+
+    private static PrintStream full() {
+        return new PrintStream(
                 new OutputStream() {
                     @Override
                     public void write(int b) throws IOException {
@@ -268,7 +298,23 @@ class CommandLineInterfaceTest {
                 },
                 true,
                 UTF_8);
-        int exitCode = new CommandLineInterface(full, new PrintStream(err, true, UTF_8)).run(line.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "2, 2"})
+    void output_that_nobody_takes_is_told_however_the_command_ended(int ended, int exitCode) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream full = full();
+        full.println("Version 1 is current.");
+        assertEquals(exitCode, CommandLineInterface.toldOf(ended, full, new PrintStream(err, true, UTF_8)));
+        assertEquals("The output could not be written.\n", err.toString(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--version", "--help", "help add"})
+    void output_that_nobody_takes_is_no_success(String line) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = new CommandLineInterface(full(), new PrintStream(err, true, UTF_8)).run(line.split(" "));
         assertEquals(1, exitCode);
         assertEquals("The output could not be written.\n", err.toString(UTF_8));
     }
@@ -280,15 +326,31 @@ class CommandLineInterfaceTest {
                 "a.md|# Ferry *halts*|Ferry halts",
                 "a.md|## **Ferry** [halts](https://echo.example/2026/03) ##|Ferry halts",
                 "a.markdown|# The snake_case_name halts|The snake_case_name halts",
+                "a.md|#⏎Ferry halts|Ferry halts",
                 "a.txt|# Ferry *halts*|# Ferry *halts*",
             })
     void the_title_of_a_text_is_its_first_line_without_signs_of_markdown(String name, String line, String title)
             throws IOException {
         run("init", story);
-        Path file = Files.writeString(folder.resolve(name), line + "\n\nThe ferry halts.\n");
+        Path file = Files.writeString(folder.resolve(name), line.replace("⏎", "\n") + "\n\nThe ferry halts.\n");
         assertEnd(0, run("add", story, file, "--language", "en"));
         String sources = Files.readString(story.resolve("sources.yaml"));
         assertTrue(sources.contains("title: \"" + title + "\""), sources);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*a ", "[", "[a](", "# "})
+    @Timeout(60)
+    void a_text_may_have_lines_of_very_many_signs_of_markdown(String signs) throws IOException {
+        run("init", story);
+        String line = signs.repeat(200_000);
+        Path file = Files.writeString(folder.resolve("a.md"), "# Ferry *halts*\n\n" + line + "\n");
+        assertEnd(0, run("add", story, file, "--language", "en"));
+        String sources = Files.readString(story.resolve("sources.yaml"));
+        assertTrue(sources.contains("title: \"Ferry halts\""), sources);
+        Path first = Files.writeString(folder.resolve("b.md"), line + "\n\nThe ferry halts.\n");
+        assertEnd(0, run("add", story, first, "--language", "en"));
+        assertTrue(Files.readString(story.resolve("sources.yaml")).contains("label: \"b\""));
     }
 
     @Test

@@ -190,18 +190,17 @@ class ExtractedTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "macintosh, x-MacRoman",
-        "x-mac-cyrillic, x-MacCyrillic",
-        "x-sjis, Shift_JIS",
-        "cp1252, windows-1252",
-        "utf8, UTF-8",
-        "latin1, ISO-8859-1",
-        "cp936, GBK"
+        "macintosh, x-MacRoman, Émile",
+        "x-mac-cyrillic, x-MacCyrillic, Мэр",
+        "x-sjis, Shift_JIS, 市長",
+        "cp1252, windows-1252, “é”",
+        "utf8, UTF-8, é市",
+        "latin1, ISO-8859-1, é",
+        "cp936, GBK, 市长"
     })
-    void an_encoding_has_the_names_that_others_give_it(String name, String charset) throws IOException {
-        byte[] bytes = "Nobody died.".getBytes(Charset.forName(charset));
-        assertEquals(
-                "Nobody died.\n", ExtractedText.of(bytes, "a.txt", name, "en").text());
+    void an_encoding_has_the_names_that_others_give_it(String name, String charset, String text) throws IOException {
+        byte[] bytes = text.getBytes(Charset.forName(charset));
+        assertEquals(text + "\n", ExtractedText.of(bytes, "a.txt", name, "en").text());
     }
 
     @ParameterizedTest
