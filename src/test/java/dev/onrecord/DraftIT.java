@@ -32,7 +32,8 @@ class DraftIT {
                 "pt-BR | Em 3 de junho de 2025 chegaram 2.750 pessoas. Foi o que disse o prefeito da cidade. | 2750"
             })
     void numbers_and_days_are_read_as_the_language_writes_them(
-            String language, String text, String number, @TempDir Path folder) throws IOException, InterruptedException {
+            String language, String text, String number, @TempDir Path folder)
+            throws IOException, InterruptedException {
         Path dataset = folder.resolve("record");
         assertEquals(0, Packaged.run(dataset, "init", dataset.toString()).exitCode());
         Path file = Files.writeString(folder.resolve("text.txt"), text);

@@ -18,13 +18,13 @@ final class PrintedDate {
     private static final String YEAR = "(?:,?\\s+(?:de |do |del )?\\p{Nd}{4}(?!\\p{Nd}|[.,]\\p{Nd}))?";
 
     /** Without the name of a month. */
-    private static final String NUMBERED = "\\p{Nd}{4}\\s?[年년]\\s?(?:\\p{Nd}{1,2}\\s?[月월]\\s?)?(?:\\p{Nd}{1,2}\\s?[日일])?"
-            + "|\\p{Nd}{1,2}\\s?[月월]\\s?\\p{Nd}{1,2}\\s?[日일]"
-            + "|\\p{Nd}{1,2} tháng \\p{Nd}{1,2}(?: năm \\p{Nd}{4})?"
-            + "|\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?\\s?(?:";
+    private static final String NUMBERED =
+            "\\p{Nd}{4}\\s?[年년]\\s?(?:\\p{Nd}{1,2}\\s?[月월]\\s?)?(?:\\p{Nd}{1,2}\\s?[日일])?"
+                    + "|\\p{Nd}{1,2}\\s?[月월]\\s?\\p{Nd}{1,2}\\s?[日일]"
+                    + "|\\p{Nd}{1,2} tháng \\p{Nd}{1,2}(?: năm \\p{Nd}{4})?"
+                    + "|\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?\\s?(?:";
 
-    private static final String HOUR =
-            "[ap]\\.?m(?:\\.|(?![\\p{L}\\p{N}]))|Uhr(?!\\p{L})|o['’]clock)";
+    private static final String HOUR = "[ap]\\.?m(?:\\.|(?![\\p{L}\\p{N}]))|Uhr(?!\\p{L})|o['’]clock)";
 
     /** Where {@code am} is a word, as in {@code 15 am Montag}, and hours are told otherwise. */
     private static final Set<String> AM_IS_A_WORD = Set.of("de", "lb", "gsw", "ro", "ga", "gd");
@@ -51,7 +51,8 @@ final class PrintedDate {
                         + "|(?:de |do |del )?\\p{Nd}{4}(?!\\p{Nd}))|";
         String hour = (AM_IS_A_WORD.contains(language.getLanguage()) ? "(?!am)" : "") + HOUR;
         return Pattern.compile(
-                        "(?<![\\p{Nd}])(?:" + named + NUMBERED + hour + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        "(?<![\\p{Nd}])(?:" + named + NUMBERED + hour + ")",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text)
                 .results()
                 .map(PrintedDate::span)

@@ -99,7 +99,8 @@ record RelativeDate(String words, @Nullable LocalDate date) {
     private static final String VERB = "(?:\\p{Ll}|(?<![\\p{L}\\p{N},]\\s)\\p{Lu})\\p{Ll}";
 
     /** How infinitives end in front of the r, and the futures that have another stem. */
-    private static final String SPANISH_STEM = "(?:(?<=[aeií])|(?<=(?i:hab|pod|sab|quer|cab|pond|sald|tend|vald|vend)))";
+    private static final String SPANISH_STEM =
+            "(?:(?<=[aeií])|(?<=(?i:hab|pod|sab|quer|cab|pond|sald|tend|vald|vend)))";
 
     /** They end like a future, and are the past of verbs in -irer. */
     private static final String FRENCH_PAST =
@@ -199,8 +200,8 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                                     "",
                                     "ce",
                                     "suivant précédent chaque premier second deuxième troisième autre un aucun saint tous~les les"),
-                            future("(?!" + FRENCH_PAST + "(?!\\p{L}))" + VERB
-                                    + "+(?:era|eront|ira|iront)|" + FRENCH_IRREGULAR + "|va|vont"),
+                            future("(?!" + FRENCH_PAST + "(?!\\p{L}))" + VERB + "+(?:era|eront|ira|iront)|"
+                                    + FRENCH_IRREGULAR + "|va|vont"),
                             "semaines?"),
             "ar",
                     new Vocabulary(
@@ -317,7 +318,10 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                 boolean isOfAnotherWeek = vocabulary.weekBehind.matcher(behind).matches()
                         || vocabulary.weekInFront.matcher(front).matches();
                 found.add(new RelativeDate(
-                        phrase.group(), published == null || isOfAnotherWeek ? null : weekday(vocabulary, phrase, sentences, published)));
+                        phrase.group(),
+                        published == null || isOfAnotherWeek
+                                ? null
+                                : weekday(vocabulary, phrase, sentences, published)));
             }
         }
         return found;
@@ -343,7 +347,8 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                     : published.with(TemporalAdjusters.previousOrSame(day));
         }
         LocalDate coming = published.with(TemporalAdjusters.next(day));
-        return switch (vocabulary.beside.getOrDefault(beside.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), Which.UNTOLD)) {
+        return switch (vocabulary.beside.getOrDefault(
+                beside.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), Which.UNTOLD)) {
             case LAST -> published.with(TemporalAdjusters.previous(day));
             case COMING -> coming;
             // Said before that day has come in this week, it may be either.

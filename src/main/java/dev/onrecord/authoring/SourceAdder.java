@@ -158,8 +158,7 @@ public final class SourceAdder {
                 .findFirst()
                 .orElse("");
         boolean sentence = first.matches(".*[.:;,，。؛،]$");
-        boolean only =
-                text.lines().filter(line -> !line.isEmpty()).limit(2).count() == 1;
+        boolean only = text.lines().filter(line -> !line.isEmpty()).limit(2).count() == 1;
         return sentence || only || first.codePointCount(0, first.length()) > LONGEST_LINE ? null : first;
     }
 

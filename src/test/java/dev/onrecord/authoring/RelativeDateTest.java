@@ -116,7 +116,6 @@ class RelativeDateTest {
     @Timeout(60)
     void a_paragraph_may_tell_very_many_days() {
         String text = "on Monday they sailed, ".repeat(50_000);
-        assertEquals(
-                50_000, RelativeDate.find(text, Locale.ENGLISH, PUBLISHED).size());
+        assertEquals(50_000, RelativeDate.find(text, Locale.ENGLISH, PUBLISHED).size());
     }
 }
