@@ -103,6 +103,8 @@ public final class Units {
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Pattern MULTIPLE = Pattern.compile("\\b(thousand|million|billion|trillion)s?\\b");
 
     /** `million people`, `thousand tonnes`: so many of a unit, into which it converts. */
@@ -270,8 +272,12 @@ public final class Units {
         return exact == null ? MEASURES.get(lower(unit)) : exact;
     }
 
+    private static String spaced(String unit) {
+        return BLANKS.matcher(unit.strip()).replaceAll(" ");
+    }
+
     private static String lower(String unit) {
-        return unit.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return spaced(unit).toLowerCase(Locale.ROOT);
     }
 
     /** @return whether it is money, of whatever country */
@@ -331,7 +337,7 @@ public final class Units {
             return new Measure("of " + CURRENCY_NAMES.getOrDefault(lower, lower), BigDecimal.ONE, BigDecimal.ZERO);
         }
         // The case of a symbol is kept, which tells MW from mW.
-        String counted = unit.strip().replaceAll("\\s+", " ").substring(soMany.start("unit"));
+        String counted = spaced(unit).substring(soMany.start("unit"));
         Measure one = reckoned(counted);
         return new Measure(
                 one.dimension(), one.factor().multiply(MULTIPLES.get(soMany.group("multiple"))), one.offset());

@@ -8,7 +8,6 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.store.KnownRecords;
-import dev.onrecord.store.RecordGraph;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -122,12 +121,12 @@ class Loader {
         Thread end = new Thread(() -> Runtime.getRuntime().halt(ENDED_BY_SIGTERM));
         Runtime.getRuntime().addShutdownHook(end);
         try {
-            Seeds.Read read = folder.isPresent() ? Seeds.read(SeedFolder.open(folder.get())) : PackagedDataset.read();
+            LinkedSeeds read = folder.isPresent()
+                    ? LinkedSeeds.of(Seeds.read(SeedFolder.open(folder.get())))
+                    : PackagedDataset.read();
             count(read.dataset(), read.draft());
-            // Both take much memory while they are made: one after the other.
-            RecordGraph graph = RecordLinks.of(read.draft());
             write(all(read.dataset(), read.draft()));
-            known.learn(graph);
+            known.learn(read.graph());
             loaded = read.dataset();
             gauge.show(read.dataset().version, read.dataset().title);
         } catch (RefusedException e) {

@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dataset that travels in the application. A binary is built with it read and checked: classes are initialised when
+ * The dataset that travels in the application. A binary is built with it read, checked and linked: classes are initialised when
  * the image is made, so that a start has only to load it, and a dataset with problems makes no binary.
  */
 final class PackagedDataset {
 
     private static final String FOLDER = "seeds";
 
-    private static final Seeds.@Nullable Read IN_IMAGE =
+    private static final @Nullable LinkedSeeds IN_IMAGE =
             ImageMode.current() == ImageMode.NATIVE_BUILD ? checked() : null;
 
     private PackagedDataset() {}
@@ -25,13 +25,13 @@ final class PackagedDataset {
      * @return what the packaged seed files hold
      * @throws RefusedException if anything is wrong with any of them
      */
-    static Seeds.Read read() throws RefusedException {
-        return IN_IMAGE == null ? Seeds.read(files()) : IN_IMAGE;
+    static LinkedSeeds read() throws RefusedException {
+        return IN_IMAGE == null ? LinkedSeeds.of(Seeds.read(files())) : IN_IMAGE;
     }
 
-    private static Seeds.Read checked() {
+    private static LinkedSeeds checked() {
         try {
-            return Seeds.read(files());
+            return LinkedSeeds.of(Seeds.read(files()));
         } catch (RefusedException e) {
             throw new IllegalStateException(e);
         }
