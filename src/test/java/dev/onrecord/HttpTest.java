@@ -173,7 +173,7 @@ class HttpTest {
                 "application/json | {\"query\": \"{a}\",} | 400 | The body is not JSON.",
                 "application/json | {\"query\": \"{a}\", \"variables\": {\"a\": NaN}} | 400 | The body is not JSON.",
                 "application/json | {\"query\": \"{a}\", \"variables\": {\"a\": 01}} | 400 | The body is not JSON.",
-                "application/json | {\"query\": \"{a}\", \"variables\": {\"a\": 1e2147483648}} | 400 | too many digits.",
+                "application/json | {\"query\": \"{a}\", \"variables\": {\"a\": 1e2147483649}} | 400 | too many digits.",
                 "application/json | {\"query\": \"{a}\", \"variables\": {\"a\": -1e-99999999999}} | 400 | too many digits.",
                 "application/json | /* a */ {\"query\": \"{a}\"} | 400 | The body is not JSON.",
                 "application/json | {\"query\": \"{a}\", \"variables\": \"{}\"} | 400 | `variables` is not an object.",
