@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Timeout;
 /** Who comes when the service is full is told so at once, and gets in when others have left. */
 @QuarkusTest
 class AdmissionControlTest {
+
+    /** On two processors the common pool has one thread, and what waits on it would keep what it waits for from running. */
+    private static final Executor OWN_THREADS = task -> new Thread(task).start();
 
     @Inject
     AdmissionControl admission;
@@ -112,7 +116,7 @@ class AdmissionControlTest {
             ready.countDown();
         } else {
             // As a request does, on a thread of its own and not on that which lets it in.
-            admission.await(() -> CompletableFuture.runAsync(() -> tryToEnter(in, answered, ready)));
+            admission.await(() -> CompletableFuture.runAsync(() -> tryToEnter(in, answered, ready), OWN_THREADS));
         }
     }
 
@@ -143,9 +147,9 @@ class AdmissionControlTest {
     void a_request_that_waited_is_answered() throws Exception {
         CountDownLatch isAlone = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        CompletableFuture<Boolean> change = CompletableFuture.supplyAsync(() -> change(isAlone, mayEnd));
+        CompletableFuture<Boolean> change = CompletableFuture.supplyAsync(() -> change(isAlone, mayEnd), OWN_THREADS);
         isAlone.await();
-        CompletableFuture<ValidatableResponse> answer = CompletableFuture.supplyAsync(() -> ask(200));
+        CompletableFuture<ValidatableResponse> answer = CompletableFuture.supplyAsync(() -> ask(200), OWN_THREADS);
         while (admission.waiting() == 0) {
             Thread.onSpinWait();
         }
