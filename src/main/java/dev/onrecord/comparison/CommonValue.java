@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 record CommonValue(List<ClaimValue> said) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private static final int MOST_DIGITS = 10;
 
     /** @return the tightest value that none of them contradicts; null where no single value says it */
     @Nullable
@@ -117,10 +120,17 @@ record CommonValue(List<ClaimValue> said) {
         BigDecimal number = least != null && middle.compareTo(least) < 0 ? least : middle;
         number = greatest != null && number.compareTo(greatest) > 0 ? greatest : number;
         boolean counted = all.stream().allMatch(CommonValue::isWhole);
-        BigDecimal told = counted
-                ? number.setScale(0, RoundingMode.HALF_EVEN)
-                : Units.fromBase(number, unit).round(new MathContext(10));
-        return Quantity.of(QuantityQualifier.ABOUT, told.doubleValue(), unit, counted);
+        BigDecimal told = counted ? number.setScale(0, RoundingMode.HALF_EVEN) : Units.fromBase(number, unit);
+        return Quantity.of(QuantityQualifier.ABOUT, roundest(told, unit, common).doubleValue(), unit, counted);
+    }
+
+    /** Who prints approximate numbers prints round ones: it has no more digits than keep it where all of them meet. */
+    private static BigDecimal roundest(BigDecimal number, String unit, Interval common) {
+        return IntStream.range(1, MOST_DIGITS)
+                .mapToObj(digits -> number.round(new MathContext(digits)))
+                .filter(rounded -> common.contains(Units.toBase(rounded, unit)))
+                .findFirst()
+                .orElseGet(() -> number.round(new MathContext(MOST_DIGITS)));
     }
 
     /** The number that is printed at that end where one is, since `more than 250` of whole ones begins at 251. */

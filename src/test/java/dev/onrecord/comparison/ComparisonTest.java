@@ -358,6 +358,24 @@ class ComparisonTest {
     }
 
     @Example
+    void a_consensus_of_approximate_numbers_is_as_round_as_they_allow() {
+        assertEquals("about 100 people", consensus(people(ABOUT, 100), people(ABOUT, 105)));
+        assertEquals(
+                "about 2,500 acres",
+                consensus(Quantity.of(ABOUT, 1000, "hectares", false), Quantity.of(ABOUT, 2500, "acres", false)));
+        assertEquals(
+                "about 10 feet",
+                consensus(Quantity.of(ABOUT, 10, "feet", false), Quantity.of(ABOUT, 3, "metres", false)));
+        assertEquals(
+                "about 0.012 m",
+                consensus(Quantity.of(ABOUT, 0.0122, "m", false), Quantity.of(ABOUT, 12, "mm", false)));
+    }
+
+    private static String consensus(ClaimValue one, ClaimValue other) {
+        return of(own("a", one), own("b", other)).consensus().value().getDisplay();
+    }
+
+    @Example
     void a_running_toll_comes_to_its_latest_day() {
         Comparison toll = of(
                 own("a", people(AT_LEAST, 50)).asOf(day("2020-08-04")),
