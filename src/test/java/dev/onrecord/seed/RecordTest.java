@@ -23,6 +23,7 @@ import dev.onrecord.statement.Statement;
 import dev.onrecord.time.Basis;
 import dev.onrecord.time.PartialDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -144,6 +145,26 @@ class RecordTest {
                 .filter(event -> event.date != null && event.date.cites() != null)
                 .forEach(event ->
                         missing.addAll(beyond(event, List.of(event.date.cites().split(" ")), "its date")));
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void a_statement_is_about_events_of_which_its_passages_tell() {
+        Map<Statement, List<String>> passages = draft.parts(Quotation.class)
+                .filter(quotation -> !quotation.statement.about.isEmpty())
+                .collect(groupingBy(
+                        quotation -> quotation.statement,
+                        mapping(quotation -> quotation.citation.toString(), toList())));
+        List<String> missing = new ArrayList<>();
+        passages.forEach((statement, quoted) -> {
+            statement.about.stream()
+                    .filter(event -> Collections.disjoint(places(event.citations), quoted))
+                    .forEach(event -> missing.add(event.slug + " cites no passage of " + statement.slug));
+            quoted.stream()
+                    .filter(passage -> statement.about.stream()
+                            .noneMatch(event -> places(event.citations).contains(passage)))
+                    .forEach(passage -> missing.add(passage + " tells of nothing that " + statement.slug + " is about"));
+        });
         assertEquals(List.of(), missing);
     }
 
