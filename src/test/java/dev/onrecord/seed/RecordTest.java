@@ -95,7 +95,8 @@ class RecordTest {
     void no_gist_points_outside_of_itself() {
         Predicate<String> points = Pattern.compile(
                         "^(He|She|It|They|This|That)\\b|\\b(that day|from there|like (those|these))\\b(?! (of|in|which|who))"
-                                + "|\\bthe (former|latter)\\b")
+                                + "|\\bthe (former|latter|(two|one|other) countr(y|ies))\\b"
+                                + "|\\b(the|no) (exchange|agreement|deportations?)\\b(?! (of|on|with|that)\\b)")
                 .asPredicate();
         assertEquals(
                 List.of(),
