@@ -294,7 +294,7 @@ class QueriesTest {
     void what_is_left_out_on_purpose_is_served_with_the_reason() {
         ask("source-by-slug.graphql", Map.of("slug", "telegraph"))
                 .body("data.source.omissions.citation.paragraph", hasItems(2, 10, 16))
-                .body("data.source.omissions.reason", hasItem("Credit of a picture."));
+                .body("data.source.omissions.reason", hasItem(containsString("took a picture")));
     }
 
     @Test
