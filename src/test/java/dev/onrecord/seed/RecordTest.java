@@ -167,7 +167,8 @@ class RecordTest {
             quoted.stream()
                     .filter(passage -> statement.about.stream()
                             .noneMatch(event -> places(event.citations).contains(passage)))
-                    .forEach(passage -> missing.add(passage + " tells of nothing that " + statement.slug + " is about"));
+                    .forEach(
+                            passage -> missing.add(passage + " tells of nothing that " + statement.slug + " is about"));
         });
         assertEquals(List.of(), missing);
     }
