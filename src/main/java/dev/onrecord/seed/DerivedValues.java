@@ -279,8 +279,7 @@ final class DerivedValues {
                 .distinct()
                 .toList();
         boolean onlyPointers = pointedAt.size() == 1
-                && given.stream()
-                        .allMatch(account -> account.sameAs() != null || account.getValue() instanceof Withheld);
+                && given.stream().allMatch(account -> account.sameAs() != null || excludesNothing(account.getValue()));
         given.forEach(this::giveVoice);
         Set<Actor> answering = given.stream()
                 .filter(account -> !(account.getValue() instanceof Withheld))
@@ -298,6 +297,10 @@ final class DerivedValues {
         ComparedClaim compared = ComparedClaim.of(claim, given);
         claim.conclude(compared, pointedAt.stream().findFirst().orElse(null));
         addStandings(compared);
+    }
+
+    private static boolean excludesNothing(ClaimValue value) {
+        return value instanceof Withheld || value instanceof TextValue text && text.loose();
     }
 
     private void addStandings(ComparedClaim compared) {

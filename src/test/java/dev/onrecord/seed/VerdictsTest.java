@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What claims come to as the loader reads them; the sources and statements are those of the worked example. */
 class VerdictsTest {
@@ -167,6 +168,27 @@ class VerdictsTest {
                 """);
         assertEquals("COMPATIBLE", claim.agreement.name());
         assertEquals("41 people", claim.getConsensus().getDisplay());
+    }
+
+    /** `An identical number` prints no number, whoever says less beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"withheld", "{ text: a good number, loose: true }"})
+    void an_answer_that_says_too_little_makes_no_number_of_those_that_point_elsewhere(String less) throws Exception {
+        Claim claim = claim("""
+                - slug: asked
+                  question: How many were saved?
+                  about: rescue
+                  unit: people
+                  accounts:
+                    - { in: harbour-post:2, asWritten: about 40, value: { sameAs: other } }
+                    - { in: lenna-weekly:2, asWritten: "41", value: %s }
+                - slug: other
+                  question: How many were there?
+                  about: rescue
+                  unit: people
+                  accounts: [{ in: lenna-weekly:2, asWritten: "41", value: { exactly: 41 } }]
+                """.formatted(less));
+        assertEquals("the same as other", claim.getConsensus().getDisplay());
     }
 
     @Test
