@@ -155,22 +155,24 @@ class ArchitectureTest {
         slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
+    private static final String OF_PDFBOX = ".*\\.Pdf(?:TextStripping|Columns|RaisedDigits)(?:\\$.*)?";
+
     /** What a binary can reach of PDFBox becomes a part of it, and AWT with that; one call is substituted there. */
     @Test
     void pdfs_are_read_behind_one_call() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.PdfTextStripping(?:\\$.*)?")
+                .haveNameNotMatching(OF_PDFBOX)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")
                 .check(CLASSES);
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.PdfText(?:Stripping(?:\\$.*)?)?")
+                .haveNameNotMatching(".*\\.PdfText|" + OF_PDFBOX)
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(".*\\.PdfTextStripping")
+                .haveNameMatching(OF_PDFBOX)
                 .check(CLASSES);
     }
 

@@ -17,7 +17,7 @@ record PdfText(String text, int pages, int pagesWithoutText) {
 
     /**
      * The binary has a method of its own in place of this one ({@link PdfTextInBinary}), so that PDFBox and the parts of
-     * AWT that it needs are no part of it. No other class may name PDFBox.
+     * AWT that it needs are no part of it. Only what it calls may name PDFBox.
      *
      * @param bytes a PDF
      * @return its text

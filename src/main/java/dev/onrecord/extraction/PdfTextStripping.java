@@ -17,8 +17,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * Reads a PDF by Apache PDFBox, which sees from gaps and indents where paragraphs end. Lines of one paragraph are put
- * together, and words that a line's end parts with a hyphen.
+ * Reads a PDF by Apache PDFBox, which sees from gaps and indents where paragraphs end. Columns are read one behind the
+ * other ({@link PdfColumns}), lines of one paragraph are put together, and words that a line's end parts with a hyphen.
  */
 final class PdfTextStripping extends PDFTextStripper {
 
@@ -33,6 +33,9 @@ final class PdfTextStripping extends PDFTextStripper {
 
     /** Where a line ends within a paragraph; no text has this character. */
     private static final String LINE_END = "\uE000";
+
+    /** Where a column ends. */
+    private static final String COLUMN_END = "\uE001";
 
     /** A word that goes on in the next line; whether with its hyphen, the rest of the text tells. */
     private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[-\u2010]" + LINE_END + "(\\p{Ll}+)");
@@ -55,7 +58,7 @@ final class PdfTextStripping extends PDFTextStripper {
         setPageStart("");
         setPageEnd("\n");
         setArticleStart("");
-        setArticleEnd("\n");
+        setArticleEnd(COLUMN_END);
     }
 
     /**
@@ -102,22 +105,25 @@ final class PdfTextStripping extends PDFTextStripper {
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             setStartPage(page);
             setEndPage(page);
-            String printed = getText(document).strip();
-            without += printed.isEmpty() ? 1 : 0;
-            append(printed, text);
+            int before = text.length();
+            for (String column : getText(document).split(COLUMN_END)) {
+                append(column.strip(), text);
+            }
+            without += text.length() == before ? 1 : 0;
         }
         return new PdfText(unparted(text.toString()), document.getNumberOfPages(), without);
     }
 
-    /** A paragraph that no sentence ends goes on at the next page, where that begins with a small letter. */
-    private static void append(String page, StringBuilder text) {
-        if (page.isEmpty()) {
+    /** A paragraph that no sentence ends goes on in the next column, where that begins with a small letter. */
+    private static void append(String column, StringBuilder text) {
+        if (column.isEmpty()) {
             return;
         }
         String last = text.substring(text.lastIndexOf("\n") + 1);
-        boolean goesOn =
-                !last.isEmpty() && !SENTENCE_END.matcher(last).matches() && Character.isLowerCase(page.codePointAt(0));
-        text.append(text.isEmpty() ? "" : goesOn ? LINE_END : "\n").append(page);
+        boolean goesOn = !last.isEmpty()
+                && !SENTENCE_END.matcher(last).matches()
+                && Character.isLowerCase(column.codePointAt(0));
+        text.append(text.isEmpty() ? "" : goesOn ? LINE_END : "\n").append(column);
     }
 
     /** Words that are printed with a hyphen elsewhere keep it. */
@@ -140,10 +146,28 @@ final class PdfTextStripping extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        keepDeadline();
+        super.processOperator(operator, operands);
+    }
+
+    private void keepDeadline() throws Refusal {
         if (System.nanoTime() - deadline > 0) {
             throw new Refusal("is a PDF that takes too long to read; split it, or save its text.");
         }
-        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void writePage() throws IOException {
+        keepDeadline();
+        List<List<TextPosition>> articles = List.copyOf(charactersByArticle);
+        charactersByArticle.clear();
+        for (List<TextPosition> article : articles) {
+            charactersByArticle.addAll(PdfColumns.of(PdfRaisedDigits.read(article)));
+        }
+        super.writePage();
+        // The next page is read into the same lists.
+        charactersByArticle.clear();
+        charactersByArticle.addAll(articles);
     }
 
     @Override

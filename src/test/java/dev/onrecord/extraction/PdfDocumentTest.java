@@ -8,7 +8,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -132,6 +134,125 @@ class PdfDocumentTest {
         assertEquals(
                 List.of("One sentence.", "Another one that goes on here.", "A third.", "A fourth."), paragraphs(bytes));
         assertEquals("PDF of 3 pages", ExtractedText.of(bytes, "a", null, null).format());
+    }
+
+    private static final String[] LEFT = {
+        "The ferry Aurelia sank on Tuesday off",
+        "the harbour of Lenna. All who were on",
+        "board are safe, said the master, Ann",
+        "Bok, who came back to the harbour to-",
+    };
+
+    private static final String[] RIGHT = {
+        "day. The company counted 1,250 boxes",
+        "of fruit, which are lost, and had the",
+        "ship looked at in March of last year.",
+        "Nobody found a fault of it at the time.",
+    };
+
+    private static final String LEFT_AND_RIGHT =
+            "The ferry Aurelia sank on Tuesday off the harbour of Lenna. All who were on board are safe, said the master,"
+                    + " Ann Bok, who came back to the harbour today. The company counted 1,250 boxes of fruit, which are lost,"
+                    + " and had the ship looked at in March of last year. Nobody found a fault of it at the time.";
+
+    /** What a page prints, each at its place, in this order. */
+    private record Print(float x, float y, float size, String text) {}
+
+    private static byte[] printed(List<Print> prints) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                for (Print print : prints) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(FontName.TIMES_ROMAN), print.size());
+                    content.newLineAtOffset(print.x(), print.y());
+                    content.showText(print.text());
+                    content.endText();
+                }
+            }
+            return saved(document);
+        }
+    }
+
+    private static void addColumn(float x, float y, String[] lines, List<Print> prints) {
+        for (int i = 0; i < lines.length; i++) {
+            prints.add(new Print(x, y - i * 14, 12, lines[i]));
+        }
+    }
+
+    /** In the order of lines, as a program prints them that knows of no columns. */
+    private static List<Print> alongLines(List<Print> prints) {
+        return prints.stream()
+                .sorted(Comparator.comparing(Print::y).reversed().thenComparing(Print::x))
+                .toList();
+    }
+
+    @Test
+    void columns_are_read_one_behind_the_other_in_whatever_order_they_are_written() throws IOException {
+        List<Print> prints = new ArrayList<>();
+        prints.add(new Print(72, 700, 18, "Ferry sinks off Lenna with more fruit than ever before"));
+        addColumn(72, 660, LEFT, prints);
+        addColumn(310, 660, RIGHT, prints);
+        prints.add(new Print(180, 560, 12, "The Lenna Gazette of Wednesday, 11 March 2026"));
+        List<String> expected = List.of(
+                "Ferry sinks off Lenna with more fruit than ever before",
+                LEFT_AND_RIGHT,
+                "The Lenna Gazette of Wednesday, 11 March 2026");
+        assertEquals(expected, paragraphs(printed(prints)));
+        assertEquals(expected, paragraphs(printed(alongLines(prints))));
+    }
+
+    @Test
+    void columns_may_be_three_and_their_lines_at_different_heights() throws IOException {
+        List<Print> prints = new ArrayList<>();
+        String[] first = {"The ferry sank in the night", "off Lenna. All who were on", "board are safe. The cap-"};
+        String[] second = {"tain came home in the mor-", "ning, and said what she saw", "to those who waited. The"};
+        String[] third = {"boxes of fruit are lost, and", "nobody knows whether they", "were ever paid for."};
+        addColumn(50, 700, first, prints);
+        addColumn(220, 696, second, prints);
+        addColumn(390, 700, third, prints);
+        assertEquals(
+                List.of(
+                        "The ferry sank in the night off Lenna. All who were on board are safe. The captain came home in"
+                                + " the morning, and said what she saw to those who waited. The boxes of fruit are lost, and nobody"
+                                + " knows whether they were ever paid for."),
+                paragraphs(printed(alongLines(prints))));
+    }
+
+    @Test
+    void tables_lists_and_addresses_are_read_along_their_lines() throws IOException {
+        List<Print> table = new ArrayList<>();
+        addColumn(72, 700, new String[] {"Boxes of fruit", "Crew", "Passengers", "Cars and lorries"}, table);
+        addColumn(300, 700, new String[] {"1,250", "12", "40", "7"}, table);
+        assertEquals(
+                List.of("Boxes of fruit 1,250 Crew 12 Passengers 40 Cars and lorries 7"),
+                paragraphs(printed(alongLines(table))));
+        List<Print> list = new ArrayList<>();
+        addColumn(72, 700, new String[] {"1.", "2.", "3.", "4."}, list);
+        addColumn(110, 700, LEFT, list);
+        assertTrue(paragraphs(printed(alongLines(list))).get(0).startsWith("1. The ferry Aurelia"));
+    }
+
+    @Test
+    void digits_that_are_raised_stay_raised() throws IOException {
+        List<Print> prints = List.of(
+                new Print(72, 700, 12, "They counted 250"),
+                new Print(157, 704, 7, "1"),
+                new Print(165, 700, 12, "boxes in H"),
+                new Print(217.3f, 698, 7, "2"),
+                new Print(221.5f, 700, 12, "O, said the"),
+                new Print(72, 686, 12, "harbour"),
+                new Print(109.5f, 690, 7, "2,3"),
+                new Print(125, 686, 12, "at 9 in the morning."),
+                new Print(72, 640, 7, "1"),
+                new Print(75.6f, 636, 12, "Of fruit, says the company, and nothing"),
+                new Print(72, 622, 12, "but fruit."));
+        assertEquals(
+                List.of(
+                        "They counted 250¹ boxes in H2O, said the harbour²,³ at 9 in the morning.",
+                        "¹Of fruit, says the company, and nothing but fruit."),
+                paragraphs(printed(prints)));
     }
 
     @Test
