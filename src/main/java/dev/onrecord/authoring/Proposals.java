@@ -2,9 +2,8 @@ package dev.onrecord.authoring;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.onrecord.finder.NumberWords;
+import dev.onrecord.finder.NumberFinder;
 import dev.onrecord.finder.Numeral;
-import dev.onrecord.finder.NumeralFinder;
 import dev.onrecord.finder.QuotationFinder;
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
@@ -13,7 +12,6 @@ import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.text.Fold;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +147,7 @@ final class Proposals {
     private List<Span> namesOfActors(Paragraph paragraph) {
         String text = paragraph.text();
         Transcript.Turn turn = isTranscript ? Transcript.turn(text) : null;
-        List<Numeral> numerals = numerals(paragraph);
+        List<Numeral> numerals = NumberFinder.find(text, paragraph.language());
         List<Span> names = new ArrayList<>();
         if (turn != null && !Transcript.isRole(turn.name())) {
             int start = text.indexOf(turn.name());
@@ -164,21 +162,10 @@ final class Proposals {
         return names;
     }
 
-    /** @return the numbers of a paragraph, in digits and in words */
-    List<Numeral> numerals(Paragraph paragraph) {
-        List<Numeral> all = new ArrayList<>(NumeralFinder.find(paragraph.text(), paragraph.language()));
-        NumberWords.find(paragraph.text(), paragraph.language()).stream()
-                .filter(words ->
-                        all.stream().noneMatch(numeral -> numeral.span().overlaps(words.span())))
-                .forEach(all::add);
-        all.sort(Comparator.comparingInt(numeral -> numeral.span().start()));
-        return all;
-    }
-
     /** @return the numbers of a paragraph that count something, as those of days and hours do not */
     List<Numeral> counting(Paragraph paragraph) {
         List<Span> dates = PrintedDate.find(paragraph.text(), paragraph.language());
-        return numerals(paragraph).stream()
+        return NumberFinder.find(paragraph.text(), paragraph.language()).stream()
                 .filter(numeral -> dates.stream().noneMatch(date -> date.overlaps(numeral.span())))
                 .filter(numeral -> counts(numeral, paragraph.text()))
                 .toList();

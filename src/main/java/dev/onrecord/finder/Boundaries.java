@@ -71,7 +71,7 @@ public final class Boundaries {
     private final String text;
     private final Set<Integer> within = new HashSet<>();
     private final List<Numeral> numerals;
-    private final List<Numeral> numberWords;
+    private final List<Numeral> numbers;
 
     /**
      * @param text one paragraph
@@ -80,7 +80,7 @@ public final class Boundaries {
     public Boundaries(String text, Locale language) {
         this.text = text;
         this.numerals = NumeralFinder.find(text, language);
-        this.numberWords = NumberWords.find(text, language);
+        this.numbers = NumberFinder.find(text, language);
         DATE.matcher(text).results().forEach(date -> {
             within.add(date.end() - "06-".length());
             within.add(date.end());
@@ -93,7 +93,7 @@ public final class Boundaries {
         IntStream.range(1, numerals.size())
                 .filter(i -> haveOneMagnitude(numerals.get(i - 1), numerals.get(i), language))
                 .forEach(i -> within.add(numerals.get(i - 1).number().end()));
-        Stream.concat(numerals.stream(), numberWords.stream())
+        numbers.stream()
                 .map(numeral -> numeral.span().start())
                 .filter(start -> isNegated(text, start))
                 .forEach(within::add);
@@ -188,7 +188,7 @@ public final class Boundaries {
                         && !isWithinGrapheme(at)
                         && !isWithinWord(at)
                         && !isWithin(numerals, at)
-                        && !isWithin(numberWords, at);
+                        && !isWithin(numbers, at);
     }
 
     private boolean isWithinGrapheme(int at) {

@@ -2,7 +2,6 @@ package dev.onrecord.finder;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +27,15 @@ final class NumberVocabulary {
         /** Counted in scores, and on from sixty: {@code quatre-vingt-dix}, {@code soixante-dix}. */
         SCORES,
         /** Ten behind the ones, as a word of its own: {@code ثلاثة عشر}. */
-        TEENS_APART
+        TEENS_APART,
+        /** A half or a quarter that is added needs no article: {@code y medio}. */
+        BARE_PARTS,
+        /** The article is written as one with the word behind it: {@code المليون}. */
+        ARTICLE_IN_WORD
     }
 
-    private static final NumberVocabulary ENGLISH = new NumberVocabulary(
-            new Numbers("""
+    private static final NumberVocabulary ENGLISH =
+            new NumberVocabulary(new Numbers("""
             0 zero
             1 one
             2 two
@@ -68,10 +71,9 @@ final class NumberVocabulary {
             1000000 million
             1000000000 billion
             1000000000000 trillion
-            """, "and", "a an", "half", "", Set.of()),
-            new Parts("of", "and a half|and one half", """
+            """, "and", "a an", "half", "", Set.of()), new Parts("of", "", """
             3 third thirds+
-            4 quarter quarter+ quarters+
+            4 quarter! quarter+! quarters+!
             5 fifth fifths+
             8 eighth eighths+
             10 tenth tenths+
@@ -133,8 +135,8 @@ final class NumberVocabulary {
             1000 mil miles+ millar millares+
             1000000 millón millones+
             1000000000000 billón billones+
-            """, "y", "un una", "medio media", "centena", Set.of()),
-            new Parts("de del", "y medio|y media", """
+            """, "y", "un una", "medio media", "centena", Set.of(Trait.BARE_PARTS)),
+            new Parts("de del", "", """
             3 tercio tercios+
             4 cuarto cuartos+
             5 quinto quintos+
@@ -146,15 +148,7 @@ final class NumberVocabulary {
                     """
             0 null
             1 eins ein eine einen einem einer
-            1.5 anderthalb anderthalbe eineinhalb einundeinhalb
-            2.5 zweieinhalb zweiundeinhalb
-            3.5 dreieinhalb
-            4.5 viereinhalb
-            5.5 fünfeinhalb
-            6.5 sechseinhalb
-            7.5 siebeneinhalb
-            8.5 achteinhalb
-            9.5 neuneinhalb
+            1.5 anderthalb anderthalbe
             2 zwei zwo
             3 drei
             4 vier
@@ -195,16 +189,17 @@ final class NumberVocabulary {
                     "halbe halben halbes",
                     "acht null",
                     Set.of(Trait.COMPOUND, Trait.UNITS_FIRST)),
-            new Parts("von der des aller", "", """
-            3 drittel drittel+
-            4 viertel viertel+
-            5 fünftel fünftel+
-            8 achtel achtel+
-            10 zehntel zehntel+
+            new Parts("von der des aller", "2 einhalb|und einhalb", """
+            3 drittel! drittel+!
+            4 viertel! viertel+!
+            5 fünftel! fünftel+!
+            8 achtel! achtel+!
+            10 zehntel! zehntel+!
             """));
 
     private static final NumberVocabulary FRENCH = new NumberVocabulary(
-            new Numbers("""
+            new Numbers(
+                    """
             0 zéro
             1 un une
             2 deux
@@ -244,8 +239,8 @@ final class NumberVocabulary {
             1000000 million millions+
             1000000000 milliard milliards+
             1000000000000 billion billions+
-            """, "et", "un une", "demi demie", "neuf quarantaine", Set.of(Trait.SCORES)),
-            new Parts("de des du", "et demi|et demie", """
+            """, "et", "un une", "demi demie", "neuf quarantaine", Set.of(Trait.SCORES, Trait.BARE_PARTS)),
+            new Parts("de des du", "", """
             3 tiers tiers+
             4 quart quarts+
             5 cinquième cinquièmes+
@@ -299,8 +294,8 @@ final class NumberVocabulary {
             1000000 milhão milhões+
             1000000000 bilhão bilhões+ bilião biliões+
             1000000000000 trilhão trilhões+
-            """, "e", "um uma", "meio meia", "", Set.of()),
-            new Parts("de da do das dos", "e meio|e meia", """
+            """, "e", "um uma", "meio meia", "", Set.of(Trait.BARE_PARTS)),
+            new Parts("de da do das dos", "", """
             3 terço terços+
             4 quarto quartos+
             5 quinto quintos+
@@ -357,8 +352,8 @@ final class NumberVocabulary {
                     "un una",
                     "mezzo mezza",
                     "sei vent trent quarant cinquant sessant settant ottant novant cent",
-                    Set.of(Trait.COMPOUND)),
-            new Parts("di del della dei delle degli", "e mezzo|e mezza", """
+                    Set.of(Trait.COMPOUND, Trait.BARE_PARTS)),
+            new Parts("di del della dei delle degli", "", """
             3 terzo terzi+
             4 quarto quarti+
             5 quinto quinti+
@@ -371,10 +366,6 @@ final class NumberVocabulary {
             0 nul
             1 een één
             1.5 anderhalf anderhalve
-            2.5 tweeënhalf tweeënhalve tweeëneenhalf
-            3.5 drieënhalf drieënhalve drieëneenhalf
-            4.5 vierenhalf vierenhalve viereneenhalf
-            5.5 vijfenhalf vijfenhalve vijfeneenhalf
             0.75 driekwart
             2 twee
             3 drie
@@ -411,15 +402,15 @@ final class NumberVocabulary {
             1000000000 miljard
             1000000000000 biljoen
             """, "en ën", "een één", "half halve", "acht nul", Set.of(Trait.COMPOUND, Trait.UNITS_FIRST)),
-            new Parts("van", "", """
+            new Parts("van", "2 en half|ën half|en halve|ën halve", """
             3 derde derde+
-            4 kwart kwart+
+            4 kwart! kwart+!
             5 vijfde vijfde+
             10 tiende tiende+
             """));
 
-    private static final NumberVocabulary RUSSIAN = new NumberVocabulary(
-            new Numbers("""
+    private static final NumberVocabulary RUSSIAN =
+            new NumberVocabulary(new Numbers("""
             0 ноль
             1 один одна одно одного одной одну
             1.5 полтора полторы полутора
@@ -466,9 +457,13 @@ final class NumberVocabulary {
             1000000 миллион миллиона+ миллионов+
             1000000000 миллиард миллиарда+ миллиардов+
             1000000000000 триллион триллиона+ триллионов+
-            """, "и", "", "", "сорока", Set.of()), new Parts("", "с половиной", """
-            3 треть трети трети+ третей+
-            4 четверть четверти четверти+ четвертей+
+            """, "и", "", "", "сорока", Set.of()), new Parts("", """
+            2 с половиной
+            3 с третью
+            4 с четвертью
+            """, """
+            3 треть! трети! трети+! третей+!
+            4 четверть! четверти! четверти+! четвертей+!
             5 пятая пятых+
             10 десятая десятых+
             """));
@@ -516,8 +511,16 @@ final class NumberVocabulary {
                     "",
                     "",
                     "ست سبع عشر أحد صفر خمس تسع ثمان",
-                    Set.of(Trait.COMPOUND, Trait.UNITS_FIRST, Trait.TEENS_APART)),
-            new Parts("", "ونصف|ونصف المليون|ونصف مليون|ونصف المليار|ونصف مليار", ""));
+                    Set.of(Trait.COMPOUND, Trait.UNITS_FIRST, Trait.TEENS_APART, Trait.ARTICLE_IN_WORD)),
+            new Parts("", """
+            2 و نصف
+            3 و ثلث
+            4 و ربع
+            """, """
+            2 نصف!
+            3 ثلث! أثلاث+!
+            4 ربع! أرباع+!
+            """));
 
     private static final Map<String, NumberVocabulary> LANGUAGES = Map.of(
             "en",
@@ -548,9 +551,12 @@ final class NumberVocabulary {
     private final Set<String> doubtful;
     private final Set<Trait> traits;
     private final Set<String> links;
-    private final List<List<String>> halvesBehind;
+    private final List<FractionBehind> fractionsBehind;
     private final Map<String, Integer> singularParts = new HashMap<>();
     private final Map<String, Integer> pluralParts = new HashMap<>();
+    private final Set<String> onlyParts = new HashSet<>();
+    /** What may stand within a word that is written as one, besides numbers and what joins them. */
+    private final Set<String> partsOfWords = new HashSet<>();
 
     private NumberVocabulary(Numbers numbers, Parts parts) {
         read(numbers.small(), small);
@@ -561,20 +567,38 @@ final class NumberVocabulary {
         doubtful = words(numbers.doubtful());
         traits = numbers.traits();
         links = words(parts.links());
-        halvesBehind = parts.halvesBehind().isEmpty()
-                ? List.of()
-                : Arrays.stream(parts.halvesBehind().split("\\|"))
-                        .map(form -> List.of(form.split(" ")))
-                        .sorted(Comparator.comparing(List<String>::size).reversed())
-                        .toList();
+        fractionsBehind = parts.fractionsBehind()
+                .lines()
+                .map(line -> line.split(" ", 2))
+                .flatMap(line -> Arrays.stream(line[1].split("\\|"))
+                        .map(form -> new FractionBehind(List.of(form.split(" ")), Integer.parseInt(line[0]))))
+                .toList();
         parts.divisors()
                 .lines()
                 .map(line -> line.split(" "))
-                .forEach(words -> Arrays.stream(words)
-                        .skip(1)
-                        .forEach(word -> (word.endsWith("+") ? pluralParts : singularParts)
-                                .put(word.replace("+", ""), Integer.valueOf(words[0]))));
+                .forEach(words ->
+                        Arrays.stream(words).skip(1).forEach(word -> readPart(word, Integer.parseInt(words[0]))));
+        partsOfWords.addAll(onlyParts);
+        fractionsBehind.forEach(form -> partsOfWords.addAll(form.words()));
+        partsOfWords.removeAll(ands);
+        partsOfWords.removeAll(half);
     }
+
+    private void readPart(String written, int divisor) {
+        String word = written.replaceAll("[+!]", "");
+        (written.contains("+") ? pluralParts : singularParts).put(word, divisor);
+        if (written.contains("!")) {
+            onlyParts.add(word);
+        }
+    }
+
+    /**
+     * What stands behind a number and adds a part of one to it.
+     *
+     * @param words that are written so
+     * @param divisor of one
+     */
+    record FractionBehind(List<String> words, int divisor) {}
 
     /**
      * How a language says whole numbers.
@@ -601,20 +625,31 @@ final class NumberVocabulary {
      * How a language says parts of a whole.
      *
      * @param links between two magnitudes, or a part and its whole: a dozen of thousands, a quarter of a million
-     * @param halvesBehind what stands behind a number and adds a half of its last magnitude, in several forms
+     * @param fractionsBehind what stands behind a number and adds a part, a line each for what one is divided by, with
+     *     its forms; not those that an `and` and the words below make
      * @param divisors what a number in front of a word is divided by, a line each with its words; those with a plus
-     *     stand behind more than one, the others behind one
+     *     stand behind more than one, the others behind one; those with an exclamation mark say no place in a row
      */
-    private record Parts(String links, String halvesBehind, String divisors) {}
+    private record Parts(String links, String fractionsBehind, String divisors) {}
 
     /** @return whether the word stands between two magnitudes, or a part and its whole */
     boolean isLink(String word) {
         return links.contains(word);
     }
 
-    /** @return what adds a half to the number in front of it, the longest first */
-    List<List<String>> halvesBehind() {
-        return halvesBehind;
+    /** @return whether a word stands between a part and its whole in the language */
+    boolean hasLinks() {
+        return !links.isEmpty();
+    }
+
+    /** @return what adds a part to the number in front of it, besides what an `and` joins */
+    List<FractionBehind> fractionsBehind() {
+        return fractionsBehind;
+    }
+
+    /** @return whether the word says a part, and no place in a row: a quarter, but not a third */
+    boolean isOnlyPart(String word) {
+        return onlyParts.contains(word);
     }
 
     /** @return what one in front of the word is divided by: three for a third; null where it is no part */
@@ -704,11 +739,13 @@ final class NumberVocabulary {
     private List<String> split(String word) {
         for (int end = word.length(); end > 0; end--) {
             String part = word.substring(0, end);
-            if (!isNumber(part) && !isAnd(part)) {
-                continue;
+            boolean isPart = isNumber(part) || partsOfWords.contains(part);
+            // In front of a number a half is that of an hour: the Dutch {@code halfacht}.
+            if (end == word.length() && (isPart || isHalf(part))) {
+                return List.of(part);
             }
-            if (end == word.length()) {
-                return isNumber(part) ? List.of(part) : List.of();
+            if (end == word.length() || !isPart && !isAnd(part)) {
+                continue;
             }
             List<String> rest = split(word.substring(end));
             if (!rest.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.onrecord.authoring;
 
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.claim.Account;
+import dev.onrecord.finder.NumberFinder;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document;
@@ -169,7 +170,7 @@ final class DraftingMeasure {
             int at = paragraph.text().indexOf(account.asWritten);
             Span words = new Span(Math.max(at, 0), Math.max(at, 0) + account.asWritten.length());
             boolean all = true;
-            List<Numeral> found = proposals.numerals(paragraph);
+            List<Numeral> found = NumberFinder.find(paragraph.text(), paragraph.language());
             for (int i = words.start(); i < words.end() && i < paragraph.text().length(); i++) {
                 int place = i;
                 all &= !Character.isDigit(paragraph.text().charAt(i))

@@ -1,0 +1,196 @@
+package dev.onrecord.proof;
+
+import dev.onrecord.finder.Boundaries;
+import dev.onrecord.finder.NumberFinder;
+import dev.onrecord.finder.NumberWords;
+import dev.onrecord.finder.Numeral;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * All that words can say of how many: each number in digits and in words, both ends of a range, the sum of what an `and`
+ * joins, Roman numerals, and numbers in single words.
+ */
+final class NumberReadings {
+
+    /** What says twenty in English; a score of 3 to 1 does not, nor does the score. */
+    private static final Pattern SCORE = Pattern.compile("(?i)(?<!\\p{L})a score of (?!\\p{Nd})");
+
+    /** What stands between the two ends of a range. */
+    private static final Pattern RANGE = Pattern.compile(
+            "\\s*(?:[-\u2010-\u2014~〜～]|to|and|or|bis|und|oder|a|y|o|à|et|ou|e|до|и|или|tot|en|of)\\s*");
+
+    private static final Pattern JOINT = Pattern.compile("[ \u00A0\u2010\u2011-]");
+
+    private static final Pattern ONE_IN =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:one|1) (?:in|out of)(?: every)? $", Pattern.CASE_INSENSITIVE);
+
+    private static final String TENTH_DIGITS = "0123456789０１２３４５６７８９〇一二三四五六七八九";
+
+    private static final Pattern TENTHS = Pattern.compile("([0-9０-９〇一二三四五六七八九])割(?:([0-9０-９〇一二三四五六七八九])分)?");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final String words;
+    private final Locale language;
+    private final List<Numeral> numerals;
+
+    /** @param words in composed characters */
+    NumberReadings(String words, Locale language) {
+        this.words = words;
+        this.language = language;
+        this.numerals = NumberFinder.find(words, language);
+    }
+
+    /** @return the numbers in digits and in words, in their order */
+    List<Numeral> numerals() {
+        return numerals;
+    }
+
+    /** @return what the words can say, some of it more than once */
+    List<BigDecimal> all() {
+        List<BigDecimal> readings = new ArrayList<>();
+        for (int i = 0; i < numerals.size(); i++) {
+            if (i + 1 == numerals.size()
+                    || scaleOfBoth(numerals.get(i), numerals.get(i + 1)).isEmpty()) {
+                readings.addAll(values(numerals.get(i)));
+            }
+        }
+        addRanges(readings);
+        addSums(readings);
+        readings.addAll(NumberInOneWord.readings(words, language, numerals));
+        addPairs(readings);
+        TENTHS.matcher(words).results().forEach(tenths -> readings.add(percent(tenths)));
+        if (language.getLanguage().equals("en") && SCORE.matcher(words).find()) {
+            readings.add(TWENTY);
+        }
+        RomanNumerals.in(words).mapToObj(BigDecimal::valueOf).forEach(readings::add);
+        return readings;
+    }
+
+    /** Two numbers that are said as one: {@code nineteen eighty-seven}, {@code one in five}. */
+    private void addPairs(List<BigDecimal> readings) {
+        if (!language.getLanguage().equals("en")) {
+            return;
+        }
+        for (int i = 0; i < numerals.size(); i++) {
+            Numeral second = numerals.get(i);
+            BigDecimal value = second.values().isEmpty()
+                    ? BigDecimal.ZERO
+                    : second.values().get(0);
+            if (value.signum() > 0
+                    && ONE_IN.matcher(words.substring(0, second.span().start())).find()) {
+                readings.add(BigDecimal.ONE.divide(value, MathContext.DECIMAL64));
+            }
+            if (i > 0 && isYear(numerals.get(i - 1), second)) {
+                readings.add(
+                        numerals.get(i - 1).values().get(0).multiply(HUNDRED).add(value));
+            }
+        }
+    }
+
+    private boolean isYear(Numeral century, Numeral rest) {
+        return JOINT.matcher(words.substring(century.span().end(), rest.span().start()))
+                        .matches()
+                && isBetween(century, 13, 20)
+                && isBetween(rest, 10, 99)
+                && !Character.isDigit(words.charAt(century.span().start()));
+    }
+
+    private static boolean isBetween(Numeral numeral, int least, int most) {
+        return numeral.values().size() == 1
+                && numeral.values().get(0).compareTo(BigDecimal.valueOf(least)) >= 0
+                && numeral.values().get(0).compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /** Japanese counts tenths of a whole, and hundredths behind them. */
+    private static BigDecimal percent(MatchResult tenths) {
+        int hundredths = tenths.group(2) == null ? 0 : TENTH_DIGITS.indexOf(tenths.group(2)) % 10;
+        return BigDecimal.valueOf(TENTH_DIGITS.indexOf(tenths.group(1)) % 10 * 10L + hundredths);
+    }
+
+    /** Of parts that an `and` joins, as far as they go: {@code 4 adults, 3 children and one dog}. */
+    private void addSums(List<BigDecimal> readings) {
+        List<Numeral> parts = numerals.stream()
+                .filter(numeral -> !numeral.values().isEmpty() && numeral.kind() != Numeral.Kind.ORDINAL)
+                .toList();
+        for (int first = 0, last; first < parts.size(); first = last + 1) {
+            last = first;
+            int end = first;
+            while (end + 1 < parts.size() && SumParts.areJoined(words, parts.get(end), parts.get(end + 1), language)) {
+                end++;
+                last = SumParts.endWithAnd(words, parts.get(end - 1), parts.get(end), language) ? end : last;
+            }
+            int ones = SumParts.onesBehind(words, parts.get(end), language);
+            last = ones > 0 ? end : last;
+            if ((last > first || ones > 0) && SumParts.mayBegin(words, parts.get(first))) {
+                readings.add(parts.subList(first, last + 1).stream()
+                        .map(part -> part.values().get(0))
+                        .reduce(BigDecimal.valueOf(ones), BigDecimal::add));
+            }
+        }
+    }
+
+    /** The magnitude behind the second number of a range is that of both: {@code 15 to 20 million}. */
+    private void addRanges(List<BigDecimal> readings) {
+        for (int i = 1; i < numerals.size(); i++) {
+            Numeral first = numerals.get(i - 1);
+            Numeral second = numerals.get(i);
+            String scaled = scaleOfBoth(first, second)
+                    .map(scale -> first.number().of(words) + scale)
+                    .orElse("");
+            NumberFinder.find(scaled, language).forEach(numeral -> readings.addAll(numeral.values()));
+        }
+    }
+
+    /** @return the magnitude behind the second of two numbers that are a range, where the first has none */
+    private Optional<String> scaleOfBoth(Numeral first, Numeral second) {
+        boolean isRange = RANGE.matcher(
+                        words.substring(first.span().end(), second.span().start()))
+                .matches();
+        String last = second.number().of(words);
+        String scale = scale(last);
+        String bare = last.substring(0, last.length() - scale.length());
+        return isRange
+                        && !scale.isEmpty()
+                        && scale(first.number().of(words)).isEmpty()
+                        && Boundaries.mayShareMagnitude(first.number().of(words), bare, language)
+                ? Optional.of(scale)
+                : Optional.empty();
+    }
+
+    private List<BigDecimal> values(Numeral numeral) {
+        return Boundaries.isNegated(words, numeral.span().start())
+                ? numeral.values().stream().map(BigDecimal::negate).toList()
+                : numeral.values();
+    }
+
+    /** What a number ends with that multiplies all in front: of {@code three hundred thousand} all but the three. */
+    private String scale(String number) {
+        int start = number.length();
+        for (Matcher word = WORD.matcher(number); word.find(); ) {
+            boolean isAtOnce = word.start() > 0 && Character.isDigit(number.codePointBefore(word.start()));
+            boolean multiplies = word.start() > 0 && NumberWords.multiplies(word.group(), isAtOnce, language);
+            if (!multiplies && start < number.length()) {
+                return "";
+            }
+            if (multiplies && start == number.length()) {
+                start = isAtOnce ? word.start() : word.start() - 1;
+            }
+        }
+        String scale = number.substring(start);
+        return DIGIT.matcher(scale).find() ? "" : scale;
+    }
+}
