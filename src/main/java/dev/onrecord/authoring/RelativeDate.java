@@ -43,16 +43,11 @@ record RelativeDate(String words, @Nullable LocalDate date) {
         private final Map<String, Which> beside;
         private final Pattern future;
         private final Pattern phrase;
-        /** A day of a month is told by its date, and the day of the week only stands beside it. */
-        private final Pattern dateBehind;
-
-        private final Pattern dateInFront;
         private final Pattern weekBehind;
         private final Pattern weekInFront;
 
         /**
          * @param weekdays from Monday on
-         * @param months regular expressions of their names
          * @param days by how many days they are away; the phrases of several words, too
          * @param beside what words in front of a weekday or behind it mean
          * @param future what tells that a sentence is about what will be
@@ -60,7 +55,6 @@ record RelativeDate(String words, @Nullable LocalDate date) {
          */
         Vocabulary(
                 List<String> weekdays,
-                String months,
                 Map<String, Integer> days,
                 Map<String, Which> beside,
                 Pattern future,
@@ -74,15 +68,6 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                     "(?<![\\p{L}\\p{M}\\p{N}])(?:(" + any(days.keySet().stream()) + ")|(?:(" + besides + ")\\s+)?("
                             + any(weekdays.stream()) + ")(?:\\s+(" + besides + "))?)(?![\\p{L}\\p{M}\\p{N}])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            dateBehind = Pattern.compile(
-                    "[\\s,،(]{0,3}(?:the |den |dem |le |el |du )?(?:\\p{Nd}{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s+(?:of |de |d’|d')?(?:"
-                            + months + ")|(?:" + months
-                            + ")\\.?\\s+\\p{Nd}{1,2}|\\p{Nd}{1,2}[./-]\\p{Nd}{1,2})(?![\\p{L}\\p{M}]).*",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-            dateInFront = Pattern.compile(
-                    ".*(?:\\p{Nd}{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:of |de |d’|d')?(?:" + months + ")|(?:" + months
-                            + ")\\.?\\s+\\p{Nd}{1,2})(?:,?\\s\\p{Nd}{4})?[,،]?\\s?[(]?",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
             weekBehind =
                     Pattern.compile("(?:\\s+\\p{L}+){0,3}?\\s+(?:" + week + ")(?![\\p{L}\\p{M}]).*", Pattern.DOTALL);
             weekInFront = Pattern.compile(".*(?<!\\p{L})(?:" + week + ")(?:\\s+\\p{L}+){0,3}\\s+", Pattern.DOTALL);
@@ -114,8 +99,6 @@ record RelativeDate(String words, @Nullable LocalDate date) {
             "en",
                     new Vocabulary(
                             words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
-                            "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-                                    + "|nov(?:ember)?|dec(?:ember)?",
                             Map.of(
                                     "today",
                                     0,
@@ -140,7 +123,6 @@ record RelativeDate(String words, @Nullable LocalDate date) {
             "es",
                     new Vocabulary(
                             words("lunes martes miércoles jueves viernes sábado domingo"),
-                            "enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre",
                             Map.of(
                                     "hoy",
                                     0,
@@ -166,8 +148,6 @@ record RelativeDate(String words, @Nullable LocalDate date) {
             "de",
                     new Vocabulary(
                             words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag"),
-                            "jan(?:uar)?|jänner|feb(?:ruar)?|märz|april|mai|juni|juli|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?"
-                                    + "|nov(?:ember)?|dez(?:ember)?",
                             Map.of("heute", 0, "gestern", -1, "vorgestern", -2, "übermorgen", 2),
                             beside(
                                     "letzter letzten vergangenen vergangener vorigen voriger",
@@ -180,7 +160,6 @@ record RelativeDate(String words, @Nullable LocalDate date) {
             "fr",
                     new Vocabulary(
                             words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
-                            "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
                             Map.of(
                                     "aujourd’hui",
                                     0,
@@ -206,8 +185,6 @@ record RelativeDate(String words, @Nullable LocalDate date) {
             "ar",
                     new Vocabulary(
                             words("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),
-                            "يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|أيار"
-                                    + "|حزيران|تموز|آب|أيلول|تشرين|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت",
                             Map.of(
                                     "اليوم",
                                     0,
@@ -239,6 +216,12 @@ record RelativeDate(String words, @Nullable LocalDate date) {
 
     private static final Pattern OTHER_DAY_BEHIND =
             Pattern.compile("\\s+(?:التالي|السابق|الأول|الثاني|الأخير|نفسه|show\\b).*", Pattern.DOTALL);
+
+    private static final String BEFORE_DATE = "[\\s,،(]{0,3}(?:the |den |dem |le |el |du )?";
+    private static final Pattern DATE_BEHIND = Pattern.compile(BEFORE_DATE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS_BEHIND =
+            Pattern.compile(BEFORE_DATE + "\\p{Nd}{1,2}[./-]\\p{Nd}{1,2}(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_IN_FRONT = Pattern.compile("[,،]?\\s?[(]?");
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?؟]*");
 
@@ -312,9 +295,7 @@ record RelativeDate(String words, @Nullable LocalDate date) {
                         vocabulary.days.get(day.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
                 found.add(new RelativeDate(
                         phrase.group(), published == null || distance == null ? null : published.plusDays(distance)));
-            } else if (day == null
-                    && !vocabulary.dateBehind.matcher(behind).matches()
-                    && !vocabulary.dateInFront.matcher(front).matches()) {
+            } else if (day == null && !isBesideDate(front, behind, language)) {
                 boolean isOfAnotherWeek = vocabulary.weekBehind.matcher(behind).matches()
                         || vocabulary.weekInFront.matcher(front).matches();
                 found.add(new RelativeDate(
@@ -325,6 +306,19 @@ record RelativeDate(String words, @Nullable LocalDate date) {
             }
         }
         return found;
+    }
+
+    /** A day of a month is told by its date, and the day of the week only stands beside it. */
+    private static boolean isBesideDate(String front, String behind, Locale language) {
+        return DIGITS_BEHIND.matcher(behind).lookingAt()
+                || PrintedDate.days(behind, language).stream()
+                        .anyMatch(date -> DATE_BEHIND
+                                .matcher(behind.substring(0, date.start()))
+                                .matches())
+                || PrintedDate.days(front, language).stream()
+                        .anyMatch(date -> DATE_IN_FRONT
+                                .matcher(front.substring(date.end()))
+                                .matches());
     }
 
     private static boolean isName(String day, String front, String behind) {

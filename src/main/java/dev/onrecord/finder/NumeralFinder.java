@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +55,7 @@ public final class NumeralFinder {
     private final String text;
     private final Locale language;
     private final Separators separators;
+    private final Pattern times;
     private final List<Numeral> found = new ArrayList<>();
     private int at;
 
@@ -60,6 +63,7 @@ public final class NumeralFinder {
         this.text = text;
         this.language = language;
         this.separators = new Separators(language);
+        this.times = time(language);
     }
 
     /**
@@ -241,12 +245,19 @@ public final class NumeralFinder {
         return count;
     }
 
-    private static final Pattern TIME = Pattern.compile(
-            "(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,3})?)?(?![0-9:])(?:[ \u00A0\u202F]?[ap]\\.?m\\.?(?!\\p{L}))?|[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](?![0-9:])|(?:[01]?[0-9]|2[0-4]) ?h ?[0-5][0-9](?!\\p{L}|[0-9])|(?:1[0-2]|[1-9])[ \u00A0\u202F]?[ap]\\.?m\\.?(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
+    private static final String CLOCK =
+            "(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,3})?)?(?![0-9:])(?:[ \u00A0\u202F]?MERIDIEM(?!\\p{L}))?|[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](?![0-9:])|(?:[01]?[0-9]|2[0-4]) ?h ?[0-5][0-9](?!\\p{L}|[0-9])|(?:1[0-2]|[1-9])[ \u00A0\u202F]?MERIDIEM(?!\\p{L})";
+
+    private static final Map<String, Pattern> TIMES = new ConcurrentHashMap<>();
+
+    private static Pattern time(Locale language) {
+        return TIMES.computeIfAbsent(
+                Meridiem.pattern(language),
+                meridiem -> Pattern.compile(CLOCK.replace("MERIDIEM", meridiem), Pattern.CASE_INSENSITIVE));
+    }
 
     private boolean readTime() {
-        Matcher time = TIME.matcher(text).region(at, text.length());
+        Matcher time = times.matcher(text).region(at, text.length());
         time.useTransparentBounds(true);
         if (!time.lookingAt() || at > 0 && text.charAt(at - 1) == ':') {
             return false;

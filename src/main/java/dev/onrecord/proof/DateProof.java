@@ -3,8 +3,10 @@ package dev.onrecord.proof;
 import dev.onrecord.proof.PrintedDates.MonthAndDays;
 import dev.onrecord.time.Basis;
 import dev.onrecord.time.PartialDate;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,14 +15,16 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Whether the day, the month and the year that words print are those of the date that a record states. Only what is
- * stated is held against the words; what is inferred may differ from them.
+ * Whether the day, the month and the year that words print are those of the date that a record states, and the day of the
+ * week that of its day. Only what is stated is held against the words; what is inferred may differ from them, unless they
+ * are a day of the week alone.
  */
 final class DateProof {
 
     /** Their countries count years and months otherwise, by names that only they have. */
     private static final Set<String> OTHER_CALENDARS = Set.of("am", "bo", "dz", "my", "ne", "ti", "yi");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern OF_DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern OF_MONTHS = Pattern.compile("\\d{4}-\\d{2}/\\d{4}-\\d{2}");
 
@@ -47,8 +51,22 @@ final class DateProof {
         boolean right = (date.yearBasis() != Basis.STATED || proof.hasYear())
                 && (date.basis() != Basis.STATED || proof.hasMonthAndDay());
         return right
-                ? Optional.empty()
+                ? proof.weekdayFault()
                 : Optional.of("%s cannot be read in “%s”.".formatted(date.edtf(), date.asWritten()));
+    }
+
+    /** The weekday that stands beside a stated day is its own; a weekday alone is that of the day, however it is known. */
+    private Optional<String> weekdayFault() {
+        if (!DAY.matcher(date.edtf()).matches()) {
+            return Optional.empty();
+        }
+        Set<Integer> named = date.basis() == Basis.STATED ? printed.weekdaysBesideDays() : Set.of();
+        named = named.isEmpty() ? printed.weekdayAlone() : named;
+        DayOfWeek own = date.earliest().getDayOfWeek();
+        return named.isEmpty() || named.contains(own.getValue())
+                ? Optional.empty()
+                : Optional.of("%s is a %s, and “%s” names another day."
+                        .formatted(date.edtf(), own.getDisplayName(TextStyle.FULL, Locale.ENGLISH), date.asWritten()));
     }
 
     private boolean hasYear() {

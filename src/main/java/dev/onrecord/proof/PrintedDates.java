@@ -1,5 +1,7 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.finder.CalendarNames;
+import dev.onrecord.finder.Meridiem;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.Span;
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +42,9 @@ final class PrintedDates {
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE;
 
-    private static final Pattern TIME = Pattern.compile(
-            "\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2}(?:\\.\\d{2})? ?(?:[ap]\\.?m\\b\\.?|h(?: ?\\d{2})?\\b|Uhr\\b)",
-            FLAGS);
+    /** With what the language has for {@code a.m.} and {@code p.m.} in it. */
+    private static final String TIME =
+            "\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?%1$s(?!\\p{L}))?|\\d{1,2}(?:\\.\\d{2})? ?(?:%1$s(?!\\p{L})|h(?: ?\\d{2})?\\b|Uhr\\b)";
 
     private static final Pattern YEAR_MONTH_DAY = digits("(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = digits("([12]\\d{3})(\\d{2})(\\d{2})(?!\\d)");
@@ -127,6 +130,7 @@ final class PrintedDates {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Integer> years = new ArrayList<>();
     private final List<DayNumber> numbers = new ArrayList<>();
+    private final List<CalendarNames.Named> weekdays;
 
     private PrintedDates(String words, Locale language) {
         this.language = language;
@@ -135,6 +139,7 @@ final class PrintedDates {
                 .matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
                 .replaceAll("");
         this.left = new StringBuilder(HAN.matcher(composed).replaceAll(run -> han(run.group())));
+        this.weekdays = CalendarNames.weekdays(language).find(left.toString());
     }
 
     static PrintedDates of(String words, Locale language) {
@@ -148,7 +153,11 @@ final class PrintedDates {
     }
 
     private void read() {
-        take(TIME, time -> {});
+        Pattern.compile(TIME.formatted(Meridiem.pattern(language)), FLAGS)
+                .matcher(left)
+                .results()
+                .toList()
+                .forEach(time -> blank(new Span(time.start(), time.end())));
         take(ERA, era -> years.add(ERAS.getOrDefault(era.group(1), 0) + number(era, 2)));
         take(YEAR_MONTH_DAY, date -> add(date, number(date, 1), number(date, 3), number(date, 4)));
         take(COMPACT, date -> add(date, number(date, 1), number(date, 2), number(date, 3)));
@@ -156,8 +165,8 @@ final class PrintedDates {
         take(YEAR_MONTH, month -> add(month, number(month, 1), number(month, 2), 0));
         take(MONTH_YEAR, month -> add(month, number(month, 2), number(month, 1), 0));
         take(MONTH_SIGN, month -> add(month, 0, number(month, 1), 0));
-        for (MonthNames.Named named : MonthNames.of(language).find(left.toString())) {
-            named.months().forEach(month -> mentions.add(new Mention(month, named.span(), Set.of())));
+        for (CalendarNames.Named named : CalendarNames.months(language).find(left.toString())) {
+            named.values().forEach(month -> mentions.add(new Mention(month, named.span(), Set.of())));
             blank(named.span());
         }
         if (mentions.isEmpty() && !language.getLanguage().equals("en")) {
@@ -176,7 +185,7 @@ final class PrintedDates {
         for (MatchResult each : all) {
             int before = mentions.size();
             reader.accept(each);
-            boolean isRead = mentions.size() > before || pattern == TIME || pattern == ERA;
+            boolean isRead = mentions.size() > before || pattern == ERA;
             if (isRead) {
                 blank(new Span(each.start(), each.end()));
             }
@@ -320,6 +329,27 @@ final class PrintedDates {
         return hasOtherCalendar && mentions.isEmpty()
                 ? Stream.empty()
                 : numbers.stream().map(DayNumber::value);
+    }
+
+    /** @return the days of the week that stand beside a month or its day, 1 to 7; each may be one of several */
+    Set<Integer> weekdaysBesideDays() {
+        return weekdays.stream()
+                .filter(weekday -> isBesideMonth(weekday.span())
+                        || numbers.stream().anyMatch(number -> isBeside(number.span(), weekday.span())))
+                .flatMap(weekday -> weekday.values().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @return the day of the week that the words are, 1 to 7, but for short words; none where they say more, or none */
+    Set<Integer> weekdayAlone() {
+        if (weekdays.size() != 1 || !mentions.isEmpty() || !numbers.isEmpty()) {
+            return Set.of();
+        }
+        Span weekday = weekdays.get(0).span();
+        String others = left.substring(0, weekday.start()) + " " + left.substring(weekday.end());
+        boolean isAlone =
+                LETTERS.matcher(others).results().allMatch(word -> word.group().length() <= LONGEST_LINK);
+        return isAlone ? weekdays.get(0).values() : Set.of();
     }
 
     /** @return how many days stand beside a month */

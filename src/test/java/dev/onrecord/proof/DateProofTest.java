@@ -50,7 +50,10 @@ class DateProofTest {
                 "en|late May or early June|2025-06~",
                 "en|20 dead in early June|2025-06-01/2025-06-10",
                 "en|summer of 2025|2025-06/2025-08",
-                "en|on Friday, June 3, 2025, at 14:30|2025-06-03",
+                "en|on Tuesday, June 3, 2025, at 14:30|2025-06-03",
+                "en|3 June 2025 (Tuesday)|2025-06-03",
+                "en|the Friday after 3 June 2025|2025-06-03",
+                "de|und 12 am 3. Juni|2025-06-03",
                 "de|03.06.2025|2025-06-03",
                 "de|am 3.6. um 9 Uhr|2025-06-03",
                 "de|3.–5.6.2025|2025-06-03/2025-06-05",
@@ -182,6 +185,50 @@ class DateProofTest {
             })
     void another_date_is_not(String language, String words, String date) {
         assertEquals(Optional.of(date + " cannot be read in “" + words + "”."), fault(language, words, date));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is not {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Friday, June 3, 2025|2025-06-03",
+                "en|3 June 2025 (Friday)|2025-06-03",
+                "es|viernes 3 de junio|2025-06-03",
+                "de|Freitag, den 3. Juni|2025-06-03",
+                "de|Sonnabend, 03.06.2025|2025-06-03",
+                "fr|vendredi 3 juin|2025-06-03",
+                "ru|в пятницу, 3 июня|2025-06-03",
+                "pl|w środę 3 czerwca|2025-06-03",
+                "cs|v pátek 3. června|2025-06-03",
+                "ar|الجمعة 3 يونيو|2025-06-03",
+                "ja|2025年6月3日(金曜日)|2025-06-03",
+                "zh|6月3日星期五|2025-06-03",
+            })
+    void a_weekday_beside_a_day_is_its_own(String language, String words, String date) {
+        assertEquals(
+                Optional.of(date + " is a Tuesday, and “" + words + "” names another day."),
+                fault(language, words, date));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} is {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|Tuesday|2025-06-03|true",
+                "en|on Friday|2025-06-03|false",
+                "en|on Friday|2025-06-06/2025-06-08|true",
+                "en|the day after Monday’s vote|2025-06-03|true",
+                "en|before Friday|2025-06-03|true",
+                "es|el viernes|2025-06-03|false",
+                "de|am Dienstag|2025-06-03|true",
+                "ko|금요일|2025-06-03|false",
+            })
+    void a_weekday_alone_is_that_of_the_day_however_it_is_known(
+            String language, String words, String date, boolean isRight) {
+        PartialDate inferred = PartialDate.of(date, words, Basis.INFERRED);
+        assertEquals(
+                isRight,
+                DateProof.fault(inferred, Locale.forLanguageTag(language)).isEmpty());
     }
 
     /** What the JDK prints in a language is the day it was printed from, and neither the day nor the month beside it. */

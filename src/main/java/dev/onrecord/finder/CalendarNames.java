@@ -1,10 +1,9 @@
-package dev.onrecord.proof;
+package dev.onrecord.finder;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.onrecord.finder.Boundaries;
-import dev.onrecord.finder.Span;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -20,21 +19,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of months in one language: those of the CLDR, in full and abbreviated, with the endings of languages that
+ * The names of months, or of the days of the week, in one language: those of the CLDR, with the endings of languages that
  * decline them, and the names that other countries of the language have. Letters are compared without case and accents.
  */
-final class MonthNames {
+public final class CalendarNames {
 
     /**
      * A name that stands in a text.
      *
-     * @param months that it can mean, 1 to 12
+     * @param values that it can mean: a month from 1 to 12, or a day of the week from 1, which is Monday, to 7
      * @param span where it stands
      */
-    record Named(Set<Integer> months, Span span) {}
+    public record Named(Set<Integer> values, Span span) {}
 
     /** Their names of months have more endings than the two forms that the CLDR gives. */
     private static final Set<String> DECLINE = Set.of(
@@ -47,7 +47,7 @@ final class MonthNames {
     private static final int SHORTEST_STEM = 3;
 
     /** What the CLDR does not have, by language: the number of the month with its names. */
-    private static final Map<String, String> OTHERS = Map.of(
+    private static final Map<String, String> OTHER_MONTHS = Map.of(
             "ar",
             """
             1 كانون الثاني,جانفي
@@ -107,16 +107,73 @@ final class MonthNames {
             12 decembar
             """);
 
+    /** Declined, some share fewer letters with their names than with other words. */
+    private static final Map<String, String> OTHER_WEEKDAYS = Map.of(
+            "de",
+            "6 sonnabend",
+            "fa",
+            """
+            1 دوشنبه
+            2 سه شنبه,سه‌شنبه
+            3 چهارشنبه
+            4 پنجشنبه,پنج شنبه
+            """,
+            "id",
+            "7 ahad",
+            "ru",
+            """
+            3 среду,среды,среде
+            5 пятницу,пятницы,пятнице
+            6 субботу,субботы,субботе
+            7 воскресенья,воскресенье
+            """,
+            "uk",
+            """
+            3 середу,середи
+            5 п’ятницю,п'ятницю,п’ятниці,п'ятниці
+            6 суботу,суботи
+            7 неділю,неділі
+            """,
+            "pl",
+            """
+            3 środę,środy
+            6 sobotę,soboty
+            7 niedzielę,niedzieli
+            """,
+            "cs",
+            """
+            3 středu,středy
+            6 sobotu,soboty
+            7 neděli,neděle
+            """,
+            "sk",
+            """
+            3 stredu,stredy
+            6 sobotu,soboty
+            7 nedeľu,nedele
+            """,
+            "hr",
+            """
+            3 srijedu,srijede
+            6 subotu,subote
+            7 nedjelju,nedjelje
+            """);
+
     /** Particles that Hebrew and Arabic write as one with the word. */
     private static final Map<String, Pattern> IN_FRONT =
             Map.of("he", Pattern.compile("[ובלמהכש]{1,2}-?"), "ar", Pattern.compile("[وفبلك]{1,2}"));
 
-    /** Small, they are verbs. */
-    private static final Pattern ENGLISH_VERB = Pattern.compile("(?<!\\p{L})(?:may|march|mar)(?!\\p{L})");
+    /** Small, and with no year behind them, they are verbs. */
+    private static final Pattern ENGLISH_VERB = Pattern.compile(
+            "(?<!\\p{L})(?:may|march|mar)(?![\\p{L}\\p{M}])(?!\\.?,?\\s+(?:\\p{Nd}{1,2}(?:st|nd|rd|th)?,?\\s+)?\\p{Nd}{4}(?!\\p{Nd}|[.,]\\p{Nd}))");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
-    private static final Map<Locale, MonthNames> KNOWN = new ConcurrentHashMap<>();
+    private static final List<TextStyle> IN_FULL = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE);
+    private static final List<TextStyle> ABBREVIATED = List.of(TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+    private static final Map<Locale, CalendarNames> MONTHS = new ConcurrentHashMap<>();
+    private static final Map<Locale, CalendarNames> WEEKDAYS = new ConcurrentHashMap<>();
 
     private final String language;
     private final Map<String, Set<Integer>> names = new HashMap<>();
@@ -124,62 +181,97 @@ final class MonthNames {
     /** Those of several words, with digits, or of a script without blanks, which no single word of a text can be. */
     private final List<String> phrases;
 
-    private MonthNames(Locale locale) {
+    /** @param others what the CLDR does not have: in each line a number, and its names */
+    private CalendarNames(Locale locale, List<Name> all, String others) {
         language = locale.getLanguage();
-        for (Month month : Month.values()) {
-            for (TextStyle style :
-                    List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE)) {
-                add(names, month.getDisplayName(style, locale), month.getValue());
-            }
-            if (DECLINE.contains(language)) {
-                addStem(month, locale);
-            }
+        all.forEach(name -> add(names, name.text(), name.value()));
+        if (DECLINE.contains(language)) {
+            all.stream()
+                    .filter(Name::isInFull)
+                    .collect(Collectors.groupingBy(Name::value))
+                    .forEach(this::addStem);
         }
-        OTHERS.getOrDefault(language, "")
-                .lines()
-                .map(line -> line.split(" ", 2))
-                .forEach(line -> {
-                    for (String name : line[1].split(",")) {
-                        add(names, name, Integer.parseInt(line[0]));
-                    }
-                });
+        others.lines().map(line -> line.split(" ", 2)).forEach(line -> {
+            for (String name : line[1].split(",")) {
+                add(names, name, Integer.parseInt(line[0]));
+            }
+        });
         phrases = names.keySet().stream()
                 .filter(name -> !WORD.matcher(name).matches() || !Boundaries.partsWords(name))
                 .sorted((a, b) -> b.length() - a.length())
                 .toList();
     }
 
-    static MonthNames of(Locale language) {
-        return KNOWN.computeIfAbsent(language, MonthNames::new);
+    private record Name(int value, String text, boolean isInFull) {}
+
+    /** @return the names of months, whole and short */
+    public static CalendarNames months(Locale language) {
+        return MONTHS.computeIfAbsent(
+                language,
+                locale -> new CalendarNames(
+                        locale,
+                        Stream.of(Month.values())
+                                .flatMap(month -> Stream.concat(IN_FULL.stream(), ABBREVIATED.stream())
+                                        .map(style -> new Name(
+                                                month.getValue(),
+                                                month.getDisplayName(style, locale),
+                                                IN_FULL.contains(style))))
+                                .toList(),
+                        OTHER_MONTHS.getOrDefault(locale.getLanguage(), "")));
     }
 
-    private static void add(Map<String, Set<Integer>> into, String name, int month) {
+    /** @return the names of the days of the week; abbreviated, many are other words: {@code sat}, {@code mar} */
+    public static CalendarNames weekdays(Locale language) {
+        return WEEKDAYS.computeIfAbsent(
+                language,
+                locale -> new CalendarNames(
+                        locale,
+                        Stream.of(DayOfWeek.values())
+                                .flatMap(day -> IN_FULL.stream()
+                                        .map(style ->
+                                                new Name(day.getValue(), day.getDisplayName(style, locale), true)))
+                                .toList(),
+                        OTHER_WEEKDAYS.getOrDefault(locale.getLanguage(), "")));
+    }
+
+    private static void add(Map<String, Set<Integer>> into, String name, int value) {
         String plain = plain(name).replaceFirst("^de ", "").replaceFirst("[^\\p{L}\\p{M}\\p{N}]+$", "");
         boolean isName = plain.length() > 1 && plain.codePoints().anyMatch(Character::isLetter);
         // In East Asia the name is the number with a character behind it, which is read with the digits.
         boolean isNumber = plain.matches("\\d{1,2}\\p{L}");
         if (isName && !isNumber) {
-            into.computeIfAbsent(plain, key -> new TreeSet<>()).add(month);
+            into.computeIfAbsent(plain, key -> new TreeSet<>()).add(value);
         }
     }
 
-    private void addStem(Month month, Locale locale) {
-        String name = plain(month.getDisplayName(TextStyle.FULL, locale));
-        String alone = plain(month.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+    /** What its name in a sentence and its name by itself begin with. */
+    private void addStem(int value, List<Name> forms) {
+        String name = plain(forms.get(0).text());
+        String alone = plain(forms.get(forms.size() - 1).text());
         int common = 0;
         while (common < Math.min(name.length(), alone.length()) && name.charAt(common) == alone.charAt(common)) {
             common++;
         }
         if (common >= SHORTEST_STEM) {
-            add(stems, name.substring(0, common), month.getValue());
+            add(stems, name.substring(0, common), value);
         }
     }
 
     /**
-     * @param text in composed characters
-     * @return the names of months in it, in their order
+     * @param text any
+     * @return the names in it, in their order
      */
-    List<Named> find(String text) {
+    public List<Named> find(String text) {
+        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return findComposed(text);
+        }
+        ComposedText composed = new ComposedText(text);
+        return findComposed(composed.text()).stream()
+                .map(named -> new Named(named.values(), composed.original(named.span())))
+                .toList();
+    }
+
+    private List<Named> findComposed(String text) {
         String read = language.equals("en") ? blanked(ENGLISH_VERB.matcher(text)) : text;
         StringBuilder left = new StringBuilder(plain(read));
         List<Named> found = new ArrayList<>();
@@ -193,9 +285,9 @@ final class MonthNames {
             }
         }
         for (Matcher word = WORD.matcher(left); word.find(); ) {
-            Set<Integer> months = months(word.group());
-            if (!months.isEmpty()) {
-                found.add(new Named(months, new Span(word.start(), word.end())));
+            Set<Integer> values = values(word.group());
+            if (!values.isEmpty()) {
+                found.add(new Named(values, new Span(word.start(), word.end())));
             }
         }
         found.sort((a, b) -> a.span().start() - b.span().start());
@@ -211,12 +303,12 @@ final class MonthNames {
         return matcher.replaceAll(word -> " ".repeat(word.group().length()));
     }
 
-    private Set<Integer> months(String word) {
-        Set<Integer> months = requireNonNullElse(names.get(word), Set.of());
-        if (months.isEmpty()) {
-            months = declined(word);
+    private Set<Integer> values(String word) {
+        Set<Integer> values = requireNonNullElse(names.get(word), Set.of());
+        if (values.isEmpty()) {
+            values = declined(word);
         }
-        return months.isEmpty() ? behindParticle(word) : months;
+        return values.isEmpty() ? behindParticle(word) : values;
     }
 
     /** By the longest beginning: the Czech {@code červenci} is July, and {@code červnu} June. */
@@ -225,7 +317,7 @@ final class MonthNames {
                 .map(ending -> word.length() - ending)
                 .filter(length -> length >= SHORTEST_STEM)
                 .mapToObj(length -> stems.getOrDefault(word.substring(0, length), Set.of()))
-                .filter(months -> !months.isEmpty())
+                .filter(values -> !values.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
     }
@@ -235,13 +327,13 @@ final class MonthNames {
         if (particle == null) {
             return Set.of();
         }
-        Set<Integer> months = new HashSet<>();
+        Set<Integer> values = new HashSet<>();
         for (int length = 1; length <= 2 && length < word.length(); length++) {
             if (particle.matcher(word.substring(0, length)).matches()) {
-                months.addAll(names.getOrDefault(word.substring(length), Set.of()));
+                values.addAll(names.getOrDefault(word.substring(length), Set.of()));
             }
         }
-        return months;
+        return values;
     }
 
     /** In small letters without accents; each character stays where it is. */

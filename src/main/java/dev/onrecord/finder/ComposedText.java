@@ -1,0 +1,39 @@
+package dev.onrecord.finder;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text in composed characters (NFC), which knows where in the original each of its characters comes from. */
+final class ComposedText {
+
+    /** What composing may make one of, or part anew. */
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Span> places = new ArrayList<>();
+
+    ComposedText(String original) {
+        for (Matcher grapheme = GRAPHEME.matcher(original); grapheme.find(); ) {
+            String composed = Normalizer.normalize(grapheme.group(), Normalizer.Form.NFC);
+            text.append(composed);
+            Span place = new Span(grapheme.start(), grapheme.end());
+            composed.chars().forEach(c -> places.add(place));
+        }
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /**
+     * @param span a part of the composed text, not empty
+     * @return the part of the original that it comes from
+     */
+    Span original(Span span) {
+        return new Span(
+                places.get(span.start()).start(), places.get(span.end() - 1).end());
+    }
+}
