@@ -3,9 +3,11 @@ package dev.onrecord.authoring;
 import dev.onrecord.finder.Span;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +28,25 @@ final class CreditPhrase {
     /** Behind a name in speech of respect. */
     private static final Pattern HONORIFIC = Pattern.compile("(?:さん|氏|様|先生|女士| 씨| 님)$");
 
+    private static final String NOTHING = "(?!)";
+
     private static final String CHINESE_VERB =
             "(?:说|說|表示|反驳|反駁|回答|答道|答|告诉|告訴|反问|反問|喊|称|稱|指出|强调|強調|认为|認為|透露|回应|回應|写道|寫道|补充说|補充說|道|宣布|解释|解釋|警告|呼吁)";
     private static final String CHINESE_HEARERS = "(?:(?:对|對|向|跟|在)[^，。：“”「」]{1,12}?)?";
     private static final String JAPANESE_VERB = "(?:語|述べ|話|言|訴|強調|指摘|説明|明か|答え|コメント|発言|振り返|呼びか|書|反論|反発|返)";
-    private static final String HINDI_VERB = "(?:कहा|बताया|लिखा|जोड़ा|दोहराया|जवाब दिया|पूछा)";
+    /** The verb in front of whom it is said of: {@code 語る}, {@code 話しているのは}. */
+    private static final String JAPANESE_VERB_IN_FRONT =
+            JAPANESE_VERB + "(?:する|して(?:いる|いた)|した|[えけべっいん]?(?:て(?:いる|いた)|る|た|す|う|く))(?:のは[、,]?)?";
+
+    private static final String JAPANESE_PERSON = "([^、。「」『』()（）\\s]{1,30}?(?:さん|氏|様|市長|知事|社長|会長|大臣|首相|議員|教授|代表))";
+    private static final String HINDI_VERB = "(?:कहा|कही|बताया|बताई|लिखा|जोड़ा|दोहराया|जवाब दिया|पूछा)";
+    /** What says whose words these are without a verb of speaking: {@code का कहना है}, {@code के अनुसार}. */
+    private static final String HINDI_SOURCE = "(?:का कहना (?:है|था)|के (?:अनुसार|मुताबिक))";
+
+    private static final String URDU_NAME = "([^۔،“”\"']{2,60}?)";
+    private static final String URDU_VERB =
+            "نے\\s+(?:[^۔“”\"]{0,30}?\\s)?(?:کہا|کہی|بتایا|بتائی|لکھا|پوچھا|دہرایا|جواب دیا|اعلان کیا|خبردار کیا|اضافہ کیا|زور دیا)";
+    private static final String URDU_SOURCE = "(?:کا کہنا (?:ہے|تھا)|کے مطابق)";
     private static final String HEBREW_VERB =
             "(?:אמר|אמרה|אמרו|מסר|מסרה|הוסיף|הוסיפה|טען|טענה|הצהיר|הצהירה|כתב|כתבה|הדגיש|הדגישה|השיב|השיבה|ענה|ענתה|הסביר|הסבירה|ציין|ציינה|הגיב|הגיבה)";
     private static final String ARABIC_VERB =
@@ -48,7 +64,13 @@ final class CreditPhrase {
                     "ja",
                     phrase(
                             "(?:^|[、。\\s])([^、。「」『』\\s]{1,30}?)(?:は|が|も|によると|によれば)[、,]?(?:[^「」『』。、]{1,20}(?:、|に対し|に対して|に|へ|で))?\\s*$",
-                            "(?:など)?と[、,]?([^、。「」『』はが]{1,30}?)(?:は|が)[^。「」]{0,30}?" + JAPANESE_VERB)),
+                            "[、,]?(?:など)?と[、,]?(?:" + JAPANESE_VERB_IN_FRONT + JAPANESE_PERSON
+                                    + "|([^、。「」『』はが]{1,30}?)(?:は|が)[^。「」]{0,30}?" + JAPANESE_VERB + "|"
+                                    + JAPANESE_PERSON
+                                    + "$)|[(（]" + JAPANESE_PERSON + "[)）]",
+                            "。(?:([^、。「」『』はが]{1,30}?)(?:は|が)[、,]?(?:そう|こう|このように)[^。「」]{0,20}?" + JAPANESE_VERB
+                                    + "|(?:そう|こう|このように)[^。「」]{0,10}?" + JAPANESE_VERB_IN_FRONT + JAPANESE_PERSON
+                                    + ")")),
             Map.entry(
                     "ko",
                     phrase(
@@ -57,14 +79,17 @@ final class CreditPhrase {
             Map.entry(
                     "hi",
                     phrase(
-                            "(?:^|[।,.]\\s*)([^।,“”\"']{2,60}?)\\s+ने\\s+(?:[^।“”\"]{0,20}?\\s)?" + HINDI_VERB
-                                    + "(?:\\s+है)?(?:\\s+कि)?\\s*[,:–-]?\\s*$",
-                            "[,।]?\\s*([^।,“”\"']{2,60}?)\\s+ने\\s+(?:[^।“”\"]{0,20}?\\s)?" + HINDI_VERB)),
+                            "(?:^|[।,.]\\s*)([^।,“”\"']{2,60}?)\\s+(?:ने\\s+(?:[^।“”\"]{0,20}?\\s)?" + HINDI_VERB + "|"
+                                    + HINDI_SOURCE + ")(?:\\s+है)?(?:\\s+कि)?\\s*[,:–-]?\\s*$",
+                            "[,।]?\\s*(?:यह बात\\s+)?([^।,“”\"']{2,60}?)\\s+(?:ने\\s+(?:[^।“”\"]{0,20}?\\s)?"
+                                    + HINDI_VERB + "|" + HINDI_SOURCE + ")(?!\\p{M}|\\s+(?:है\\s+)?कि(?!\\p{L}))")),
             Map.entry(
                     "ur",
                     phrase(
-                            "(?:^|[۔،]\\s*)([^۔،“”\"']{2,60}?)\\s+نے\\s+(?:[^۔“”\"]{0,20}?\\s)?کہا(?:\\s+کہ)?\\s*[،:]?\\s*$",
-                            "[،۔]?\\s*([^۔،“”\"']{2,60}?)\\s+نے\\s+کہا")),
+                            "(?:^|[۔،]\\s*)" + URDU_NAME + "\\s+(?:" + URDU_VERB + "|" + URDU_SOURCE
+                                    + ")(?:\\s+ہے)?(?:\\s+کہ)?\\s*[،:]?\\s*$",
+                            "[،۔]?\\s*(?:یہ بات\\s+)?" + URDU_NAME + "\\s+(?:" + URDU_VERB + "|" + URDU_SOURCE
+                                    + ")(?!\\p{L}|\\s+(?:ہے\\s+)?کہ(?!\\p{L}))")),
             Map.entry(
                     "fa",
                     phrase(
@@ -81,18 +106,25 @@ final class CreditPhrase {
                             "(?:^|[.،؛]\\s*)" + ARABIC_VERB
                                     + "\\s+([^:،.؛«»\"“”]{2,60}?)(?:\\s+(?:إن|أن|بأن|إنه|إنها|أنه|أنها))?\\s*[:：]?\\s*$",
                             "[،,.]?\\s*(?:كما\\s+)?" + ARABIC_VERB + "\\s+([^:،.؛«»\"“”]{2,60}?)\\s*(?=[.،]|$)")),
-            Map.entry("th", phrase("(?:^|\\s)([^\\s“”\"]{2,40})\\s*(?:กล่าวว่า|บอกว่า|ระบุว่า|เผยว่า)\\s*$", "(?!)")));
+            Map.entry("th", phrase("(?:^|\\s)([^\\s“”\"]{2,40})\\s*(?:กล่าวว่า|บอกว่า|ระบุว่า|เผยว่า)\\s*$", NOTHING)));
 
     private final Pattern front;
     private final Pattern behind;
+    private final Pattern next;
 
-    private CreditPhrase(Pattern front, Pattern behind) {
+    private CreditPhrase(Pattern front, Pattern behind, Pattern next) {
         this.front = front;
         this.behind = behind;
+        this.next = next;
     }
 
     private static CreditPhrase phrase(String front, String behind) {
-        return new CreditPhrase(Pattern.compile(front), Pattern.compile(behind));
+        return phrase(front, behind, NOTHING);
+    }
+
+    /** @param next what begins where the sentence of the quotation ends */
+    private static CreditPhrase phrase(String front, String behind, String next) {
+        return new CreditPhrase(Pattern.compile(front), Pattern.compile(behind), Pattern.compile(next));
     }
 
     /**
@@ -118,10 +150,23 @@ final class CreditPhrase {
         }
         Matcher verb = phrase.behind.matcher(behind.of(text));
         if (verb.lookingAt()) {
-            return credit(verb.group(1));
+            return credit(name(verb));
         }
         Matcher cue = phrase.front.matcher(front.of(text));
-        return cue.find() ? credit(cue.group(1)) : null;
+        if (cue.find()) {
+            return credit(name(cue));
+        }
+        Matcher next = phrase.next.matcher(text).region(behind.start(), text.length());
+        return next.lookingAt() ? credit(name(next)) : null;
+    }
+
+    /** The phrases of a language have the name in one of several places. */
+    private static String name(Matcher phrase) {
+        return IntStream.rangeClosed(1, phrase.groupCount())
+                .mapToObj(phrase::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private static @Nullable Credit credit(String words) {

@@ -2,6 +2,7 @@ package dev.onrecord.authoring;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.onrecord.finder.Dialogue;
 import dev.onrecord.finder.NumberFinder;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.QuotationFinder;
@@ -15,14 +16,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document has that may become records: what stands in quotation marks, or is a transcript's turn, with a likely
- * speaker; names; numbers.
+ * What a document has that may become records: what stands in quotation marks, or is a transcript's turn or a line of
+ * dialogue, with a likely speaker; names; numbers.
  */
 final class Proposals {
 
@@ -31,6 +33,8 @@ final class Proposals {
 
     /** Raised by itself behind words, it is the mark of a note. */
     private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\\p{Pe}\\p{Pf}\"']*\\s*$");
 
     private final Document document;
     private final Gazetteer gazetteer;
@@ -75,14 +79,63 @@ final class Proposals {
                 open.clear();
                 speeches.add(new Speech(number, turn.words(), speakers.ofTurn(turn.name()), true));
             } else {
-                readQuotations(number, text);
+                List<Span> dialogue = dialogue(text);
+                readDialogue(number, text, dialogue);
+                readQuotations(number, text, dialogue);
             }
         }
     }
 
-    private void readQuotations(int number, String text) {
+    /** Without a narrator a dash begins a list's line as often: there a sentence's end tells. */
+    private List<Span> dialogue(String text) {
+        List<Span> said = Dialogue.find(text, document.language()).stream()
+                .map(span -> withoutRest(span, text))
+                .filter(span -> span.start() < span.end())
+                .toList();
+        boolean isNarrated = said.size() > 1
+                || said.size() == 1 && hasLetter(text.substring(said.get(0).end()));
+        return isNarrated || SENTENCE_END.matcher(text).find() ? said : List.of();
+    }
+
+    /** What is left over at the beginning ends the narrator's sentence: {@code —dijo Ana—. Nadie lo sabe}. */
+    private static Span withoutRest(Span said, String text) {
+        int start = said.start();
+        int end = said.end();
+        while (start < end && (isBlank(text.charAt(start)) || ".,;:".indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (start < end && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return hasLetter(text.substring(start, end)) ? new Span(start, end) : new Span(start, start);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Whom the narrator's words credit says all of the line; the one who spoke last does not speak in the next. */
+    private void readDialogue(int number, String text, List<Span> dialogue) {
+        List<Quoted> all = dialogue.stream()
+                .map(words -> new Quoted(words, words, 0, true))
+                .toList();
+        SpeakerFinder.Speaker speaker = all.stream()
+                .map(quoted -> Optional.ofNullable(speakers.of(text, quoted, all)))
+                .flatMap(Optional::stream)
+                .filter(found -> !found.attribution().equals("inferred"))
+                .findFirst()
+                .orElse(null);
+        all.forEach(quoted -> speeches.add(new Speech(number, quoted.words(), speaker, true)));
+    }
+
+    private void readQuotations(int number, String text, List<Span> dialogue) {
         List<Quoted> all = QuotationFinder.find(text).stream()
                 .filter(quoted -> quoted.depth() == 0)
+                .filter(quoted -> dialogue.stream().noneMatch(quoted.whole()::overlaps))
                 .toList();
         for (Quoted quoted : all) {
             SpeakerFinder.Speaker speaker = speakers.of(text, quoted, all);

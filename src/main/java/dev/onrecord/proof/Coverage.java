@@ -3,6 +3,7 @@ package dev.onrecord.proof;
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.finder.Boundaries;
+import dev.onrecord.finder.Dialogue;
 import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
@@ -162,7 +163,7 @@ final class Coverage {
                 .map(Quoted::words)
                 .toList();
         List<Span> said = new ArrayList<>();
-        SpokenWords.dialogue(text, paragraph.language()).stream()
+        Dialogue.find(text, paragraph.language()).stream()
                 .filter(words -> marked.stream().noneMatch(words::overlaps))
                 .forEach(words -> addWords(words.start(), words.end(), text, said));
         return Stream.concat(marked.stream(), said.stream());

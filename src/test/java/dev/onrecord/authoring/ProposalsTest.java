@@ -96,6 +96,32 @@ class ProposalsTest {
                 "ko|이영희 장관은 기자들에게 “모두 끝났다”고 말했다.⏎김철수 씨는 “아니다”라고 밝혔다.|이영희 장관/김철수",
                 "ur|آنا رییس نے کہا کہ “سب ختم”۔|آنا رییس",
                 "en|TOM REED [00:12:33]: I left.⏎IDA ROLF [00:13:01]: I stayed.⏎TOM REED [13:10]: Nobody came.|TOM REED/IDA ROLF/TOM REED",
+                "ur|“سب ختم”، آنا رییس نے کہا۔|آنا رییس",
+                "ur|“سب ختم۔” آنا رییس نے صحافیوں سے کہا۔|آنا رییس",
+                "ur|“سب ختم”، آنا رییس نے بتایا۔ “نہیں”، علی خان نے جواب دیا۔|آنا رییس/علی خان",
+                "ur|“سب ختم”۔ یہ بات آنا رییس نے کہی۔|آنا رییس",
+                "ur|“سب ختم”، آنا رییس کا کہنا ہے۔|آنا رییس",
+                "ur|علی خان کے مطابق “سب ختم”۔|علی خان",
+                "ur|آنا رییس نے کہا کہ “سب ختم”۔ علی خان نے کہا کہ “نہیں”۔|آنا رییس/علی خان",
+                "hi|“सब ठीक है”, सीता देवी का कहना है। राम सिंह के अनुसार “नहीं”।|सीता देवी/राम सिंह",
+                "hi|“सब ठीक है।” राम सिंह ने कहा कि “नहीं”।|/राम सिंह",
+                "ja|「終わった」、と王小梅氏は述べた。|王小梅",
+                "ja|「終わった」と語る佐藤花子さん。|佐藤花子",
+                "ja|「終わった」と話しているのは、佐藤花子さん(45)だ。|佐藤花子",
+                "ja|「終わった」と強調する田中市長。|田中市長",
+                "ja|「終わった」と佐藤花子さん。|佐藤花子",
+                "ja|「終わった」(佐藤花子さん)との声もある。|佐藤花子",
+                "ja|「終わった」。佐藤花子さんはそう語った。|佐藤花子",
+                "ja|「終わった」。こう話すのは佐藤花子さん。「水がない」。王小梅氏はこのように訴えた。|佐藤花子/王小梅",
+                "es|—No lo sé —dijo Ana Bell—. Nadie lo sabe.⏎—¿Y el barco? —preguntó Tomás Reed.|Ana Bell/Ana Bell/Tomás Reed",
+                "es|—No lo sé —dijo Ana Bell.⏎—¿Y el barco?⏎—Se hundió —respondió.|Ana Bell//",
+                "es|—No lo sé —replicó Ana Bell.|Ana Bell",
+                "es|— El barco.⏎— Las cajas|",
+                "fr|– Je ne sais pas, dit Marie Petit.⏎– Et le bateau ?⏎— Il a coulé, répond le maire, Jean Roy, et c’est tout.|Marie Petit//Jean Roy/Jean Roy",
+                "fr|— Non, a dit Marie Petit. Personne ne sait.|Marie Petit/Marie Petit",
+                "ru|— Не знаю, — сказала Анна Белл. — Никто не знает.⏎— А корабль? — спросил Том Рид.|Анна Белл/Анна Белл/Том Рид",
+                "pl|– Nie wiem – powiedział Jan Kowalski. – Nikt nie wie.|Jan Kowalski/Jan Kowalski",
+                "pt|— Não sei — disse Ana Bell.|Ana Bell",
                 "it|«È finito», ha detto Ugo Riva. «No», risponde il sindaco Ida Sala.|Ugo Riva/Ida Sala",
                 "it|«È finito», ha detto Ugo Riva.⏎Ieri il sindaco Ida Sala parla di un «miracolo».|Ugo Riva/Ida Sala",
                 "it|«È finito», ha detto Ugo Riva. «No», dice lui.|Ugo Riva/Ugo Riva",
@@ -155,6 +181,13 @@ class ProposalsTest {
                 "en|Some 30 march on, and may 40 boats sink?|30 march, 40 boats",
                 "en|On 12 march 2026, on march 12, 2026, in may 2026 and on 12 MAY 5 boats sank.|5 boats",
                 "de|Es starben 15 am Montag.|15 things",
+                "de|Es starben 15 am Montag und 12 am Dienstag, 3 am Tag darauf.|15 things, 12 things, 3 things",
+                "de|Um 10 a.m. und 10.05 Uhr fuhren 5 Schiffe.|5 Schiffe",
+                "ru|В марте 2026 и 12-го марта погибли 40.|40 things",
+                "fr|Le 12 mars\u00A02026, 40 morts.|40 morts",
+                "pt|Em 12 de marc\u0327o de 2026 morreram 40 dos pescadores.|40 pescadores",
+                "cs|V červnu 2026 zemřelo 40 lidí.|40 lidí",
+                "en|2 and a half million people left, three and a quarter million came.|2 and a half million people, three and a quarter million came",
                 "ro|Din 40 am 12 martori.|40 things, 12 martori",
                 "es|El 12 de marzo de 2026 murieron 40 de los pescadores, el 5 por ciento.|40 pescadores, 5 por ciento percent",
                 "de|Am 12. März 2026 um 10.05 Uhr kostete es 90 Mio. Euro.|90 Mio Euro",
@@ -179,6 +212,29 @@ class ProposalsTest {
                 proposals(language, text).counting(document.paragraphs().get(0)).stream()
                         .map(numeral -> numeral.span().of(text) + " " + CountedUnit.of(numeral, text))
                         .collect(Collectors.joining(", ")));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es|—No lo sé —dijo Ana—. Nadie lo sabe.|No lo sé/Nadie lo sabe.",
+                "es|—¡Vamos! —gritó Ana—, que es tarde.|¡Vamos!/que es tarde.",
+                "fr|– Je ne sais pas, dit Marie, et personne ne sait.|Je ne sais pas,/et personne ne sait.",
+                "fr|– Il a dit non, et c’est tout.|Il a dit non, et c’est tout.",
+                "ru|— Нет, — сказала Анна. — Никто.|Нет,/Никто.",
+                "es|—Lo llamó «un milagro» —dijo Ana, y habló de «suerte».|Lo llamó «un milagro»/suerte",
+                "es|– Primera línea;|",
+                "en|— No idea — said Ann Bell.|No idea",
+                "en|– A list of things.|",
+            })
+    void a_line_of_dialogue_is_proposed_without_its_narrator(String language, String text, String words)
+            throws Exception {
+        assertEquals(
+                words == null ? "" : words,
+                proposals(language, text).speeches().stream()
+                        .map(speech -> speech.span().of(text))
+                        .collect(Collectors.joining("/")));
     }
 
     @ParameterizedTest(name = "{1}")
