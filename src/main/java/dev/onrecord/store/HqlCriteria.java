@@ -17,7 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Criteria as HQL. The same criteria give the same text, whatever their values are, so that Hibernate knows it again. */
+/**
+ * Criteria as HQL. The same criteria give the same text, whatever their values are, so that Hibernate knows it again.
+ *
+ * <p>Criteria that are put together are subqueries, and not in parentheses. In the grammar of HQL what stands in
+ * parentheses may be a condition, an expression or a tuple, and only its end tells: the parser looks ahead to there, at
+ * each level anew, and keeps all that it has learnt on the way for as long as the process lasts. Some hundred filters
+ * took gigabytes. {@code in (select} tells at once.
+ */
 final class HqlCriteria {
 
     /** What records are called in it. */
@@ -28,15 +35,27 @@ final class HqlCriteria {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final String text;
+    private int subqueries;
 
-    private <R> HqlCriteria(List<Criterion<R>> criteria) {
-        this.text = all(criteria, RECORD);
+    private <R> HqlCriteria(String noun, List<Criterion<R>> criteria) {
+        this.text = all(criteria, new Entity(noun, "slug"), RECORD);
     }
 
-    /** @return what records must meet, under the alias {@link #RECORD} */
-    static <R> HqlCriteria of(List<Criterion<R>> criteria) {
-        return new HqlCriteria(criteria);
+    /**
+     * @param noun the HQL name of the records
+     * @return what they must meet, under the alias {@link #RECORD}
+     */
+    static <R> HqlCriteria of(String noun, List<Criterion<R>> criteria) {
+        return new HqlCriteria(noun, criteria);
     }
+
+    /**
+     * What must meet criteria.
+     *
+     * @param name in HQL
+     * @param key the HQL name of what it is known by, which is never null
+     */
+    private record Entity(String name, String key) {}
 
     /** @return a condition; empty where there are no criteria */
     String text() {
@@ -48,8 +67,8 @@ final class HqlCriteria {
         return values;
     }
 
-    private <R> String all(List<Criterion<R>> criteria, String alias) {
-        Writer<R> writer = new Writer<>(alias);
+    private <R> String all(List<Criterion<R>> criteria, Entity entity, String alias) {
+        Writer<R> writer = new Writer<>(entity, alias);
         return criteria.stream().map(criterion -> criterion.interpret(writer)).collect(joining(" and "));
     }
 
@@ -61,9 +80,11 @@ final class HqlCriteria {
 
     private final class Writer<R> implements Criterion.Interpreter<R, String> {
 
+        private final Entity entity;
         private final String alias;
 
-        Writer(String alias) {
+        Writer(Entity entity, String alias) {
+            this.entity = entity;
             this.alias = alias;
         }
 
@@ -111,29 +132,38 @@ final class HqlCriteria {
         public <P> String havingPart(HavingPart<R, P> criterion) {
             PartSelection<R, P> parts = criterion.parts();
             return alias + ".slug in (select " + PART + "." + parts.owner() + " from " + parts.entity() + " " + PART
-                    + " where " + all(parts.criteria(), PART) + ")";
+                    + " where " + all(parts.criteria(), partOf(parts), PART) + ")";
         }
 
         @Override
         public <P> String ofJoinedPart(OfJoinedPart<R, P> criterion) {
-            return all(criterion.parts().criteria(), PART);
+            return all(criterion.parts().criteria(), partOf(criterion.parts()), PART);
+        }
+
+        private static Entity partOf(PartSelection<?, ?> parts) {
+            return new Entity(parts.entity(), "serial");
         }
 
         @Override
         public String anyOf(AnyOf<R> criterion) {
-            return criterion.alternatives().isEmpty()
-                    ? "1 = 0"
-                    : criterion.alternatives().stream().map(this::together).collect(joining(" or ", "(", ")"));
+            return criterion.alternatives().isEmpty() ? "1 = 0" : among("in", criterion.alternatives());
         }
 
         // What is not known of a record, such as its date, is not so; SQL would leave it open.
         @Override
         public String not(Not<R> criterion) {
-            return "(case when " + together(criterion.criteria()) + " then 1 else 0 end) = 0";
+            return among("not in", List.of(criterion.criteria()));
         }
 
-        private String together(List<Criterion<R>> criteria) {
-            return criteria.isEmpty() ? "1 = 1" : "(" + all(criteria, alias) + ")";
+        /** Whether it is one of those that meet all criteria of one of these. */
+        private String among(String in, List<List<Criterion<R>>> alternatives) {
+            String inner = "f" + subqueries++;
+            return alias + "." + entity.key() + " " + in + " (select " + inner + "." + entity.key() + " from "
+                    + entity.name() + " " + inner + " where "
+                    + alternatives.stream()
+                            .map(each -> each.isEmpty() ? "1 = 1" : all(each, entity, inner))
+                            .collect(joining(" or "))
+                    + ")";
         }
     }
 }

@@ -38,7 +38,7 @@ final class PageReader<T extends Entry> {
 
     PageReader(Class<T> type, List<Criterion<T>> criteria) {
         this.type = type;
-        this.criteria = HqlCriteria.of(criteria);
+        this.criteria = HqlCriteria.of(type.getSimpleName(), criteria);
     }
 
     /** @return the part of the whole list that the keyset shows */

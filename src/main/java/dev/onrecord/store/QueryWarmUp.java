@@ -38,7 +38,7 @@ final class QueryWarmUp {
 
     /** One of each kind that is asked. Those of another kind are read as well, only more slowly at first. */
     private static List<String> phrases() {
-        String filter = HqlCriteria.of(criteria()).text();
+        String filter = HqlCriteria.of("Statement", criteria()).text();
         return List.of(
                 "from Statement where slug in (:keys_0)",
                 "from Statement where slug in (:keys_0, :keys_1, :keys_2)",

@@ -174,7 +174,7 @@ public final class Selection<T extends Entry> {
      * @return the counts by parent
      */
     Map<String, List<FacetValue>> count(FacetKey key, @Nullable Relation relation, List<String> parents) {
-        HqlCriteria wanted = HqlCriteria.of(criteria);
+        HqlCriteria wanted = HqlCriteria.of(type.getSimpleName(), criteria);
         List<Object> what = Arrays.asList(type, key, relation, wanted.text(), wanted.values());
         List<List<FacetValue>> counts = RecordCache.here()
                 .find(what, parents, missing -> new PageReader<>(type, criteria).count(key, relation, missing));
