@@ -18,7 +18,9 @@ record Preference(String value, List<String> parameters, int weight) {
 
     private static final int MOST_WANTED = 1000;
     private static final Pattern VALUE = Pattern.compile("[!#$%&'*+.^_`|~0-9a-z-]+(/[!#$%&'*+.^_`|~0-9a-z-]+)?");
-    private static final Pattern WEIGHT = Pattern.compile("0(?:\\.(\\d{0,3}))?|1(?:\\.0{0,3})?");
+
+    /** Also as clients write it that know less of the grammar: Java's own, up to version 18, sends {@code *; q=.2}. */
+    private static final Pattern WEIGHT = Pattern.compile("0?\\.(\\d+)|0\\.?|1(?:\\.0*)?");
 
     /**
      * @param header all lines of the header, joined by commas

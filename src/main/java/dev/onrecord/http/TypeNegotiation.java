@@ -79,7 +79,8 @@ final class TypeNegotiation {
         if (range.value().equals(type)) {
             return range.parameters().isEmpty() ? 3 : 4;
         }
-        if (range.value().equals("*/*")) {
+        // The short form is that of Java's own client.
+        if (range.value().equals("*/*") || range.value().equals("*")) {
             return 1;
         }
         return range.value().equals(type.substring(0, type.indexOf('/') + 1) + "*") ? 2 : 0;
