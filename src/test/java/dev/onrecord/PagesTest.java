@@ -106,6 +106,31 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "events, from, to",
+        "statements, from, to",
+        "sources, publishedFrom, publishedTo",
+        "claims, consensusAsOfFrom, consensusAsOfTo"
+    })
+    void days_that_end_before_they_begin_are_refused_wherever_a_filter_has_them(String noun, String from, String to) {
+        Map<String, String> turned = Map.of(from, "2025-07-02", to, "2025-07-01");
+        for (Map<String, ?> filter : List.of(
+                turned, Map.of("not", turned), Map.of("any", List.of(Map.of(), Map.of("all", List.of(turned)))))) {
+            askInVain("counts.graphql", Map.of(noun, filter))
+                    .body("errors[0].extensions.code", is("BAD_DATE"))
+                    .body("errors[0].path", is(List.of(noun)))
+                    .body(
+                            "errors[0].message",
+                            is("`" + from + "` is 2025-07-02, which is later than `" + to
+                                    + "`, 2025-07-01; no day lies between them."));
+        }
+        ask("counts.graphql", Map.of(noun, Map.of(from, "2025-07-18", to, "2025-07-18")));
+        ask(
+                "counts.graphql",
+                Map.of(noun, Map.of("all", List.of(Map.of(from, "2025-07-02"), Map.of(to, "2025-07-01")))));
+    }
+
     @Test
     void a_page_holds_twenty_unless_asked_otherwise_and_counts_the_whole_list() {
         int all = whole("DATE_ASC").size();

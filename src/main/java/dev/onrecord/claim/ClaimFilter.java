@@ -7,6 +7,7 @@ import dev.onrecord.comparison.Modality;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.store.CompoundFilter;
+import dev.onrecord.store.DayRange;
 import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Selection;
 import java.time.LocalDate;
@@ -135,6 +136,7 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
             return all;
         }
         filter.checkSize();
+        DayRange.check("consensusAsOfFrom", filter.consensusAsOfFrom, "consensusAsOfTo", filter.consensusAsOfTo);
         return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
     }
 

@@ -51,7 +51,7 @@ public enum ErrorCode {
     BAD_PAGE(400),
     /** A cursor that was not given out for this list in this order. */
     BAD_CURSOR(400),
-    /** A date that is no day of the calendar. */
+    /** A date that is no day of the calendar, or a last day before the first one. */
     BAD_DATE(400),
     /** An id that names no kind of record. */
     BAD_ID(400),

@@ -3,6 +3,7 @@ package dev.onrecord.event;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.KindScheme;
 import dev.onrecord.store.CompoundFilter;
+import dev.onrecord.store.DayRange;
 import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,6 +84,7 @@ public class EventFilter implements CompoundFilter<EventFilter> {
             return all;
         }
         filter.checkSize();
+        DayRange.check("from", filter.from, "to", filter.to);
         return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
     }
 

@@ -1,6 +1,7 @@
 package dev.onrecord.source;
 
 import dev.onrecord.store.CompoundFilter;
+import dev.onrecord.store.DayRange;
 import dev.onrecord.store.Selection;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,7 @@ public class SourceFilter implements CompoundFilter<SourceFilter> {
             return all;
         }
         filter.checkSize();
+        DayRange.check("publishedFrom", filter.publishedFrom, "publishedTo", filter.publishedTo);
         return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
     }
 

@@ -4,6 +4,7 @@ import dev.onrecord.actor.ActorKind;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.KindScheme;
 import dev.onrecord.store.CompoundFilter;
+import dev.onrecord.store.DayRange;
 import dev.onrecord.store.PartSelection;
 import dev.onrecord.store.Selection;
 import java.time.LocalDate;
@@ -107,6 +108,7 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
             return all;
         }
         filter.checkSize();
+        DayRange.check("from", filter.from, "to", filter.to);
         return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
     }
 

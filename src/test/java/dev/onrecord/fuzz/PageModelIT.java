@@ -174,6 +174,7 @@ class PageModelIT {
             filter.put(
                     prefix.isEmpty() ? "to" : prefix + "To", Dates.day(chance).toString());
         }
+        putInOrder(filter, prefix.isEmpty() ? "from" : prefix + "From", prefix.isEmpty() ? "to" : prefix + "To");
         if (hasDates && chance.onceIn(4)) {
             filter.put("dated", chance.onceIn(2));
         }
@@ -194,6 +195,16 @@ class PageModelIT {
         return filter;
     }
 
+    /** Days that end before they begin are refused. */
+    private static void putInOrder(Map<String, Object> filter, String begin, String end) {
+        if (filter.containsKey(begin) && filter.containsKey(end)) {
+            String from = (String) filter.get(begin);
+            String to = (String) filter.get(end);
+            filter.put(begin, from.compareTo(to) < 0 ? from : to);
+            filter.put(end, from.compareTo(to) < 0 ? to : from);
+        }
+    }
+
     /** What is asked of how the accounts of a claim stand to each other. */
     private void compared(Map<String, Object> filter, Chance chance) {
         if (chance.onceIn(6)) {
@@ -202,6 +213,7 @@ class PageModelIT {
         if (chance.onceIn(6)) {
             filter.put("consensusAsOfTo", Dates.day(chance).toString());
         }
+        putInOrder(filter, "consensusAsOfFrom", "consensusAsOfTo");
         if (chance.onceIn(8)) {
             filter.put(chance.oneOf("hasConsensus", "hasOutliers"), chance.onceIn(2));
         }
