@@ -134,6 +134,9 @@ class HttpTest {
                 "{ dataset ? } | The document is no GraphQL: `?` cannot stand at line 1, column 11.",
                 "{ a: } | The document is no GraphQL: `}` cannot stand at line 1, column 6.",
                 "{ é } | The document is no GraphQL: `é` cannot stand at line 1, column 3.",
+                "{ a(b: \"\\uD800\") } | The document is no GraphQL: `\\uD800` stands for no character at line 1, column 8.",
+                "{ a(b: \"\\uDC00x\") } | The document is no GraphQL: `\\uDC00` stands for no character at line 1, column 8.",
+                "{ a(b: \"\\u{110000}\") } | The document is no GraphQL: `\\u{110000}` stands for no character at line 1, column 8.",
             })
     void a_document_that_is_no_graphql_is_refused_in_the_clients_own_characters(String query, String message) {
         post(Map.of("query", query)).body("errors[0].message", is(message));

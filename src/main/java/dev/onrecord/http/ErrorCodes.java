@@ -1,6 +1,7 @@
 package dev.onrecord.http;
 
 import dev.onrecord.error.ErrorCode;
+import dev.onrecord.text.Excerpt;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
@@ -110,6 +111,6 @@ final class ErrorCodes {
 
     /** @return the text, or as many of its first characters */
     static String brief(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+        return Excerpt.of(text, longest);
     }
 }

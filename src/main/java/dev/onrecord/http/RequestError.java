@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.InvalidDocument;
+import dev.onrecord.text.Excerpt;
 import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import java.util.LinkedHashMap;
@@ -117,18 +118,16 @@ public class RequestError extends RuntimeException {
         String message = requireNonNull(error.getMessage(), "the library says what is wrong");
         Matcher unread = UNREAD.matcher(message);
         String found = unread.find() ? unread.group(1) : error.getOffendingToken();
-        if (found == null || error.getLocation() == null || !message.startsWith("Invalid syntax")) {
+        boolean isHalf = message.startsWith("Invalid unicode");
+        if (found == null || error.getLocation() == null || !(isHalf || message.startsWith("Invalid syntax"))) {
             return message;
         }
         String where = " at line " + error.getLocation().getLine() + ", column "
                 + error.getLocation().getColumn() + ".";
         return found.equals("<EOF>")
                 ? "The document ends too early," + where
-                : "The document is no GraphQL: `" + shortened(found) + "` cannot stand" + where;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+                : "The document is no GraphQL: `" + Excerpt.of(found, LONGEST_QUOTE) + "` "
+                        + (isHalf ? "stands for no character" : "cannot stand") + where;
     }
 
     public int status() {

@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.plan;
 
+import dev.onrecord.text.Excerpt;
 import graphql.GraphQLContext;
 import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
@@ -239,7 +240,7 @@ class InputFaults {
 
     /** @return a text of which the client knows its own by the beginning */
     static String brief(String text) {
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+        return Excerpt.of(text, LONGEST_VALUE);
     }
 
     /** A value in a document. */
