@@ -22,9 +22,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * syntax.
  *
  * <p>Unicode parts no word at a point, an apostrophe or a Hebrew gershayim between letters. Single letters with points
- * between them are one word with those without: {@code U.S.} and {@code US}. Any other such word has further forms, which
- * stand where it does: without the marks ({@code O'Neill}, {@code oneill}), and what is behind each of them ({@code
- * l'Ukraine}, {@code ukraine}).
+ * between them are one word with those without, and with those that have blanks behind the points: {@code U.S.}, {@code
+ * US} and {@code U. S.}. Any other such word has further forms, which stand where it does: without the marks ({@code
+ * O'Neill}, {@code oneill}), without the ending of who owns something ({@code Rubio's}, {@code rubio}), and what is behind
+ * each mark ({@code l'Ukraine}, {@code ukraine}). Low lines, which join words in the names of accounts and files, part words.
  *
  * <p>Scripts that put no blanks between words are parted further, into letters with their marks, and Korean, which
  * joins words freely, into syllables. A run of them in a search is found where they stand side by side, within whatever
@@ -65,6 +66,9 @@ final class Tokens {
     /** What stands behind the apostrophe where an English verb has lost letters: {@code we're} is not {@code were}. */
     private static final Set<String> VERBS = Set.of("d", "ll", "m", "re", "ve");
 
+    /** The ending of English words for who owns something. */
+    private static final String OF_WHOM = "'s";
+
     private final List<Token> tokens = new ArrayList<>();
     private final String text;
     private final FoldedText folded;
@@ -93,16 +97,65 @@ final class Tokens {
     private void read() {
         try (StandardTokenizer words = new StandardTokenizer()) {
             words.setMaxTokenLength(LONGEST);
-            words.setReader(new StringReader(folded.text()));
+            words.setReader(new StringReader(folded.text().replace('_', ' ')));
             OffsetAttribute place = words.getAttribute(OffsetAttribute.class);
+            List<Place> places = new ArrayList<>();
             words.reset();
             while (words.incrementToken()) {
-                part(place.startOffset(), place.endOffset());
+                places.add(new Place(place.startOffset(), place.endOffset()));
             }
             words.end();
+            part(places);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a word stands in the folded text; the end is exclusive. */
+    private record Place(int start, int end) {}
+
+    private void part(List<Place> places) {
+        for (int i = 0; i < places.size(); ) {
+            int behind = initialsEnd(places, i);
+            if (behind - i > 1) {
+                addInitials(places.subList(i, behind));
+            } else {
+                part(places.get(i).start(), places.get(i).end());
+            }
+            i = behind;
+        }
+    }
+
+    /** @return how far single letters reach that have points behind them, and blanks between them */
+    private int initialsEnd(List<Place> places, int first) {
+        int next = first + 1;
+        while (next < places.size()
+                && isInitial(places.get(next - 1))
+                && isInitial(places.get(next))
+                && places.get(next).start() == places.get(next - 1).end() + 2) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean isInitial(Place place) {
+        String text = folded.text();
+        int letter = text.codePointAt(place.start());
+        return text.startsWith(".", place.end())
+                && Character.isLetter(letter)
+                && !isWithoutBlanks(letter)
+                && letterEnd(text.substring(place.start(), place.end()), 0) == place.end() - place.start();
+    }
+
+    /** Who types the letters with blanks and no points finds them, too. */
+    private void addInitials(List<Place> letters) {
+        int start = letters.get(0).start();
+        int end = letters.get(letters.size() - 1).end();
+        position += 2;
+        last = end;
+        add(folded.text().substring(start, end).replace(". ", ""), start, end, Form.WORD);
+        letters.forEach(letter -> add(
+                folded.text().substring(letter.start(), letter.end()), letter.start(), letter.end(), Form.BEHIND_MARK));
     }
 
     private void part(int start, int end) {
@@ -162,8 +215,13 @@ final class Tokens {
             return;
         }
         add(term, from, to, form);
+        Form other = form == Form.WORD ? Form.SPELLING : form;
         if (!marks.isEmpty() && !isVerb(term, marks.get(marks.size() - 1))) {
-            add(without(marks, term), from, to, form == Form.WORD ? Form.SPELLING : form);
+            add(without(marks, term), from, to, other);
+        }
+        if (term.endsWith(OF_WHOM)) {
+            String owner = term.substring(0, term.length() - OF_WHOM.length());
+            addForms(owner, marks(owner), from, to - OF_WHOM.length(), other);
         }
     }
 

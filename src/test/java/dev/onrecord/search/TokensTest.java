@@ -26,6 +26,36 @@ class TokensTest {
     }
 
     @Example
+    void letters_with_points_and_blanks_between_them_are_one_word_and_several() {
+        assertEquals(List.of("us", "u", "s", "army"), terms("U. S. Army"));
+        assertEquals(List.of("jrr", "j", "r", "r", "hartley"), terms("J. R. R. Hartley"));
+        assertEquals(List.of("donald", "j", "trump"), terms("Donald J. Trump"));
+        assertEquals(List.of("plan", "b", "a", "word"), terms("plan B. A word"));
+        assertEquals(List.of("us"), word("U. S.").terms());
+        List<Token> tokens = Tokens.of("U. S. Army");
+        assertEquals(tokens.get(0).position() + 2, tokens.get(3).position());
+    }
+
+    @Example
+    void who_owns_something_is_found_without_the_ending() {
+        assertEquals(List.of("rubio's", "rubios", "rubio"), terms("Rubio’s"));
+        assertEquals(List.of("rubio's", "rubios", "rubio"), word("Rubio's").terms());
+        assertEquals(
+                List.of("o'neill's", "oneills", "o'neill", "oneill"),
+                word("O'Neill's").terms());
+        Token owner = Tokens.of("of Rubio’s").get(3);
+        assertEquals("rubio", owner.term());
+        assertEquals(3, owner.start());
+        assertEquals(8, owner.end());
+    }
+
+    @Example
+    void low_lines_part_words() {
+        assertEquals(List.of("us", "envoy", "now"), terms("@US_Envoy_Now"));
+        assertEquals(List.of("john", "doe", "example.org", "exampleorg", "org"), terms("john_doe@example.org"));
+    }
+
+    @Example
     void what_is_behind_a_mark_is_a_form_of_the_word_and_so_is_the_word_without_it() {
         assertEquals(List.of("l'ukraine", "lukraine", "ukraine"), terms("l’Ukraine"));
         assertEquals(List.of("o'neill", "oneill", "neill"), terms("O'Neill"));
