@@ -15,7 +15,9 @@ final class CountedUnit {
     private static final String UNTOLD = "things";
 
     /** Some measures have two words. */
-    private static final String WORD = "((?:(?:cubic|square|nautical|metric)\\s)?[\\p{L}\\p{M}]{2,40})";
+    private static final String WORD = "((?:(?:cubic|square|nautical|metric)\\s)?[\\p{L}\\p{M}\u00AD]{2,40})";
+
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     private static final Pattern BEHIND = Pattern.compile("[ \u00A0\u202F-]+" + WORD);
 
@@ -69,7 +71,8 @@ final class CountedUnit {
         for (Pattern pattern : new Pattern[] {PARTITIVE, BEHIND_STOP, BEHIND}) {
             Matcher word = behind(pattern, numeral, text);
             if (word.lookingAt()) {
-                return LEADING.contains(word.group(1).toLowerCase(Locale.ROOT)) ? UNTOLD : word.group(1);
+                String unit = word.group(1).replace(SOFT_HYPHEN, "");
+                return LEADING.contains(unit.toLowerCase(Locale.ROOT)) ? UNTOLD : unit;
             }
         }
         return UNTOLD;

@@ -1,8 +1,10 @@
 package dev.onrecord.authoring;
 
 import dev.onrecord.finder.CalendarNames;
+import dev.onrecord.finder.ComposedText;
 import dev.onrecord.finder.Meridiem;
 import dev.onrecord.finder.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,9 @@ final class PrintedDate {
     private static final String NUMBERED =
             "(?<!\\p{Nd})(?:\\p{Nd}{4}[\\s\\p{Z}]?[年년][\\s\\p{Z}]?(?:\\p{Nd}{1,2}[\\s\\p{Z}]?[月월][\\s\\p{Z}]?)?(?:\\p{Nd}{1,2}[\\s\\p{Z}]?[日일])?"
                     + "|\\p{Nd}{1,2}[\\s\\p{Z}]?[月월][\\s\\p{Z}]?\\p{Nd}{1,2}[\\s\\p{Z}]?[日일]"
+                    + "|\\p{Nd}{1,2}[\\s\\p{Z}]?[時时시](?![間间간])(?:[\\s\\p{Z}]?\\p{Nd}{1,2}[\\s\\p{Z}]?[分분])?"
+                    + "|\\p{Nd}{1,2} giờ \\p{Nd}{1,2}(?!\\p{Nd})"
+                    + "|(?<!\\p{L})(?:godz\\.?|godzinie|kl\\.|klo|lúc)[\\s\\p{Z}]\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2}| giờ(?: \\p{Nd}{1,2})?)?(?!\\p{Nd})"
                     + "|\\p{Nd}{1,2} tháng \\p{Nd}{1,2}(?: năm \\p{Nd}{4})?"
                     + "|\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?[\\s\\p{Z}]?(?:%s(?![\\p{L}\\p{N}])|Uhr(?!\\p{L})|o['’]clock))";
 
@@ -46,6 +51,16 @@ final class PrintedDate {
      * @return where such days and hours stand in it
      */
     static List<Span> find(String text, Locale language) {
+        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return findComposed(text, language);
+        }
+        ComposedText composed = new ComposedText(text);
+        return findComposed(composed.text(), language).stream()
+                .map(composed::original)
+                .toList();
+    }
+
+    private static List<Span> findComposed(String text, Locale language) {
         List<Span> found = new ArrayList<>(days(text, language));
         for (CalendarNames.Named month : CalendarNames.months(language).find(text)) {
             behind(YEAR_ALONE_BEHIND, text, month.span().end())

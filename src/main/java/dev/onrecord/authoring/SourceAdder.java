@@ -150,9 +150,22 @@ public final class SourceAdder {
         return language;
     }
 
+    /** YAML at the beginning of Markdown, as makers of sites have it. */
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\s*---[ \t]*\\R(?:(?!---).*\\R){0,100}?---[ \t]*\\R");
+
+    private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^title:[ \t]*(\\S.*?)[ \t]*$");
+
     /** @return the first line where it reads like a title: short, and no sentence */
     private static @Nullable String title(String text, boolean isMarkdown) {
-        String first = text.lines()
+        Matcher frontMatter = FRONT_MATTER.matcher(text);
+        boolean hasFrontMatter = isMarkdown && frontMatter.lookingAt();
+        Matcher named = hasFrontMatter ? FRONT_TITLE.matcher(frontMatter.group()) : null;
+        if (named != null && named.find()) {
+            String written = named.group(1);
+            return written.matches("([\"']).+\\1") ? written.substring(1, written.length() - 1) : written;
+        }
+        String first = (hasFrontMatter ? text.substring(frontMatter.end()) : text)
+                .lines()
                 .map(line -> isMarkdown ? withoutMarkup(line) : line.strip())
                 .filter(line -> !line.isEmpty())
                 .findFirst()

@@ -3,6 +3,7 @@ package dev.onrecord.extraction;
 import static java.util.Objects.requireNonNull;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,8 @@ final class LanguageGuess {
 
     /** @return the language, as a BCP 47 tag; null where nothing tells */
     static @Nullable String of(String text) {
-        String beginning = text.substring(0, Math.min(text.length(), 20_000));
+        String beginning =
+                Normalizer.normalize(text.substring(0, Math.min(text.length(), 20_000)), Normalizer.Form.NFC);
         Map<UnicodeScript, Integer> scripts = new HashMap<>();
         beginning
                 .codePoints()

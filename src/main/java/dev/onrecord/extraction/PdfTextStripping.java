@@ -40,9 +40,17 @@ final class PdfTextStripping extends PDFTextStripper {
     /** A word that goes on in the next line; whether with its hyphen, the rest of the text tells. */
     private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[-\u2010]" + LINE_END + "(\\p{Ll}+)");
 
+    /** A line's end between letters of scripts that have no blanks between words. */
+    private static final Pattern WITHOUT_BLANKS = Pattern.compile("(?<=SPACELESS) ?LINE_END ?(?=SPACELESS)"
+            .replace(
+                    "SPACELESS",
+                    "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}、。，；：！？「」『』（）《》ー]")
+            .replace("LINE_END", LINE_END));
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…。！？؟।][\\p{Pe}\\p{Pf}\"']*");
 
     private final long deadline;
+    private final float dropThreshold = getDropThreshold();
     private int letters;
 
     /** Letters of another size begin another paragraph, as those of a heading do without a gap. */
@@ -138,7 +146,9 @@ final class PdfTextStripping extends PDFTextStripper {
                             text.contains(hyphenated) ? hyphenated : parted.group(1) + parted.group(2)));
         }
         parted.appendTail(whole);
-        return whole.toString()
+        return WITHOUT_BLANKS
+                .matcher(whole)
+                .replaceAll("")
                 .replaceAll(" ?" + LINE_END + "? ?\n", "\n")
                 .replaceAll(" ?" + LINE_END + " ?", " ")
                 .replaceAll("(?m) +$", "");
@@ -160,11 +170,13 @@ final class PdfTextStripping extends PDFTextStripper {
     protected void writePage() throws IOException {
         keepDeadline();
         List<List<TextPosition>> articles = List.copyOf(charactersByArticle);
+        setDropThreshold(Math.max(dropThreshold, PdfLeading.gapOfParagraphs(articles)));
         charactersByArticle.clear();
         for (List<TextPosition> article : articles) {
             charactersByArticle.addAll(PdfColumns.of(PdfRaisedDigits.read(article)));
         }
         super.writePage();
+        setDropThreshold(dropThreshold);
         // The next page is read into the same lists.
         charactersByArticle.clear();
         charactersByArticle.addAll(articles);

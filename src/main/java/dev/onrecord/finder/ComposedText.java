@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text in composed characters (NFC), which knows where in the original each of its characters comes from. */
-final class ComposedText {
+public final class ComposedText {
 
     /** What composing may make one of, or part anew. */
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
@@ -15,7 +15,8 @@ final class ComposedText {
     private final StringBuilder text = new StringBuilder();
     private final List<Span> places = new ArrayList<>();
 
-    ComposedText(String original) {
+    /** @param original any text */
+    public ComposedText(String original) {
         for (Matcher grapheme = GRAPHEME.matcher(original); grapheme.find(); ) {
             String composed = Normalizer.normalize(grapheme.group(), Normalizer.Form.NFC);
             text.append(composed);
@@ -24,7 +25,8 @@ final class ComposedText {
         }
     }
 
-    String text() {
+    /** @return the text in composed characters */
+    public String text() {
         return text.toString();
     }
 
@@ -32,7 +34,7 @@ final class ComposedText {
      * @param span a part of the composed text, not empty
      * @return the part of the original that it comes from
      */
-    Span original(Span span) {
+    public Span original(Span span) {
         return new Span(
                 places.get(span.start()).start(), places.get(span.end() - 1).end());
     }

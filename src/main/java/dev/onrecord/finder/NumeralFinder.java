@@ -28,6 +28,9 @@ public final class NumeralFinder {
     /** More digits than any figure has: what is longer is a number of an account, an amount of noise, an attack. */
     private static final int MOST_DIGITS = 40;
 
+    /** What the mark of a note begins with in Markdown, {@code [^1]}, which is no number. */
+    private static final String NOTE = "[^";
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private static final int MOST_GROUPS = MOST_DIGITS / 3;
@@ -39,7 +42,7 @@ public final class NumeralFinder {
     private static final Pattern REST_BEHIND = Pattern.compile("([ \u00A0]?)(\\p{Nd}{1,4}+(?![.,]\\p{Nd}))");
 
     private static final Pattern PERCENT_BEHIND = Pattern.compile(
-            "[ \u00A0\u202F]?([%٪％﹪]|(?:per cent|percent|Prozent|por ciento|pour cent|por cento|per cento|процентов|процента|процент|بالمئة|في المئة|प्रतिशत)(?!\\p{L}))",
+            "[ \u00A0\u202F]?([%٪％﹪]|퍼센트|パーセント|proc\\.|(?:procent\\p{L}*|prosent\\p{L}*|százalék\\p{L}*|la sută|posto|persen|phần trăm|τοις εκατό|אחוזים|відсотк\\p{L}*|per cent|percent|Prozent|por ciento|pour cent|por cento|per cento|процентов|процента|процент|بالمئة|في المئة|प्रतिशत)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CURRENCY_BEHIND = Pattern.compile(
             "[ \u00A0\u202F]?(\\p{Sc}|(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|dollars?|euros?|pounds?|dólares?|Dollar|pesos?|bolívares?|rublos?|yen|yuan|円|元)(?!\\p{L}))",
@@ -81,13 +84,23 @@ public final class NumeralFinder {
 
     private void readNext() {
         int c = text.codePointAt(at);
-        if (Character.isDigit(c)) {
+        if (text.startsWith(NOTE, at)) {
+            at = behindNote();
+        } else if (Character.isDigit(c)) {
             readDigits();
         } else if (isNumber(c)) {
             readSingle();
         } else {
             at += Character.charCount(c);
         }
+    }
+
+    private int behindNote() {
+        int end = at + NOTE.length();
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ']' ? end : at + NOTE.length();
     }
 
     /** Fractions, Roman and circled numerals, superscripts: one character is the number. */

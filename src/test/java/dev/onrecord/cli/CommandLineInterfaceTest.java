@@ -327,6 +327,8 @@ class CommandLineInterfaceTest {
                 "a.md|## **Ferry** [halts](https://echo.example/2026/03) ##|Ferry halts",
                 "a.markdown|# The snake_case_name halts|The snake_case_name halts",
                 "a.md|#⏎Ferry halts|Ferry halts",
+                "a.md|---⏎title: \"Ferry halts\"⏎date: 2026-03-11⏎---⏎# Another|Ferry halts",
+                "a.md|---⏎date: 2026-03-11⏎---⏎⏎# Ferry halts|Ferry halts",
                 "a.txt|# Ferry *halts*|# Ferry *halts*",
             })
     void the_title_of_a_text_is_its_first_line_without_signs_of_markdown(String name, String line, String title)

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,12 @@ class ExtractedTextTest {
             })
     void a_language_is_guessed_by_script_letters_and_small_words(String language, String text) {
         assertEquals(language, ExtractedText.language(text));
+    }
+
+    @Test
+    void a_language_is_guessed_by_its_letters_however_they_are_composed() {
+        String text = "Thứ Ba, cầu Lộc Bình bị đóng và việc sửa chữa tốn một số tiền, ông Nam cho biết";
+        assertEquals("vi", ExtractedText.language(Normalizer.normalize(text, Normalizer.Form.NFD)));
     }
 
     /** Of few words several languages have as many. */

@@ -235,6 +235,24 @@ class PdfDocumentTest {
     }
 
     @Test
+    void lines_that_are_far_apart_are_one_paragraph_where_all_of_them_are() throws IOException {
+        List<Print> prints = new ArrayList<>();
+        prints.add(new Print(72, 720, 12, "The ferry Aurelia sank on Tuesday off the harbour"));
+        prints.add(new Print(72, 692, 12, "of Lenna, and all who were on board were saved by the"));
+        prints.add(new Print(72, 664, 12, "boats of the harbour, said the master, Ann Bok, when"));
+        prints.add(new Print(72, 636, 12, "she came home in the morning of the following day."));
+        prints.add(new Print(72, 580, 12, "Nobody found a fault."));
+        prints.add(new Print(72, 552, 12, "It is over."));
+        assertEquals(
+                List.of(
+                        "The ferry Aurelia sank on Tuesday off the harbour of Lenna, and all who were on board were saved by"
+                                + " the boats of the harbour, said the master, Ann Bok, when she came home in the morning of"
+                                + " the following day.",
+                        "Nobody found a fault. It is over."),
+                paragraphs(printed(prints)));
+    }
+
+    @Test
     void digits_that_are_raised_stay_raised() throws IOException {
         List<Print> prints = List.of(
                 new Print(72, 700, 12, "They counted 250"),
