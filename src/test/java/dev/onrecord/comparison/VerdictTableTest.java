@@ -114,7 +114,7 @@ class VerdictTableTest {
             2 million people    ; 2000000             ; SAME        ; 2 million people
             3 thousand tonnes   ; 3000 tonnes         ; SAME        ; 3 thousand tonnes
             5 lb                ; 2.26796185 kg       ; SAME        ; 2.26796185 kg
-            about 5 lb          ; about 2.3 kg        ; COMPATIBLE  ; about 2.283980925 kg
+            about 5 lb          ; about 2.3 kg        ; COMPATIBLE  ; about 2.3 kg
             3 million tonnes    ; 3 megatonnes        ; SAME        ; 3 megatonnes
             10 us dollars       ; 10 USD              ; SAME        ; 10 USD
             at least 2 million people ; at most 2500000 ; COMPATIBLE ; between 2 and 2.5 million people
