@@ -34,18 +34,25 @@ record Word(List<String> terms, List<Integer> places, Form form) {
     /** Marks that end a quotation in one language begin it in another. Apostrophes are none. */
     private static final String MARKS = "\"“”„‟«»״＂「」『』";
 
+    /** Letters that Hebrew writes to the word behind them: and, in, as, to, from, that, the. */
+    private static final String PREFIXES = "ובכלמשה";
+
+    /** How far behind a prefix the quotation ends that it is written to: a name, or a few words. */
+    private static final int LONGEST_PREFIXED = 200;
+
     /** @return the different words and phrases of the text, the phrases first */
     static Set<Word> of(String text) {
         Set<Word> words = new LinkedHashSet<>();
         StringBuilder rest = new StringBuilder();
         int read = 0;
-        int open = nextMark(text, 0);
+        int open = nextOpening(text, 0);
         int close = nextMark(text, open + 1);
         while (close < text.length()) {
             addPhrases(text.substring(open + 1, close), words);
-            rest.append(text, read, open).append(' ');
+            rest.append(text, read, isWithinHebrew(text, open) ? prefixStart(text, open) : open)
+                    .append(' ');
             read = close + 1;
-            open = nextMark(text, read);
+            open = nextOpening(text, read);
             close = nextMark(text, open + 1);
         }
         addWords(rest.append(text, read, text.length()).toString(), words);
@@ -59,6 +66,48 @@ record Word(List<String> terms, List<Integer> places, Form form) {
             mark++;
         }
         return mark;
+    }
+
+    /** @return where a quotation begins; behind the text where none does */
+    private static int nextOpening(String text, int start) {
+        int mark = start;
+        while (mark < text.length()
+                && (MARKS.indexOf(text.charAt(mark)) < 0
+                        || isWithinHebrew(text, mark) && !isBehindPrefix(text, mark))) {
+            mark++;
+        }
+        return mark;
+    }
+
+    /** Whether a quotation begins there that a prefix is written to, {@code ב"הארץ"}: at its end is a mark, too. */
+    private static boolean isBehindPrefix(String text, int mark) {
+        if (!isPrefixed(text, mark)) {
+            return false;
+        }
+        String near = text.substring(0, Math.min(text.length(), mark + LONGEST_PREFIXED));
+        int close = nextMark(near, mark + 1);
+        if (close == near.length() || !isHebrew(near.charAt(close - 1))) {
+            return false;
+        }
+        for (int other = mark + 1; other < close; other++) {
+            if (isWithinHebrew(near, other) && MARKS.indexOf(near.charAt(other)) >= 0 && isPrefixed(near, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPrefixed(String text, int mark) {
+        int start = prefixStart(text, mark);
+        return start < mark && (start == 0 || !isHebrew(text.charAt(start - 1)));
+    }
+
+    private static int prefixStart(String text, int mark) {
+        int start = mark;
+        while (start > 0 && PREFIXES.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
     }
 
     /** Between Hebrew letters it is a gershayim, the sign of an acronym, whatever mark it is typed as. */

@@ -97,6 +97,16 @@ class TokensTest {
     }
 
     @Example
+    void a_quotation_may_be_written_to_a_prefix() {
+        assertEquals(List.of("הארץ"), word("ב\"הארץ\"").terms());
+        assertEquals(List.of("הארץ"), word("ו״הארץ״").terms());
+        assertEquals(Word.of("\"הארץ\" \"מעריב\""), Word.of("ב\"הארץ\" ו\"מעריב\""));
+        assertEquals(Word.of("מ״מ \"הארץ\""), Word.of("מ\"מ ב\"הארץ\""));
+        assertEquals(List.of("מ\"מ", "ממ"), word("מ\"מ").terms());
+        assertEquals(List.of("ב\"כ", "בכ"), word("ב״כ").terms());
+    }
+
+    @Example
     void a_gershayim_is_no_quotation_mark() {
         for (String mark : List.of("\u05F4", "\"", "\u201D")) {
             String acronym = "צה" + mark + "ל";
