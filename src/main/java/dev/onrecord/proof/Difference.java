@@ -1,16 +1,16 @@
 package dev.onrecord.proof;
 
-import dev.onrecord.finder.NumberWords;
+import dev.onrecord.finder.NumberFinder;
 import dev.onrecord.finder.Numeral;
-import dev.onrecord.finder.NumeralFinder;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.text.Fold;
 import dev.onrecord.text.FoldedText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where words that a record cites first differ from those that a paragraph has in their place. Letters and digits tell
@@ -47,6 +47,9 @@ final class Difference {
             Map.entry(0xFEFF, "a byte order mark"),
             Map.entry(0x200E, "a left-to-right mark"),
             Map.entry(0x200F, "a right-to-left mark"));
+
+    /** A letter with its accents behind it, which looks like the one character that has them. */
+    private static final Pattern DECOMPOSED = Pattern.compile("\\p{L}[\\u0300-\\u036F]+");
 
     /** The letters and digits of a text, and where each stands. */
     private record Letters(String text, int[] starts, int[] ends) {
@@ -118,9 +121,7 @@ final class Difference {
             to++;
         }
         Span place = new Span(start, start + words.length());
-        Optional<Span> number = Stream.concat(
-                        NumeralFinder.find(paragraph, printedIn.language()).stream(),
-                        NumberWords.find(paragraph, printedIn.language()).stream())
+        Optional<Span> number = NumberFinder.find(paragraph, printedIn.language()).stream()
                 .map(Numeral::number)
                 .filter(span -> span.contains(place) && !span.equals(place))
                 .findFirst();
@@ -200,7 +201,11 @@ final class Difference {
             return "nothing more";
         }
         int c = text.codePointAt(at);
-        String number = "U+%04X".formatted(c);
+        Matcher decomposed = DECOMPOSED.matcher(text).region(at, text.length());
+        if (decomposed.lookingAt()) {
+            return "‹" + decomposed.group() + "› (" + numbers(decomposed.group()) + ")";
+        }
+        String number = numbers(Character.toString(c));
         if (UNSEEN.containsKey(c)) {
             return number + " (" + UNSEEN.get(c) + ")";
         }
@@ -210,6 +215,10 @@ final class Difference {
                 || type == Character.FORMAT
                 || type == Character.CONTROL;
         return isMark ? number : "‹" + Character.toString(c) + "› (" + number + ")";
+    }
+
+    private static String numbers(String characters) {
+        return characters.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
     }
 
     private static String shortened(String text) {

@@ -113,7 +113,7 @@ class PassageProofTest {
                 "it’s so|it's so|The document has ‹’› (U+2019) where the record has ‹'› (U+0027), behind “it”: “it’s so”.",
                 "she\u00A0left|she left|The document has U+00A0 (a blank that does not break) where the record has U+0020 (a blank), behind “she”",
                 "in the ca\u00ADbin|cabin|The document has U+00AD (a soft hyphen) where the record has ‹b› (U+0062), behind “ca”",
-                "a cafe\u0301 there|café there|The document has ‹e› (U+0065) where the record has ‹é› (U+00E9), behind “caf”",
+                "a cafe\u0301 there|café there|The document has ‹e\u0301› (U+0065 U+0301) where the record has ‹é› (U+00E9), behind “caf”",
                 "they left.And then|left. And|The document has ‹A› (U+0041) where the record has U+0020 (a blank), behind “left.”",
                 "she was safe|she was safe,|The document has nothing more where the record has ‹,› (U+002C)",
                 "she was safe then|She was|The document has ‹s› (U+0073) where the record has ‹S› (U+0053)",
