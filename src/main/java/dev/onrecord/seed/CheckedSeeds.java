@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder of seeds that was read and checked as the service does it, without a server or a database. */
+/**
+ * A folder of seeds that was read and checked as the service does it, without a server or a database. What claims come to
+ * is no part of it.
+ */
 public final class CheckedSeeds {
 
     private final Seeds.Read read;
@@ -37,7 +40,7 @@ public final class CheckedSeeds {
     public static CheckedSeeds read(Path folder) throws RefusedException {
         List<String> notes = new ArrayList<>();
         IdentityHashMap<Object, SeedPosition> places = new IdentityHashMap<>();
-        Seeds.Read read = Seeds.read(SeedFolder.open(folder, notes::add), places::put);
+        Seeds.Read read = Seeds.check(SeedFolder.open(folder, notes::add), places::put);
         return new CheckedSeeds(read, places, List.copyOf(notes));
     }
 

@@ -50,7 +50,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds to a draft without problems what follows from it: keys to order and filter by, counts, and what claims come to. */
+/**
+ * Adds to a draft without problems what follows from it: keys to order and filter by, and counts; and what claims come to,
+ * which only those who serve the records need.
+ */
 final class DerivedValues {
 
     private final Draft draft;
@@ -74,6 +77,7 @@ final class DerivedValues {
                         quotation -> place(quotation.citation), mapping(quotation -> quotation.statement, toList())));
     }
 
+    /** Adds keys, counts, and texts as filters compare them. */
     static void derive(Draft draft) {
         DerivedValues values = new DerivedValues(draft);
         values.ofParts();
@@ -82,6 +86,15 @@ final class DerivedValues {
         values.ofEvents();
         values.ofStatements();
         values.ofClaims();
+    }
+
+    /** Adds what claims come to, and their accounts' voices. */
+    static void conclude(Draft draft) {
+        DerivedValues values = new DerivedValues(draft);
+        for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
+            values.conclude(claim);
+            claim.onlySpeakerKind = onlySpeakerKind(values.given(claim));
+        }
     }
 
     private void ofParts() {
@@ -205,8 +218,6 @@ final class DerivedValues {
                             notes.getOrDefault(claim, List.of()).stream())
                     .flatMap(texts -> texts));
             claim.onlySource = onlySource(given(claim));
-            conclude(claim);
-            claim.onlySpeakerKind = onlySpeakerKind(given(claim));
         }
     }
 

@@ -110,23 +110,25 @@ final class Seeds {
      * @throws RefusedException if anything is wrong with any of them
      */
     static Read read(List<SeedFile> files) throws RefusedException {
-        return read(files, (part, place) -> {});
+        Read read = check(files, (part, place) -> {});
+        DerivedValues.conclude(read.draft());
+        read.dataset().version = digest(files);
+        return read;
     }
 
     /**
      * @param files the files of a seed folder
      * @param placed is told where each record and each part of one stands
-     * @return what they hold
+     * @return what they hold, without what claims come to, and without a version
      * @throws RefusedException if anything is wrong with any of them
      */
-    static Read read(List<SeedFile> files, BiConsumer<Object, SeedPosition> placed) throws RefusedException {
+    static Read check(List<SeedFile> files, BiConsumer<Object, SeedPosition> placed) throws RefusedException {
         Seeds seeds = new Seeds(placed);
         seeds.readAll(files);
         seeds.refuseProblems();
         DerivedValues.derive(seeds.draft);
         seeds.checkLengths();
         seeds.refuseProblems();
-        seeds.dataset.version = digest(files);
         return new Read(seeds.dataset, seeds.draft);
     }
 
