@@ -115,6 +115,11 @@ final class Fields {
         problems.add(new Problem(file, at, path + key + ": " + message));
     }
 
+    /** @return whether there is a key that nobody has asked for so far */
+    boolean hasUnasked() {
+        return !asked.containsAll(tuples.keySet());
+    }
+
     /** Notes a problem for every key that nobody asked for. Call it when all has been read. */
     void done() {
         for (String key : tuples.keySet()) {

@@ -229,6 +229,15 @@ class SeedsTest {
         assertTrue(report.endsWith("1 problem; nothing was loaded."), report);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abut: 40", "Exactly: 40", "ABOUT: 40", "atleast: 40", "loose: true"})
+    void a_value_under_a_key_that_is_not_known_is_one_problem(String value) throws Exception {
+        String report =
+                refusal(with(example(), "claims", text(example(), "claims").replace("about: 40 }", value + " }")));
+        assertTrue(report.contains("accounts[0].value." + value.split(":")[0] + ": unknown key; "), report);
+        assertTrue(report.endsWith("1 problem; nothing was loaded."), report);
+    }
+
     @Test
     void a_text_that_does_not_fit_is_a_problem() throws Exception {
         List<SeedFile> files = example();
