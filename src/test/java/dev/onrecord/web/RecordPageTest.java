@@ -35,7 +35,7 @@ class RecordPageTest {
                 .body(containsString("<q lang=\"en\" dir=\"auto\">more than 250</q>"))
                 .body(containsString("href=\"/sources/americans-released#p3\""))
                 .body(containsString("<p class=\"scale\" aria-hidden=\"true\"><span>236</span><span>264</span></p>"))
-                .body(containsString("What the words allow, from 236 to 264"));
+                .body(containsString("What the words allow, on a scale from 236 to 264"));
     }
 
     @Test
