@@ -27,7 +27,7 @@ record CommonValue(List<ClaimValue> said) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private static final int MOST_DIGITS = 10;
+    private static final MathContext MOST_DIGITS = new MathContext(10);
 
     /** @return the tightest value that none of them contradicts; null where no single value says it */
     @Nullable
@@ -121,16 +121,21 @@ record CommonValue(List<ClaimValue> said) {
         number = greatest != null && number.compareTo(greatest) > 0 ? greatest : number;
         boolean counted = all.stream().allMatch(CommonValue::isWhole);
         BigDecimal told = counted ? number.setScale(0, RoundingMode.HALF_EVEN) : Units.fromBase(number, unit);
-        return Quantity.of(QuantityQualifier.ABOUT, roundest(told, unit, common).doubleValue(), unit, counted);
+        BigDecimal round = isPrinted(number, all) ? told.round(MOST_DIGITS) : roundest(told, unit, common);
+        return Quantity.of(QuantityQualifier.ABOUT, round.doubleValue(), unit, counted);
     }
 
-    /** Who prints approximate numbers prints round ones: it has no more digits than keep it where all of them meet. */
+    private static boolean isPrinted(BigDecimal number, List<Quantity> all) {
+        return all.stream().flatMap(CommonValue::printed).anyMatch(printed -> printed.compareTo(number) == 0);
+    }
+
+    /** A number that nobody prints is a round one: it has no more digits than keep it where all of them meet. */
     private static BigDecimal roundest(BigDecimal number, String unit, Interval common) {
-        return IntStream.range(1, MOST_DIGITS)
+        return IntStream.range(1, MOST_DIGITS.getPrecision())
                 .mapToObj(digits -> number.round(new MathContext(digits)))
                 .filter(rounded -> common.contains(Units.toBase(rounded, unit)))
                 .findFirst()
-                .orElseGet(() -> number.round(new MathContext(MOST_DIGITS)));
+                .orElseGet(() -> number.round(MOST_DIGITS));
     }
 
     /** The number that is printed at that end where one is, since `more than 250` of whole ones begins at 251. */

@@ -39,9 +39,9 @@ public final class Units {
             "degrees", "degrees Celsius or degrees Fahrenheit");
 
     /** What is measured and has no other measure to be converted into. */
-    private static final Set<String> RATIOS = Set.of("percentage points", "points");
+    private static final Set<String> RATIOS = Set.of("points");
 
-    private static final Set<String> NO_WHOLES = Set.of("temperature", "speed", "magnitude");
+    private static final Set<String> NO_WHOLES = Set.of("temperature", "speed", "magnitude", "difference");
 
     private static final List<String> PERCENT = List.of("percent", "per cent", "%");
 
@@ -243,6 +243,8 @@ public final class Units {
         add("energy", "1000000", "terawatt hours", "terawatt-hours", "TWh");
         add("ratio", "1", PERCENT.toArray(String[]::new));
         add("ratio", "0.1", "permille", "per mille", "\u2030");
+        add("difference", "1", "percentage points", "percentage point");
+        add("difference", "0.01", "basis points", "basis point", "bps", "bp");
         add("magnitude", "1", "magnitude", "on the richter scale");
         add("temperature", "1", "degrees fahrenheit", "\u00b0f");
         temperature("1.8", "32", "degrees celsius", "degrees centigrade", "\u00b0c");
@@ -294,7 +296,7 @@ public final class Units {
     }
 
     /** @return whether it is a part of a hundred, of whatever: {@code percent of the voters} */
-    static boolean isPercent(String unit) {
+    private static boolean isPercent(String unit) {
         String lower = lower(unit);
         return PERCENT.stream().anyMatch(percent -> lower.equals(percent) || lower.startsWith(percent + " "));
     }

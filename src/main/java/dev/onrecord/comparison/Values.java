@@ -2,6 +2,7 @@ package dev.onrecord.comparison;
 
 import dev.onrecord.text.Fold;
 import dev.onrecord.time.Basis;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -132,9 +133,9 @@ record Values(boolean exclusive) {
         return a instanceof Share x ? shareAndNumber(x, (Quantity) b) : numbers(b, a);
     }
 
-    /** How large a whole is a word does not say; of a percentage it is known. */
+    /** How large a whole is a word does not say; of a ratio it is known, whose base is percent. */
     private static Compatibility shareAndNumber(Share share, Quantity quantity) {
-        return meeting(Units.isPercent(quantity.unit()) ? share.percent() : share.count(), quantity.interval());
+        return meeting(quantity.isRatio() ? share.percent() : share.count(), quantity.interval());
     }
 
     /** How large the whole is a ratio does not say, no more than a word does. */
@@ -171,6 +172,9 @@ record Values(boolean exclusive) {
             return List.of(Kind.NUMBER, quantity.isRatio(), quantity.interval());
         } else if (value instanceof Share share) {
             return share.plain();
+        } else if (value instanceof NameValue name) {
+            // What is composed of a letter and its accent looks the same as the accented letter.
+            return new NameValue(Normalizer.normalize(name.name(), Normalizer.Form.NFC), name.misprint());
         } else if (value instanceof TextValue text) {
             return List.of(kind(value), Set.of(Fold.of(text.text())));
         } else if (value instanceof TextSet) {

@@ -361,6 +361,9 @@ class ComparisonTest {
     void a_consensus_of_approximate_numbers_is_as_round_as_they_allow() {
         assertEquals("about 100 people", consensus(people(ABOUT, 100), people(ABOUT, 105)));
         assertEquals(
+                "about 1,234 kg",
+                consensus(Quantity.of(ABOUT, 1234, "kg", false), Quantity.of(AT_LEAST, 1220, "kg", false)));
+        assertEquals(
                 "about 2,500 acres",
                 consensus(Quantity.of(ABOUT, 1000, "hectares", false), Quantity.of(ABOUT, 2500, "acres", false)));
         assertEquals(

@@ -116,7 +116,7 @@ class UnitsTest {
             assertTrue(Units.areComparable("percent of the staff", whole), whole);
             assertTrue(Units.areComparable(whole, "per mille"), whole);
         }
-        for (String other : List.of("percentage points", "degrees Celsius", "km/h", "magnitude")) {
+        for (String other : List.of("percentage points", "basis points", "degrees Celsius", "km/h", "magnitude")) {
             assertFalse(Units.areComparable("percent", other), other);
             assertFalse(Units.areComparable(other, "percent"), other);
         }
