@@ -20,7 +20,7 @@ class VerdictTableTest {
             252                 ; 252                 ; SAME        ; 252 people
             252                 ; more than 250       ; COMPATIBLE  ; 252 people
             251                 ; more than 250       ; COMPATIBLE  ; 251 people
-            about 100 acres     ; about 40 hectares   ; COMPATIBLE  ; about 99.4 acres
+            about 100 acres     ; about 40 hectares   ; COMPATIBLE  ; about 100 acres
             400 per mille       ; most                ; CONFLICTING ; none
             600 per mille       ; most                ; COMPATIBLE  ; 600 per mille
             25 basis points     ; 0.25 percentage points ; SAME     ; 0.25 percentage points
