@@ -151,8 +151,16 @@ class SearchMatchesTest {
         // In a text, and in no name.
         ask("suggest.graphql", Map.of("text", "tireless efforts")).body("data.suggest", empty());
         ask("suggest.graphql", Map.of("text", "maduro", "first", 0)).body("data.suggest", empty());
+        refused(101, "PAGE_TOO_LARGE", "at most 100 suggestions can be asked for. A longer `text` brings others.");
+        refused(-1, "BAD_PAGE", "ask for 0 to 100 suggestions.");
         askInVain("suggest.graphql", Map.of("text", "maduro", "first", 101))
                 .body("errors[0].extensions.code", is("PAGE_TOO_LARGE"));
+    }
+
+    private static void refused(int first, String code, String mend) {
+        askInVain("suggest.graphql", Map.of("text", "maduro", "first", first))
+                .body("errors[0].extensions.code", is(code))
+                .body("errors[0].message", is("`first` is " + first + "; " + mend));
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.onrecord.entry.AnyEntry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Node;
+import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.page.Facet;
 import dev.onrecord.page.FacetValue;
 import dev.onrecord.page.Page;
@@ -88,11 +90,24 @@ public class SearchApi {
             @Description("The kinds of record wanted; all where it is not given.") @Nullable
                     List<@NonNull EntryKind> kinds,
             @DefaultValue("10") @Description("How many; at most 100.") @Nullable Integer first) {
-        int most = Window.of(first == null ? USUAL_SUGGESTIONS : first, null, null, null)
-                .size();
-        List<Index.Hit> hits = index.suggest(text, kinds, most);
+        List<Index.Hit> hits = index.suggest(text, kinds, first == null ? USUAL_SUGGESTIONS : checked(first));
         Map<String, Node> found = records(hits);
         return hits.stream().map(hit -> suggestion(hit, record(hit, found))).toList();
+    }
+
+    /** There are no pages of suggestions: who wants others types more. */
+    private static int checked(int first) {
+        if (first < 0) {
+            throw new ClientError(
+                    ErrorCode.BAD_PAGE, "`first` is " + first + "; ask for 0 to " + Window.LARGEST + " suggestions.");
+        }
+        if (first > Window.LARGEST) {
+            throw new ClientError(
+                    ErrorCode.PAGE_TOO_LARGE,
+                    "`first` is " + first + "; at most " + Window.LARGEST
+                            + " suggestions can be asked for. A longer `text` brings others.");
+        }
+        return first;
     }
 
     private static Suggestion suggestion(Index.Hit hit, AnyEntry found) {
