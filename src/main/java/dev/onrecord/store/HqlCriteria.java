@@ -23,7 +23,7 @@ import java.util.Map;
  * <p>Criteria that are put together are subqueries, and not in parentheses. In the grammar of HQL what stands in
  * parentheses may be a condition, an expression or a tuple, and only its end tells: the parser looks ahead to there, at
  * each level anew, and keeps all that it has learnt on the way for as long as the process lasts. Some hundred filters
- * took gigabytes. {@code in (select} tells at once.
+ * took gigabytes. {@code in (select} and {@code exists (select} tell at once.
  */
 final class HqlCriteria {
 
@@ -146,24 +146,38 @@ final class HqlCriteria {
 
         @Override
         public String anyOf(AnyOf<R> criterion) {
-            return criterion.alternatives().isEmpty() ? "1 = 0" : among("in", criterion.alternatives());
-        }
-
-        // What is not known of a record, such as its date, is not so; SQL would leave it open.
-        @Override
-        public String not(Not<R> criterion) {
-            return among("not in", List.of(criterion.criteria()));
-        }
-
-        /** Whether it is one of those that meet all criteria of one of these. */
-        private String among(String in, List<List<Criterion<R>>> alternatives) {
-            String inner = "f" + subqueries++;
-            return alias + "." + entity.key() + " " + in + " (select " + inner + "." + entity.key() + " from "
-                    + entity.name() + " " + inner + " where "
-                    + alternatives.stream()
-                            .map(each -> each.isEmpty() ? "1 = 1" : all(each, entity, inner))
+            if (criterion.alternatives().isEmpty()) {
+                return "1 = 0";
+            }
+            String inner = inner();
+            return alias + "." + entity.key() + " in (select " + inner + "." + entity.key() + " from " + entity.name()
+                    + " "
+                    + inner + " where "
+                    + criterion.alternatives().stream()
+                            .map(each -> together(each, inner))
                             .collect(joining(" or "))
                     + ")";
+        }
+
+        // What is not known of a record, such as its date, is not so; SQL would leave it open. With `not in` PostgreSQL
+        // would
+        // read all that are so, however few are asked about.
+        @Override
+        public String not(Not<R> criterion) {
+            String inner = inner();
+            return "not exists (select " + inner + "." + entity.key() + " from " + entity.name() + " " + inner
+                    + " where "
+                    + inner + "." + entity.key() + " = " + alias + "." + entity.key() + " and "
+                    + together(criterion.criteria(), inner) + ")";
+        }
+
+        /** @return an alias that no other subquery has */
+        private String inner() {
+            return "f" + subqueries++;
+        }
+
+        private String together(List<Criterion<R>> criteria, String inner) {
+            return criteria.isEmpty() ? "1 = 1" : all(criteria, entity, inner);
         }
     }
 }
