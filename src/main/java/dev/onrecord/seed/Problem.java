@@ -2,6 +2,7 @@ package dev.onrecord.seed;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.onrecord.text.Excerpt;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ public record Problem(String file, int line, String message) implements Comparab
     }
 
     private static String printable(String text) {
-        String shown = text.length() > LONGEST_MESSAGE ? text.substring(0, LONGEST_MESSAGE) + "…" : text;
+        String shown = Excerpt.of(text, LONGEST_MESSAGE);
         return UNPRINTABLE.matcher(shown).replaceAll(" ");
     }
 

@@ -1,6 +1,7 @@
 package dev.onrecord.seed;
 
 import dev.onrecord.entry.Entry;
+import dev.onrecord.text.Excerpt;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Scalars {
 
     /** @return a text as messages quote it: no more of it than tells which it is */
     static String shortened(String text) {
-        return text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text;
+        return Excerpt.of(text, LONGEST_QUOTED);
     }
 
     /** @return a whole number of at least the given one */

@@ -151,23 +151,84 @@ final class HqlCriteria {
             }
             String inner = inner();
             return alias + "." + entity.key() + " in (select " + inner + "." + entity.key() + " from " + entity.name()
-                    + " "
-                    + inner + " where "
+                    + " " + inner + " where "
                     + criterion.alternatives().stream()
                             .map(each -> together(each, inner))
                             .collect(joining(" or "))
                     + ")";
         }
 
-        // What is not known of a record, such as its date, is not so; SQL would leave it open. With `not in` PostgreSQL
-        // would
-        // read all that are so, however few are asked about.
+        // What is not known of a record, such as its date, is not so; SQL would leave it open.
+        // With `not in`, PostgreSQL would read all that are so, however few are asked about.
+        @Override
+        public String notBefore(NotBefore<R> criterion) {
+            return path(criterion.attribute()) + " >= " + parameter(criterion.day());
+        }
+
+        @Override
+        public String notAfter(NotAfter<R> criterion) {
+            return path(criterion.attribute()) + " <= " + parameter(criterion.day());
+        }
+
+        @Override
+        public String present(Present<R> criterion) {
+            return path(criterion.attribute()) + (criterion.wanted() ? " is not null" : " is null");
+        }
+
+        @Override
+        public String containing(Containing<R> criterion) {
+            return "locate(" + parameter(criterion.text()) + ", " + path(criterion.attribute()) + ") > 0";
+        }
+
+        @Override
+        public String listing(Listing<R> criterion) {
+            return "exists (select 1 from " + path(criterion.list()) + " listed where listed." + criterion.path()
+                    + " in (" + parameter(criterion.slugs()) + "))";
+        }
+
+        @Override
+        public String having(Having<R> criterion) {
+            return alias + ".slug in (" + criterion.relation().children(parameter(criterion.parents())) + ")";
+        }
+
+        @Override
+        public <P> String havingPart(HavingPart<R, P> criterion) {
+            PartSelection<R, P> parts = criterion.parts();
+            return alias + ".slug in (select " + PART + "." + parts.owner() + " from " + parts.entity() + " " + PART
+                    + " where " + all(parts.criteria(), partOf(parts), PART) + ")";
+        }
+
+        @Override
+        public <P> String ofJoinedPart(OfJoinedPart<R, P> criterion) {
+            return all(criterion.parts().criteria(), partOf(criterion.parts()), PART);
+        }
+
+        private static Entity partOf(PartSelection<?, ?> parts) {
+            return new Entity(parts.entity(), "serial");
+        }
+
+        @Override
+        public String anyOf(AnyOf<R> criterion) {
+            if (criterion.alternatives().isEmpty()) {
+                return "1 = 0";
+            }
+            String inner = inner();
+            return alias + "." + entity.key() + " in (select " + inner + "." + entity.key() + " from " + entity.name()
+                    + " " + inner + " where "
+                    + criterion.alternatives().stream()
+                            .map(each -> together(each, inner))
+                            .collect(joining(" or "))
+                    + ")";
+        }
+
+        // What is not known of a record, such as its date, is not so; SQL would leave it open. With `not in`,
+        // PostgreSQL
+        // would read all that are so, however few are asked about.
         @Override
         public String not(Not<R> criterion) {
             String inner = inner();
             return "not exists (select " + inner + "." + entity.key() + " from " + entity.name() + " " + inner
-                    + " where "
-                    + inner + "." + entity.key() + " = " + alias + "." + entity.key() + " and "
+                    + " where " + inner + "." + entity.key() + " = " + alias + "." + entity.key() + " and "
                     + together(criterion.criteria(), inner) + ")";
         }
 
