@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,14 @@ class StartIT {
         assertThat(
                 end.printed(),
                 anyOf(containsString("cannot be named in this locale"), containsString("is not a folder")));
+        assertThat(end.printed(), not(containsString("\tat ")));
+    }
+
+    @Test
+    void a_setting_that_cannot_be_is_refused_in_a_sentence() throws Exception {
+        Packaged.End end = Packaged.run(SEEDS, Map.of("ONRECORD_HTTP_KEPT_ANSWERS", "-5"));
+        assertThat(end.printed(), end.exitCode(), not(0));
+        assertThat(end.printed(), containsString("onrecord.http.kept-answers is -5; it must be at least 0."));
         assertThat(end.printed(), not(containsString("\tat ")));
     }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Ends the start where a limit would let nobody in. */
 class SoundLimits {
 
+    private static final int ALL = 100;
+
     private final Limits limits;
 
     SoundLimits(Limits limits) {
@@ -28,18 +30,32 @@ class SoundLimits {
         check("selections", limits.selections(), 1);
         check("answer", limits.answer(), 1000);
         check("memory", limits.memory(), 1);
+        checkShare("memory", limits.memory());
         check("validation-errors", limits.validationErrors(), 1);
-        check("time", limits.time().toMillis(), 1);
+        check("time", limits.time().toMillis(), 1, " ms");
         check("concurrent", limits.concurrent(), 1);
         check("concurrent-cost", limits.concurrentCost(), limits.cost());
     }
 
     private static void check(String name, long value, long least) {
+        check(name, value, least, "");
+    }
+
+    private static void check(String name, long value, long least, String unit) {
         if (value < least) {
-            String property = "onrecord.limits." + name;
-            // Quarkus prints the message of this exception alone: its reader wrote a setting and not this code.
-            throw new ConfigurationException(
-                    property + " is " + value + "; it must be at least " + least + ".", Set.of(property));
+            refuse(name, "is " + value + unit + "; it must be at least " + least + unit + ".");
         }
+    }
+
+    private static void checkShare(String name, int percent) {
+        if (percent > ALL) {
+            refuse(name, "is " + percent + "; it must be at most " + ALL + ", as it is a share in percent.");
+        }
+    }
+
+    private static void refuse(String name, String fault) {
+        String property = "onrecord.limits." + name;
+        // Quarkus prints the message of this exception alone: its reader wrote a setting and not this code.
+        throw new ConfigurationException(property + " " + fault, Set.of(property));
     }
 }

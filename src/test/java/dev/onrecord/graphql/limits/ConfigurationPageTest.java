@@ -29,6 +29,9 @@ class ConfigurationPageTest {
     /** More than the least that any limit has. */
     private static final int ENOUGH = 1_000_000;
 
+    /** The most that a limit in percent may be. */
+    private static final int ALL = 100;
+
     private static final Map<String, String> TYPES = Map.of(
             "int", "whole number",
             "long", "whole number",
@@ -63,6 +66,8 @@ class ConfigurationPageTest {
         }
         // Fixed when the application is built.
         settings.remove("quarkus.application.version");
+        // Among the framework's own.
+        settings.remove("quarkus.shutdown.delay");
         // Nothing has them injected: they are settings of the framework's before it starts.
         settings.put(
                 "onrecord.store.user",
@@ -92,8 +97,8 @@ class ConfigurationPageTest {
                 # Settings
 
                 Each is a system property (`-Donrecord.limits.depth=10`), an environment variable, or a line in
-                `config/application.properties` beside the application; the first that is given counts. A limit that cannot be ends
-                the start.
+                `config/application.properties` beside the application; the first that is given counts. A setting that cannot be, or
+                whose name there is not, ends the start; a variable whose name is nearly a setting's is warned of.
 
                 ## What is served, and how
 
@@ -169,7 +174,7 @@ class ConfigurationPageTest {
     /** @return the least number with which the application starts, the other limits being the usual ones */
     private static int least(String limit) {
         int refused = -1;
-        int taken = ENOUGH;
+        int taken = limit.equals(LIMITS + "memory") ? ALL : ENOUGH;
         while (taken - refused > 1) {
             int between = (refused + taken) / 2;
             if (isTaken(limit, between)) {
