@@ -63,4 +63,21 @@ class StartIT {
             assertThat(version, startsWith(banner.group("version")));
         }
     }
+
+    @Test
+    void links_are_those_of_the_proxy_that_readers_come_by() throws Exception {
+        Map<String, String> behindAProxy = Map.of(
+                "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true",
+                "QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST", "true");
+        try (Packaged.Service service = Packaged.serve(SEEDS, behindAProxy)) {
+            RestAssured.given()
+                    .port(service.port())
+                    .header("X-Forwarded-Proto", "https")
+                    .header("X-Forwarded-Host", "record.example")
+                    .get("/timeline.atom")
+                    .then()
+                    .body(containsString("\"https://record.example/timeline.atom\""))
+                    .body(not(containsString("http://localhost")));
+        }
+    }
 }
