@@ -7,7 +7,7 @@ import path from 'node:path'
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { DuckDBInstance } from '@duckdb/node-api'
 import dataPackages from 'datapackage'
-import { parseAtomFeed } from 'feedsmith'
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import jsonld from 'jsonld'
@@ -120,6 +120,9 @@ print(json.dumps(counts))`
       assert.equal(feed.entries.length, count)
       assert.ok(feed.entries.every(entry => entry.id && entry.title && !Number.isNaN(Date.parse(entry.updated))), name)
       assert.equal((await new FeedParser().parseString(xml)).items.length, count)
+      const json = parseJsonFeed(await text(`${name}.feed.json`))
+      assert.equal(json.items.length, count)
+      assert.ok(json.items.every(({ id, content_text, date_modified }) => id && content_text && !Number.isNaN(Date.parse(date_modified))), name)
     }
   },
   async TimelineJS() {

@@ -20,9 +20,9 @@ final class AtomWriter implements RecordWriter {
     public String begin() {
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
                 + element("id", of.base() + of.path())
-                + element("title", of.title() + " – " + of.dataset().get("title"))
-                + element("updated", moment(of.updated(List.of())))
-                + "<author><name>OnRecord</name></author>\n"
+                + element("title", of.fullTitle())
+                + element("updated", of.moment(List.of()))
+                + "<author>" + element("name", Publication.AUTHOR) + "</author>\n"
                 + "<link rel=\"self\" type=\"application/atom+xml\" href=\"" + xml(of.base() + of.path()) + "\"/>\n"
                 + "<link rel=\"license\" href=\"" + xml(of.licence()) + "\"/>\n"
                 + element("rights", JsonObjects.text(of.dataset(), "licence"));
@@ -37,7 +37,7 @@ final class AtomWriter implements RecordWriter {
             entries.append("<entry>\n")
                     .append(element("id", address))
                     .append(element("title", said.title()))
-                    .append(element("updated", moment(of.updated(said.published()))))
+                    .append(element("updated", of.moment(said.published())))
                     .append("<link rel=\"alternate\" type=\"text/html\" href=\"")
                     .append(xml(address))
                     .append("\"/>\n")
@@ -50,10 +50,6 @@ final class AtomWriter implements RecordWriter {
     @Override
     public String end() {
         return "</feed>\n";
-    }
-
-    private static String moment(String day) {
-        return day + "T00:00:00Z";
     }
 
     private static String element(String name, String text) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The lists that can be taken away, with their columns and forms, and what is made of all of them. */
@@ -189,8 +190,8 @@ class Exports implements Endpoints {
     Exports(OwnQueries queries, Freshness freshness) {
         this.queries = queries;
         this.freshness = freshness;
-        RecordList claims = list(
-                "claims", "claims", "claim", "Questions", ACCOUNTS, SchemaOrg::claim, Form.atom(FeedEntry::ofClaim));
+        RecordList claims =
+                list("claims", "claims", "claim", "Questions", ACCOUNTS, SchemaOrg::claim, FeedEntry::ofClaim);
         RecordList statements = list(
                 "statements",
                 "statements",
@@ -198,7 +199,7 @@ class Exports implements Endpoints {
                 "Who said what",
                 QUOTATIONS,
                 SchemaOrg::statement,
-                Form.atom(FeedEntry::ofStatement));
+                FeedEntry::ofStatement);
         RecordList timeline = list(
                 "timeline",
                 "events",
@@ -206,13 +207,13 @@ class Exports implements Endpoints {
                 "Timeline",
                 EVENTS,
                 SchemaOrg::event,
-                Form.atom(FeedEntry::ofEvent),
+                FeedEntry::ofEvent,
                 Form.calendar(),
                 Form.timelineJs());
-        RecordList actors = list(
-                "actors", "actors", "actor", "Who is who", ACTORS, SchemaOrg::actor, Form.atom(FeedEntry::ofActor));
-        RecordList sources = list(
-                "sources", "sources", "source", "Sources", SOURCES, SchemaOrg::source, Form.atom(FeedEntry::ofSource));
+        RecordList actors =
+                list("actors", "actors", "actor", "Who is who", ACTORS, SchemaOrg::actor, FeedEntry::ofActor);
+        RecordList sources =
+                list("sources", "sources", "source", "Sources", SOURCES, SchemaOrg::source, FeedEntry::ofSource);
         this.lists = List.of(claims, statements, timeline, actors, sources);
         this.annotations = new AnnotationsExport(sources, statements, claims, queries, freshness);
         this.files = new DatasetFiles(lists, sources, annotations);
@@ -225,12 +226,14 @@ class Exports implements Endpoints {
             String title,
             Table table,
             BiFunction<SchemaOrg, Map<?, ?>, Map<String, Object>> described,
+            Function<Map<?, ?>, FeedEntry> entry,
             Form... others) {
         Form jsonLd = Form.jsonLd(of -> {
             SchemaOrg terms = new SchemaOrg(of);
             return record -> described.apply(terms, record);
         });
-        List<Form> forms = new ArrayList<>(List.of(Form.csv(table), Form.lines(), jsonLd));
+        List<Form> forms =
+                new ArrayList<>(List.of(Form.csv(table), Form.lines(), jsonLd, Form.atom(entry), Form.jsonFeed(entry)));
         forms.addAll(List.of(others));
         List<Form> forRecord = Stream.concat(
                         Stream.of(jsonLd),

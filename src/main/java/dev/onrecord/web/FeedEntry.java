@@ -77,7 +77,8 @@ record FeedEntry(String title, String summary, List<@Nullable String> published)
                 .map(field -> perhapsText(source, field))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        return new FeedEntry(text(source, "label"), known, Arrays.asList(perhapsText(source, PUBLISHED)));
+        String label = text(source, "label");
+        return new FeedEntry(label, known.isEmpty() ? label : known, Arrays.asList(perhapsText(source, PUBLISHED)));
     }
 
     private static List<@Nullable String> cited(List<Map<?, ?>> parts) {

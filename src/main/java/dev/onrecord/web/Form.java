@@ -51,6 +51,14 @@ record Form(Format format, Function<Publication, RecordWriter> writers) {
         return of(".atom", "application/atom+xml", of -> new AtomWriter(of, entry));
     }
 
+    /** @return a feed (JSON Feed 1.1) */
+    static Form jsonFeed(Function<Map<?, ?>, FeedEntry> entry) {
+        return of(
+                ".feed.json",
+                "application/feed+json",
+                of -> new JsonWriter(JsonFeed.begin(of), "", record -> JsonFeed.item(of, record, entry.apply(record))));
+    }
+
     /** @return a calendar (RFC 5545) */
     static Form calendar() {
         return of(".ics", "text/calendar", ICalendarWriter::new);

@@ -26,8 +26,16 @@ record Publication(
         @Nullable String newest,
         boolean forSpreadsheets) {
 
+    /** Who makes the files. */
+    static final String AUTHOR = "OnRecord";
+
     /** Where nothing is dated: a feed must say when it changed, and a time that changes with each start would be none. */
     private static final String NO_DAY = "1970-01-01";
+
+    /** @return the title of the list, with that of the dataset */
+    String fullTitle() {
+        return title + " – " + JsonObjects.text(dataset, "title");
+    }
 
     /** @return the address of the page of a record of the file's list */
     String record(Map<?, ?> record) {
@@ -58,5 +66,10 @@ record Publication(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(newest == null ? NO_DAY : newest);
+    }
+
+    /** @return the moment at which that day begins (RFC 3339), as feeds have it */
+    String moment(List<@Nullable String> published) {
+        return updated(published) + "T00:00:00Z";
     }
 }

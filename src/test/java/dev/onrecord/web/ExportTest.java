@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -109,6 +110,40 @@ class ExportTest {
                 .parse(new ByteArrayInputStream(feed))
                 .getElementsByTagName("entry");
         assertEquals(get("/" + name + ".ndjson").body().asString().lines().count(), entries.getLength());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims", "statements", "timeline", "actors", "sources"})
+    void a_feed_in_json_says_what_the_one_in_xml_says(String name) throws Exception {
+        JsonObject feed = new JsonObject(given().get("/" + name + ".feed.json")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/feed+json"))
+                .extract()
+                .asString());
+        assertEquals("https://jsonfeed.org/version/1.1", feed.getString("version"));
+        assertTrue(feed.getString("feed_url").endsWith("/" + name + ".feed.json"), feed.getString("feed_url"));
+        XmlPath atom = get("/" + name + ".atom").then().extract().body().xmlPath();
+        assertEquals(atom.getString("feed.title"), feed.getString("title"));
+        JsonArray items = feed.getJsonArray("items");
+        assertEquals(
+                atom.getList("feed.entry.id"),
+                items.stream().map(item -> ((JsonObject) item).getString("id")).toList());
+        assertEquals(
+                atom.getList("feed.entry.title"),
+                items.stream()
+                        .map(item -> ((JsonObject) item).getString("title"))
+                        .toList());
+        assertEquals(
+                atom.getList("feed.entry.updated"),
+                items.stream()
+                        .map(item -> ((JsonObject) item).getString("date_modified"))
+                        .toList());
+        assertEquals(
+                atom.getList("feed.entry.summary"),
+                items.stream()
+                        .map(item -> ((JsonObject) item).getString("content_text"))
+                        .toList());
     }
 
     @Test
