@@ -1,9 +1,9 @@
 package dev.onrecord.cli;
 
 import dev.onrecord.text.Nearest;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfig;
+import io.vertx.ext.web.Router;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
@@ -95,8 +95,12 @@ class SettingsCheck {
         this.settings = settings;
     }
 
-    /** Before anything is made that reads settings. */
-    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+    /** With the first of routes, which are made before the start is told, and read settings. */
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Router routes) {
+        check();
+    }
+
+    void check() {
         checkNames();
         SWITCHES.forEach(this::checkSwitch);
         AMOUNTS.forEach(this::checkAmount);

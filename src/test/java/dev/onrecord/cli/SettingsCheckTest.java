@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -34,7 +33,7 @@ class SettingsCheckTest {
                         .addDiscoveredConverters()
                         .withSources(new PropertiesConfigSource(given, "given", 300))
                         .build())
-                .check(new StartupEvent());
+                .check();
     }
 
     @Test
