@@ -4,16 +4,12 @@ import dev.onrecord.cache.DerivedState;
 import dev.onrecord.database.StoreWatch;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.error.ErrorCode;
-import dev.onrecord.graphql.limits.Documents;
 import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.graphql.plan.Brevity;
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.Execution;
-import dev.onrecord.graphql.plan.ExecutionRequest;
 import dev.onrecord.graphql.plan.Outcome;
 import dev.onrecord.graphql.plan.PlannedAnswer;
-import dev.onrecord.graphql.plan.PreparedQuery;
-import dev.onrecord.graphql.plan.Requests;
 import dev.onrecord.http.ResponseCache.CachedResponse;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.observe.RequestedOperation;
@@ -41,10 +37,8 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
     private static final long COSTLIEST_BRIEF = 10_000;
 
     private final Execution execution;
-    private final Requests requests;
-    private final PersistedQueries persisted;
+    private final RequestPreparation preparation;
     private final ResponseCache responses;
-    private final Documents documents;
     private final Limits limits;
     private final AdmissionControl admission;
     private final Operations operations;
@@ -55,10 +49,8 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
 
     GraphQLEndpoint(
             Execution execution,
-            Requests requests,
-            PersistedQueries persisted,
+            RequestPreparation preparation,
             ResponseCache responses,
-            Documents documents,
             Limits limits,
             AdmissionControl admission,
             Operations operations,
@@ -66,10 +58,8 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
             Freshness freshness,
             StoreWatch store) {
         this.execution = execution;
-        this.requests = requests;
-        this.persisted = persisted;
+        this.preparation = preparation;
         this.responses = responses;
-        this.documents = documents;
         this.limits = limits;
         this.admission = admission;
         this.operations = operations;
@@ -122,12 +112,9 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
     /** Answers what is likely to take a moment, and nothing of the database. */
     @Override
     public boolean answerAtOnce(RoutingContext context) {
-        if (!mayBeBrief(context)) {
-            return false;
-        }
-        GraphQLRequest request = complete(context);
-        return documents.isBrief(request.query())
-                && answer(context, request, documents.read(request.query()), COSTLIEST_BRIEF, this::executeByPlan);
+        return mayBeBrief(context)
+                && preparation.isBrief(context)
+                && answer(context, COSTLIEST_BRIEF, this::executeByPlan);
     }
 
     private boolean mayBeBrief(RoutingContext context) {
@@ -137,18 +124,16 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
 
     @Override
     public boolean answer(RoutingContext context) {
-        GraphQLRequest request = complete(context);
-        return answer(
-                context,
-                request,
-                documents.read(request.query()),
-                limits.cost(),
-                inquiry -> Optional.of(execution.execute(inquiry.execution(), budget(inquiry.context()))));
+        return answer(context, limits.cost(), this::execute);
+    }
+
+    private Optional<Outcome> execute(Inquiry inquiry) {
+        return Optional.of(execution.execute(inquiry.prepared().execution(), budget(inquiry.context())));
     }
 
     private Optional<Outcome> executeByPlan(Inquiry inquiry) {
         return execution
-                .executeByPlan(inquiry.execution(), budget(inquiry.context()))
+                .executeByPlan(inquiry.prepared().execution(), budget(inquiry.context()))
                 .map(Outcome.class::cast);
     }
 
@@ -156,70 +141,65 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
         return Deadline.of(context).work().budget();
     }
 
-    /** How the data is found; empty where that way does not lead to it. */
+    /** How the data is found; empty where it cannot be found so. */
     @FunctionalInterface
-    private interface Way {
-        Optional<Outcome> find(Inquiry inquiry);
+    private interface Strategy {
+        Optional<Outcome> execute(Inquiry inquiry);
     }
 
     /**
      * A request that is to be executed.
      *
      * @param tag what stands for its answer in caches; null where caches do not keep it
-     * @param begin when it was begun with, by the clock of the process in nanoseconds: an estimate may search, too
+     * @param begin when it was begun with, by the clock of the process in nanoseconds, without the wait for a worker
      */
     private record Inquiry(
             RoutingContext context,
-            GraphQLRequest request,
-            ExecutionRequest execution,
+            PreparedRequest prepared,
             RequestedOperation asked,
             @Nullable String tag,
             long begin) {}
 
     /** @param most how many fields the answer may have */
-    private boolean answer(RoutingContext context, GraphQLRequest request, PreparedQuery query, long most, Way way) {
-        if (Reply.isRetrieval(context) && !request.isQuery(query)) {
-            throw RequestError.badMethod("Only queries are answered to GET; use POST.", RequestError.ASKING);
-        }
-        if (GraphQLRequest.length(context) > limits.variables()) {
-            documents.checkLength(request.variables());
-        }
-        ExecutionRequest executed = requests.of(request.parameters(), query);
-        long begin = System.nanoTime();
-        long cost = documents.cost(executed);
-        if (cost > most) {
+    private boolean answer(RoutingContext context, long most, Strategy strategy) {
+        PreparedRequest prepared = preparation.prepare(context);
+        if (prepared.cost() > most) {
             return false;
         }
-        RequestedOperation asked = new RequestedOperation(operations.named(request.operationName(query)), cost);
+        long begin = System.nanoTime() - prepared.took();
+        RequestedOperation asked = requested(prepared);
         Reply.to(context).exchange().requests(asked);
-        String tag = Reply.isRetrieval(context) ? tag(context, request) : null;
+        String tag = Reply.isRetrieval(context) ? tag(context, prepared.request()) : null;
         if (tag != null && Preconditions.know(context.request(), tag)) {
             Reply.to(context).sendNotModified(tag, freshness.ofData());
             return true;
         }
-        Inquiry inquiry = new Inquiry(context, request, executed, asked, tag, begin);
-        return admission.run(cost, () -> execute(inquiry, way));
+        Inquiry inquiry = new Inquiry(context, prepared, asked, tag, begin);
+        return admission.run(prepared.cost(), () -> answer(inquiry, strategy));
     }
 
-    private GraphQLRequest complete(RoutingContext context) {
-        return persisted.complete(GraphQLRequest.of(context));
+    private RequestedOperation requested(PreparedRequest prepared) {
+        return new RequestedOperation(
+                operations.named(
+                        prepared.request().operationName(prepared.execution().query())),
+                prepared.cost());
     }
 
-    private boolean execute(Inquiry inquiry, Way way) {
-        Brevity brevity = inquiry.execution().query().brevity();
-        Optional<Outcome> found = way.find(inquiry);
+    private boolean answer(Inquiry inquiry, Strategy strategy) {
+        Brevity brevity = inquiry.prepared().execution().query().brevity();
+        Optional<Outcome> found = strategy.execute(inquiry);
         if (found.isEmpty()) {
             brevity.forget();
             return false;
         }
-        give(inquiry, found.get());
+        send(inquiry, found.get());
         boolean byMemory = found.get() instanceof PlannedAnswer
                 && !Deadline.of(inquiry.context()).work().hasQueried();
         brevity.learn(System.nanoTime() - inquiry.begin(), byMemory);
         return true;
     }
 
-    private void give(Inquiry inquiry, Outcome found) {
+    private void send(Inquiry inquiry, Outcome found) {
         RoutingContext context = inquiry.context();
         RequestedOperation asked = inquiry.asked();
         RequestedOperation ran = found.isExecuted()
@@ -236,7 +216,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
         } else {
             Outcome complete = found.withErrors(ErrorCodes::complete);
             checkStore(complete);
-            giveErrors(inquiry, complete);
+            sendErrors(inquiry, complete);
         }
     }
 
@@ -253,14 +233,14 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
         RoutingContext context = inquiry.context();
         byte[] bytes = ResponseWriter.bytes(outcome, budget(context));
         return Body.of(
-                inquiry.request().asksForCost()
+                inquiry.prepared().request().asksForCost()
                         ? ResponseWriter.withCost(bytes, inquiry.asked().cost(), limits.cost())
                         : bytes,
                 Reply.to(context).coding());
     }
 
-    /** Gives what was found where something went wrong, with a status that says whether the request was one (§6.4). */
-    private void giveErrors(Inquiry inquiry, Outcome outcome) {
+    /** Sends what was found where something went wrong, with a status that says whether the request was one (§6.4). */
+    private void sendErrors(Inquiry inquiry, Outcome outcome) {
         Reply reply = Reply.to(inquiry.context());
         boolean isRefused = reply.type() == ResponseType.GRAPHQL && !outcome.isExecuted();
         reply.send(

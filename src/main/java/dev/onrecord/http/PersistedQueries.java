@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Finds the document of a request that does not send it: one of a folder of the operator's, or one that somebody has
- * sent before. The second are automatic persisted queries, as Apollo clients send them: a document is known by its SHA-256 once
- * it was sent with it, so that the next request can be a short GET.
+ * sent before. The second are automatic persisted queries, as Apollo clients send them: a document is known by its
+ * SHA-256 once it was sent with it, so that the next request can be a short GET.
  */
 @Singleton
 // What Caffeine makes by name of a cache that is bounded by weight, and Quarkus does not know to keep in a binary.
@@ -85,7 +85,7 @@ class PersistedQueries {
     private GraphQLRequest withoutId(GraphQLRequest request) {
         String hash = hash(request);
         if (hash != null && request.query() == null) {
-            return recall(request, hash);
+            return found(request, hash);
         }
         if (request.query() == null) {
             throw RequestError.bad("`query` is missing; send a GraphQL document.");
@@ -99,7 +99,7 @@ class PersistedQueries {
         return request;
     }
 
-    private GraphQLRequest recall(GraphQLRequest request, String hash) {
+    private GraphQLRequest found(GraphQLRequest request, String hash) {
         // The words and the status that clients look for: they send the document next.
         return request.with(find(DocumentIdentifier.ofHash(hash))
                 .orElseThrow(() -> new RequestError(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")));

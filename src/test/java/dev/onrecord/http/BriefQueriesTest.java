@@ -1,12 +1,19 @@
 package dev.onrecord.http;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.graphql.limits.Documents;
+import dev.onrecord.graphql.plan.CostFormula;
+import dev.onrecord.graphql.plan.PreparedOperation;
+import graphql.execution.CoercedVariables;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -17,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** What was found in a moment and without the database is answered by the event loop, as long as it stays so. */
@@ -46,6 +54,9 @@ class BriefQueriesTest {
     @Inject
     Documents documents;
 
+    @Inject
+    MeterRegistry meters;
+
     private boolean isBrief(String query) {
         return documents.read(query).brevity().isBrief();
     }
@@ -70,6 +81,46 @@ class BriefQueriesTest {
         assertFalse(isBrief(QUERY));
         untilBrief("prisoner-exchange");
         event("prisoner-exchange", "prisoner-exchange");
+    }
+
+    /** What it costs, and what is in no cache, are the two reasons to give up. */
+    @Test
+    void a_worker_does_nothing_again_that_the_event_loop_has_done() throws IOException {
+        threadThatAnswers(100);
+        for (int i = 0; i < OFTEN && !isBrief(WIDE); i++) {
+            threadThatAnswers(1);
+        }
+        assertTrue(isBrief(WIDE));
+        doneOnce(WIDE, () -> threadThatAnswers(100));
+        untilBrief("prisoner-exchange");
+        doneOnce(QUERY, () -> event("no-such-event", null));
+    }
+
+    /** The document is looked up, the variables are coerced and the cost is estimated, once for one request. */
+    private void doneOnce(String query, Executable request) throws IOException {
+        PreparedOperation operation = documents.read(query).operations(null).get(0);
+        CostFormula formula = requireNonNull(operation.cost());
+        List<CoercedVariables> estimated = new CopyOnWriteArrayList<>();
+        operation.costs(variables -> {
+            estimated.add(variables);
+            return formula.cost(variables);
+        });
+        double before = lookUps();
+        request.execute();
+        assertEquals(before + 1, lookUps());
+        assertEquals(1, estimated.size());
+        operation.costs(formula);
+    }
+
+    private double lookUps() {
+        return meters.get("cache.gets").tag("cache", "documents").functionCounters().stream()
+                .mapToDouble(FunctionCounter::count)
+                .sum();
+    }
+
+    @FunctionalInterface
+    private interface Executable {
+        void execute() throws IOException;
     }
 
     @Test

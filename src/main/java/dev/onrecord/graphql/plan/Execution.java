@@ -69,8 +69,9 @@ public class Execution {
         if (!errors.isEmpty()) {
             return new Outcome.Refused(errors);
         }
-        Optional<PlannedAnswer> answer = executeByPlan(request, budget);
-        return answer.isPresent() ? answer.get() : new Outcome.Executed(run(framework, request, budget, Map.of()));
+        return answerByPlan(request, budget)
+                .<Outcome>map(answer -> answer)
+                .orElseGet(() -> new Outcome.Executed(run(framework, request, budget, Map.of())));
     }
 
     /**
@@ -81,7 +82,12 @@ public class Execution {
      * @throws RuntimeException if the budget is used up
      */
     public Optional<PlannedAnswer> executeByPlan(ExecutionRequest request, Budget budget) {
-        if (!planned || !byPlans.errors(request, budget).isEmpty()) {
+        return byPlans.errors(request, budget).isEmpty() ? answerByPlan(request, budget) : Optional.empty();
+    }
+
+    /** @param request one without errors */
+    private Optional<PlannedAnswer> answerByPlan(ExecutionRequest request, Budget budget) {
+        if (!planned) {
             return Optional.empty();
         }
         return tracing.isPresent() ? trace(tracing.get(), request, budget) : byPlans.execute(request, budget);
