@@ -141,58 +141,62 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
     }
 
     private Selection<Claim> narrow(Selection<Claim> claims, @Nullable ClaimFacet own) {
-        boolean ofSources = own == ClaimFacet.SOURCE;
-        boolean ofVerdicts = own == ClaimFacet.AGREEMENT;
-        return narrowByStanding(claims, own)
-                .having(ClaimApi.ABOUT, own == ClaimFacet.EVENT ? null : events)
+        Selection<Claim> asked = narrowByQuestion(narrowByStanding(claims, own), own);
+        return narrowByVoices(narrowByVerdict(narrowBySources(asked, own), own), own)
+                .containing(text);
+    }
+
+    private Selection<Claim> narrowByQuestion(Selection<Claim> claims, @Nullable ClaimFacet own) {
+        return claims.having(ClaimApi.ABOUT, own == ClaimFacet.EVENT ? null : events)
                 .having(ClaimApi.ASKED_ABOUT, own == ClaimFacet.SUBJECT ? null : subjects)
-                .having(ClaimApi.IN_SOURCE, ofSources ? null : sources)
-                .having(ClaimApi.SILENT, silent)
-                .referring(EntryKind.SOURCE, "onlySource", claim -> claim.onlySource, ofSources ? null : onlySource)
-                .among("agreement", claim -> claim.agreement, ofVerdicts ? null : agreements)
-                .among("agreement", claim -> claim.agreement, ofVerdicts ? null : disagreeing())
                 .among("weight", claim -> claim.weight, own == ClaimFacet.WEIGHT ? null : weights)
-                .is("changes", claim -> claim.changes, changes)
-                .is("hasConsensus", claim -> claim.hasConsensus, hasConsensus)
-                .notBefore("consensusAsOf", claim -> claim.consensusAsOf, consensusAsOfFrom)
-                .notAfter("consensusAsOfEarliest", claim -> claim.consensusAsOfEarliest, consensusAsOfTo)
-                .is("hasOutliers", claim -> claim.hasOutliers, hasOutliers)
+                .is("changes", claim -> claim.changes, changes);
+    }
+
+    private Selection<Claim> narrowBySources(Selection<Claim> claims, @Nullable ClaimFacet own) {
+        boolean ofSources = own == ClaimFacet.SOURCE;
+        return claims.having(ClaimApi.IN_SOURCE, ofSources ? null : sources)
+                .having(ClaimApi.SILENT, silent)
+                .referring(EntryKind.SOURCE, "onlySource", claim -> claim.onlySource, ofSources ? null : onlySource);
+    }
+
+    /** By what the accounts come to. */
+    private Selection<Claim> narrowByVerdict(Selection<Claim> claims, @Nullable ClaimFacet own) {
+        boolean ofVerdicts = own == ClaimFacet.AGREEMENT;
+        return claims.among("agreement", claim -> claim.agreement, ofVerdicts ? null : agreements)
+                .among("agreement", claim -> claim.agreement, ofVerdicts ? null : disagreeing())
                 .among(
                         "conflictBits",
                         claim -> claim.conflictBits,
                         own == ClaimFacet.BETWEEN ? null : EnumBits.sharing(Between.class, between))
-                .among(
+                .is("hasConsensus", claim -> claim.hasConsensus, hasConsensus)
+                .notBefore("consensusAsOf", claim -> claim.consensusAsOf, consensusAsOfFrom)
+                .notAfter("consensusAsOfEarliest", claim -> claim.consensusAsOfEarliest, consensusAsOfTo)
+                .is("hasOutliers", claim -> claim.hasOutliers, hasOutliers);
+    }
+
+    /** By whose words the accounts are, and how firmly they are given. */
+    private Selection<Claim> narrowByVoices(Selection<Claim> claims, @Nullable ClaimFacet own) {
+        boolean ofSpeakerKinds = own == ClaimFacet.SPEAKER_KIND;
+        List<String> speaking = own == ClaimFacet.SPEAKER ? null : speakers;
+        List<String> alone = own == ClaimFacet.OUTLIER ? null : outliers;
+        return claims.among(
                         "modalityBits",
                         claim -> claim.modalityBits,
                         own == ClaimFacet.MODALITY ? null : EnumBits.sharing(Modality.class, modalities))
                 .havingPart(accounts()
-                        .among(
-                                "speakerKind",
-                                account -> account.speakerKind,
-                                own == ClaimFacet.SPEAKER_KIND ? null : speakerKinds))
+                        .among("speakerKind", account -> account.speakerKind, ofSpeakerKinds ? null : speakerKinds))
                 .havingPart(accounts()
-                        .referring(
-                                EntryKind.ACTOR,
-                                "speaker.slug",
-                                account -> slug(account.speaker),
-                                own == ClaimFacet.SPEAKER ? null : speakers))
+                        .referring(EntryKind.ACTOR, "speaker.slug", account -> slug(account.speaker), speaking))
                 .havingPart(accounts()
                         .referring(
                                 EntryKind.STATEMENT, "goesBackTo.slug", account -> slug(account.goesBackTo), origins))
                 .havingPart(accounts()
-                        .referring(
-                                EntryKind.SOURCE,
-                                "outlierSource",
-                                account -> account.outlierSource,
-                                own == ClaimFacet.OUTLIER ? null : outliers))
+                        .referring(EntryKind.SOURCE, "outlierSource", account -> account.outlierSource, alone))
                 .havingPart(accounts()
                         .referring(
                                 EntryKind.ACTOR, "outlierSpeaker", account -> account.outlierSpeaker, outlierSpeakers))
-                .is(
-                        "onlySpeakerKind",
-                        claim -> claim.onlySpeakerKind,
-                        own == ClaimFacet.SPEAKER_KIND ? null : onlySpeakerKind)
-                .containing(text);
+                .is("onlySpeakerKind", claim -> claim.onlySpeakerKind, ofSpeakerKinds ? null : onlySpeakerKind);
     }
 
     private @Nullable List<Agreement> disagreeing() {

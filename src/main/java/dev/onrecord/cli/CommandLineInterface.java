@@ -62,6 +62,18 @@ final class CommandLineInterface {
     CommandLineInterface(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+        describe();
+        Authoring authoring = new Authoring(out, err);
+        addSetup(authoring);
+        addDrafting(authoring);
+        addChecks(authoring);
+        addExport(authoring);
+        addService(authoring);
+        addLoading(new Loading(out));
+        command("help", "Says how a command is used.", this::help, positional("0", "0..1", "COMMAND", "A command."));
+    }
+
+    private void describe() {
         root.usageMessage()
                 .width(100)
                 .description("Without arguments, serves the dataset that is packaged, or the one that the setting"
@@ -74,7 +86,9 @@ final class CommandLineInterface {
                 .description("Says which version this is.")
                 .build());
         root.version("onrecord " + version());
-        Authoring authoring = new Authoring(out, err);
+    }
+
+    private void addSetup(Authoring authoring) {
         command("init", "Makes an empty dataset that loads.", authoring::init, folder("1"));
         command(
                         "add",
@@ -89,6 +103,9 @@ final class CommandLineInterface {
                 .addOption(value("--name", "NAME", "What to call the source: lower-case letters, digits, hyphens."))
                 .addOption(value("--language", "TAG", "The language of the text, as a BCP 47 tag: en."))
                 .addOption(value("--encoding", "NAME", "The encoding of the file, where it is not found out."));
+    }
+
+    private void addDrafting(Authoring authoring) {
         command(
                 "show",
                 "Shows a document with the numbers of its paragraphs, and what of it is cited.",
@@ -101,6 +118,9 @@ final class CommandLineInterface {
                 authoring::draft,
                 folder("1"),
                 source());
+    }
+
+    private void addChecks(Authoring authoring) {
         command("check", "Checks the records alone.", authoring::check, folder("1"))
                 .addOption(flag("--watch", "Checks them again whenever a file is saved."));
         command(
@@ -114,20 +134,28 @@ final class CommandLineInterface {
                 .addOption(value("--source", "SOURCE", "Tells of one source alone."))
                 .addOption(value("--format", "FORMAT", "text, json, or github for annotations."))
                 .addOption(flag("--strict", "What no record cites is a problem, too."));
+    }
+
+    private void addExport(Authoring authoring) {
         command(
                         "export",
                         "Writes the dataset into a folder, in every form in which it can be taken away.",
                         authoring::export,
                         positional("0", "1", "TO", "The folder to write into; it is made where there is none."))
                 .addOption(value("--dataset", "DIR", "The folder of the dataset, unless it is the one that is served."))
-                .addOption(
-                        value(
-                                "--base",
-                                "ADDRESS",
-                                "The address of the service whose pages the files lead to; http://localhost:8080, unless given."));
+                .addOption(value(
+                        "--base",
+                        "ADDRESS",
+                        "The address of the service whose pages the files lead to; http://localhost:8080, unless"
+                                + " given."));
+    }
+
+    private void addService(Authoring authoring) {
         command("serve", "Serves the dataset.", authoring::serve, folder("0..1"))
                 .addOption(value("--port", "PORT", "The port; 8080, unless given."));
-        Loading loading = new Loading(out);
+    }
+
+    private void addLoading(Loading loading) {
         command(
                         "load",
                         "Loads the dataset of DIR, or the one that is packaged, into a store that servers open: a new"
@@ -140,7 +168,6 @@ final class CommandLineInterface {
                 .addOption(value("--keep", "N", "How many versions stay, this one among them; 2, unless given."))
                 .addOption(flag("--list", "Loads nothing, and lists the versions that are there."))
                 .addOption(flag("--back", "Loads nothing, and makes the version before the current one current."));
-        command("help", "Says how a command is used.", this::help, positional("0", "0..1", "COMMAND", "A command."));
     }
 
     private CommandSpec command(String name, String description, Action action, PositionalParamSpec... parameters) {

@@ -53,64 +53,100 @@ final class PageModel {
      * @return what templates find under {@code page}
      */
     Map<String, Object> of(String query, JsonObject variables) {
-        String base = Site.base(context);
+        String next = next();
         Map<String, Object> model = new LinkedHashMap<>();
+        addSurroundings(model);
+        addQuestion(model, query, variables);
+        addAddresses(model, next);
+        addSelection(model, variables);
+        switch (name) {
+            case "story" -> addStory(model);
+            case "claims" -> addClaims(model, next);
+            case "timeline" -> addTimeline(model);
+            case "claim" -> addClaim(model);
+            case "statement" -> addStatement(model);
+            case "source" -> addSource(model, variables, next);
+            default -> {
+                // All that its template shows is in the answer.
+            }
+        }
+        return model;
+    }
+
+    private void addSurroundings(Map<String, Object> model) {
         model.put("section", section);
         model.put("style", WebFile.STYLES.address());
         model.put("hasGraphiQL", site.hasGraphiQL());
+        model.put("version", Dataset.abbreviated(JsonObjects.text(data, "dataset.version")));
+        model.put("verdicts", Site.VERDICTS);
+    }
+
+    private static void addQuestion(Map<String, Object> model, String query, JsonObject variables) {
+        model.put("query", query);
+        model.put("variables", variables.isEmpty() ? null : variables.toString());
+    }
+
+    /** Where the same is in other forms, and where it goes on. */
+    private void addAddresses(Map<String, Object> model, @Nullable String next) {
+        List<Map<String, String>> forms = forms();
         model.put("json", json());
-        model.put("forms", forms());
+        model.put("forms", forms);
         model.put(
                 "feed",
-                forms().stream()
+                forms.stream()
                         .filter(form -> "application/atom+xml".equals(form.get("type")))
                         .findFirst()
                         .orElse(null));
-        model.put("query", query);
-        model.put("variables", variables.isEmpty() ? null : variables.toString());
-        model.put("version", Dataset.abbreviated(JsonObjects.text(data, "dataset.version")));
-        String next = next();
         model.put("next", next);
-        model.put("isFiltered", !PAGING.containsAll(variables.keySet()));
+        String base = Site.base(context);
         String shown = shown();
         model.put("shown", shown);
         model.put("embed", shown == null ? null : "/embed" + shown);
         model.put("oembed", shown == null ? null : base + "/oembed?url=" + encoded(base + shown));
+    }
+
+    /** What is chosen in the form of a list. */
+    private void addSelection(Map<String, Object> model, JsonObject variables) {
+        model.put("isFiltered", !PAGING.containsAll(variables.keySet()));
         model.put("chosen", parameters.all("agreements"));
         model.put("text", parameters.first("text").orElse(""));
-        model.put("verdicts", Site.VERDICTS);
-        if (name.equals("story")) {
-            model.put("years", Years.of(data));
-            model.put("counts", counts());
-        }
-        if (name.equals("claims")) {
-            model.put("board", Board.of(data));
-            model.put("onOnePage", onOnePage(next));
-        }
-        if (name.equals("timeline")) {
-            // What has no date stands behind what has one, be it on a later page.
-            model.put("dated", parameters.has("undatedAfter") ? List.of() : JsonObjects.list(data, "events.nodes"));
-            model.put("undated", hasNext(data.get("events")) ? List.of() : JsonObjects.list(data, "undated.nodes"));
-        }
-        if (name.equals("claim")) {
-            model.put("meaning", site.meaning(JsonObjects.text(data, "claim.agreement")));
-            model.put("numberLine", NumberLine.of(data));
-        }
-        if (name.equals("statement")) {
-            List<List<Map<String, Object>>> wordings = Wordings.of(data);
-            model.put("wordings", wordings);
-            model.put(
-                    "differ",
-                    wordings.stream().flatMap(List::stream).anyMatch(piece -> Boolean.TRUE.equals(piece.get("isOwn"))));
-        }
-        if (name.equals("source")) {
-            boolean isPaged = next != null || OF_SOURCE.values().stream().anyMatch(variables::containsKey);
-            model.put("isPaged", isPaged);
-            model.put("paragraphs", DocumentSkeleton.of(data, isPaged));
-            model.put("passages", WebFile.PASSAGES.address());
-            model.put("isWeb", JsonObjects.isWeb(JsonObjects.perhapsText(data, "source.url")));
-        }
-        return model;
+    }
+
+    private void addStory(Map<String, Object> model) {
+        model.put("years", Years.of(data));
+        model.put("counts", counts());
+    }
+
+    private void addClaims(Map<String, Object> model, @Nullable String next) {
+        model.put("board", Board.of(data));
+        model.put("onOnePage", onOnePage(next));
+    }
+
+    /** What has no date stands behind what has one, be it on a later page. */
+    private void addTimeline(Map<String, Object> model) {
+        model.put("dated", parameters.has("undatedAfter") ? List.of() : JsonObjects.list(data, "events.nodes"));
+        model.put("undated", hasNext(data.get("events")) ? List.of() : JsonObjects.list(data, "undated.nodes"));
+    }
+
+    private void addClaim(Map<String, Object> model) {
+        model.put("meaning", site.meaning(JsonObjects.text(data, "claim.agreement")));
+        model.put("numberLine", NumberLine.of(data));
+    }
+
+    private void addStatement(Map<String, Object> model) {
+        List<List<Map<String, Object>>> wordings = Wordings.of(data);
+        model.put("wordings", wordings);
+        model.put(
+                "differ",
+                wordings.stream().flatMap(List::stream).anyMatch(piece -> Boolean.TRUE.equals(piece.get("isOwn"))));
+    }
+
+    private void addSource(Map<String, Object> model, JsonObject variables, @Nullable String next) {
+        boolean isPaged = next != null || OF_SOURCE.values().stream().anyMatch(variables::containsKey);
+        model.put("isPaged", isPaged);
+        model.put("paragraphs", DocumentSkeleton.of(data, isPaged));
+        model.put("passages", WebFile.PASSAGES.address());
+        model.put("isWeb", JsonObjects.isWeb(JsonObjects.perhapsText(data, "source.url")));
     }
 
     /** @return the address of what can be put into pages of others, as readers know it; null where that is nothing */
