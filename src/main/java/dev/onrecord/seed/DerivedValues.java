@@ -1,24 +1,18 @@
 package dev.onrecord.seed;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.actor.Actor;
-import dev.onrecord.actor.ActorKind;
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimNote;
-import dev.onrecord.claim.ComparedClaim;
 import dev.onrecord.comparison.ClaimValue;
 import dev.onrecord.comparison.NameValue;
-import dev.onrecord.comparison.SameAs;
 import dev.onrecord.comparison.TextSet;
 import dev.onrecord.comparison.TextValue;
 import dev.onrecord.comparison.Withheld;
@@ -32,53 +26,36 @@ import dev.onrecord.event.Participation;
 import dev.onrecord.event.Place;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Source;
-import dev.onrecord.statement.Attribution;
 import dev.onrecord.statement.Quotation;
-import dev.onrecord.statement.QuotationMode;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.store.SortKey;
 import dev.onrecord.text.Fold;
 import dev.onrecord.time.PartialDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to a draft without problems what follows from it: keys to order and filter by, and counts; and what claims come to,
- * which only those who serve the records need.
+ * Adds to a draft without problems what follows from each of its records: keys to order and filter by, counts, and texts as
+ * filters compare them.
  */
 final class DerivedValues {
 
     private final Draft draft;
     private final Map<Actor, List<ActorName>> names;
     private final Map<Claim, List<Account>> accounts;
-    private final Spokesmen spokesmen;
-    private final Set<Claim> begun = new HashSet<>();
-
-    /** The statements that a paragraph repeats without crediting them. */
-    private final Map<String, List<Statement>> repeated;
 
     private DerivedValues(Draft draft) {
         this.draft = draft;
         this.names = draft.parts(ActorName.class).collect(groupingBy(name -> name.actor));
-        this.spokesmen = new Spokesmen(draft.parts(ActorRole.class).toList());
         this.accounts = draft.parts(Account.class).collect(groupingBy(account -> account.claim));
-        this.repeated = draft.parts(Quotation.class)
-                .filter(quotation ->
-                        quotation.mode == QuotationMode.RESTATED && quotation.attribution == Attribution.LOST)
-                .collect(groupingBy(
-                        quotation -> place(quotation.citation), mapping(quotation -> quotation.statement, toList())));
     }
 
-    /** Adds keys, counts, and texts as filters compare them. */
-    static void derive(Draft draft) {
+    static void add(Draft draft) {
         DerivedValues values = new DerivedValues(draft);
         values.ofParts();
         values.ofSources();
@@ -86,15 +63,6 @@ final class DerivedValues {
         values.ofEvents();
         values.ofStatements();
         values.ofClaims();
-    }
-
-    /** Adds what claims come to, and their accounts' voices. */
-    static void conclude(Draft draft) {
-        DerivedValues values = new DerivedValues(draft);
-        for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
-            values.conclude(claim);
-            claim.onlySpeakerKind = onlySpeakerKind(values.given(claim));
-        }
     }
 
     private void ofParts() {
@@ -242,139 +210,12 @@ final class DerivedValues {
         return value instanceof Withheld withheld ? Stream.of(withheld).map(Withheld::note) : Stream.empty();
     }
 
-    /** Sources that cover the event, or where none is asked about the actor, less those that answer. */
-    private List<Source> withoutAnswer(Claim claim) {
-        Stream<Citation> matter = claim.about != null
-                ? claim.about.citations.stream()
-                : namesOf(claim.subject).stream().flatMap(name -> name.citations.stream());
-        Set<Source> answering =
-                given(claim).stream().map(account -> account.citation.source).collect(toSet());
-        return matter.map(citation -> citation.source)
-                .filter(source -> !answering.contains(source))
-                .distinct()
-                .sorted(Comparator.comparing(source -> source.slug))
-                .toList();
-    }
-
-    /** A document that is older than what is asked about could not tell of it, and is not silent. */
-    private static boolean couldKnow(Source source, Claim claim) {
-        return source.published == null
-                || claim.about == null
-                || claim.about.date == null
-                || !source.published.latest().isBefore(claim.about.date.earliest());
-    }
-
-    private static @Nullable ActorKind onlySpeakerKind(List<Account> given) {
-        Set<ActorKind> kinds = new HashSet<>();
-        given.forEach(account -> kinds.add(account.speakerKind));
-        return kinds.size() == 1 ? kinds.iterator().next() : null;
-    }
-
     private static @Nullable String onlySource(List<Account> given) {
         List<String> sources = given.stream()
                 .map(account -> account.citation.source.slug)
                 .distinct()
                 .toList();
         return sources.size() == 1 ? sources.get(0) : null;
-    }
-
-    /** A claim that others point at is concluded before them; the check of the seeds has seen that none goes in a circle. */
-    private void conclude(Claim claim) {
-        if (!begun.add(claim)) {
-            return;
-        }
-        List<Account> given = given(claim);
-        List<Claim> pointedAt = given.stream()
-                .map(Account::sameAs)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        boolean onlyPointers = pointedAt.size() == 1
-                && given.stream().allMatch(account -> account.sameAs() != null || excludesNothing(account.getValue()));
-        given.forEach(this::giveVoice);
-        Set<Actor> answering = given.stream()
-                .filter(account -> !(account.getValue() instanceof Withheld))
-                .map(account -> account.speaker)
-                .filter(Objects::nonNull)
-                .collect(toSet());
-        for (Account account : given) {
-            account.principal = principal(account, answering);
-            account.asOf = asOf(account);
-            if (account.sameAs() != null && !onlyPointers) {
-                ClaimValue value = valueOf(account.sameAs());
-                account.resolves(value == null ? pointingAtNothing(account) : value);
-            }
-        }
-        ComparedClaim compared = ComparedClaim.of(claim, given);
-        claim.conclude(compared, pointedAt.stream().findFirst().orElse(null));
-        addStandings(compared);
-    }
-
-    private static boolean excludesNothing(ClaimValue value) {
-        return value instanceof Withheld || value instanceof TextValue text && text.loose();
-    }
-
-    private void addStandings(ComparedClaim compared) {
-        Map<Boolean, List<Source>> others = withoutAnswer(compared.claim()).stream()
-                .collect(partitioningBy(source -> couldKnow(source, compared.claim())));
-        compared.standings(requireNonNull(others.get(true)), requireNonNull(others.get(false)))
-                .forEach(draft::add);
-    }
-
-    private @Nullable ClaimValue valueOf(Claim other) {
-        conclude(other);
-        ClaimValue value = other.getConsensus();
-        if (value instanceof SameAs) {
-            return valueOf(given(other).stream()
-                    .map(Account::sameAs)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow());
-        }
-        return value;
-    }
-
-    /** The source answers, though what it points at has come to nothing: it says less than is asked, and excludes none. */
-    private static ClaimValue pointingAtNothing(Account account) {
-        return new TextValue(account.getValue().getDisplay(), true);
-    }
-
-    /**
-     * An account is given in the voice of the speaker whom the source credits. Where the source repeats a statement and
-     * credits nobody, it is that of the statement's speaker all the same, as far as the statement is about what is asked.
-     */
-    private void giveVoice(Account account) {
-        account.goesBackTo = account.attributedTo != null
-                ? account.attributedTo
-                : repeated.getOrDefault(place(account.citation), List.of()).stream()
-                        .filter(statement -> speaksOf(statement, account.claim))
-                        .findFirst()
-                        .orElse(null);
-        account.speaker = account.goesBackTo == null ? null : account.goesBackTo.speaker;
-        account.speakerKind = account.speaker == null ? null : account.speaker.kind;
-    }
-
-    private @Nullable String principal(Account account, Set<Actor> answering) {
-        Statement statement = account.goesBackTo;
-        return statement == null ? null : spokesmen.principal(statement.speaker, answering, statement.madeOn);
-    }
-
-    private static boolean speaksOf(Statement statement, Claim claim) {
-        return claim.about != null && statement.about.contains(claim.about)
-                || claim.subject != null
-                        && (statement.mentions.contains(claim.subject) || statement.speaker == claim.subject);
-    }
-
-    /** The day that the seed gives; of a state that changes, else that of the statement, or of a source's own words. */
-    private static @Nullable PartialDate asOf(Account account) {
-        if (account.asOf != null || !account.claim.changes) {
-            return account.asOf;
-        }
-        return account.goesBackTo == null ? account.citation.source.published : account.goesBackTo.madeOn;
-    }
-
-    private static String place(Citation citation) {
-        return citation.source.slug + ":" + citation.paragraph;
     }
 
     /** A line for each text: no blank of a folded text is an end of line, and so no filter finds what stands in two. */

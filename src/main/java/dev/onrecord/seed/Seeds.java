@@ -111,7 +111,7 @@ final class Seeds {
      */
     static Read read(List<SeedFile> files) throws RefusedException {
         Read read = check(files, (part, place) -> {});
-        DerivedValues.conclude(read.draft());
+        ComparedClaims.add(read.draft());
         read.dataset().version = digest(files);
         return read;
     }
@@ -126,7 +126,7 @@ final class Seeds {
         Seeds seeds = new Seeds(placed);
         seeds.readAll(files);
         seeds.refuseProblems();
-        DerivedValues.derive(seeds.draft);
+        DerivedValues.add(seeds.draft);
         seeds.checkLengths();
         seeds.refuseProblems();
         return new Read(seeds.dataset, seeds.draft);
@@ -230,9 +230,10 @@ final class Seeds {
         }
     }
 
-    // What the files of one section hold is forgotten before those of the next are read, and what is written of a
-    // record
-    // when it is filled: it takes many times their size.
+    /**
+     * What the files of one section hold is forgotten before those of the next are read, and what is written of a record when
+     * it is filled: in memory, it takes many times the size of the files.
+     */
     private void read(List<SeedFile> files, Section<?> section) {
         Deque<Entered> entered = new ArrayDeque<>();
         Map<String, SeedPosition> slugs = new HashMap<>();
