@@ -61,7 +61,7 @@ final class CountedUnit {
     static String of(Numeral numeral, String text) {
         int start = numeral.span().start();
         String front = text.substring(Math.max(0, start - LONGEST_FRONT), start);
-        if (numeral.kind() == Numeral.Kind.PERCENT
+        if (numeral.type() == Numeral.NumeralType.PERCENT
                 || PERCENT_IN_FRONT.matcher(front).find()) {
             return PERCENT;
         }

@@ -91,7 +91,7 @@ public enum VerificationFormat {
                         .flatMap(seeds::place)
                 : seeds.place(finding.of());
         return new Found(
-                finding.kind().name().toLowerCase(Locale.ROOT),
+                finding.category().name().toLowerCase(Locale.ROOT),
                 place.map(SeedPosition::file).orElse(null),
                 place.map(SeedPosition::line).orElse(0),
                 finding.source(),

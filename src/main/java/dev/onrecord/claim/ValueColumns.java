@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class ValueColumns {
 
-    enum Kind {
+    enum ValueType {
         QUANTITY,
         SHARE,
         DATE,
@@ -42,7 +42,7 @@ class ValueColumns {
     }
 
     @Enumerated(EnumType.STRING)
-    Kind kind;
+    ValueType kind;
 
     @Enumerated(EnumType.STRING)
     @Nullable
@@ -97,34 +97,34 @@ class ValueColumns {
     ValueColumns(ClaimValue value, @Nullable Claim sameAs) {
         this.sameAs = sameAs;
         if (value instanceof Quantity quantity) {
-            kind = Kind.QUANTITY;
+            kind = ValueType.QUANTITY;
             keep(quantity);
         } else if (value instanceof Share share) {
-            kind = Kind.SHARE;
+            kind = ValueType.SHARE;
             strength = share.strength();
             marked = share.negated();
         } else if (value instanceof DateValue dateValue) {
-            kind = Kind.DATE;
+            kind = ValueType.DATE;
             date = dateValue.date();
         } else if (value instanceof YesNo answer) {
-            kind = Kind.YES_NO;
+            kind = ValueType.YES_NO;
             marked = answer.yes();
         } else if (value instanceof NameValue name) {
-            kind = Kind.NAME;
+            kind = ValueType.NAME;
             text = name.name();
             marked = name.misprint();
         } else if (value instanceof TextValue textValue) {
-            kind = Kind.TEXT;
+            kind = ValueType.TEXT;
             text = textValue.text();
             marked = textValue.loose();
         } else if (value instanceof TextSet set) {
-            kind = Kind.SET;
+            kind = ValueType.SET;
             text = String.join("\n", set.items());
         } else if (value instanceof Withheld withheld) {
-            kind = Kind.WITHHELD;
+            kind = ValueType.WITHHELD;
             text = withheld.note();
         } else {
-            kind = Kind.SAME_AS;
+            kind = ValueType.SAME_AS;
         }
     }
 

@@ -35,7 +35,7 @@ record CommonValue(List<ClaimValue> said) {
         if (said.size() <= 1) {
             return said.stream().findFirst().orElse(null);
         }
-        return switch (Values.kind(said.get(0))) {
+        return switch (Values.domain(said.get(0))) {
             case NUMBER -> number(said);
             case DATE -> date(only(said, DateValue.class));
             case NAME -> name(only(said, NameValue.class));

@@ -105,11 +105,14 @@ public final class Comparison {
                 .orElseThrow();
     }
 
-    /** Kinds and units are alike in all if they are alike to the first of each sort: words that exclude nothing go with any. */
+    /**
+     * Kinds and units are alike in all if they are alike to the first of each sort: words that exclude nothing go with
+     * any.
+     */
     private void checkComparable() {
         List<ClaimValue> firm = positions.stream()
                 .map(Position::value)
-                .filter(value -> Values.kind(value) != Values.Kind.ANY)
+                .filter(value -> Values.domain(value) != Values.ValueDomain.ANY)
                 .toList();
         // A ratio goes with amounts of any unit, which need not go with each other.
         Map<Boolean, Optional<Quantity>> numbers = firm.stream()
@@ -253,7 +256,7 @@ public final class Comparison {
     /** Those that say enough to be held against others, if any does: the rest adds nothing to a consensus. */
     private List<Integer> firm(List<Integer> some) {
         List<Integer> firm = some.stream()
-                .filter(i -> Values.kind(answers.get(i).value()) != Values.Kind.ANY)
+                .filter(i -> Values.domain(answers.get(i).value()) != Values.ValueDomain.ANY)
                 .toList();
         return firm.isEmpty() ? some : firm;
     }

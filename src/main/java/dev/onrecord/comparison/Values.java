@@ -22,8 +22,8 @@ record Values(boolean exclusive) {
             .thenComparing(Values::spelling, Comparator.reverseOrder())
             .thenComparing(ClaimValue::toString);
 
-    /** What can be held against each other. */
-    enum Kind {
+    /** The value domains: what is of one can be held against each other. */
+    enum ValueDomain {
         NUMBER("a number or a share"),
         DATE("a date"),
         YES_OR_NO("yes or no"),
@@ -35,7 +35,7 @@ record Values(boolean exclusive) {
 
         private final String words;
 
-        Kind(String words) {
+        ValueDomain(String words) {
             this.words = words;
         }
     }
@@ -58,34 +58,34 @@ record Values(boolean exclusive) {
 
     /** Among spellings, small letters and accents come behind capitals and plain letters: they say more. */
     private static String spelling(ClaimValue value) {
-        return kind(value) == Kind.WORDS ? value.getDisplay() : "";
+        return domain(value) == ValueDomain.WORDS ? value.getDisplay() : "";
     }
 
-    static Kind kind(ClaimValue value) {
+    static ValueDomain domain(ClaimValue value) {
         if (value instanceof Quantity || value instanceof Share) {
-            return Kind.NUMBER;
+            return ValueDomain.NUMBER;
         } else if (value instanceof DateValue) {
-            return Kind.DATE;
+            return ValueDomain.DATE;
         } else if (value instanceof YesNo) {
-            return Kind.YES_OR_NO;
+            return ValueDomain.YES_OR_NO;
         } else if (value instanceof NameValue) {
-            return Kind.NAME;
+            return ValueDomain.NAME;
         } else if (value instanceof SameAs) {
-            return Kind.POINTER;
+            return ValueDomain.POINTER;
         } else if (value instanceof Withheld || value instanceof TextValue text && text.loose()) {
-            return Kind.ANY;
+            return ValueDomain.ANY;
         }
-        return Kind.WORDS;
+        return ValueDomain.WORDS;
     }
 
     /** @return whether the two can be held against each other */
     static boolean areComparable(ClaimValue a, ClaimValue b) {
-        Kind kind = kind(a);
-        Kind other = kind(b);
-        if (kind == Kind.ANY || other == Kind.ANY) {
+        ValueDomain domain = domain(a);
+        ValueDomain other = domain(b);
+        if (domain == ValueDomain.ANY || other == ValueDomain.ANY) {
             return true;
         }
-        return kind == other && !(a instanceof Quantity x && b instanceof Quantity y && !comparable(x, y));
+        return domain == other && !(a instanceof Quantity x && b instanceof Quantity y && !comparable(x, y));
     }
 
     /** @throws IllegalArgumentException if the two cannot be held against each other; the message says why */
@@ -96,9 +96,9 @@ record Values(boolean exclusive) {
         if (a instanceof Quantity x && b instanceof Quantity y) {
             throw new IllegalArgumentException(Units.whyNot(y.unit(), x.unit()));
         }
-        throw new IllegalArgumentException("'" + b.getDisplay() + "' is " + kind(b).words + " and '" + a.getDisplay()
-                + "' is " + kind(a).words + "; the answers to one question are of one kind."
-                + (kind(a) == Kind.WORDS || kind(b) == Kind.WORDS
+        throw new IllegalArgumentException("'" + b.getDisplay() + "' is " + domain(b).words + " and '" + a.getDisplay()
+                + "' is " + domain(a).words + "; the answers to one question are of one kind."
+                + (domain(a) == ValueDomain.WORDS || domain(b) == ValueDomain.WORDS
                         ? " A text that says less than is asked gets `loose: true`."
                         : ""));
     }
@@ -113,7 +113,7 @@ record Values(boolean exclusive) {
         if (sense(a).equals(sense(b))) {
             return Compatibility.SAME;
         }
-        return switch (kind(a) == Kind.ANY ? Kind.ANY : kind(b)) {
+        return switch (domain(a) == ValueDomain.ANY ? ValueDomain.ANY : domain(b)) {
             case NUMBER -> numbers(a, b);
             case DATE -> meeting(((DateValue) a).interval(), ((DateValue) b).interval());
             case YES_OR_NO, POINTER -> Compatibility.CONFLICTING;
@@ -166,19 +166,19 @@ record Values(boolean exclusive) {
      */
     static Object sense(ClaimValue value) {
         if (value instanceof DateValue date) {
-            return List.of(Kind.DATE, date.interval());
+            return List.of(ValueDomain.DATE, date.interval());
         } else if (value instanceof Quantity quantity) {
             // "More than 250" and "at least 251" people are the same number in other words.
-            return List.of(Kind.NUMBER, quantity.isRatio(), quantity.interval());
+            return List.of(ValueDomain.NUMBER, quantity.isRatio(), quantity.interval());
         } else if (value instanceof Share share) {
             return share.plain();
         } else if (value instanceof NameValue name) {
             // What is composed of a letter and its accent looks the same as the accented letter.
             return new NameValue(Normalizer.normalize(name.name(), Normalizer.Form.NFC), name.misprint());
         } else if (value instanceof TextValue text) {
-            return List.of(kind(value), Set.of(Fold.of(text.text())));
+            return List.of(domain(value), Set.of(Fold.of(text.text())));
         } else if (value instanceof TextSet) {
-            return List.of(Kind.WORDS, items(value));
+            return List.of(ValueDomain.WORDS, items(value));
         } else if (value instanceof Withheld) {
             return Withheld.class;
         }

@@ -19,7 +19,7 @@ public interface LoadedStore {
      * @param password the user's; null where the address says so
      */
     static LoadedStore of(StoreAddress address, @Nullable String user, @Nullable String password) {
-        return switch (address.kind()) {
+        return switch (address.backend()) {
             case MEMORY ->
                 throw new IllegalArgumentException(
                         "What is in memory ends with the process; load into the path of an H2 file, or a"

@@ -15,7 +15,7 @@ public interface ServedStore {
      * @param pool makes connections to PostgreSQL
      */
     static ServedStore of(StoreAddress address, DataSource pool) {
-        return address.kind() == StoreAddress.Kind.H2_FILE
+        return address.backend() == StoreAddress.Backend.H2_FILE
                 ? new ServedFile(requireNonNull(address.file()))
                 : new ServedPostgresql(pool);
     }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the setting {@code onrecord.store} names, and {@code load --into}: where the records are.
  *
- * @param kind which sort of store it is
+ * @param backend what holds the records
  * @param url the address that a JDBC driver connects to
  * @param file the file of an H2 database; null for other stores
  */
-public record StoreAddress(Kind kind, String url, @Nullable Path file) {
+public record StoreAddress(
+        Backend backend, String url, @Nullable Path file) {
 
     /** The word for the database in the process. */
     public static final String MEMORY = "memory";
@@ -26,8 +27,8 @@ public record StoreAddress(Kind kind, String url, @Nullable Path file) {
     // Statements are few: the cache has room for all of them, so that none is parsed twice.
     private static final String H2_SETTINGS = ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024";
 
-    /** The sorts of store. */
-    public enum Kind {
+    /** What can hold the records. */
+    public enum Backend {
         /** In the process, filled from the seeds at each start. */
         MEMORY,
         /** A file, filled once and opened read-only. */
@@ -43,10 +44,10 @@ public record StoreAddress(Kind kind, String url, @Nullable Path file) {
      */
     public static StoreAddress of(String setting) {
         if (setting.equals(MEMORY)) {
-            return new StoreAddress(Kind.MEMORY, "jdbc:h2:mem:onrecord" + H2_SETTINGS, null);
+            return new StoreAddress(Backend.MEMORY, "jdbc:h2:mem:onrecord" + H2_SETTINGS, null);
         }
         if (setting.startsWith(POSTGRESQL)) {
-            return new StoreAddress(Kind.POSTGRESQL, setting, null);
+            return new StoreAddress(Backend.POSTGRESQL, setting, null);
         }
         // Whatever else it is, it may have a password in it, and is not repeated.
         if (setting.startsWith("jdbc:") || setting.startsWith("postgres")) {
@@ -65,7 +66,7 @@ public record StoreAddress(Kind kind, String url, @Nullable Path file) {
             Path path = Path.of(name.endsWith(FILE_ENDING) ? name : name + FILE_ENDING)
                     .toAbsolutePath()
                     .normalize();
-            return new StoreAddress(Kind.H2_FILE, readOnly(path), path);
+            return new StoreAddress(Backend.H2_FILE, readOnly(path), path);
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("'" + name + "' is no path of an H2 file: " + e.getReason() + ".", e);
         }
@@ -84,13 +85,13 @@ public record StoreAddress(Kind kind, String url, @Nullable Path file) {
 
     /** @return whether somebody else fills it, and this process only reads it */
     public boolean isFilledBefore() {
-        return kind != Kind.MEMORY;
+        return backend != Backend.MEMORY;
     }
 
     /** @return the store as logs and messages name it: without a user or a password */
     @Override
     public String toString() {
-        return switch (kind) {
+        return switch (backend) {
             case MEMORY -> MEMORY;
             case H2_FILE -> requireNonNull(file).toString();
             case POSTGRESQL -> url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");

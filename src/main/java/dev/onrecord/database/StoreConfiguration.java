@@ -65,11 +65,11 @@ public final class StoreConfiguration implements ConfigSourceFactory {
             // anew, or because its file is not the one any more that is served.
             settings.put(DATASOURCE + "jdbc.validate-on-borrow", "true");
         }
-        if (address.kind() == StoreAddress.Kind.H2_FILE) {
+        if (address.backend() == StoreAddress.Backend.H2_FILE) {
             // The pool would warn of each connection to a file that was left for another version's.
             settings.put("quarkus.log.category.\"io.agroal.pool\".level", "ERROR");
         }
-        if (address.kind() == StoreAddress.Kind.POSTGRESQL) {
+        if (address.backend() == StoreAddress.Backend.POSTGRESQL) {
             postgresql(settings, time == null ? USUAL_TIME : time);
             putIfGiven(settings, DATASOURCE + "username", user);
             putIfGiven(settings, DATASOURCE + "password", password);

@@ -2,7 +2,7 @@ package dev.onrecord.finder;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.onrecord.finder.Numeral.Kind;
+import dev.onrecord.finder.Numeral.NumeralType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class HanNumerals {
         for (Matcher run = RUN.matcher(paragraph); run.find(); ) {
             Span span = new Span(run.start(), run.end());
             value(run.group())
-                    .ifPresent(value -> found.add(new Numeral(span, span, Kind.NUMBER, List.of(value), null)));
+                    .ifPresent(value -> found.add(new Numeral(span, span, NumeralType.NUMBER, List.of(value), null)));
         }
         return List.copyOf(found);
     }

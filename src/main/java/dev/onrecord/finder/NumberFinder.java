@@ -78,7 +78,7 @@ public final class NumberFinder {
         return new Numeral(
                 new Span(numeral.span().start(), end),
                 new Span(numeral.number().start(), end),
-                numeral.kind(),
+                numeral.type(),
                 part.values(),
                 numeral.unit());
     }

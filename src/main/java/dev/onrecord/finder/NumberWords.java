@@ -1,6 +1,6 @@
 package dev.onrecord.finder;
 
-import dev.onrecord.finder.Numeral.Kind;
+import dev.onrecord.finder.Numeral.NumeralType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,6 +122,6 @@ public final class NumberWords {
         Span span = words.span(start, end);
         int first = language.isArticle(words.get(start)) && words.isApart(start + 1) ? start + 1 : start;
         Span number = new Span(words.span(Math.min(first, end - 1)).start(), span.end());
-        return new Numeral(span, number, Kind.NUMBER, values, null);
+        return new Numeral(span, number, NumeralType.NUMBER, values, null);
     }
 }

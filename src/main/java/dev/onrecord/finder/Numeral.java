@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span where it stands, with all that belongs to it: its sign, a magnitude, a percent sign, a currency
  * @param number the part of it that says how many: without a percent sign, a currency, and the letters of an ordinal
- * @param kind what it is
+ * @param type what it is
  * @param values what it can mean in the text's language, the likeliest first: {@code 2,750} is 2750 in English, 2.75 in
  *     German, and either where the language is not known. None for a time of day, and for what is no number although it
  *     is made of digits, as {@code 18.7.2025}
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Numeral(
         Span span,
         Span number,
-        Kind kind,
+        NumeralType type,
         List<BigDecimal> values,
         @Nullable String unit) {
 
     /** What a numeral is. */
-    public enum Kind {
+    public enum NumeralType {
         NUMBER,
         ORDINAL,
         PERCENT,

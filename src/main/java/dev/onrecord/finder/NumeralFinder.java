@@ -1,6 +1,6 @@
 package dev.onrecord.finder;
 
-import dev.onrecord.finder.Numeral.Kind;
+import dev.onrecord.finder.Numeral.NumeralType;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
@@ -275,7 +275,7 @@ public final class NumeralFinder {
         if (!time.lookingAt() || at > 0 && text.charAt(at - 1) == ':') {
             return false;
         }
-        found.add(new Numeral(new Span(at, time.end()), new Span(at, time.end()), Kind.TIME, List.of(), null));
+        found.add(new Numeral(new Span(at, time.end()), new Span(at, time.end()), NumeralType.TIME, List.of(), null));
         at = time.end();
         return true;
     }
@@ -313,51 +313,64 @@ public final class NumeralFinder {
 
     /** Adds a number with what belongs to it in front and behind. */
     private void add(int start, int end, Set<BigDecimal> values) {
-        Set<BigDecimal> meant = new LinkedHashSet<>(values);
-        int from = start;
-        int free = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
-        boolean negative = start > free && isMinus(start - 1) && !isWordOrDigit(start - 2);
-        if (negative) {
-            from--;
-            meant = multiplied(meant, BigDecimal.ONE.negate());
-        }
-        int first = from;
-        String front = text.substring(Math.max(free, from - 5), from);
-        Matcher currency = CURRENCY_IN_FRONT.matcher(front);
-        String unit = null;
-        Kind kind = Kind.NUMBER;
-        if (currency.find()) {
-            from -= front.length() - currency.start();
-            unit = currency.group().strip();
-            kind = Kind.CURRENCY;
-        }
+        boolean negative = start > free() && isMinus(start - 1) && !isWordOrDigit(start - 2);
+        int first = negative ? start - 1 : start;
+        Set<BigDecimal> printed = negative ? multiplied(values, BigDecimal.ONE.negate()) : values;
+        Unit front = unitInFront(first);
         Factor factor = factorBehind(end);
-        Set<BigDecimal> plain = factor.mayBeUnit() && kind != Kind.CURRENCY ? meant : Set.of();
-        meant = multiplied(meant, factor.by());
-        meant.addAll(plain);
+        Set<BigDecimal> meant = multiplied(printed, factor.by());
+        if (factor.mayBeUnit() && front.type() != NumeralType.CURRENCY) {
+            meant.addAll(printed);
+        }
         int to = factor.end();
         for (Factor last = factor, next = goesOnBehind(last); next != null; last = next, next = goesOnBehind(last)) {
             meant = added(meant, next.by());
             to = next.end();
         }
-        Span number = new Span(first, to);
+        Unit unit = unitBehind(front, to, to == end);
+        Span whole = new Span(front.at(), unit.at());
+        found.add(new Numeral(whole, new Span(first, to), unit.type(), List.copyOf(meant), unit.symbol()));
+        at = unit.at();
+    }
+
+    /** @return where the numeral before ends */
+    private int free() {
+        return found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+    }
+
+    /**
+     * What makes a number one of something.
+     *
+     * @param symbol a currency or a percent sign; null where there is none
+     * @param at where it begins in front of the number, or ends behind it: the number's own end where there is none
+     */
+    private record Unit(NumeralType type, @Nullable String symbol, int at) {}
+
+    private Unit unitInFront(int first) {
+        String front = text.substring(Math.max(free(), first - 5), first);
+        Matcher currency = CURRENCY_IN_FRONT.matcher(front);
+        return currency.find()
+                ? new Unit(NumeralType.CURRENCY, currency.group().strip(), first - front.length() + currency.start())
+                : new Unit(NumeralType.NUMBER, null, first);
+    }
+
+    /**
+     * @param front what stands in front of the number; what stands behind says more
+     * @param isBare whether no words multiply the number
+     */
+    private Unit unitBehind(Unit front, int to, boolean isBare) {
         Matcher percent = behind(PERCENT_BEHIND, to);
-        Matcher money = behind(CURRENCY_BEHIND, to);
-        Matcher ordinal = to == end ? behind(ORDINAL_BEHIND, to) : null;
         if (percent != null) {
-            unit = percent.group(1);
-            kind = Kind.PERCENT;
-            to = percent.end();
-        } else if (money != null) {
-            unit = money.group(1);
-            kind = Kind.CURRENCY;
-            to = money.end();
-        } else if (ordinal != null) {
-            kind = Kind.ORDINAL;
-            to = ordinal.end();
+            return new Unit(NumeralType.PERCENT, percent.group(1), percent.end());
         }
-        found.add(new Numeral(new Span(from, to), number, kind, List.copyOf(meant), unit));
-        at = to;
+        Matcher money = behind(CURRENCY_BEHIND, to);
+        if (money != null) {
+            return new Unit(NumeralType.CURRENCY, money.group(1), money.end());
+        }
+        Matcher ordinal = isBare ? behind(ORDINAL_BEHIND, to) : null;
+        return ordinal == null
+                ? new Unit(front.type(), front.symbol(), to)
+                : new Unit(NumeralType.ORDINAL, front.symbol(), ordinal.end());
     }
 
     /**

@@ -124,7 +124,7 @@ final class NumberReadings {
     /** Of parts that an `and` joins, as far as they go: {@code 4 adults, 3 children and one dog}. */
     private void addSums(List<BigDecimal> readings) {
         List<Numeral> parts = numerals.stream()
-                .filter(numeral -> !numeral.values().isEmpty() && numeral.kind() != Numeral.Kind.ORDINAL)
+                .filter(numeral -> !numeral.values().isEmpty() && numeral.type() != Numeral.NumeralType.ORDINAL)
                 .toList();
         for (int first = 0, last; first < parts.size(); first = last + 1) {
             last = first;

@@ -29,21 +29,22 @@ public final class Report {
 
     /** Notes a problem with a document, or with the folder. */
     void problem(@Nullable String source, String line) {
-        problems.add(new Finding(Finding.Kind.PROBLEM, source, 0, line, null));
+        problems.add(new Finding(Finding.Category.PROBLEM, source, 0, line, null));
     }
 
     /** Notes a problem with what a record says. */
     void problem(Passage passage, CitedParagraph place, String line) {
-        problems.add(new Finding(Finding.Kind.PROBLEM, place.source(), place.paragraph(), line, passage.of()));
+        problems.add(new Finding(Finding.Category.PROBLEM, place.source(), place.paragraph(), line, passage.of()));
     }
 
     /** Notes a problem with a part of a record that is cited from there. */
     void problem(Object of, CitedParagraph place, String line) {
-        problems.add(new Finding(Finding.Kind.PROBLEM, place.source(), place.paragraph(), place + ": " + line, of));
+        problems.add(new Finding(Finding.Category.PROBLEM, place.source(), place.paragraph(), place + ": " + line, of));
     }
 
     void uncited(CitedParagraph place, String line) {
-        uncited.add(new Finding(Finding.Kind.UNCITED, place.source(), place.paragraph(), place + ": " + line, null));
+        uncited.add(
+                new Finding(Finding.Category.UNCITED, place.source(), place.paragraph(), place + ": " + line, null));
     }
 
     void checked() {

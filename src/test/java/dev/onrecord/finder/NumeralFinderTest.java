@@ -95,7 +95,7 @@ class NumeralFinderTest {
         assertEquals(
                 "[CURRENCY $, PERCENT %, TIME null, ORDINAL null, NUMBER null]",
                 NumeralFinder.find("$5, 6 %, 7:30, 8th, 9", Locale.ENGLISH).stream()
-                        .map(numeral -> numeral.kind() + " " + numeral.unit())
+                        .map(numeral -> numeral.type() + " " + numeral.unit())
                         .toList()
                         .toString());
     }

@@ -21,26 +21,26 @@ import org.jspecify.annotations.Nullable;
  * takes texts for numbers, and cuts numbers to size; GraphQL Java's own scalars were as lenient for long (graphql-java
  * issue 865). It may go when {@code InputTest} passes with the framework's scalars.
  *
- * @param kind what is taken
+ * @param input what is taken
  * @param framework what makes values of an answer ready
  */
-record StrictCoercing(Kind kind, Coercing<?, ?> framework) implements Coercing<Object, Object> {
+record StrictCoercing(ScalarInput input, Coercing<?, ?> framework) implements Coercing<Object, Object> {
 
     private static final int BITS_OF_INT = 31;
 
     /** Longer whole numbers are no ids of anything. */
     private static final int LONGEST_ID = 100;
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "Int", Kind.INT,
-            "Float", Kind.FLOAT,
-            "ID", Kind.ID,
+    private static final Map<String, ScalarInput> INPUTS = Map.of(
+            "Int", ScalarInput.INT,
+            "Float", ScalarInput.FLOAT,
+            "ID", ScalarInput.ID,
             // Whether it is a day, or a time, is found out where it is used, which knows the place in the answer.
-            "Date", Kind.STRING,
-            "DateTime", Kind.STRING);
+            "Date", ScalarInput.STRING,
+            "DateTime", ScalarInput.STRING);
 
     /** What is taken for a scalar: of a document, and of JSON. Each gives null for what it does not take. */
-    enum Kind {
+    enum ScalarInput {
         INT {
             @Override
             @Nullable
@@ -127,7 +127,7 @@ record StrictCoercing(Kind kind, Coercing<?, ?> framework) implements Coercing<O
 
     /** @return the strict coercing of that scalar; none where the engine's own is strict, as it is for String and Boolean */
     static Optional<Coercing<?, ?>> of(String scalar, Coercing<?, ?> framework) {
-        return Optional.ofNullable(KINDS.get(scalar)).map(kind -> new StrictCoercing(kind, framework));
+        return Optional.ofNullable(INPUTS.get(scalar)).map(input -> new StrictCoercing(input, framework));
     }
 
     @Override
@@ -136,8 +136,8 @@ record StrictCoercing(Kind kind, Coercing<?, ?> framework) implements Coercing<O
     }
 
     @Override
-    public Object parseValue(Object input, GraphQLContext context, Locale locale) {
-        Object value = kind.value(input);
+    public Object parseValue(Object given, GraphQLContext context, Locale locale) {
+        Object value = input.value(given);
         if (value == null) {
             throw new CoercingParseValueException("It is no value of this scalar.");
         }
@@ -145,8 +145,8 @@ record StrictCoercing(Kind kind, Coercing<?, ?> framework) implements Coercing<O
     }
 
     @Override
-    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        Object value = kind.literal(input);
+    public Object parseLiteral(Value<?> given, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        Object value = input.literal(given);
         if (value == null) {
             throw new CoercingParseLiteralException("It is no value of this scalar.");
         }
