@@ -105,18 +105,7 @@ public record Quantity(
                         counted ? Math.max(0, Math.min(low, number - step)) : low,
                         Math.max(high, number + step),
                         unit);
-            case NEARLY ->
-                number < 0
-                        ? new Quantity(qualifier, number, number, true, high, false, unit)
-                        : new Quantity(
-                                        qualifier,
-                                        number,
-                                        Math.min(low, number - step),
-                                        false,
-                                        number - step,
-                                        !whole,
-                                        unit)
-                                .notBelowNone(counted);
+            case NEARLY -> nearly(number, low, high, step, unit).notBelowNone(counted);
             case MORE_THAN -> new Quantity(qualifier, number, number + step, !whole, null, false, unit);
             case AT_LEAST -> closed(qualifier, number, number, null, unit);
             case LESS_THAN ->
@@ -125,6 +114,20 @@ public record Quantity(
             default ->
                 throw new IllegalArgumentException(qualifier + " does not go with the one number " + number + ".");
         };
+    }
+
+    /** Less than the number, by no more than the margin; a negative one is nearly reached from above. */
+    private static Quantity nearly(double number, double low, double high, double step, String unit) {
+        return number < 0
+                ? new Quantity(QuantityQualifier.NEARLY, number, number, true, high, false, unit)
+                : new Quantity(
+                        QuantityQualifier.NEARLY,
+                        number,
+                        Math.min(low, number - step),
+                        false,
+                        number - step,
+                        step == 0,
+                        unit);
     }
 
     /** Half a step of its last digit that is not 0 to either side; what lies in the middle is rounded up. */

@@ -71,11 +71,8 @@ final class SpelledNumber {
     }
 
     private Optional<BigDecimal> value(int start, int end) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal group = null;
+        Sum sum = new Sum();
         boolean half = false;
-        int numbers = 0;
-        BigDecimal one = null;
         boolean and = false;
         for (int i = start; i < end; i++) {
             String word = words.get(i);
@@ -84,33 +81,64 @@ final class SpelledNumber {
             if (language.isHalf(word)) {
                 half = true;
             } else if (number != null) {
-                Optional<BigDecimal> added = group == null ? Optional.of(number) : added(group, number, and);
                 // Two in a row that do not add up are two numbers: one two.
-                if (added.isEmpty()) {
+                if (!sum.add(number, and)) {
                     return Optional.empty();
                 }
-                group = added.get();
-                one = number;
-                numbers++;
             } else if (by != null) {
-                if (by.compareTo(HUNDRED) == 0) {
-                    group = hundreds(group, and);
-                } else if (by.compareTo(HUNDRED) < 0) {
-                    group = (group == null ? BigDecimal.ONE : group).multiply(by);
-                } else if (by.compareTo(total) > 0 && total.signum() > 0) {
-                    total = total.add(group == null ? BigDecimal.ZERO : group).multiply(by);
-                    group = null;
-                } else {
-                    total = total.add((group == null ? BigDecimal.ONE : group).multiply(by));
-                    group = null;
-                }
-                numbers += 2;
+                sum.multiply(by, and);
             }
             and = language.isAnd(word);
         }
-        BigDecimal sum = group == null ? total : total.add(group);
-        boolean lone = numbers == 1 && one != null && one.compareTo(BigDecimal.ONE) == 0;
-        return numbers == 0 || lone ? Optional.empty() : Optional.of(half ? halved(sum) : sum);
+        if (sum.isNone()) {
+            return Optional.empty();
+        }
+        return Optional.of(half ? halved(sum.value()) : sum.value());
+    }
+
+    /** What the words come to so far: groups that a magnitude has closed, and the one that is open. */
+    private final class Sum {
+
+        private BigDecimal total = BigDecimal.ZERO;
+        private @Nullable BigDecimal group;
+        private @Nullable BigDecimal last;
+        private int numbers;
+
+        /** @return whether the number adds up with those before it */
+        boolean add(BigDecimal number, boolean and) {
+            Optional<BigDecimal> added = group == null ? Optional.of(number) : added(group, number, and);
+            if (added.isEmpty()) {
+                return false;
+            }
+            group = added.get();
+            last = number;
+            numbers++;
+            return true;
+        }
+
+        void multiply(BigDecimal by, boolean and) {
+            if (by.compareTo(HUNDRED) == 0) {
+                group = hundreds(group, and);
+            } else if (by.compareTo(HUNDRED) < 0) {
+                group = (group == null ? BigDecimal.ONE : group).multiply(by);
+            } else if (by.compareTo(total) > 0 && total.signum() > 0) {
+                total = total.add(group == null ? BigDecimal.ZERO : group).multiply(by);
+                group = null;
+            } else {
+                total = total.add((group == null ? BigDecimal.ONE : group).multiply(by));
+                group = null;
+            }
+            numbers += 2;
+        }
+
+        /** A lone `one` is an article as often. */
+        boolean isNone() {
+            return numbers == 0 || numbers == 1 && last != null && last.compareTo(BigDecimal.ONE) == 0;
+        }
+
+        BigDecimal value() {
+            return group == null ? total : total.add(group);
+        }
     }
 
     /** Two hundred are the two of them; a hundred behind an `and` is one of its own, as in the Arabic 2,100. */

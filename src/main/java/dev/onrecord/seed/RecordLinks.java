@@ -90,6 +90,7 @@ final class RecordLinks {
         links.ofQuery();
         links.ofSources();
         links.ofActors();
+        links.ofRoles();
         links.ofEvents();
         links.ofStatements();
         links.ofClaims();
@@ -192,21 +193,11 @@ final class RecordLinks {
 
     private void ofActors() {
         Map<Actor, List<ActorName>> names = by(ActorName.class, name -> name.actor);
-        Map<Actor, List<ActorRole>> roles = by(ActorRole.class, role -> role.actor);
-        Map<Actor, List<ActorRole>> others = byEach(draft.parts(ActorRole.class), role -> Stream.ofNullable(role.of));
         Map<Actor, List<Participation>> participations = by(Participation.class, part -> part.actor);
         Map<Actor, List<Statement>> said = byEach(statements.stream(), statement -> Stream.of(statement.speaker));
         Map<Actor, List<Statement>> heard = byEach(statements.stream(), statement -> statement.addressees.stream());
         Map<Actor, List<Statement>> mentioning = byEach(statements.stream(), statement -> statement.mentions.stream());
         graph.list(Actor.class, "names", actor -> names.get(actor))
-                .list(Actor.class, "roles", actor -> roles.get(actor))
-                .list(
-                        Actor.class,
-                        "members",
-                        actor -> all(others, actor)
-                                .filter(role -> RoleKind.BELONGING.contains(role.kind))
-                                .toList())
-                .list(Actor.class, "rolesOfOthers", actor -> others.get(actor))
                 .list(Actor.class, "participations", actor -> participations.get(actor))
                 .list(
                         Actor.class,
@@ -226,7 +217,20 @@ final class RecordLinks {
                         Actor.class,
                         "mentioned",
                         actor -> sorted(all(mentioning, actor).filter(statement -> statement.speaker != actor), BY_DAY))
-                .list(ActorName.class, "citations", name -> name.citations)
+                .list(ActorName.class, "citations", name -> name.citations);
+    }
+
+    private void ofRoles() {
+        Map<Actor, List<ActorRole>> roles = by(ActorRole.class, role -> role.actor);
+        Map<Actor, List<ActorRole>> others = byEach(draft.parts(ActorRole.class), role -> Stream.ofNullable(role.of));
+        graph.list(Actor.class, "roles", actor -> roles.get(actor))
+                .list(
+                        Actor.class,
+                        "members",
+                        actor -> all(others, actor)
+                                .filter(role -> RoleKind.BELONGING.contains(role.kind))
+                                .toList())
+                .list(Actor.class, "rolesOfOthers", actor -> others.get(actor))
                 .list(ActorRole.class, "citations", role -> role.citations)
                 .one(ActorRole.class, "actor", role -> role.actor)
                 .one(ActorRole.class, "of", role -> role.of)

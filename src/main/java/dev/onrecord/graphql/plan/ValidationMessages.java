@@ -146,12 +146,15 @@ class ValidationMessages {
     }
 
     private String message(ValidationError error, Document document, DocumentPlaces places) {
+        return error.getValidationErrorType() instanceof ValidationErrorType type
+                ? message(type, error, document, places)
+                : engines(error);
+    }
+
+    private String message(ValidationErrorType type, ValidationError error, Document document, DocumentPlaces places) {
         List<String> names = quoted(error);
         String first = names.isEmpty() ? "" : names.get(0);
         String second = names.size() < 2 ? "" : names.get(1);
-        if (!(error.getValidationErrorType() instanceof ValidationErrorType type)) {
-            return engines(error);
-        }
         return switch (type) {
             case FieldUndefined -> unknownField(first, second);
             case UnknownArgument -> unknownArgument(first, places.argument(location(error)));
@@ -163,10 +166,7 @@ class ValidationMessages {
             case UnknownType -> "There is no type `" + first + "`." + hints.nearest(first, typeNames());
             case UndefinedFragment ->
                 "There is no fragment `" + first + "` in the document." + hints.nearest(first, fragments(document));
-            case UnknownOperation ->
-                first.equals("Subscription")
-                        ? "There are no subscriptions here; ask with a query."
-                        : "Nothing can be changed here; there are no mutations, ask with a query.";
+            case UnknownOperation -> unknownOperation(first);
             case MisplacedDirective -> "`@" + first + "` cannot stand here.";
             case LoneAnonymousOperationViolation ->
                 "An operation without a name must be the only one; give each of them a name.";
@@ -183,18 +183,32 @@ class ValidationMessages {
                 "`" + first + "` of `" + places.owner(location(error)) + "` must not be null.";
             case SubselectionNotAllowed -> "`" + second + "` has no fields; leave out what is in its braces.";
             case SubselectionRequired -> "`" + second + "` has fields; say in braces which are wanted.";
-            case DuplicateArgumentNames -> "The argument `" + first + "` is given twice.";
-            case DuplicateDirectiveName -> "`@" + first + "` stands here twice.";
-            case DuplicateFragmentName -> "Two fragments have the name `" + first + "`.";
-            case DuplicateOperationName -> "Two operations have the name `" + first + "`.";
-            case DuplicateVariableName -> "The variable `$" + first + "` is defined twice.";
-            case UniqueObjectFieldName -> "The field `" + first + "` is given twice.";
             case NonInputTypeOnVariable ->
                 "`$" + first + "` cannot be of the type `" + second + "`, which is for answers.";
             case VariableTypeMismatch -> mismatch(names);
             case NonExecutableDefinition -> "A document has operations and fragments here, and defines no types.";
-            default -> engines(error);
+            default -> repeated(type, first).orElseGet(() -> engines(error));
         };
+    }
+
+    private static String unknownOperation(String kind) {
+        return kind.equals("Subscription")
+                ? "There are no subscriptions here; ask with a query."
+                : "Nothing can be changed here; there are no mutations, ask with a query.";
+    }
+
+    /** @return what is said of a name that is given twice; empty where that is not what is wrong */
+    private static Optional<String> repeated(ValidationErrorType type, String name) {
+        return Optional.ofNullable(
+                switch (type) {
+                    case DuplicateArgumentNames -> "The argument `" + name + "` is given twice.";
+                    case DuplicateDirectiveName -> "`@" + name + "` stands here twice.";
+                    case DuplicateFragmentName -> "Two fragments have the name `" + name + "`.";
+                    case DuplicateOperationName -> "Two operations have the name `" + name + "`.";
+                    case DuplicateVariableName -> "The variable `$" + name + "` is defined twice.";
+                    case UniqueObjectFieldName -> "The field `" + name + "` is given twice.";
+                    default -> null;
+                });
     }
 
     private String unknownField(String field, String type) {
