@@ -73,7 +73,9 @@ class Index implements DerivedState, RecordSearch {
     private static final Set<TextField> NAMES = EnumSet.of(TextField.TITLE, TextField.NAME);
 
     private final FoundPages pages;
-    private @Nullable IndexSearcher searcher;
+
+    /** Read without a lock by each search; the lock is there so that it is made once. */
+    private volatile @Nullable IndexSearcher searcher;
 
     Index(FoundPages pages) {
         this.pages = pages;
@@ -247,11 +249,18 @@ class Index implements DerivedState, RecordSearch {
         }
     }
 
-    private synchronized IndexSearcher searcher() throws IOException {
-        if (searcher == null) {
-            searcher = new IndexSearcher(DirectoryReader.open(index(Corpus.read())));
+    private IndexSearcher searcher() throws IOException {
+        IndexSearcher known = searcher;
+        return known == null ? make() : known;
+    }
+
+    private synchronized IndexSearcher make() throws IOException {
+        IndexSearcher made = searcher;
+        if (made == null) {
+            made = new IndexSearcher(DirectoryReader.open(index(Corpus.read())));
+            searcher = made;
         }
-        return searcher;
+        return made;
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Ranked full text over the records of every noun.
- * It stands above the nouns, whose texts it knows, and on Lucene.
+ * Ranked full text over the records of every noun. It stands on Lucene, and on how records are read and named; the nouns it
+ * knows by the HQL of {@link dev.onrecord.search.Corpus} alone, which says where their texts are.
  */
 @NullMarked
 package dev.onrecord.search;

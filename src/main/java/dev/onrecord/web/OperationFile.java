@@ -28,7 +28,8 @@ final class OperationFile {
     private final String file;
     private final @Nullable String name;
     private final OwnQueries queries;
-    private @Nullable Content content;
+    /** Whoever comes first reads it; who comes at the same time reads the same. */
+    private volatile @Nullable Content content;
 
     private record Content(String summary, String text, List<VariableDefinition> variables) {}
 
@@ -47,7 +48,7 @@ final class OperationFile {
         this.queries = queries;
     }
 
-    private synchronized Content content() {
+    private Content content() {
         Content known = content;
         if (known == null) {
             known = read();
