@@ -76,8 +76,8 @@ final class FailoverConnection implements InvocationHandler {
     /** What the pool has set, by the method: the last counts. */
     private final Map<Method, Call> settings = new LinkedHashMap<>();
 
-    /** What the pool has said to each session, when it was new. */
-    private final List<String> greetings = new ArrayList<>();
+    /** What the pool has set by SQL in each session, when it was new. */
+    private final List<String> sessionSql = new ArrayList<>();
 
     private Connection connection;
 
@@ -132,8 +132,8 @@ final class FailoverConnection implements InvocationHandler {
         Connection broken = connection;
         Connection other = connector.connect();
         try (Statement statement = other.createStatement()) {
-            for (String greeting : greetings) {
-                statement.execute(greeting);
+            for (String sql : sessionSql) {
+                statement.execute(sql);
             }
             for (Call setting : settings.values()) {
                 setting.on(other);
@@ -205,7 +205,7 @@ final class FailoverConnection implements InvocationHandler {
         private @Nullable Object executed(Call call) throws SQLException {
             try {
                 Object result = call.on(statement);
-                greet(call);
+                noteSetting(call);
                 return result;
             } catch (SQLException e) {
                 if (!isWorthAnotherHost(e)) {
@@ -230,11 +230,11 @@ final class FailoverConnection implements InvocationHandler {
             }
         }
 
-        private void greet(Call call) {
+        private void noteSetting(Call call) {
             if (call.arguments != null
                     && call.arguments[0] instanceof String sql
                     && sql.toLowerCase(Locale.ROOT).startsWith("set ")) {
-                greetings.add(sql);
+                sessionSql.add(sql);
             }
         }
     }

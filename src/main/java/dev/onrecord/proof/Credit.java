@@ -137,7 +137,8 @@ final class Credit {
                         .containsAll(form);
     }
 
-    private static boolean isName(String word) {
+    /** @return whether the word says enough to be a name by itself */
+    static boolean isName(String word) {
         return word.codePointCount(0, word.length()) > 2 || word.codePoints().anyMatch(Character::isIdeographic);
     }
 

@@ -81,11 +81,8 @@ final class CreditProof {
     private static boolean sharesWord(String form, String credit) {
         Set<String> credited = words(credit);
         Set<String> named = words(Fold.of(form));
-        return credited.containsAll(named) || named.stream().anyMatch(word -> isName(word) && credited.contains(word));
-    }
-
-    private static boolean isName(String word) {
-        return word.codePointCount(0, word.length()) > 2 || word.codePoints().anyMatch(Character::isIdeographic);
+        return credited.containsAll(named)
+                || named.stream().anyMatch(word -> Credit.isName(word) && credited.contains(word));
     }
 
     private static Set<String> words(String folded) {

@@ -68,11 +68,11 @@ sealed interface Criterion<R> {
      * @param list the list's slugs, as they are read in memory, and its name in HQL
      * @param path the HQL path from an element of it to the slug
      */
-    record Listing<R>(Attribute<R, ? extends Collection<String>> list, String path, Set<String> slugs)
+    record HavingMember<R>(Attribute<R, ? extends Collection<String>> list, String path, Set<String> slugs)
             implements Criterion<R> {
         @Override
         public <A> A interpret(Interpreter<R, A> interpreter) {
-            return interpreter.listing(this);
+            return interpreter.havingMember(this);
         }
     }
 
@@ -134,7 +134,7 @@ sealed interface Criterion<R> {
 
         A containing(Containing<R> criterion);
 
-        A listing(Listing<R> criterion);
+        A havingMember(HavingMember<R> criterion);
 
         A having(Having<R> criterion);
 

@@ -6,8 +6,8 @@ import dev.onrecord.store.Criterion.Among;
 import dev.onrecord.store.Criterion.AnyOf;
 import dev.onrecord.store.Criterion.Containing;
 import dev.onrecord.store.Criterion.Having;
+import dev.onrecord.store.Criterion.HavingMember;
 import dev.onrecord.store.Criterion.HavingPart;
-import dev.onrecord.store.Criterion.Listing;
 import dev.onrecord.store.Criterion.Not;
 import dev.onrecord.store.Criterion.NotAfter;
 import dev.onrecord.store.Criterion.NotBefore;
@@ -118,7 +118,7 @@ final class HqlCriteria {
         }
 
         @Override
-        public String listing(Listing<R> criterion) {
+        public String havingMember(HavingMember<R> criterion) {
             return "exists (select 1 from " + path(criterion.list()) + " listed where listed." + criterion.path()
                     + " in (" + parameter(criterion.slugs()) + "))";
         }

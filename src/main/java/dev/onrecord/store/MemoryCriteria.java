@@ -4,8 +4,8 @@ import dev.onrecord.store.Criterion.Among;
 import dev.onrecord.store.Criterion.AnyOf;
 import dev.onrecord.store.Criterion.Containing;
 import dev.onrecord.store.Criterion.Having;
+import dev.onrecord.store.Criterion.HavingMember;
 import dev.onrecord.store.Criterion.HavingPart;
-import dev.onrecord.store.Criterion.Listing;
 import dev.onrecord.store.Criterion.Not;
 import dev.onrecord.store.Criterion.NotAfter;
 import dev.onrecord.store.Criterion.NotBefore;
@@ -116,7 +116,7 @@ final class MemoryCriteria<R> implements Criterion.Interpreter<R, Optional<Predi
     }
 
     @Override
-    public Optional<Predicate<R>> listing(Listing<R> criterion) {
+    public Optional<Predicate<R>> havingMember(HavingMember<R> criterion) {
         return Optional.of(record -> criterion.list().of(record).stream().anyMatch(criterion.slugs()::contains));
     }
 

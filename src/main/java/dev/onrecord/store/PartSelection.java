@@ -71,7 +71,7 @@ public final class PartSelection<T, P> {
             @Nullable List<String> references) {
         return references == null
                 ? this
-                : with(new Criterion.Listing<>(
+                : with(new Criterion.HavingMember<>(
                         new Attribute<>(list, slugsOf), path, new HashSet<>(References.resolve(kind, references))));
     }
 

@@ -75,7 +75,7 @@ final class QueryWarmUp {
                         new Attribute<>("madeOn.earliest", record -> LocalDate.EPOCH), LocalDate.EPOCH),
                 new Criterion.Present<>(new Attribute<>("madeOn", record -> ""), true),
                 new Criterion.Containing<>(new Attribute<>("folded", record -> ""), ""),
-                new Criterion.Listing<>(new Attribute<>("addressees", record -> List.of()), "slug", Set.of("")),
+                new Criterion.HavingMember<>(new Attribute<>("addressees", record -> List.of()), "slug", Set.of("")),
                 having,
                 new Criterion.AnyOf<>(List.of(List.of(among), List.of(having))),
                 new Criterion.Not<>(List.of(among)));

@@ -3,7 +3,6 @@ package dev.onrecord.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +57,6 @@ final class Board {
                 "answers",
                 answers,
                 "standing",
-                standing == null
-                        ? "does not cover it"
-                        : standing.replace('_', ' ').toLowerCase(Locale.ROOT));
+                standing == null ? "does not cover it" : JsonObjects.words(standing));
     }
 }

@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** All files of the dataset, as an archive or a folder has them: each list in each form, and the annotations of each source. */
+/**
+ * All files of the dataset, as an archive or a folder has them: each list in each form, and the annotations of each
+ * source.
+ */
 final class DatasetFiles {
 
     /**

@@ -57,7 +57,10 @@ final class EdtfText {
         return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** @return the days that a date can mean, as an interval of ISO 8601, whose ends may be open; null where there is no date */
+    /**
+     * @return the days that a date can mean, as an interval of ISO 8601, whose ends may be open; null where there is no
+     *     date
+     */
     static @Nullable String days(@Nullable Object date) {
         if (date == null) {
             return null;

@@ -3,11 +3,11 @@ package dev.onrecord.web;
 import static dev.onrecord.web.JsonObjects.list;
 import static dev.onrecord.web.JsonObjects.perhapsText;
 import static dev.onrecord.web.JsonObjects.text;
+import static dev.onrecord.web.JsonObjects.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -90,9 +90,5 @@ record FeedEntry(String title, String summary, List<@Nullable String> published)
 
     private static String passage(Map<?, ?> part) {
         return text(part, "citation.source.label") + ", ¶ " + JsonObjects.at(part, "citation.paragraph");
-    }
-
-    private static String words(String enumValue) {
-        return enumValue.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 }

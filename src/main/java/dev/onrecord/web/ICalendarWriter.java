@@ -3,19 +3,19 @@ package dev.onrecord.web;
 import static dev.onrecord.web.JsonObjects.list;
 import static dev.onrecord.web.JsonObjects.perhapsText;
 import static dev.onrecord.web.JsonObjects.text;
+import static dev.onrecord.web.JsonObjects.words;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * Writes events as a calendar (RFC 5545). An event takes up all days that its date can mean; where that is more than one,
- * its name says so, since a calendar would have it last that long. Events without a date
- * have no place in a calendar and are left out.
+ * its name says so, since a calendar would have it last that long. Events without a date have no place in a calendar and
+ * are left out.
  */
 final class ICalendarWriter implements RecordWriter {
 
@@ -105,10 +105,6 @@ final class ICalendarWriter implements RecordWriter {
                 ? "Dated " + EdtfText.spelt(edtf) + "."
                 : "The day is not known: from " + text(event, "date.earliest") + " to " + text(event, "date.latest")
                         + ".";
-    }
-
-    private static String words(String enumValue) {
-        return enumValue.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** §3.3.11; a line's end that is no newline would begin another property. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ final class JsonObjects {
             }
         }
         return object;
+    }
+
+    /** @return the constant of an enum as it stands in a sentence: {@code prisoner exchange} */
+    static String words(String constant) {
+        return constant.replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** Nothing else becomes a link, whatever the seeds say: {@code javascript:} would run. */

@@ -84,7 +84,7 @@ final class Templates {
 
     /** What is one letter is a name: X. */
     private static String words(String value) {
-        return value.length() == 1 ? value : value.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return value.length() == 1 ? value : JsonObjects.words(value);
     }
 
     /** {@code {date.edtf.spelt}}: a date as people read it. */

@@ -26,7 +26,8 @@ final class Wordings {
 
     /**
      * @param data the answer to the operation of statements
-     * @return for each quotation its pieces, with {@code text} and {@code isOwn}; none where no other source has words like it
+     * @return for each quotation its pieces, with {@code text} and {@code isOwn}; none where no other source has words
+     *     like it
      */
     static List<List<Map<String, Object>>> of(Map<String, Object> data) {
         List<Map<?, ?>> quotations = JsonObjects.list(data, "statement.quotations");
