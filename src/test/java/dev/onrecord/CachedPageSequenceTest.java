@@ -6,4 +6,4 @@ import io.quarkus.test.junit.TestProfile;
 /** Pages that are cut from kept lists are the pages that the database would give. */
 @QuarkusTest
 @TestProfile(RecordCacheTest.Keeping.class)
-class CachedPagesTest extends PagesTest {}
+class CachedPageSequenceTest extends PageSequenceTest {}
