@@ -22,6 +22,9 @@ final class DrawnRecord {
 
     private static final LocalDate READ_ON = LocalDate.of(2025, 12, 31);
 
+    /** How many of each noun have long lists; the others have short ones. */
+    static final int LONG_LISTS = 3;
+
     /** The nouns, in the order in which they refer to each other. */
     static final List<String> NOUNS = List.of("source", "actor", "event", "statement", "claim");
 
@@ -131,7 +134,11 @@ final class DrawnRecord {
         Map<String, Integer> answers = new TreeMap<>();
         Map<String, String> standings = new TreeMap<>();
         switch (noun) {
-            case "actor" -> of.put("events", new TreeSet<>());
+            case "actor" -> {
+                of.put("events", new TreeSet<>());
+                // In actors that are drawn already; it is the first ones that have long lists.
+                of.put("rolesIn", number < LONG_LISTS ? Set.of() : some("actor", 0, chance));
+            }
             case "event" -> of.put("participants", some("actor", 0, chance));
             case "statement" -> {
                 of.put("speakers", Set.of(one("actor", chance)));
@@ -181,10 +188,9 @@ final class DrawnRecord {
         return slugs;
     }
 
-    // A few have long lists, and the others short ones.
     private String one(String noun, Chance chance) {
         List<Item> all = items.get(noun);
-        return all.get(chance.onceIn(2) ? chance.below(3) : chance.below(all.size())).slug;
+        return all.get(chance.onceIn(2) ? chance.below(LONG_LISTS) : chance.below(all.size())).slug;
     }
 
     List<Item> all(String noun) {
@@ -211,6 +217,12 @@ final class DrawnRecord {
         }
     }
 
+    private static String roles(Item actor) {
+        return actor.of.get("rolesIn").stream()
+                .map(other -> "{ title: Member, of: " + other + ", basis: stated, cites: " + actor.cites() + " }")
+                .collect(Collectors.joining(", ", "  roles: [", "]\n"));
+    }
+
     private static String fields(Item item) {
         return switch (item.noun) {
             case "source" ->
@@ -219,7 +231,7 @@ final class DrawnRecord {
                         + "\", paragraphs: 1, characters: 1 }\n";
             case "actor" ->
                 "  name: \"" + item.title + "\"\n" + item.named("kind") + "  names: [{ name: \"" + item.title
-                        + "\", kind: preferred, cites: " + item.cites() + " }]\n";
+                        + "\", kind: preferred, cites: " + item.cites() + " }]\n" + roles(item);
             case "event" ->
                 "  title: \"" + item.title + "\"\n  summary: s\n  status: occurred\n" + item.named("kind")
                         + item.dated("date") + "  cites: " + item.cites() + "\n  participants:\n"

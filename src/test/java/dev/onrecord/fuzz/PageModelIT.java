@@ -127,7 +127,7 @@ class PageModelIT {
         List<Item> all = record.all(noun);
         List<Item> parents = new ArrayList<>();
         for (int i = chance.onceIn(20) ? 120 : chance.between(1, 4); i > 0; i--) {
-            Item parent = all.get(chance.onceIn(2) ? chance.below(3) : chance.below(all.size()));
+            Item parent = all.get(chance.onceIn(2) ? chance.below(DrawnRecord.LONG_LISTS) : chance.below(all.size()));
             if (!parents.contains(parent)) {
                 parents.add(parent);
             }
@@ -236,7 +236,7 @@ class PageModelIT {
             default -> "actor";
         };
         List<Item> all = record.all(noun);
-        return all.get(chance.onceIn(2) ? chance.below(3) : chance.below(all.size()))
+        return all.get(chance.onceIn(2) ? chance.below(DrawnRecord.LONG_LISTS) : chance.below(all.size()))
                 .slug();
     }
 
