@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,10 +145,10 @@ class SwitchIT {
             change();
             run("load", "--into", store);
             awaitVersion(servers, "The second");
-            TimeUnit.MILLISECONDS.sleep(500);
+            awaitRounds(loads, clients);
             run("load", "--into", store, "--back");
             awaitVersion(servers, "A ferry that sank (invented)");
-            TimeUnit.MILLISECONDS.sleep(500);
+            awaitRounds(loads, clients);
             loads.forEach(load -> load.ends = true);
             for (Future<?> each : clients) {
                 each.get();
@@ -199,6 +200,21 @@ class SwitchIT {
         }
     }
 
+    /** Until every client has asked so often that everything was asked, or one of them has failed. */
+    private static void awaitRounds(List<Load> loads, List<Future<?>> clients) throws Exception {
+        List<List<Integer>> before = loads.stream().map(Load::rounds).toList();
+        while (!haveGoneRound(loads, before) && clients.stream().noneMatch(Future::isDone)) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private static boolean haveGoneRound(List<Load> loads, List<List<Integer>> before) {
+        return IntStream.range(0, loads.size())
+                .allMatch(i -> IntStream.range(0, CLIENTS)
+                        .allMatch(number -> loads.get(i).rounds().get(number)
+                                > before.get(i).get(number) + ADDRESSES.size()));
+    }
+
     private String ready(Packaged.Service server) throws Exception {
         return get(server, "/q/health/ready").body();
     }
@@ -233,6 +249,7 @@ class SwitchIT {
         private final Packaged.Service server;
         private final AtomicLong asked = new AtomicLong();
         private final List<List<Seen>> seen = new ArrayList<>();
+        private final AtomicIntegerArray rounds = new AtomicIntegerArray(CLIENTS);
         private volatile boolean ends;
 
         /** @param address what was asked; empty for a query that was new */
@@ -250,10 +267,16 @@ class SwitchIT {
                 String address = ADDRESSES.get((int) (next % ADDRESSES.size()));
                 note(mine, new Seen(address, get(server, address)));
                 note(mine, new Seen("", post(server, next)));
+                rounds.incrementAndGet(number);
                 // The load and the servers share the processors with them.
                 TimeUnit.MILLISECONDS.sleep(PAUSE);
             }
             return null;
+        }
+
+        /** @return how often each client has been answered */
+        List<Integer> rounds() {
+            return IntStream.range(0, CLIENTS).mapToObj(rounds::get).toList();
         }
 
         /** What is as it was the last time takes no memory. */
