@@ -223,7 +223,10 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** Where and in what language the process runs must change nothing; what is printed takes {@code %s}, whose digits are ASCII. */
+    /**
+     * Where and in what language the process runs must change nothing; what is printed takes {@code %s}, whose digits
+     * are ASCII.
+     */
     @Test
     void nothing_depends_on_the_zone_or_language_of_the_process() {
         noClasses()

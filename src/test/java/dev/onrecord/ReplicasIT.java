@@ -64,8 +64,7 @@ class ReplicasIT {
                 "ONRECORD_PLANS_KEPT_PARTS", "0",
                 "ONRECORD_ENTRIES_KEPT_RECORDS", "0",
                 "ONRECORD_LIMITS_TIME", "60S",
-                // What a plan cannot find is asked for once more by the framework: that would hide a statement that is
-                // lost.
+                // What a plan cannot find the framework asks for once more, which would hide a lost statement.
                 "ONRECORD_PLANS_ENABLED", "false",
                 "QUARKUS_DATASOURCE_JDBC_MIN_SIZE", "12");
         ExecutorService threads = Executors.newCachedThreadPool();

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An empty dataset that loads: a commented file for each kind of records, the schemas for editors, and the folder for documents. */
+/**
+ * An empty dataset that loads: a commented file for each kind of records, the schemas for editors, and the folder for
+ * documents.
+ */
 public final class NewDataset {
 
     /** What stands in a file whose records are still to be written. */

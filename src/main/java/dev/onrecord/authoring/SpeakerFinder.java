@@ -242,7 +242,10 @@ final class SpeakerFinder {
                 .orElseGet(() -> new Speaker(slug(credit.name()), credit.name(), credit.printed(), "named", rule));
     }
 
-    /** Behind words that end with a comma, a name and its verb: {@code »…«, confie Marie Petit}, {@code “…,” Ann Bell snapped}. */
+    /**
+     * Behind words that end with a comma, a name and its verb: {@code »…«, confie Marie Petit}, {@code “…,” Ann Bell
+     * snapped}.
+     */
     private @Nullable Speaker byInversion(String text, Quoted quoted, Span behind, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate -> behind.contains(candidate.span()))
@@ -420,7 +423,10 @@ final class SpeakerFinder {
         return null;
     }
 
-    /** A pronoun of a clause within, as in {@code said as he left}, speaks for nobody; nor does one behind a name and its verb. */
+    /**
+     * A pronoun of a clause within, as in {@code said as he left}, speaks for nobody; nor does one behind a name and
+     * its verb.
+     */
     private static boolean findsSubject(Matcher pronoun, String text, Span cue, @Nullable Candidate named) {
         while (pronoun.find()) {
             boolean isBehindVerb = pronoun.start() >= cue.end();

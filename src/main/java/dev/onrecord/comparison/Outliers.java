@@ -56,7 +56,10 @@ final class Outliers {
         }
     }
 
-    /** @return the answers with which that party stands alone, counted from 0; none where there is no such party, or could be two */
+    /**
+     * @return the answers with which that party stands alone, counted from 0; none where there is no such party, or
+     *     could be two
+     */
     List<Integer> answers() {
         List<Party> alone = parties.stream()
                 .filter(party -> quarrels.stream().allMatch(pair -> pair.contains(party)))

@@ -287,7 +287,10 @@ public final class Units {
         return CURRENCY_CODES.contains(unit.strip()) || CURRENCY_WORDS.contains(lower(unit));
     }
 
-    /** @return whether it is measured, so that there are fractions of it: `metres above the sea`, a ratio, money, or millions */
+    /**
+     * @return whether it is measured, so that there are fractions of it: `metres above the sea`, a ratio, money, or
+     *     millions
+     */
     public static boolean isMeasured(String unit) {
         String lower = lower(unit);
         return isMeasure(unit)

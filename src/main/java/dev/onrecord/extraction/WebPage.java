@@ -63,8 +63,7 @@ final class WebPage {
             return new WebPage(parsed(bytes, Encodings.named(encoding).name()));
         }
         Document page = parsed(bytes, null);
-        // Letters that are whole in UTF-8 are so by no chance: a server, or the one who saved the page, named another
-        // encoding.
+        // Letters are not whole in UTF-8 by chance: it is the encoding, whatever the page, or a server, says.
         if (!page.charset().equals(StandardCharsets.UTF_8) && Encodings.isUtf8(bytes) && !Encodings.isAscii(bytes)) {
             return new WebPage(parsed(bytes, StandardCharsets.UTF_8.name()));
         }

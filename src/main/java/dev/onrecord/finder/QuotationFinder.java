@@ -41,7 +41,10 @@ public final class QuotationFinder {
     private final String text;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<Quoted> found = new ArrayList<>();
-    /** By place, where behind it the next mark is that could end words in single marks, and the next that could begin some. */
+    /**
+     * By place, where behind it the next mark is that could end words in single marks, and the next that could begin
+     * some.
+     */
     private final int[] nextEnd;
 
     private final int[] nextBeginning;

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What is served to nobody: what the operator has switched off or not on, and what the extension would show beside our page. */
+/**
+ * What is served to nobody: what the operator has switched off or not on, and what the extension would show beside our
+ * page.
+ */
 @Singleton
 class DisabledRoutes {
 

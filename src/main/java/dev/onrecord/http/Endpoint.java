@@ -25,7 +25,10 @@ public interface Endpoint {
     /** @return its route, with nothing on it yet */
     Route route(Router router);
 
-    /** @return the media types it answers in, beginning with the one for clients that do not care; a single one is not negotiated */
+    /**
+     * @return the media types it answers in, beginning with the one for clients that do not care; a single one is not
+     *     negotiated
+     */
     List<? extends Representation> representations();
 
     /** @return what its requests are called in metrics and the access log; none where that depends on the request */

@@ -22,9 +22,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * GraphiQL: leads people to it who forget the last slash, and serves its files. Those that
- * the extension bundles are large and change with its version alone: the page names them with what tells that version, so
- * that browsers fetch them once.
+ * GraphiQL: leads people to it who forget the last slash, and serves its files. Those that the extension bundles are large
+ * and change with its version alone: the page names them with what tells that version, so that browsers fetch them once.
  */
 @Singleton
 class GraphiQLPage implements Endpoint {

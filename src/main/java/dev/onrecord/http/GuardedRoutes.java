@@ -106,8 +106,7 @@ class GuardedRoutes {
                 // As an ordinary handler: those for bodies have to be the first of their route.
                 route.handler(BodyHandler.create(false).setBodyLimit(limits.body())::handle);
             }
-            // Requests do not wait for each other, and none that takes its time or asks the database is on the event
-            // loop.
+            // Requests do not wait for each other: what takes time, or asks the database, is not on the event loop.
             route.handler(this::negotiate)
                     .handler(this::answerFromCache)
                     .handler(this::admit)

@@ -40,8 +40,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each connection a {@link StrictRequestDecoder}, or a {@link StrictFrameListener}, and answers what it finds malformed. The framework has no setting
- * for either: it answers such requests itself, without a word and without the headers that browsers heed.
+ * Gives each connection a {@link StrictRequestDecoder}, or a {@link StrictFrameListener}, and answers what it finds
+ * malformed. The framework has no setting for either: it answers such requests itself, without a word and without the
+ * headers that browsers heed.
  *
  * <p>What Vert.x calls when it begins to listen is where metrics of a server are made. It is the one place that is told in
  * time: on the thread that accepts connections, and before it accepts the first. Metrics are made there only by those who

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dataset that travels in the application. A binary is built with it read, checked and linked: classes are initialised when
- * the image is made, so that a start has only to load it, and a dataset with problems makes no binary.
+ * The dataset that travels in the application. A binary is built with it read, checked and linked: classes are
+ * initialised when the image is made, so that a start has only to load it, and a dataset with problems makes no binary.
  */
 final class PackagedDataset {
 

@@ -32,8 +32,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  *   <li>What is not seen goes: soft hyphens, joiners, marks of direction.
  * </ul>
  *
- * <p>At last the separators of thousands are taken out of numbers, but no blank behind a day of a month. No locale matters, and to fold a text twice changes
- * nothing. A fold may be longer than its text: {@code ﷺ} becomes 18 characters.
+ * <p>At last the separators of thousands are taken out of numbers, but no blank behind a day of a month. No locale
+ * matters, and to fold a text twice changes nothing. A fold may be longer than its text: {@code ﷺ} becomes 18
+ * characters.
  */
 public final class Fold {
 
@@ -228,8 +229,7 @@ public final class Fold {
             case Character.CONTROL -> !isBlank(character);
             default ->
                 switch (character) {
-                    // The line of Arabic letters drawn out; places in a syllable of Korean or Khmer that are not
-                    // filled.
+                    // The line that draws Arabic letters out; places of a Korean or Khmer syllable that are empty.
                     case 0x0640, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
                     default -> false;
                 };

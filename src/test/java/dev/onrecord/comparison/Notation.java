@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Answers in a line: {@code a: about 250 | b/x-1: yes | c@2025-06-03!announced: 252}. Behind the source stand the
- * statement that it goes back to, which begins with its speaker, on whose behalf he speaks ({@code b/x-1^y}), the day that the
- * answer is about, and how firmly it is given. Plain numbers are people.
+ * statement that it goes back to, which begins with its speaker, on whose behalf he speaks ({@code b/x-1^y}), the day
+ * that the answer is about, and how firmly it is given. Plain numbers are people.
  */
 final class Notation {
 

@@ -274,7 +274,10 @@ class VerdictTableTest {
         }
     }
 
-    /** The source or the statements of one party that stand against all others; none where there are none, or could be two. */
+    /**
+     * The source or the statements of one party that stand against all others; none where there are none, or could be
+     * two.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             a: no | b: yes                                     ; none

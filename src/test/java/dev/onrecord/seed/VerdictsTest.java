@@ -264,7 +264,10 @@ class VerdictsTest {
         assertEquals("SINGLE_ORIGIN", claims(files).get("asked").agreement.name());
     }
 
-    /** Ida Rolf and the coast guard say yes, the passengers no: they are alone only where Rolf does not speak for the guard. */
+    /**
+     * Ida Rolf and the coast guard say yes, the passengers no: they are alone only where Rolf does not speak for the
+     * guard.
+     */
     @ParameterizedTest
     @CsvSource({
         "kind: office, organization, coast-guard, SINGLE_ORIGIN",

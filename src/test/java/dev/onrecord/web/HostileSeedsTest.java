@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The worked example with what ends, begins or runs something in HTML, XML, JSON, CSV, calendars and templates behind each of its
- * texts. In each page and file, each text is what it was, to the letter.
+ * The worked example with what ends, begins or runs something in HTML, XML, JSON, CSV, calendars and templates behind
+ * each of its texts. In each page and file, each text is what it was, to the letter.
  */
 @QuarkusTest
 @TestProfile(HostileSeedsTest.Hostile.class)

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One event that has all parts and in which many take part, one actor who says everything, one to which many belong, and eight
- * sources: what belongs to a record is many.
+ * One event that has all parts and in which many take part, one actor who says everything, one to which many belong,
+ * and eight sources: what belongs to a record is many.
  */
 @QuarkusTest
 @TestProfile(LongListPageTest.Many.class)

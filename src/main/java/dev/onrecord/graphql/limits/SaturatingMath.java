@@ -1,6 +1,9 @@
 package dev.onrecord.graphql.limits;
 
-/** Sums and products of costs that stay at {@link Integer#MAX_VALUE}, which is more than any limit, instead of overflowing. */
+/**
+ * Sums and products of costs that stay at {@link Integer#MAX_VALUE}, which is more than any limit, instead of
+ * overflowing.
+ */
 final class SaturatingMath {
 
     private SaturatingMath() {}

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a query text. The schema never changes while the process runs, nor the data of a version, so whatever one request
- * finds out of a text, what is wrong with it, what it costs, its plans, is as true for the next: it is found when it is
- * first needed, kept here, and forgotten as a whole.
+ * What is known of a query text. The schema never changes while the process runs, nor the data of a version, so
+ * whatever one request finds out of a text, what is wrong with it, what it costs, its plans, is as true for the next:
+ * it is found when it is first needed, kept here, and forgotten as a whole.
  */
 public final class PreparedQuery {
 
