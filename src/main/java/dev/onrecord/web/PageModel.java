@@ -110,6 +110,7 @@ final class PageModel {
         model.put("isFiltered", !PAGING.containsAll(variables.keySet()));
         model.put("chosen", parameters.all("agreements"));
         model.put("text", parameters.first("text").orElse(""));
+        model.put("choices", Choices.of(name, data, parameters));
     }
 
     private void addStory(Map<String, Object> model) {
@@ -194,7 +195,9 @@ final class PageModel {
         // A file is of the whole list, whatever page of it is shown.
         String filters = String.join("&", parameters.without(PAGING));
         String slug = JsonObjects.perhapsText(data, name + ".slug");
+        boolean isDated = !name.equals("event") || JsonObjects.at(data, "event.date") != null;
         return site.forms(name).stream()
+                .filter(form -> isDated || !form.ending().equals(".ics"))
                 .map(form -> Map.of(
                         "address",
                         slug == null

@@ -40,6 +40,7 @@ final class Templates {
                 .addValueResolver(ValueResolvers.rawResolver())
                 .addValueResolver(words())
                 .addValueResolver(spelt())
+                .addValueResolver(languageName())
                 .addValueResolver(bySource())
                 .addValueResolver(where())
                 .addValueResolver(upTo())
@@ -93,6 +94,16 @@ final class Templates {
                 .applyToBaseClass(String.class)
                 .applyToName("spelt")
                 .resolveSync(context -> EdtfText.spelt((String) context.getBase()))
+                .build();
+    }
+
+    /** {@code {source.language.languageName}}: what a language is called whose tag is given (BCP 47). */
+    private static ValueResolver languageName() {
+        return ValueResolver.builder()
+                .applyToBaseClass(String.class)
+                .applyToName("languageName")
+                .resolveSync(context ->
+                        Locale.forLanguageTag((String) context.getBase()).getDisplayName(Locale.ENGLISH))
                 .build();
     }
 

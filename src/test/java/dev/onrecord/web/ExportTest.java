@@ -249,6 +249,22 @@ class ExportTest {
                 .body("paths.'/claims/{slug}'.get.parameters[0].in", is("path"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"claims", "statements", "timeline", "actors", "sources"})
+    void a_file_takes_the_filters_of_its_page(String list) {
+        Set<String> ofPage = parameters("/" + list);
+        ofPage.removeAll(Set.of("first", "after", "undatedAfter"));
+        Set<String> ofFile = parameters("/" + list + ".csv");
+        ofFile.removeAll(Set.of("after", "download", "bom"));
+        assertEquals(ofPage, ofFile);
+        assertFalse(ofPage.isEmpty());
+    }
+
+    private static Set<String> parameters(String address) {
+        List<String> names = get("/openapi.json").path("paths.'" + address + "'.get.parameters.name");
+        return new HashSet<>(names);
+    }
+
     @Test
     void caches_ask_whether_it_is_the_same() {
         String tag = get("/actors.csv").header("ETag");
@@ -291,7 +307,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@sum", "\tx", "＝1＋1", "＋1", "－1", "＠sum"})
     void for_spreadsheets_no_value_is_a_formula(String value) {
         assertEquals("'" + value + "\r\n", line(new Csv(true), value));
     }

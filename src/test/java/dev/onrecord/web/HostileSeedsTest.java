@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,9 +51,11 @@ class HostileSeedsTest {
     /** Stands in no page of its own, so that each text can be found by it. */
     private static final String BEGIN = "⟦";
 
+    private static final String END = "⟧";
+
     private static final String HOSTILE = BEGIN
             + "</script><img src=x onerror=alert(1)> \"'`{{7*7}}{page} ]]> --> &amp; &#60; \u202eevil\u202c"
-            + " \u2066x\u2069 \u2028x =1+1 %3Cb%3E \\ \\n ; , | ${x}⟧";
+            + " \u2066x\u2069 \u2028x =1+1 %3Cb%3E \\ \\n ; , | ${x}" + END;
 
     /** A line's end of any kind is one of theirs, which is written as a letter behind a backslash. */
     private static final String IN_CALENDARS = HOSTILE.replace("\u2028", "n");
@@ -192,6 +195,25 @@ class HostileSeedsTest {
         });
     }
 
+    /** Where words are of another direction than those around them, none of these change their places. */
+    @Test
+    void each_text_is_apart_from_the_direction_of_the_words_around_it() {
+        answers("text/html"::equals).forEach((address, answer) -> {
+            Document page = Jsoup.parse(answer.asString());
+            // A title has no elements within it; a query is shown as it was asked; search shows a part of a text.
+            page.select("title, pre[dir=ltr], span.by[dir=auto]").remove();
+            for (Element element : page.getAllElements()) {
+                if (element.ownText().contains(BEGIN)) {
+                    Element apart = element.closest("bdi, [dir=auto]");
+                    assertNotNull(apart, address + ": " + element);
+                    String text = apart.wholeText();
+                    assertTrue(text.startsWith(FORMULA) && text.endsWith(END), address + ": " + apart);
+                    assertEquals(text.indexOf(BEGIN), text.lastIndexOf(BEGIN), address + ": " + apart);
+                }
+            }
+        });
+    }
+
     @Test
     void an_address_is_a_link_to_the_letter() {
         assertEquals(
@@ -207,7 +229,7 @@ class HostileSeedsTest {
             List<String> documents = address.contains(".ndjson")
                     ? answer.asString().lines().filter(line -> !line.isBlank()).toList()
                     : List.of(answer.asString());
-            boolean isOfHtml = address.endsWith(".timelinejs.json");
+            boolean isOfHtml = address.contains(".timelinejs.json");
             documents.forEach(document -> texts(json(document)).forEach(text -> {
                 if (isOfHtml || text.contains("<mark>")) {
                     Document shown = Jsoup.parseBodyFragment(text);

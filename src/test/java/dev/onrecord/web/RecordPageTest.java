@@ -9,16 +9,20 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +35,7 @@ class RecordPageTest {
     void a_question_shows_its_verdict_its_positions_and_where_the_words_stand() {
         page("/claims/venezuelans-handed-over")
                 .body(containsString("<span class=\"verdict COMPATIBLE\">compatible</span>"))
-                .body(containsString("What fits all of them: <strong>252 people</strong>"))
+                .body(containsString("What fits all of them: <strong dir=\"auto\">252 people</strong>"))
                 .body(containsString("<q lang=\"en\" dir=\"auto\">more than 250</q>"))
                 .body(containsString("href=\"/sources/americans-released#p3\""))
                 .body(containsString("<p class=\"scale\" aria-hidden=\"true\"><span>236</span><span>264</span></p>"))
@@ -61,7 +65,7 @@ class RecordPageTest {
                 .body(containsString("18 July 2025 (external)"))
                 .body(
                         containsString(
-                                "Report on the Americans released from Venezuela <a href=\"/sources/americans-released#p1\">¶&nbsp;1</a>, <a href=\"/sources/americans-released#p3\">¶&nbsp;3</a>"));
+                                "<bdi>Report on the Americans released from Venezuela</bdi> <a href=\"/sources/americans-released#p1\">¶&nbsp;1</a>, <a href=\"/sources/americans-released#p3\">¶&nbsp;3</a>"));
         page("/statements/bukele-offers-exchange").body(containsString("April 2025 (stated) · X"));
     }
 
@@ -69,7 +73,53 @@ class RecordPageTest {
     void a_source_shows_each_paragraph_with_what_it_is_cited_for() {
         page("/sources/telegraph")
                 .body(containsString("<li id=\"p12\" value=\"12\">"))
-                .body(containsString("2482 characters"));
+                .body(containsString("2482 characters"))
+                .body(containsString("<dd>English</dd>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/claims, claims, weights events sources",
+        "/statements, statements, speakers acts sources",
+        "/timeline, events undated, kinds participants sources",
+        "/actors, actors, kinds sources",
+        "/search?text=prisoners, search, kinds"
+    })
+    void a_choice_leads_to_as_many_records_as_it_says(String address, String lists, String filters) {
+        Set<String> offered = new HashSet<>();
+        for (Element choice : Jsoup.parse(page(address).extract().asString()).select(".choices dd a")) {
+            String chosen = choice.attr("href");
+            offered.add(chosen.replaceFirst(".*[?&]", "").replaceFirst("=.*", ""));
+            Response answer = reader().get(chosen.replaceFirst("\\?", ".json?"));
+            int records = Stream.of(lists.split(" "))
+                    .mapToInt(list -> answer.path("data." + list + ".totalCount"))
+                    .sum();
+            assertEquals(choice.select("small").text(), String.valueOf(records), chosen);
+            Element current = Jsoup.parse(page(chosen).extract().asString())
+                    .select(".choices a[aria-current]")
+                    .first();
+            assertNotNull(current, chosen);
+            assertEquals(choice.text(), current.text(), chosen);
+        }
+        assertEquals(Set.of(filters.split(" ")), offered);
+    }
+
+    @Test
+    void what_is_special_of_a_source_leads_to_as_many_records_as_it_says() {
+        Set<String> kinds = new HashSet<>();
+        List<String> sources = reader().get("/sources.json").path("data.sources.nodes.slug");
+        for (String source : sources) {
+            Element page = Jsoup.parse(page("/sources/" + source).extract().asString());
+            for (Element link : page.select("h2:contains(In short) + ul a")) {
+                String address = link.attr("href");
+                String list = address.substring(1, address.indexOf('?'));
+                int records =
+                        reader().get(address.replaceFirst("\\?", ".json?")).path("data." + list + ".totalCount");
+                assertEquals(link.text().replaceFirst(" .*", ""), String.valueOf(records), address);
+                kinds.add(address.replace(source, ""));
+            }
+        }
+        assertTrue(kinds.size() > 2, kinds.toString());
     }
 
     @Test
@@ -86,7 +136,7 @@ class RecordPageTest {
         page("/embed/claims/venezuelans-handed-over")
                 .header("X-Frame-Options", nullValue())
                 .header("Content-Security-Policy", not(containsString("frame-ancestors")))
-                .body(containsString("<strong>252 people</strong>"));
+                .body(containsString("<strong dir=\"auto\">252 people</strong>"));
         page("/claims/venezuelans-handed-over").header("X-Frame-Options", "DENY");
         String address = "http://localhost:" + RestAssured.port + "/claims/venezuelans-handed-over";
         given().queryParam("url", address)
@@ -101,7 +151,7 @@ class RecordPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/statements/bukele-offers-exchange, /embed/statements/bukele-offers-exchange, <h1><a href=\"/statements/bukele-offers-exchange\">",
+        "/statements/bukele-offers-exchange, /embed/statements/bukele-offers-exchange, <h1 dir=\"auto\"><a href=\"/statements/bukele-offers-exchange\">",
         "/timeline, /embed/timeline, prisoner-exchange",
         "'/timeline?participants=nicolas-maduro', '/embed/timeline?participants=nicolas-maduro', bukele-proposal"
     })
