@@ -10,6 +10,8 @@ const [base, folder] = process.argv.slice(2)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const WIDTHS = [320, 768, 1280]
 const FIRST_VIEW = 14 * 1024
+// A4 with margins.
+const PAPER = 720
 
 mkdirSync(folder, { recursive: true })
 const problems = []
@@ -72,6 +74,7 @@ for (const address of addresses) {
         await page.screenshot({ path: `${folder}/${address.slice(1).replaceAll(/[^\w-]/g, '_') || 'story'}-${width}-${colorScheme}.png` })
       }
     }
+    await print(page, at)
     texts.add(await page.evaluate(() => document.querySelector('main').textContent.replaceAll(/\s+/g, ' ')))
     if (javaScriptEnabled && colorScheme === 'light') await tabThrough(page, at)
     await context.close()
@@ -87,6 +90,19 @@ async function check(page, at) {
   for (const { id, nodes } of violations) {
     problems.push(`${at}: ${id} at ${nodes.slice(0, 3).map(node => `${node.target} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`).join(', ')}`)
   }
+}
+
+// Paper cannot be scrolled, and is white whatever the scheme.
+async function print(page, at) {
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: PAPER, height: 900 })
+  const { cut, ink } = await page.evaluate(() => ({
+    cut: [...document.querySelectorAll('html, body *')].filter(element => element.checkVisibility() && element.clientWidth && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline').map(element => element.tagName + '.' + element.className),
+    ink: getComputedStyle(document.body).color
+  }))
+  if (cut.length > 0) problems.push(`${at}: cut off on paper: ${cut.slice(0, 3)}`)
+  if (ink !== 'rgb(29, 27, 23)') problems.push(`${at}: printed in ${ink}`)
+  await page.emulateMedia({ media: 'screen' })
 }
 
 // Each control is reached by the keyboard alone, in the order of the page.

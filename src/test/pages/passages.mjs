@@ -40,5 +40,15 @@ for (const source of sources) {
   assert.deepEqual(requests, [])
   await context.close()
 }
+// Where the browser lacks what is needed, nothing is offered that would not work.
+for (const missing of ['Object.defineProperty(CSS, "highlights", { value: undefined })', 'Object.defineProperty(crypto, "subtle", { value: undefined })']) {
+  const page = await browser.newPage()
+  const errors = []
+  page.on('pageerror', error => errors.push(error))
+  await page.addInitScript(missing)
+  await page.goto(new URL(`sources/${sources[0].slug}`, base).href)
+  assert.equal(await page.getByLabel('Read them in your own copy').isVisible(), false, missing)
+  assert.deepEqual(errors, [])
+}
 await browser.close()
 console.log(`${sources.length} sources`)

@@ -34,6 +34,21 @@ class BrowserIT {
     }
 
     @Test
+    void pages_in_other_scripts_are_so_too() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "Skipped: there is no " + CHROMIUM + " to open pages with.");
+        try (Packaged.Service service = Packaged.serve(Path.of("src/test/resources/scripts/seeds"))) {
+            NodeProject.installed("pages")
+                    .run(
+                            "node",
+                            "browser.mjs",
+                            "http://localhost:" + service.port() + "/",
+                            Path.of("target/screenshots/scripts")
+                                    .toAbsolutePath()
+                                    .toString());
+        }
+    }
+
+    @Test
     void a_source_is_read_in_the_readers_own_copy_which_stays_in_the_browser() throws Exception {
         assumeTrue(Files.isExecutable(CHROMIUM), "Skipped: there is no " + CHROMIUM + " to open pages with.");
         Path example = Path.of("src/test/resources/example").toAbsolutePath();
