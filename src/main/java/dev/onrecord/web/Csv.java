@@ -10,7 +10,8 @@ import java.util.List;
  */
 record Csv(boolean forSpreadsheets) {
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** With those of full width, by which formulas begin, too, where East Asian scripts are written. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** Writes a line with its end behind what is there. */
     void line(List<String> values, StringBuilder table) {

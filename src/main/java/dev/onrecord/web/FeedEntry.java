@@ -53,7 +53,7 @@ record FeedEntry(String title, String summary, List<@Nullable String> published)
     static FeedEntry ofEvent(Map<?, ?> event) {
         String date = perhapsText(event, "date.edtf");
         return new FeedEntry(
-                (date == null ? "" : date + ": ") + text(event, "title"),
+                (date == null ? "" : EdtfText.spelt(date) + ": ") + text(event, "title"),
                 text(event, "summary"),
                 list(event, "sources").stream()
                         .map(source -> perhapsText(source, PUBLISHED))

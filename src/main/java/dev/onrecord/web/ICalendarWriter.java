@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Writes events as a calendar (RFC 5545). An event takes up all days that its date can mean; where that is more than one,
  * its name says so, since a calendar would have it last that long. Events without a date have no place in a calendar and
- * are left out.
+ * are left out, and so are those of the year 0, which readers of calendars do not know.
  */
 final class ICalendarWriter implements RecordWriter {
 
@@ -44,7 +44,7 @@ final class ICalendarWriter implements RecordWriter {
     @Override
     public String records(List<Map<?, ?>> records) {
         return records.stream()
-                .filter(event -> event.get("date") != null)
+                .filter(event -> event.get("date") != null && begin(event).getYear() > 0)
                 .map(this::event)
                 .collect(Collectors.joining());
     }
@@ -61,21 +61,20 @@ final class ICalendarWriter implements RecordWriter {
         String day = of.updated(list(event, "sources").stream()
                 .map(source -> perhapsText(source, "published.latest"))
                 .toList());
-        // A calendar has no room for all days until one.
-        LocalDate begin = EdtfText.isOpenAtBeginning(text(event, "date.edtf")) ? latest : earliest;
         StringBuilder lines = new StringBuilder()
                 .append(line("BEGIN", "VEVENT"))
                 .append(line(
                         "UID", "event:" + event.get("slug") + "@" + of.base().replaceFirst("^[a-z]+://", "")))
                 .append(line("DTSTAMP", DAY.format(LocalDate.parse(day)) + "T000000Z"))
-                .append(line("DTSTART;VALUE=DATE", DAY.format(begin)));
+                .append(line("DTSTART;VALUE=DATE", DAY.format(begin(event))));
         // The end is the day behind the last one; behind the last of all, and of what is open, there is none.
         if (latest.isBefore(LocalDate.of(9999, 12, 31))) {
             lines.append(line("DTEND;VALUE=DATE", DAY.format(latest.plusDays(1))));
         }
         lines.append(line(
                         "SUMMARY",
-                        escaped(text(event, "title") + (isExact ? "" : " (" + text(event, "date.edtf") + ")"))))
+                        escaped(text(event, "title")
+                                + (isExact ? "" : " (" + EdtfText.spelt(text(event, "date.edtf")) + ")"))))
                 .append(line("DESCRIPTION", escaped(description(event, isExact))))
                 .append(line("CATEGORIES", words(text(event, "kind")) + "," + words(text(event, "status"))))
                 .append(line("STATUS", text(event, "status").equals("OCCURRED") ? "CONFIRMED" : "TENTATIVE"));
@@ -90,6 +89,12 @@ final class ICalendarWriter implements RecordWriter {
                 .append(line("X-ONRECORD-EDTF", escaped(text(event, "date.edtf"))))
                 .append(line("END", "VEVENT"))
                 .toString();
+    }
+
+    /** A calendar has no room for all days until one. */
+    private static LocalDate begin(Map<?, ?> event) {
+        boolean isOpen = EdtfText.isOpenAtBeginning(text(event, "date.edtf"));
+        return LocalDate.parse(text(event, isOpen ? "date.latest" : "date.earliest"));
     }
 
     private static String description(Map<?, ?> event, boolean isExact) {

@@ -35,7 +35,7 @@ final class TimelineJs {
                 "end_date",
                 hasEnd ? date(text(event, "date.latest")) : null,
                 "display_date",
-                html(edtf),
+                html(EdtfText.spelt(edtf)),
                 "text",
                 object(
                         "headline",
