@@ -75,6 +75,10 @@ record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision pre
     }
 
     private static Edtf part(String part, String whole, LocalDate open) {
+        if (part.isEmpty() && whole.length() > 1) {
+            throw new IllegalArgumentException(
+                    "'" + whole + "' is EDTF with an end that is not known: write `..` for it.");
+        }
         return part.equals(OPEN) ? new Edtf(part, open, open, DatePrecision.DAY, false) : date(part, whole);
     }
 
@@ -89,9 +93,11 @@ record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision pre
     private static Edtf date(String part, String whole) {
         Matcher m = DATE.matcher(part);
         if (!m.matches()) {
-            throw new IllegalArgumentException(
-                    "'" + whole
-                            + "' is not an EDTF date; write 2025, 2025-07, 2025-07-18, 2025-07~ or 2025-02/2025-07. An end that is open is `..`.");
+            throw refused(
+                    part,
+                    whole,
+                    "is not an EDTF date; write 2025, 2025-07, 2025-07-18, 2025-07~ or 2025-02/2025-07."
+                            + " An end that is open is `..`.");
         }
         boolean approximate = m.group(4) != null;
         try {
@@ -106,7 +112,13 @@ record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision pre
             LocalDate day = month.atDay(Integer.parseInt(m.group(3)));
             return new Edtf(part, day, day, DatePrecision.DAY, approximate);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + whole + "' is not a day of the calendar.", e);
+            throw refused(part, whole, "is not a day of the calendar.");
         }
+    }
+
+    /** What is EDTF is not told to be none. */
+    private static IllegalArgumentException refused(String part, String whole, String fault) {
+        return new IllegalArgumentException(
+                UnreadEdtf.told(part).map(unread -> "'" + part + "' " + unread).orElse("'" + whole + "' " + fault));
     }
 }

@@ -37,6 +37,9 @@ class SeedsTest {
             statements | 2025-06-03/2025-06-04 | 2025-06-31 | statements.yaml:6: madeOn.date: '2025-06-31' is not a day of the calendar.
             statements | 2025-06-03/2025-06-04 | 2025-06-04/2025-06-03 | statements.yaml:6: madeOn.date: '2025-06-04/2025-06-03' ends before it begins.
             statements | 2025-06-03/2025-06-04 | June 2025 | statements.yaml:6: madeOn.date: 'June 2025' is not an EDTF date; write 2025, 2025-07, 2025-07-18, 2025-07~ or 2025-02/2025-07.
+            statements | 2025-06-03/2025-06-04 | 2025-21 | statements.yaml:6: madeOn.date: '2025-21' is EDTF of level 1, of which OnRecord reads `~` and open ends alone: write the months of that season, as in 2025-03/2025-05.
+            statements | 2025-06-03/2025-06-04 | 197X | statements.yaml:6: madeOn.date: '197X' is EDTF of level 1, of which OnRecord reads `~` and open ends alone: write 1970/1979.
+            claims | `{ about: 40 }` | `{ date: 2025-XX, basis: stated }` | accounts[0].value.date: '2025-XX' is EDTF of level 1, of which OnRecord reads `~` and open ends alone: write 2025.
             statements | mode: partial | mode: indirect | mode: an indirect quotation has no words of its own; leave out `text`, or write partial.
             statements | `mode: direct, text: "Everybody on board is safe,"` | mode: direct | quotations[0].text: is missing; expected the words inside the source's quotation marks.
             statements | harbour-post:4 | harbour-post:5 | quotations[0].in: harbour-post has 4 paragraphs; 5 is cited.
@@ -165,7 +168,7 @@ class SeedsTest {
             sources | `date: 2025-06-04` | `date: 2999` | published: '2999' is still to come
             sources | `date: 2025-06-04` | `date: 2025-06/..` | published: '2025-06/..' has an open end
             claims | `value: { about: 40 } }` | `value: { about: 40 }, asOf: { date: 2025-06/.., basis: external } }` | asOf: '2025-06/..' has an open end; give the day, or two between which it is.
-            sources | `date: 2025-06-04` | `date: 2025-06-04T10:00:00Z` | published.date: '2025-06-04T10:00:00Z' is not an EDTF date
+            sources | `date: 2025-06-04` | `date: 2025-06-04T10:00:00Z` | published.date: '2025-06-04T10:00:00Z' has a time of day; a date is without one, as in 2025-06-04.
             sources | file: harbour-post.txt | file: ../harbour-post.txt | document.file: '../harbour-post.txt' is not a file of the folder with the documents; write its name, as in article.txt or 2025/article.txt.
             sources | file: harbour-post.txt | file: /etc/passwd | document.file: '/etc/passwd' is not a file of the folder
             sources | characters: 278 | characters: 3 | document.paragraphs: 4 are more than it has characters, 3.
