@@ -2,6 +2,7 @@ package dev.onrecord.authoring;
 
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.MarkedParagraph;
+import dev.onrecord.text.Counted;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,7 +42,8 @@ public final class DocumentListing {
         long cited = paragraphs.stream().filter(MarkedParagraph::isCited).count();
         long uncited =
                 paragraphs.stream().mapToLong(each -> each.uncited().size()).sum();
-        return lines.append("%s paragraphs, %s cited (*); not cited: %s%n".formatted(paragraphs.size(), cited, uncited))
+        return lines.append("%s, %s cited (*); not cited: %s%n"
+                        .formatted(Counted.of(paragraphs.size(), "paragraph"), cited, uncited))
                 .toString();
     }
 

@@ -6,6 +6,7 @@ import dev.onrecord.file.FileTree;
 import dev.onrecord.file.NotUtf8Exception;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document;
+import dev.onrecord.text.Counted;
 import dev.onrecord.text.Fold;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,13 +81,13 @@ public final class SourceAdder {
             throw new IOException("is not taken in: the source '" + slugOf(document, sources) + "' has the same text.");
         }
         write(target, kept, appended(sources, record(slug, title, head, language, document)));
-        return "%s: read as %s, %s; %s paragraphs, %s characters; source '%s'."
+        return "%s: read as %s, %s; %s, %s; source '%s'."
                 .formatted(
                         name,
                         extracted.format(),
                         language,
-                        document.paragraphs().size(),
-                        document.characters(),
+                        Counted.of(document.paragraphs().size(), "paragraph"),
+                        Counted.of(document.characters(), "character"),
                         slug);
     }
 

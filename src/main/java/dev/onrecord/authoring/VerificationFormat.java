@@ -12,6 +12,7 @@ import dev.onrecord.seed.Problem;
 import dev.onrecord.seed.SeedPosition;
 import dev.onrecord.source.Source;
 import dev.onrecord.statement.Statement;
+import dev.onrecord.text.Counted;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -45,13 +46,13 @@ public enum VerificationFormat {
 
     /** @return how many records there are, in words */
     public static String counts(CheckedSeeds seeds) {
-        return "%s sources, %s actors, %s events, %s statements, %s claims"
-                .formatted(
-                        seeds.all(Source.class).count(),
-                        seeds.all(Actor.class).count(),
-                        seeds.all(Event.class).count(),
-                        seeds.all(Statement.class).count(),
-                        seeds.all(Claim.class).count());
+        return String.join(
+                ", ",
+                Counted.of(seeds.all(Source.class).count(), "source"),
+                Counted.of(seeds.all(Actor.class).count(), "actor"),
+                Counted.of(seeds.all(Event.class).count(), "event"),
+                Counted.of(seeds.all(Statement.class).count(), "statement"),
+                Counted.of(seeds.all(Claim.class).count(), "claim"));
     }
 
     /**

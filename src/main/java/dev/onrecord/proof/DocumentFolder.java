@@ -6,6 +6,7 @@ import dev.onrecord.file.FileTree;
 import dev.onrecord.file.NotUtf8Exception;
 import dev.onrecord.source.Source;
 import dev.onrecord.source.SourceDocument;
+import dev.onrecord.text.Counted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,17 +156,21 @@ final class DocumentFolder {
         if (document.paragraphs().size() != recorded.paragraphs() || document.characters() != recorded.characters()) {
             report.problem(
                     source.slug,
-                    "%s: %s has %s paragraphs and %s characters; the record says %s and %s."
+                    "%s: %s has %s and %s; the record says %s and %s."
                             .formatted(
                                     source.slug,
                                     recorded.file(),
-                                    document.paragraphs().size(),
-                                    document.characters(),
+                                    Counted.of(document.paragraphs().size(), "paragraph"),
+                                    Counted.of(document.characters(), "character"),
                                     recorded.paragraphs(),
                                     recorded.characters()));
         }
-        report.document("%s: %s, %s paragraphs, %s characters"
-                .formatted(source.slug, recorded.file(), document.paragraphs().size(), document.characters()));
+        report.document("%s: %s, %s, %s"
+                .formatted(
+                        source.slug,
+                        recorded.file(),
+                        Counted.of(document.paragraphs().size(), "paragraph"),
+                        Counted.of(document.characters(), "character")));
         return true;
     }
 

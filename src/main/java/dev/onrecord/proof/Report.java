@@ -1,5 +1,6 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -106,9 +107,13 @@ public final class Report {
         section(text, "Documents", documents);
         section(text, "Problems", lines(problems));
         section(text, "In the documents, and cited by no record", lines(uncited));
-        return text.append(
-                        "%s documents, %s passages held against them: problems: %s, not cited: %s, left out on purpose: %s"
-                                .formatted(read, checked, problems.size(), uncited.size(), omissions))
+        return text.append("%s, %s held against them: problems: %s, not cited: %s, left out on purpose: %s"
+                        .formatted(
+                                Counted.of(read, "document"),
+                                Counted.of(checked, "passage"),
+                                problems.size(),
+                                uncited.size(),
+                                omissions))
                 .toString();
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Source;
+import dev.onrecord.text.Counted;
 import dev.onrecord.time.Basis;
 import dev.onrecord.time.PartialDate;
 import java.util.List;
@@ -85,8 +86,8 @@ final class Evidence {
             throw new IllegalArgumentException("'" + text + "' ends before it begins; write " + EXPECTED_RANGE + ".");
         }
         if (last > source.document.paragraphs()) {
-            throw new IllegalArgumentException(
-                    source.slug + " has " + source.document.paragraphs() + " paragraphs; " + last + " is cited.");
+            throw new IllegalArgumentException(source.slug + " has "
+                    + Counted.of(source.document.paragraphs(), "paragraph") + "; " + last + " is cited.");
         }
         if (last - first >= LONGEST_RANGE) {
             throw new IllegalArgumentException("'" + text + "' has " + (last - first + 1) + " paragraphs; at most "
@@ -102,7 +103,9 @@ final class Evidence {
             fields.problem("end", end + " is not behind the start, " + start + ".");
         } else if (source.document != null && end > source.document.characters()) {
             fields.problem(
-                    "end", source.slug + " has " + source.document.characters() + " characters; " + end + " is cited.");
+                    "end",
+                    source.slug + " has " + Counted.of(source.document.characters(), "character") + "; " + end
+                            + " is cited.");
         }
     }
 
@@ -126,8 +129,8 @@ final class Evidence {
         }
         int paragraph = Integer.parseInt(parts.group(2));
         if (source.document != null && paragraph > source.document.paragraphs()) {
-            throw new IllegalArgumentException(
-                    source.slug + " has " + source.document.paragraphs() + " paragraphs; " + paragraph + " is cited.");
+            throw new IllegalArgumentException(source.slug + " has "
+                    + Counted.of(source.document.paragraphs(), "paragraph") + "; " + paragraph + " is cited.");
         }
         return new Citation(source, paragraph, null, null);
     }

@@ -8,6 +8,7 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.store.KnownRecords;
+import dev.onrecord.text.Counted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -149,15 +150,14 @@ class Loader {
     /** Says, as soon as it can be asked, what is served and where. */
     void announce(@ObservesAsync HttpServerStart start, HttpServer server) {
         LOG.infof(
-                "OnRecord serves \"%s\" (version %s): %s sources, %s actors, %s events, %s statements, %s claims, at"
-                        + " http://localhost:%s",
+                "OnRecord serves \"%s\" (version %s): %s, %s, %s, %s, %s, at" + " http://localhost:%s",
                 dataset().title,
                 Dataset.abbreviated(dataset().version),
-                dataset().sources,
-                dataset().actors,
-                dataset().events,
-                dataset().statements,
-                dataset().claims,
+                Counted.of(dataset().sources, "source"),
+                Counted.of(dataset().actors, "actor"),
+                Counted.of(dataset().events, "event"),
+                Counted.of(dataset().statements, "statement"),
+                Counted.of(dataset().claims, "claim"),
                 port(server));
     }
 

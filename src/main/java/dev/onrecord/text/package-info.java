@@ -1,5 +1,5 @@
 /**
- * Text as readers compare it, and the nearest name to a mistyped one.
+ * Text as readers compare it, the nearest name to a mistyped one, and numbers with what they count.
  * It knows no framework and no database, and takes from Lucene the table of Latin letters without a decomposition.
  */
 @NullMarked

@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.http.QueryParameters;
+import dev.onrecord.text.Counted;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;

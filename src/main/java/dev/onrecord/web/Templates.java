@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.onrecord.text.Counted;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.HtmlEscaper;
