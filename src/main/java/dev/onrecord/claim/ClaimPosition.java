@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  *
  * @param display the answer in a few words
  * @param value the answer
+ * @param denied whether they say that it is not so
  * @param accounts who gives it, in the order of the seeds
  * @param origins what these accounts go back to
  */
@@ -18,7 +19,11 @@ public record ClaimPosition(
         @NonNull @Description("The answer in a few words: `about 250 people`.")
         String display,
 
-        @NonNull @Description("The answer.") ClaimValue value,
+        @NonNull @Description("The answer, or what is denied.")
+        ClaimValue value,
+
+        @Description("Whether the accounts say that it is not so. Who denies a yes says no, and denies nothing here.")
+        boolean denied,
 
         @NonNull @Description("The accounts that give it, in the order of the seeds.")
         List<@NonNull Account> accounts,

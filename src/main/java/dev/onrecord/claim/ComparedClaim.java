@@ -27,8 +27,9 @@ public record ComparedClaim(Claim claim, List<Account> accounts, Comparison comp
     public List<ClaimPosition> positions() {
         return comparison.positions().stream()
                 .map(position -> new ClaimPosition(
-                        position.value().getDisplay(),
+                        position.display(),
                         position.value(),
+                        position.denied(),
                         position.answers().stream().map(accounts::get).toList(),
                         comparison.origins(position.answers()).stream()
                                 .map(origin -> ClaimOrigin.of(origin))

@@ -73,7 +73,7 @@ class ValueColumns {
     @Nullable
     PartialDate date;
 
-    /** The words of a value that has some; the items of a set, one a line. */
+    /** The words of a value that has some; the items of a set, one a line; what another claim asks. */
     @Column(length = Entry.TEXT_LENGTH)
     @Nullable
     String text;
@@ -125,6 +125,7 @@ class ValueColumns {
             text = withheld.note();
         } else {
             kind = ValueType.SAME_AS;
+            text = ((SameAs) value).question();
         }
     }
 
@@ -148,7 +149,7 @@ class ValueColumns {
             case NAME -> new NameValue(text, marked);
             case TEXT -> new TextValue(text, marked);
             case SET -> new TextSet(text.lines().toList());
-            case SAME_AS -> new SameAs(sameAs.slug);
+            case SAME_AS -> new SameAs(sameAs.slug, text);
             case WITHHELD -> new Withheld(text);
         };
     }

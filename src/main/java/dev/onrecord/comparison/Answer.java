@@ -50,9 +50,36 @@ public record Answer(
         return !(value instanceof Withheld);
     }
 
+    /** @return what it gives, or what it denies: who denies a yes says no, and the other way round */
+    ClaimValue said() {
+        return isDenial() && value instanceof YesNo answer ? new YesNo(!answer.yes()) : value;
+    }
+
+    /** @return whether it says that {@link #said} is not so */
+    boolean denies() {
+        return isDenial() && !(value instanceof YesNo);
+    }
+
+    private boolean isDenial() {
+        return modality == Modality.DENIED;
+    }
+
+    /** @return how firmly it says what it says: a denial is no weak answer, but one that somebody gives */
+    Modality firmness() {
+        if (!isDenial()) {
+            return modality;
+        }
+        return isOwnVoice() ? Modality.REPORTED : Modality.DONE;
+    }
+
     /** @return whether the source speaks for itself */
     public boolean isOwnVoice() {
         return speaker == null;
+    }
+
+    /** What is reported or denied somebody else says, though the source does not say who. */
+    private boolean isOwnWord() {
+        return isOwnVoice() && firmness() != Modality.REPORTED;
     }
 
     /** @return what it goes back to: the statement, else the source */
@@ -75,13 +102,14 @@ public record Answer(
 
     /** @return between whom the two conflict, if they do */
     Between between(Answer other) {
-        if (isOwnVoice() && other.isOwnVoice()) {
+        if (isOwnWord() && other.isOwnWord()) {
             return bothOf(other);
         }
-        if (isOwnVoice() || other.isOwnVoice()) {
+        if (isOwnWord() || other.isOwnWord()) {
             return Between.SOURCE_AND_SPEAKER;
         }
-        if (!Objects.equals(speaker, other.speaker)) {
+        // Of those who are not named nobody knows whether they are one.
+        if (speaker == null || !speaker.equals(other.speaker)) {
             return Between.SPEAKERS;
         }
         return Objects.equals(statement, other.statement) ? bothOf(other) : Between.ONE_SPEAKER;

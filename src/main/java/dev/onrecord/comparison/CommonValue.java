@@ -54,10 +54,11 @@ record CommonValue(List<ClaimValue> said) {
                 numbers.stream().filter(quantity -> !quantity.isRatio()).toList();
         // What part of it they are is no number of them.
         List<Quantity> quantities = amounts.isEmpty() ? numbers : amounts;
-        List<Share> shares = only(all, Share.class);
-        boolean isNone = shares.stream().anyMatch(share -> share.plain().strength() == ShareStrength.NONE)
-                && quantities.stream().noneMatch(quantity -> quantity.interval().isPoint());
-        return quantities.isEmpty() || isNone ? share(shares) : quantity(quantities);
+        Optional<ClaimValue> none = all.stream().filter(Values::isNone).findFirst();
+        if (none.isPresent() && amounts.stream().noneMatch(Quantity::isNone)) {
+            return none.get();
+        }
+        return quantities.isEmpty() ? share(only(all, Share.class)) : quantity(quantities);
     }
 
     /** The strongest of the words that are as narrow as all of them together. */

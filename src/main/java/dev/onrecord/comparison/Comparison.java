@@ -2,8 +2,6 @@ package dev.onrecord.comparison;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.reducing;
 import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.time.PartialDate;
@@ -18,10 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * value contradicts none.
  */
 public final class Comparison {
+
+    /** Another number whenever answers come to something else: what a database holds of it is what a version made of them. */
+    public static final int VERSION = 2;
 
     private final List<Answer> answers;
     private final Values values;
@@ -41,9 +40,16 @@ public final class Comparison {
      * Answers that say the same.
      *
      * @param value what they say
+     * @param denied whether they say that it is not so
      * @param answers which they are, counted from 0
      */
-    public record Position(ClaimValue value, List<Integer> answers) {}
+    public record Position(ClaimValue value, boolean denied, List<Integer> answers) {
+
+        /** @return what they say in a few words */
+        public String display() {
+            return denied ? "not " + value.getDisplay() : value.getDisplay();
+        }
+    }
 
     /**
      * Two answers that exclude each other.
@@ -78,6 +84,11 @@ public final class Comparison {
         this.conflicts = oppose();
     }
 
+    /** @return what is the same for values that can be held against the same others */
+    public static Object sort(ClaimValue value) {
+        return Values.sort(value);
+    }
+
     /** @throws IllegalArgumentException if the two values cannot be held against each other in one question */
     public static void checkComparable(ClaimValue one, ClaimValue other) {
         Values.checkComparable(one, other);
@@ -86,13 +97,14 @@ public final class Comparison {
     private List<Position> group() {
         Map<Object, List<Integer>> bySense = new LinkedHashMap<>();
         for (int i : giving) {
-            bySense.computeIfAbsent(Values.sense(answers.get(i).value()), sense -> new ArrayList<>())
+            Answer answer = answers.get(i);
+            bySense.computeIfAbsent(List.of(Values.sense(answer.said()), answer.denies()), sense -> new ArrayList<>())
                     .add(i);
         }
         List<Position> found = new ArrayList<>();
         for (List<Integer> same : bySense.values()) {
             same.forEach(i -> positionOf.put(i, found.size()));
-            found.add(new Position(preferred(same), List.copyOf(same)));
+            found.add(new Position(preferred(same), answers.get(same.get(0)).denies(), List.copyOf(same)));
         }
         return List.copyOf(found);
     }
@@ -100,37 +112,26 @@ public final class Comparison {
     /** The value by which answers that say the same are told, whoever answers first. */
     private ClaimValue preferred(List<Integer> same) {
         return same.stream()
-                .map(i -> answers.get(i).value())
+                .map(i -> answers.get(i).said())
                 .min(Values.PREFERRED)
                 .orElseThrow();
     }
 
     /**
-     * Kinds and units are alike in all if they are alike to the first of each sort: words that exclude nothing go with
-     * any.
+     * All can be held against each other if each can be against the first of each sort: a ratio goes with amounts of any
+     * unit, and tonnes with those of rice and those of wheat, which need not go with each other.
      */
     private void checkComparable() {
-        List<ClaimValue> firm = positions.stream()
-                .map(Position::value)
-                .filter(value -> Values.domain(value) != Values.ValueDomain.ANY)
-                .toList();
-        // A ratio goes with amounts of any unit, which need not go with each other.
-        Map<Boolean, Optional<Quantity>> numbers = firm.stream()
-                .filter(Quantity.class::isInstance)
-                .map(Quantity.class::cast)
-                .collect(partitioningBy(Quantity::isRatio, reducing((one, other) -> one)));
-        List<ClaimValue> firsts = Stream.concat(
-                        firm.stream().limit(1), numbers.values().stream().flatMap(Optional::stream))
-                .toList();
-        firsts.forEach(first -> firm.forEach(value -> Values.checkComparable(first, value)));
+        Map<Object, ClaimValue> firsts = new LinkedHashMap<>();
+        positions.forEach(position -> firsts.putIfAbsent(Values.sort(position.value()), position.value()));
+        firsts.values()
+                .forEach(first -> positions.forEach(position -> Values.checkComparable(first, position.value())));
     }
 
     private Compatibility relation(int one, int other) {
         int a = requireNonNull(positionOf.get(one));
         int b = requireNonNull(positionOf.get(other));
-        return a == b
-                ? Compatibility.SAME
-                : values.of(positions.get(a).value(), positions.get(b).value());
+        return a == b ? Compatibility.SAME : values.of(positions.get(a), positions.get(b));
     }
 
     /** An answer that repeats another in every respect adds no conflict of its own. */
@@ -239,13 +240,22 @@ public final class Comparison {
         if (agreement == Agreement.CONFLICTING || agreement == Agreement.DISPUTED || isConflictAmong(latest)) {
             return Consensus.NONE;
         }
-        List<ClaimValue> said = latest.stream().collect(groupingBy(positionOf::get)).values().stream()
+        // What is denied is no value, though it excludes some.
+        List<Integer> saying =
+                latest.stream().filter(i -> !answers.get(i).denies()).toList();
+        List<ClaimValue> said = saying.stream().collect(groupingBy(positionOf::get)).values().stream()
                 .map(this::preferred)
                 .toList();
         ClaimValue value = new CommonValue(said).value();
-        return value == null
+        return value == null || isDenied(value, latest)
                 ? Consensus.NONE
-                : Consensus.of(value, latest.stream().map(answers::get).toList());
+                : Consensus.of(value, saying.stream().map(answers::get).toList());
+    }
+
+    private boolean isDenied(ClaimValue value, List<Integer> some) {
+        return some.stream()
+                .map(answers::get)
+                .anyMatch(answer -> answer.denies() && new Denial(answer.said()).excludes(value));
     }
 
     private boolean isConflictAmong(List<Integer> some) {
@@ -263,11 +273,15 @@ public final class Comparison {
 
     /**
      * The answers that are of no earlier day than another; all of them where none is known to be about a day. One of a
-     * month and one of a day in it can be about the same day. What says too little to be held against others is no news.
+     * month and one of a day in it can be about the same day. What says too little to be held against others is no news, and
+     * neither is what is denied.
      */
     private List<Integer> latest() {
         List<Integer> firm = firm(giving);
-        LocalDate begin = Consensus.earliest(firm.stream().map(answers::get).toList());
+        LocalDate begin = Consensus.earliest(firm.stream()
+                .map(answers::get)
+                .filter(answer -> !answer.denies())
+                .toList());
         return begin == null
                 ? firm
                 : firm.stream()

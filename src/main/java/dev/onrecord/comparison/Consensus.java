@@ -34,7 +34,7 @@ public record Consensus(
                 earliest(latest),
                 days(latest, PartialDate::latest).min(Comparator.naturalOrder()).orElse(null),
                 latest.stream()
-                        .map(Answer::modality)
+                        .map(Answer::firmness)
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
     }

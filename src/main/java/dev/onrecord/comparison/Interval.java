@@ -63,6 +63,11 @@ record Interval(
         return intersect(closed(value, value)).isPresent();
     }
 
+    /** @return whether each value of the other one is a value of this one, too */
+    boolean encloses(Interval other) {
+        return compareLower(other) <= 0 && compareUpper(other) >= 0;
+    }
+
     /** @return the values that both allow; empty where there are none */
     Optional<Interval> intersect(Interval other) {
         int lower = compareLower(other);

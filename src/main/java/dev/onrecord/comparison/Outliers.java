@@ -31,16 +31,17 @@ final class Outliers {
         for (Position a : positions) {
             a.answers().forEach(i -> parties.add(answers.get(i).party()));
             for (Position b : positions) {
-                if (areAtOdds(a.value(), b.value(), values)) {
+                if (areAtOdds(a, b, values)) {
                     a.answers().forEach(x -> b.answers().forEach(y -> addQuarrel(x, y)));
                 }
             }
         }
     }
 
-    private static boolean areAtOdds(ClaimValue one, ClaimValue other, Values values) {
+    private static boolean areAtOdds(Position one, Position other, Values values) {
         Compatibility relation = values.of(one, other);
-        return relation == Compatibility.CONFLICTING || relation == Compatibility.VARIED && one instanceof NameValue;
+        return relation == Compatibility.CONFLICTING
+                || relation == Compatibility.VARIED && one.value() instanceof NameValue;
     }
 
     /** What was so on another day is no reason to stand alone. */

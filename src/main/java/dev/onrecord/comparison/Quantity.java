@@ -217,10 +217,15 @@ public record Quantity(
         return Units.isRatio(unit);
     }
 
+    /** @return whether it says that there are none */
+    boolean isNone() {
+        return interval().equals(Interval.closed(BigDecimal.ZERO, BigDecimal.ZERO));
+    }
+
     /** @return how many of a whole it can be, whatever that is: none at all, some, or any number */
     Interval part() {
         BigDecimal none = BigDecimal.ZERO;
-        if (interval().equals(Interval.closed(none, none))) {
+        if (isNone()) {
             return interval();
         }
         return interval().contains(none) ? Interval.ANY : new Interval(none, true, null, false);
@@ -254,15 +259,20 @@ public record Quantity(
     public String getDisplay() {
         String words = qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         if (qualifier.isMagnitude()) {
-            return words + " of " + unit;
+            return words + " of " + UnitForms.many(unit);
         }
         if (qualifier == BETWEEN) {
             return minExclusive || maxExclusive
                     ? (minExclusive ? "more than " : "at least ") + shown(min) + " and "
-                            + (maxExclusive ? "less than " : "at most ") + shown(max) + " " + unit
-                    : "between " + shown(min) + " and " + shown(max) + " " + unit;
+                            + (maxExclusive ? "less than " : "at most ") + counted(max)
+                    : "between " + shown(min) + " and " + counted(max);
         }
-        return (qualifier == EXACTLY ? "" : words + " ") + shown(number) + " " + unit;
+        return (qualifier == EXACTLY ? "" : words + " ") + counted(number);
+    }
+
+    private String counted(@Nullable Double number) {
+        String shown = shown(number);
+        return shown + " " + (shown.equals("1") || shown.equals("-1") ? UnitForms.one(unit) : UnitForms.many(unit));
     }
 
     private static String shown(@Nullable Double number) {

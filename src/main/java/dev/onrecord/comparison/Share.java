@@ -76,6 +76,12 @@ public record Share(
         return fewAndMany || part().intersect(other.part()).isEmpty();
     }
 
+    /** @return whether it makes the other one so, too: all are most, most are some, and some may not be many */
+    boolean entails(Share other) {
+        boolean isVague = other.strength == ShareStrength.MANY || other.strength == ShareStrength.SEVERAL;
+        return !excludes(other) && other.part().encloses(part()) && !(isVague && part().equals(other.part()));
+    }
+
     private boolean isFewOrMany() {
         return strength == ShareStrength.FEW || strength == ShareStrength.MANY;
     }

@@ -1,8 +1,7 @@
 package dev.onrecord.comparison;
 
-import dev.onrecord.text.Fold;
+import dev.onrecord.comparison.Comparison.Position;
 import dev.onrecord.time.Basis;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,11 @@ record Values(boolean exclusive) {
     /** Of values that say the same, the one by which they are told: as it is printed, as surely as it is known. */
     static final Comparator<ClaimValue> PREFERRED = Comparator.comparing(Values::evidence)
             .thenComparing(Values::size)
-            .thenComparing(Values::spelling, Comparator.reverseOrder())
+            .thenComparing(Values::spelling, ComparedText.BEST_SPELLED)
             .thenComparing(ClaimValue::toString);
+
+    /** What "none" says, and 0 of whatever. */
+    private static final String NONE = "none";
 
     /** The value domains: what is of one can be held against each other. */
     enum ValueDomain {
@@ -48,7 +50,7 @@ record Values(boolean exclusive) {
             return (date.date().isApproximate() ? Basis.values().length : 0)
                     + date.date().basis().ordinal();
         }
-        return value instanceof Share share && share.negated() ? 1 : 0;
+        return value instanceof Share share ? QuantityQualifier.values().length + (share.negated() ? 1 : 0) : 0;
     }
 
     /** Less where the unit is larger: tonnes before kilograms. */
@@ -56,7 +58,6 @@ record Values(boolean exclusive) {
         return value instanceof Quantity quantity && quantity.number() != null ? Math.abs(quantity.number()) : 0;
     }
 
-    /** Among spellings, small letters and accents come behind capitals and plain letters: they say more. */
     private static String spelling(ClaimValue value) {
         return domain(value) == ValueDomain.WORDS ? value.getDisplay() : "";
     }
@@ -76,6 +77,11 @@ record Values(boolean exclusive) {
             return ValueDomain.ANY;
         }
         return ValueDomain.WORDS;
+    }
+
+    /** @return what is the same for values that can be held against the same others */
+    static Object sort(ClaimValue value) {
+        return List.of(domain(value), value instanceof Quantity quantity ? Units.sort(quantity.unit()) : "");
     }
 
     /** @return whether the two can be held against each other */
@@ -105,6 +111,16 @@ record Values(boolean exclusive) {
 
     private static boolean comparable(Quantity a, Quantity b) {
         return Units.areComparable(a.unit(), b.unit());
+    }
+
+    /** @throws IllegalArgumentException if they are of kinds or units that cannot be held against each other */
+    Compatibility of(Position a, Position b) {
+        if (!a.denied() && !b.denied()) {
+            return of(a.value(), b.value());
+        }
+        boolean excluded = a.denied() != b.denied()
+                && (a.denied() ? new Denial(a.value()).excludes(b.value()) : new Denial(b.value()).excludes(a.value()));
+        return excluded ? Compatibility.CONFLICTING : Compatibility.COMPATIBLE;
     }
 
     /** @throws IllegalArgumentException if they are of kinds or units that cannot be held against each other */
@@ -154,10 +170,23 @@ record Values(boolean exclusive) {
         return exclusive ? Compatibility.CONFLICTING : Compatibility.VARIED;
     }
 
+    /** @return whether it says that there are none */
+    static boolean isNone(ClaimValue value) {
+        return sense(value).equals(NONE);
+    }
+
     /** @return the things that a text or a set names, as they are compared */
     static Set<String> items(ClaimValue value) {
         List<String> items = value instanceof TextSet set ? set.items() : List.of(((TextValue) value).text());
-        return items.stream().map(Fold::of).collect(Collectors.toCollection(TreeSet::new));
+        return items.stream().map(ComparedText::of).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Object sense(Share share) {
+        return switch (share.strength()) {
+            case NONE -> NONE;
+            case ALL -> List.of(true, share.percent());
+            default -> share;
+        };
     }
 
     /**
@@ -168,15 +197,14 @@ record Values(boolean exclusive) {
         if (value instanceof DateValue date) {
             return List.of(ValueDomain.DATE, date.interval());
         } else if (value instanceof Quantity quantity) {
-            // "More than 250" and "at least 251" people are the same number in other words.
-            return List.of(ValueDomain.NUMBER, quantity.isRatio(), quantity.interval());
+            // "More than 250" and "at least 251" people are the same number in other words, and so are "none" and 0.
+            return quantity.isNone() ? NONE : List.of(quantity.isRatio(), quantity.interval());
         } else if (value instanceof Share share) {
-            return share.plain();
+            return sense(share.plain());
         } else if (value instanceof NameValue name) {
-            // What is composed of a letter and its accent looks the same as the accented letter.
-            return new NameValue(Normalizer.normalize(name.name(), Normalizer.Form.NFC), name.misprint());
+            return new NameValue(ComparedText.ofName(name.name()), name.misprint());
         } else if (value instanceof TextValue text) {
-            return List.of(domain(value), Set.of(Fold.of(text.text())));
+            return List.of(domain(value), Set.of(ComparedText.of(text.text())));
         } else if (value instanceof TextSet) {
             return List.of(ValueDomain.WORDS, items(value));
         } else if (value instanceof Withheld) {

@@ -1,5 +1,6 @@
 package dev.onrecord.database;
 
+import dev.onrecord.comparison.Comparison;
 import dev.onrecord.text.Fold;
 import io.quarkus.runtime.util.HashUtil;
 import java.util.Arrays;
@@ -13,8 +14,8 @@ import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.hibernate.persister.entity.EntityPersister;
 
 /**
- * The tables and columns that this application reads, and how texts in them are folded. A store that another version of it
- * filled may have others.
+ * The tables and columns that this application reads, and how texts in them are folded and answers compared. A store that
+ * another version of it filled may have others.
  */
 public final class StoreFormat {
 
@@ -22,12 +23,13 @@ public final class StoreFormat {
 
     private StoreFormat() {}
 
-    /** @return a hash of the names and types of all tables and columns, and of the version of {@link Fold} */
+    /** @return a hash of the names and types of all tables and columns, and of the versions of {@link Fold} and {@link Comparison} */
     public static String of(SessionFactory factory) {
         MappingMetamodelImplementor mapping =
                 factory.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
         TreeSet<String> lines = new TreeSet<>();
         lines.add("fold " + Fold.VERSION);
+        lines.add("comparison " + Comparison.VERSION);
         mapping.forEachEntityDescriptor(entity -> describe(entity, lines));
         mapping.forEachCollectionDescriptor(collection -> {
             AbstractCollectionPersister list = (AbstractCollectionPersister) collection;

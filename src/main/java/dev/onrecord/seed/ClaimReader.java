@@ -6,7 +6,6 @@ import dev.onrecord.claim.ClaimNote;
 import dev.onrecord.claim.Weight;
 import dev.onrecord.comparison.ClaimValue;
 import dev.onrecord.comparison.Modality;
-import dev.onrecord.comparison.SameAs;
 import dev.onrecord.comparison.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -144,8 +143,7 @@ final class ClaimReader {
         } else if (forms.get(0).equals("sameAs")) {
             Claim same = value.optional("sameAs", draft.catalogue()::claim);
             if (same != null) {
-                account.answers(new SameAs(same.slug), same);
-                pointers.add(value, account.claim, same);
+                pointers.add(value, account, same);
             }
         } else {
             ClaimValue read = valueReader.read(forms.get(0), value, account.asWritten, scale);
@@ -154,8 +152,8 @@ final class ClaimReader {
         }
     }
 
-    /** Finds pointers that lead in a circle, or to answers of another kind or unit. Call it when all claims were read. */
-    void checkPointers() {
-        pointers.check();
+    /** Gives those answers that point at other claims. Call it when all claims were read. */
+    void resolvePointers() {
+        pointers.resolve();
     }
 }

@@ -3,9 +3,7 @@ package dev.onrecord.seed;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.comparison.ClaimValue;
 import dev.onrecord.comparison.Comparison;
-import dev.onrecord.comparison.Quantity;
 import dev.onrecord.comparison.TextValue;
-import dev.onrecord.comparison.Units;
 import dev.onrecord.comparison.Withheld;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,15 +56,8 @@ final class ComparedValues {
 
     /** Adds the value unless there is one of its sort. */
     static void addKind(ClaimValue value, List<ClaimValue> others) {
-        if (others.stream().noneMatch(other -> sort(other).equals(sort(value)))) {
+        if (others.stream().noneMatch(other -> Comparison.sort(other).equals(Comparison.sort(value)))) {
             others.add(value);
         }
-    }
-
-    /** A ratio goes with amounts of any unit, which need not go with each other. */
-    private static Object sort(ClaimValue value) {
-        boolean isRatio =
-                value instanceof Quantity quantity && quantity.unit() != null && Units.isRatio(quantity.unit());
-        return List.of(value.getClass(), isRatio);
     }
 }

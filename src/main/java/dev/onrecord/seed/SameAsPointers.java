@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.comparison.ClaimValue;
 import dev.onrecord.comparison.Comparison;
+import dev.onrecord.comparison.SameAs;
 import dev.onrecord.comparison.Units;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +20,12 @@ import java.util.Set;
 /** The answers that point at another claim ({@code sameAs}), which may not have been read when they were. */
 final class SameAsPointers {
 
-    private record Pointer(Fields value, Claim from, Claim to) {}
+    private record Pointer(Fields value, Account account, Claim to) {
+
+        Claim from() {
+            return account.claim;
+        }
+    }
 
     private final ComparedValues values;
     private final List<Pointer> pointers = new ArrayList<>();
@@ -30,13 +37,18 @@ final class SameAsPointers {
         this.values = values;
     }
 
-    /** @param value the field where an answer of the first claim points at the other */
-    void add(Fields value, Claim from, Claim to) {
-        pointers.add(new Pointer(value, from, to));
+    /** @param value the field where the account's answer points at the other claim */
+    void add(Fields value, Account account, Claim to) {
+        pointers.add(new Pointer(value, account, to));
     }
 
-    /** Finds pointers that lead in a circle, or to answers of another kind or unit. Call it when all claims were read. */
-    void check() {
+    /**
+     * Gives the accounts their answers, and finds pointers that lead in a circle, or to answers of another kind or unit.
+     * Call it when all claims were read.
+     */
+    void resolve() {
+        pointers.forEach(pointer ->
+                pointer.account().answers(new SameAs(pointer.to().slug, pointer.to().question), pointer.to()));
         Map<Claim, List<Claim>> targets =
                 pointers.stream().collect(groupingBy(Pointer::from, mapping(Pointer::to, toList())));
         for (Pointer pointer : pointers) {

@@ -93,7 +93,8 @@ final class Seeds {
                         new StatementReader(draft, evidence, kinds)::read));
         ClaimReader claims = new ClaimReader(draft, evidence);
         sections.put(
-                "claims", new Section<>(EntryKind.CLAIM, Claim.class, Claim::new, claims::read, claims::checkPointers));
+                "claims",
+                new Section<>(EntryKind.CLAIM, Claim.class, Claim::new, claims::read, claims::resolvePointers));
     }
 
     /**

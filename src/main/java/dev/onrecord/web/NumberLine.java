@@ -36,6 +36,7 @@ final class NumberLine {
     static @Nullable Map<String, Object> of(Map<String, Object> data) {
         Map<?, ?> claim = JsonObjects.within(data, "claim");
         List<Map<?, ?>> positions = JsonObjects.list(claim, "positions").stream()
+                .filter(position -> !Boolean.TRUE.equals(position.get("denied")))
                 .filter(position -> isQuantity(JsonObjects.within(position, "value")))
                 .toList();
         List<Double> ends = positions.stream()

@@ -16,6 +16,7 @@ import static dev.onrecord.comparison.QuantityQualifier.EXACTLY;
 import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.NEARLY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -123,8 +124,10 @@ class ComparisonTest {
                             && !answer.asOf()
                                     .latest()
                                     .isBefore(comparison.consensus().asOf());
-            if (counts && answer.givesValue()) {
-                assertTrue(new Values(false).of(answer.value(), consensus) != Compatibility.CONFLICTING);
+            if (counts && answer.denies()) {
+                assertFalse(new Denial(answer.said()).excludes(consensus));
+            } else if (counts && answer.givesValue()) {
+                assertTrue(new Values(false).of(answer.said(), consensus) != Compatibility.CONFLICTING);
             }
         }
     }
@@ -335,7 +338,7 @@ class ComparisonTest {
     void some_are_not_none() {
         assertEquals(CONFLICTING, agreement(own("a", share("SOME")), own("b", people(EXACTLY, 0))));
         assertEquals(CONFLICTING, agreement(own("a", share("NONE")), own("b", people(MORE_THAN, 0))));
-        assertEquals(COMPATIBLE, agreement(own("a", share("NONE")), own("b", people(EXACTLY, 0))));
+        assertEquals(UNANIMOUS, agreement(own("a", share("NONE")), own("b", people(EXACTLY, 0))));
         assertEquals(COMPATIBLE, agreement(own("a", share("MOST")), own("b", people(EXACTLY, 10))));
     }
 
@@ -461,7 +464,7 @@ class ComparisonTest {
                 name("Cecot"),
                 text("a prison"),
                 new TextSet(List.of("a prison", "a camp")),
-                new SameAs("another"),
+                new SameAs("another", "Another?"),
                 new TextValue("lately", true),
                 new Withheld(null));
         String expected = """
@@ -500,7 +503,7 @@ class ComparisonTest {
         assertEquals(Compatibility.CONFLICTING, exclusive.of(share("FEW"), share("MANY")));
         assertEquals(Compatibility.COMPATIBLE, exclusive.of(share("SOME"), share("ALL")));
         assertEquals(Compatibility.CONFLICTING, exclusive.of(share("NONE"), share("SOME")));
-        assertEquals(Compatibility.CONFLICTING, exclusive.of(new SameAs("a"), new SameAs("b")));
+        assertEquals(Compatibility.CONFLICTING, exclusive.of(new SameAs("a", "A?"), new SameAs("b", "B?")));
         assertThrows(IllegalArgumentException.class, () -> exclusive.of(YES, text("b")));
     }
 

@@ -22,6 +22,8 @@ final class Notation {
     private static final Pattern NUMBER =
             Pattern.compile("(?<words>[a-z ]*?) ?(?<number>-?[0-9.]+)( (?<unit>[^0-9]+))?");
 
+    private static final Pattern BETWEEN = Pattern.compile("(?<least>[0-9.]+) to (?<most>[0-9.]+)( (?<unit>[^0-9]+))?");
+
     private Notation() {}
 
     static List<Answer> answers(String line) {
@@ -60,7 +62,7 @@ final class Notation {
             case "text" -> new TextValue(words[1], false);
             case "loose" -> new TextValue(words[1], true);
             case "set" -> new TextSet(List.of(words[1].split("\\+")));
-            case "same" -> new SameAs(words[1]);
+            case "same" -> new SameAs(words[1], "What of " + words[1] + "?");
             case "withheld" -> new Withheld(null);
             case "not" -> new Share(ShareStrength.valueOf(words[1].toUpperCase(Locale.ROOT)), true);
             case "date" -> new DateValue(PartialDate.of(words[1], null, Basis.STATED));
@@ -76,9 +78,14 @@ final class Notation {
             return Quantity.of(
                     QuantityQualifier.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_')), "people");
         }
-        if (text.matches("[0-9]+ to [0-9]+")) {
-            String[] ends = text.split(" to ");
-            return Quantity.between(Double.parseDouble(ends[0]), Double.parseDouble(ends[1]), "people", true);
+        Matcher between = BETWEEN.matcher(text);
+        if (between.matches()) {
+            String unit = between.group("unit");
+            return Quantity.between(
+                    Double.parseDouble(between.group("least")),
+                    Double.parseDouble(between.group("most")),
+                    unit == null ? "people" : unit,
+                    unit == null);
         }
         Matcher parts = NUMBER.matcher(text);
         if (!parts.matches()) {

@@ -21,6 +21,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityTest {
 
@@ -108,6 +110,77 @@ class QuantityTest {
                 Quantity.of(EXACTLY, 0, "degrees Celsius", false).getDisplay());
         assertEquals(
                 "1E-100 tonnes", Quantity.of(EXACTLY, 1e-100, "tonnes", false).getDisplay());
+    }
+
+    /** A number, the unit as a seed has it, and both as readers see them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            1    ; people                  ; 1 person
+            2    ; people                  ; 2 people
+            2    ; person                  ; 2 people
+            0    ; people                  ; 0 people
+            1    ; pounds sterling         ; 1 pound sterling
+            1    ; pounds                  ; 1 pound
+            1    ; US dollars              ; 1 US dollar
+            5    ; US dollar               ; 5 US dollars
+            1    ; Swiss francs            ; 1 Swiss franc
+            1    ; euros                   ; 1 euro
+            1    ; million people          ; 1 million people
+            1    ; countries               ; 1 country
+            1    ; children under five     ; 1 child under five
+            1    ; schoolchildren          ; 1 schoolchild
+            1    ; women                   ; 1 woman
+            3    ; woman                   ; 3 women
+            1    ; members of parliament   ; 1 member of parliament
+            1    ; flights a week          ; 1 flight a week
+            1    ; people killed           ; 1 person killed
+            1    ; degrees Celsius         ; 1 degree Celsius
+            -1   ; degrees Celsius         ; -1 degree Celsius
+            4    ; degree Celsius          ; 4 degrees Celsius
+            1    ; percentage points       ; 1 percentage point
+            1    ; percent                 ; 1 percent
+            1    ; %                       ; 1 %
+            1    ; miles per hour          ; 1 mile per hour
+            3    ; mile                    ; 3 miles
+            2    ; year                    ; 2 years
+            6    ; foot                    ; 6 feet
+            1    ; feet                    ; 1 foot
+            1    ; inches                  ; 1 inch
+            1    ; USD                     ; 1 USD
+            1    ; kg                      ; 1 kg
+            5    ; lb                      ; 5 lb
+            1    ; MPs                     ; 1 MP
+            1    ; buses                   ; 1 bus
+            1    ; crises                  ; 1 crisis
+            1    ; churches                ; 1 church
+            1    ; houses                  ; 1 house
+            1    ; viruses                 ; 1 virus
+            1    ; aircraft                ; 1 aircraft
+            2    ; aircraft                ; 2 aircraft
+            1    ; series                  ; 1 series
+            1    ; kilowatt-hours          ; 1 kilowatt-hour
+            1    ; people/km\u00b2         ; 1 person/km\u00b2
+            2    ; second homes            ; 2 second homes
+            1    ; second homes            ; 1 second home
+            1.5  ; tonnes                  ; 1.5 tonnes
+            1    ; personas                ; 1 persona
+            1    ; d\u00f3lares            ; 1 d\u00f3lar
+            1    ; Tote                    ; 1 Tote
+            1    ; \u4eba                  ; 1 \u4eba
+            """)
+    void one_is_told_in_the_singular_and_all_else_in_the_plural(double number, String unit, String expected) {
+        assertEquals(expected, Quantity.of(EXACTLY, number, unit, false).getDisplay());
+    }
+
+    @Example
+    void words_about_a_number_leave_it_singular_or_plural() {
+        assertEquals("more than 1 person", of(MORE_THAN, 1, true).getDisplay());
+        assertEquals("at least 1 tonne", of(AT_LEAST, 1, false).getDisplay());
+        assertEquals("hundreds of people", Quantity.of(HUNDREDS, "person").getDisplay());
+        assertEquals(
+                "between 0 and 1 tonne", Quantity.between(0, 1, "tonnes", false).getDisplay());
+        assertEquals(
+                "between 1 and 2 people", Quantity.between(1, 2, "people", true).getDisplay());
     }
 
     private static Quantity of(QuantityQualifier qualifier, int number, boolean counted) {

@@ -33,7 +33,7 @@ class UnitsTest {
 
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.of(Units.names().stream().sorted().toList());
+        return Arbitraries.of(Measures.names().stream().sorted().toList());
     }
 
     @Provide
@@ -122,6 +122,75 @@ class UnitsTest {
         }
     }
 
+    /** Two units, and how many of the second one of the first is; none where they are not compared. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            per mille of the voters     ; percent of voters         ; 0.1
+            permille of drivers         ; \u2030 of the drivers    ; 1
+            percent                     ; % of the adults           ; 1
+            percent of the voters       ; percent of the adults     ; none
+            percent a year              ; percent per year          ; 1
+            percent a year              ; percent                   ; none
+            % turnout                   ; percent turnout           ; 1
+            USD                         ; 2015 US dollars           ; none
+            2015 US dollars             ; US dollars in 2015 prices ; 1
+            constant 2015 US dollars    ; USD (2015)                ; 1
+            dollars of 1990             ; 1990 dollars              ; 1
+            1990 dollars                ; 2015 dollars              ; none
+            billion 2015 dollars        ; 2015 dollars              ; 1000000000
+            euros                       ; euros in cash             ; 1
+            dollars a barrel            ; dollars per barrel        ; 1
+            dollars a barrel            ; dollars                   ; none
+            Swiss francs                ; CHF                       ; 1
+            Swiss francs                ; francs                    ; none
+            degrees Celsius of warming  ; degrees Fahrenheit of warming ; 1.8
+            degrees Celsius above average ; \u00b0F above the average ; 1.8
+            degrees Celsius of warming  ; degrees Celsius           ; none
+            degrees Celsius below zero  ; degrees Fahrenheit below zero ; none
+            years in prison             ; months in prison          ; 12
+            years in prison             ; months                    ; 12
+            days in prison              ; months in prison          ; none
+            tonnes of rice              ; kg of rice                ; 1000
+            tonnes of rice              ; tonnes of wheat           ; none
+            tonnes of rice              ; tonnes                    ; 1
+            barrels of oil a day        ; barrels per day           ; 1
+            barrels a day               ; barrels                   ; none
+            metres above sea level      ; km above the sea level    ; 0.001
+            flights a week              ; flights per week          ; 1
+            flights a week              ; flights                   ; none
+            person                      ; people                    ; 1
+            flight                      ; flights                   ; 1
+            country                     ; countries                 ; 1
+            cases per 100,000 inhabitants ; cases per million inhabitants ; 10
+            deaths per 1,000 people     ; deaths per 1,000          ; 1
+            deaths per 1,000 people     ; cases per 1,000 people    ; none
+            deaths per 1,000 men        ; deaths per 1,000 women    ; none
+            """)
+    void units_convert_by_what_their_words_say(String one, String other, String factor) {
+        assertEquals(!factor.equals("none"), Units.areComparable(one, other));
+        assertEquals(!factor.equals("none"), Units.areComparable(other, one));
+        if (!factor.equals("none")) {
+            BigDecimal converted = Units.fromBase(Units.toBase(BigDecimal.TEN, one), other);
+            assertEquals(0, new BigDecimal(factor).multiply(BigDecimal.TEN).compareTo(converted), converted.toString());
+        }
+    }
+
+    /** The message says why, so that whoever wrote the seed knows what to write. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            days                  ; months               ; no fixed number of days
+            hours in custody      ; years in custody     ; no fixed number of days
+            USD                   ; EUR                  ; rates of currencies change
+            2015 USD              ; USD                  ; what money buys changes
+            percent of the voters ; percent of the seats ; they are of different things
+            tons                  ; tonnes               ; 'tons' may be
+            people                ; families             ; Ask for each in a claim of its own
+            """)
+    void what_does_not_convert_is_told_with_the_reason(String one, String other, String reason) {
+        String told = Units.whyNot(one, other);
+        assertTrue(told.contains(reason), told);
+    }
+
     @Example
     void symbols_are_told_apart_by_case_where_that_matters() {
         assertTrue(Units.areComparable("MW", "kW"));
@@ -142,10 +211,28 @@ class UnitsTest {
                 "d\u00f3lares",
                 "$",
                 "degrees Celsius",
-                "metres above sea level")) {
+                "metres above sea level",
+                "tons of rice",
+                "hours worked",
+                "dollars a barrel",
+                "2015 euros",
+                "percent of the voters",
+                "percent a year",
+                "cases per 100,000 inhabitants",
+                "degrees Celsius of warming")) {
             assertTrue(Units.isMeasured(unit), unit);
         }
-        for (String unit : List.of("people", "flights", "countries", "flights a week", "times", "milestones")) {
+        for (String unit : List.of(
+                "people",
+                "flights",
+                "countries",
+                "flights a week",
+                "times",
+                "milestones",
+                "foot soldiers",
+                "day labourers",
+                "second homes",
+                "people in custody")) {
             assertFalse(Units.isMeasured(unit), unit);
         }
     }

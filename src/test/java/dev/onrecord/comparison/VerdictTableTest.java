@@ -80,7 +80,7 @@ class VerdictTableTest {
             all                 ; not some            ; CONFLICTING ; none
             not all             ; none                ; SAME        ; none
             not none            ; all                 ; SAME        ; all
-            none                ; 0                   ; COMPATIBLE  ; 0 people
+            none                ; 0                   ; SAME        ; 0 people
             none                ; 1                   ; CONFLICTING ; none
             none                ; at least 1          ; CONFLICTING ; none
             none                ; at most 10          ; COMPATIBLE  ; none
@@ -93,7 +93,7 @@ class VerdictTableTest {
             most                ; 40 percent          ; CONFLICTING ; none
             most                ; 60 percent          ; COMPATIBLE  ; 60 percent
             few                 ; 60 % of the prisoners ; CONFLICTING ; none
-            all                 ; 100 percent         ; COMPATIBLE  ; 100 percent
+            all                 ; 100 percent         ; SAME        ; 100 percent
             date 2025-07-18     ; date 2025-07        ; COMPATIBLE  ; 2025-07-18
             date 2025-07-18     ; external 2025-07-18 ; SAME        ; 2025-07-18
             date 2025-07-18     ; date 2025-07-19     ; CONFLICTING ; none
@@ -141,7 +141,7 @@ class VerdictTableTest {
             date 2025~          ; date 2026-03        ; COMPATIBLE  ; 2026-03
             date 2015~/2025-07  ; date 2014           ; COMPATIBLE  ; 2014
             date 2015~/2025-07  ; date 2025-08        ; CONFLICTING ; none
-            same x              ; same x              ; SAME        ; the same as x
+            same x              ; same x              ; SAME        ; the same as the answer to “What of x?”
             date 2025-02/..     ; date 2025-07        ; COMPATIBLE  ; 2025-07
             date 2025-02/..     ; date 2025-01        ; CONFLICTING ; none
             date 2025-02/..     ; date 2025-02-01/..  ; SAME        ; 2025-02-01/..
@@ -166,7 +166,9 @@ class VerdictTableTest {
             about 10 percent    ; 12000               ; COMPATIBLE  ; 12,000 people
             12 percent          ; 12                  ; COMPATIBLE  ; 12 people
             0 percent           ; 12000               ; CONFLICTING ; none
-            0 percent           ; 0                   ; COMPATIBLE  ; 0 people
+            0 percent           ; 0                   ; SAME        ; 0 people
+            0 percent           ; none                ; SAME        ; 0 percent
+            0 tonnes            ; less than 5 tonnes  ; COMPATIBLE  ; 0 tonnes
             10 percent          ; 0                   ; CONFLICTING ; none
             at most 10 percent  ; 0                   ; COMPATIBLE  ; 0 people
             10 percent of the staff ; 12000           ; COMPATIBLE  ; 12,000 people
@@ -207,7 +209,55 @@ class VerdictTableTest {
             a/x-1: yes | a/y-1: no                             ; DISPUTED      ; SPEAKERS           ; none ;
             a: yes | b/x-1: no                                 ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
             a: yes | a/x-1: no                                 ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
-            a!denied: yes | b: no                              ; CONFLICTING   ; SOURCES            ; none ;
+            a!possible: yes | b: no                            ; CONFLICTING   ; SOURCES            ; none ;
+            a!reported: yes | b: no                            ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a!reported: yes | a: no                            ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a!reported: yes | b!reported: no                   ; DISPUTED      ; SPEAKERS           ; none ;
+            a!denied: yes | b: yes                             ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a!denied: yes | a: yes                             ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a!denied: yes | b!denied: no                       ; DISPUTED      ; SPEAKERS           ; none ;
+            a/x-1!denied: yes | b/y-1: yes                     ; DISPUTED      ; SPEAKERS           ; none ;
+            a/x-1!denied: yes | b/x-1: yes                     ; CONFLICTING   ; SOURCES            ; none ;
+            a/x-1!denied: yes | b/y-1: no                      ; UNANIMOUS     ;                    ; no   ;
+            a/x-1!denied: yes | b: no                          ; UNANIMOUS     ;                    ; no   ;
+            a!denied: yes | b: no                              ; COMPATIBLE    ;                    ; no   ;
+            a!denied: yes | b!denied: yes                      ; UNANIMOUS     ;                    ; no   ;
+            a!denied: yes                                      ; SINGLE_SOURCE ;                    ; no   ;
+            a/x-1: yes | b/x-2!denied: yes                     ; CHANGED       ; ONE_SPEAKER        ; none ;
+            a/x-1@2025-06-03: yes | b/x-2@2025-06-04!denied: yes ; CHANGED     ; ONE_SPEAKER        ; no   ; 2025-06-04
+            a: 3 | b/x-1!denied: 3                             ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: 3 | b/x-1!denied: at least 10                   ; COMPATIBLE    ;                    ; 3 people ;
+            a: 12 | b/x-1!denied: at least 10                  ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: dozens | b/x-1!denied: more than 10             ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: about 100 | b/x-1!denied: more than 100         ; COMPATIBLE    ;                    ; about 100 people ;
+            a: about 100 | b: at least 100 | c/x-1!denied: at least 99 ; DISPUTED ; SOURCE_AND_SPEAKER ; none ;
+            a: 5 percent | b/x-1!denied: 12000                 ; COMPATIBLE    ;                    ; 5 percent ;
+            a: 5 | b/x-1!denied: some                          ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: 0 | b/x-1!denied: some                          ; COMPATIBLE    ;                    ; 0 people ;
+            a: 5 | b/x-1!denied: most                          ; COMPATIBLE    ;                    ; 5 people ;
+            a: 0 | b/x-1!denied: none                          ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: all | b/x-1!denied: most                        ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: many | b/x-1!denied: all                        ; COMPATIBLE    ;                    ; many ;
+            a: some | b/x-1!denied: many                       ; COMPATIBLE    ;                    ; some ;
+            a: few | b/x-1!denied: many                        ; COMPATIBLE    ;                    ; few  ;
+            a: many | b/x-1!denied: some                       ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: date 2025-07-18 | b/x-1!denied: date 2025-07    ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: date 2025-07 | b/x-1!denied: date 2025-07-18    ; COMPATIBLE    ;                    ; 2025-07 ;
+            a: text to win votes | b/x-1!denied: text to win votes ; DISPUTED  ; SOURCE_AND_SPEAKER ; none ;
+            a: text to save fuel | b/x-1!denied: text to win votes ; COMPATIBLE ;                   ; to save fuel ;
+            a: set fuel+votes | b/x-1!denied: text votes       ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: name Kim | b/x-1!denied: name Kim               ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: name Kim | b/x-1!denied: name Lee               ; COMPATIBLE    ;                    ; Kim ;
+            a: same x | b/x-1!denied: same x                   ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
+            a: 3 | b/x-1!denied: loose many                    ; COMPATIBLE    ;                    ; 3 people ;
+            a!denied: 3 | b!denied: 4                          ; COMPATIBLE    ;                    ; none ;
+            a!denied: 3 | b!denied: 3                          ; UNANIMOUS     ;                    ; none ;
+            a@2025-06-03: 25 | b/x-1@2025-06-04!denied: 30     ; COMPATIBLE    ;                    ; 25 people ; 2025-06-03
+            a@2025-06-03: 25 | b/x-1@2025-06-04!denied: 25     ; CHANGED       ; SOURCE_AND_SPEAKER ; none ;
+            a!denied: withheld | b: withheld                   ; UNANSWERED    ;                    ; none ;
+            a: yes | b!announced: yes                          ; COMPATIBLE    ;                    ; yes  ;
+            a!possible: yes | b!reported: yes                  ; COMPATIBLE    ;                    ; yes  ;
+            a!announced: yes | b!announced: yes                ; UNANIMOUS     ;                    ; yes  ;
             a!possible: yes | b/x-1!announced: no              ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
             a@2025-06-03: 25 | b@2025-06-04: 50                ; CHANGED       ; SOURCES            ; 50 people ; 2025-06-04
             a@2025-06-03: 25 | a@2025-06-04: 50                ; CHANGED       ; WITHIN_SOURCE      ; 50 people ; 2025-06-04
@@ -282,6 +332,9 @@ class VerdictTableTest {
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             a: no | b: yes                                     ; none
             a: no | b: yes | c: yes                            ; a
+            a/x-1!denied: yes | b: yes | c: yes                ; x-1
+            a/x-1!denied: 3 | b: 3 | c: 3                      ; x-1
+            a/x-1!denied: 4 | b: 3 | c: 3                      ; none
             a: no | b/x-1: yes | c/x-1: yes                    ; none
             a: no | b/x-1: yes | c/y-1: yes                    ; a
             a/x-1: no | b/y-1: yes | c: yes | d: withheld      ; x-1
@@ -327,6 +380,10 @@ class VerdictTableTest {
             a!possible: withheld | b: 252                      ; DONE
             a@2025-06-03!possible: 25 | b@2025-06-04: 50       ; DONE
             a: yes | b: no                                     ; none
+            a!denied: yes                                      ; REPORTED
+            a/x-1!denied: yes                                  ; DONE
+            a/x-1!denied: yes | b: no                          ; DONE
+            a/x-1!denied: 4 | b!possible: 3                    ; POSSIBLE
             """)
     void a_consensus_is_as_firm_as_its_weakest_account(String line, String expected) {
         Modality modality =
@@ -344,6 +401,22 @@ class VerdictTableTest {
             a: name Center | b: name Centre                    ; VARIED
             a: text X | b: loose social media                  ; COMPATIBLE
             a: text one | b/x-1: text another                  ; DISPUTED
+            a: text Nuuk | b: text Nuuk. | c: text “Nuuk”      ; UNANIMOUS
+            a: text Nuuk | b: text «Nuuk». | c: text 'Nuuk.'   ; UNANIMOUS
+            a: text Tel Aviv | b: text Tel\u00a0Aviv | c: text Tel  Aviv ; UNANIMOUS
+            a: text the “iron” lady | b: text the iron lady    ; UNANIMOUS
+            a: text 東京 | b: text 「東京」 | c: text 東京。      ; UNANIMOUS
+            a: text नई दिल्ली | b: text नई दिल्ली।               ; UNANIMOUS
+            a: text 2–1 | b: text 2-1                          ; UNANIMOUS
+            a: text 2-1 | b: text 2-10                         ; CONFLICTING
+            a: text O'Brien | b: text OBrien                   ; CONFLICTING
+            a: text St. Petersburg | b: text St Petersburg.    ; UNANIMOUS
+            a: text U.S. | b: text US                          ; UNANIMOUS
+            a: text 3.5 points | b: text 35 points             ; CONFLICTING
+            a: text ! | b: text ?                              ; CONFLICTING
+            a: set “a”+b. | b: set b+a                         ; UNANIMOUS
+            a: name Tel\u00a0Aviv | b: name Tel Aviv           ; UNANIMOUS
+            a: name O’Brien | b: name O'Brien                  ; UNANIMOUS
             """)
     void texts_exclude_each_other_where_the_question_is_exclusive(String line, String verdict) {
         assertEquals(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimOrigin;
+import dev.onrecord.claim.ClaimPosition;
 import dev.onrecord.claim.ComparedClaim;
 import dev.onrecord.claim.SourceStanding;
 import dev.onrecord.comparison.Quantity;
@@ -188,7 +189,9 @@ class VerdictsTest {
                   unit: people
                   accounts: [{ in: lenna-weekly:2, asWritten: "41", value: { exactly: 41 } }]
                 """.formatted(less));
-        assertEquals("the same as other", claim.getConsensus().getDisplay());
+        assertEquals(
+                "the same as the answer to “How many were there?”",
+                claim.getConsensus().getDisplay());
     }
 
     @Test
@@ -262,6 +265,59 @@ class VerdictsTest {
                     - { in: lenna-weekly:3, asWritten: everybody, value: yes }
                 """);
         assertEquals("SINGLE_ORIGIN", claims(files).get("asked").agreement.name());
+    }
+
+    /** The line says, the harbour's paper that it is denied, and readers find who denies what. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            yes             | yes             | DISPUTED    | [yes, no]
+            no              | yes             | COMPATIBLE  | [no]
+            { exactly: 40 } | { exactly: 40 } | DISPUTED    | [40 people, not 40 people]
+            { exactly: 41 } | { exactly: 40 } | COMPATIBLE  | [41 people, not 40 people]
+            { text: fog }   | { text: Fog. }  | DISPUTED    | [fog, not Fog.]
+            { exactly: 1 }  | { exactly: 40 } | COMPATIBLE  | [1 person, not 40 people]
+            """)
+    void what_is_denied_is_no_answer_but_excludes_one(String said, String denied, String verdict, String positions)
+            throws Exception {
+        List<SeedFile> files = new ArrayList<>(example());
+        replace(files, "claims", text -> """
+                - slug: asked
+                  question: What was it?
+                  about: rescue
+                  unit: people
+                  accounts:
+                    - { in: harbour-post:2, asWritten: about 40, value: %s }
+                    - { in: lenna-weekly:2, asWritten: "41", value: %s, modality: denied }
+                """.formatted(said, denied));
+        Draft draft = Seeds.read(files).draft();
+        List<Account> accounts = draft.parts(Account.class).toList();
+        ComparedClaim compared = ComparedClaim.of(accounts.get(0).claim, accounts);
+        assertEquals(verdict, accounts.get(0).claim.agreement.name());
+        assertEquals(
+                positions,
+                compared.positions().stream()
+                        .map(ClaimPosition::display)
+                        .toList()
+                        .toString());
+        assertEquals(positions.contains("not "), compared.positions().stream().anyMatch(ClaimPosition::denied));
+    }
+
+    /** Who measures the same in percent need not say of what, but what is said has to be one. */
+    @Test
+    void parts_of_two_wholes_do_not_stand_beside_each_other_though_both_do_beside_a_third() throws Exception {
+        String turnout = """
+                - slug: asked
+                  question: How many voted?
+                  about: rescue
+                  unit: percent
+                  accounts:
+                    - { in: harbour-post:2, asWritten: about 40, value: { exactly: 40 } }
+                    - { in: lenna-weekly:2, asWritten: "41", value: { exactly: 400 }, unit: per mille of the voters }
+                """;
+        assertEquals("UNANIMOUS", claim(turnout).agreement.name());
+        String other = turnout
+                + "    - { in: lenna-weekly:3, asWritten: a, value: { exactly: 41 }, unit: percent of the adults }\n";
+        assertTrue(refusal(other).contains("they are of different things"), refusal(other));
     }
 
     /**

@@ -2,9 +2,11 @@ package dev.onrecord.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +27,16 @@ class NumberLineTest {
                 Map.of("claim", Map.of("positions", List.of(position(least), position(most))))));
         assertEquals(from, line.get("from"));
         assertEquals(to, line.get("to"));
+    }
+
+    @Test
+    void what_is_denied_is_no_bar() {
+        Map<String, Object> denied = new HashMap<>(position(300));
+        denied.put("denied", true);
+        Map<String, Object> line = Objects.requireNonNull(NumberLine.of(
+                Map.of("claim", Map.of("positions", List.of(position(250), position(252), denied)))));
+        assertEquals(2, ((List<?>) line.get("bars")).size());
+        assertEquals("252.2", line.get("to"));
     }
 
     private static Map<String, Object> position(double number) {

@@ -1,0 +1,150 @@
+package dev.onrecord.comparison;
+
+import static java.util.Map.entry;
+
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Money, by the words and signs that news prints. One currency does not convert into another, nor prices of one year. */
+final class Currencies {
+
+    /** Words and signs of several countries: `dollars` of none are compared with themselves alone. */
+    private static final Set<String> WORDS = Set.of(
+            "dollar",
+            "dollars",
+            "d\u00f3lar",
+            "d\u00f3lares",
+            "rupee",
+            "rupees",
+            "rouble",
+            "roubles",
+            "ruble",
+            "rubles",
+            "peso",
+            "pesos",
+            "bol\u00edvar",
+            "bol\u00edvares",
+            "bolivars",
+            "franc",
+            "francs",
+            "krona",
+            "kronor",
+            "krone",
+            "kroner",
+            "real",
+            "reais",
+            "rand",
+            "lira",
+            "liras",
+            "won",
+            "shekel",
+            "shekels",
+            "dirham",
+            "dirhams",
+            "dinar",
+            "dinars",
+            "riyal",
+            "riyals",
+            "hryvnia",
+            "hryvnias",
+            "zloty",
+            "forint",
+            "$",
+            "\u00a3",
+            "\u00a5",
+            "cents");
+
+    /** Words for the currency of one country. */
+    private static final Map<String, List<String>> NAMES = Map.ofEntries(
+            entry("usd", List.of("us dollar", "us dollars", "u.s. dollar", "u.s. dollars", "us$")),
+            entry("eur", List.of("euro", "euros", "\u20ac")),
+            entry("gbp", List.of("pound sterling", "pounds sterling", "british pound", "british pounds")),
+            entry("jpy", List.of("yen", "japanese yen")),
+            entry("cny", List.of("yuan", "renminbi", "chinese yuan")),
+            entry("chf", List.of("swiss franc", "swiss francs")),
+            entry("cad", List.of("canadian dollar", "canadian dollars")),
+            entry("aud", List.of("australian dollar", "australian dollars")),
+            entry("mxn", List.of("mexican peso", "mexican pesos")),
+            entry("ars", List.of("argentine peso", "argentine pesos")),
+            entry("inr", List.of("indian rupee", "indian rupees")),
+            entry("pkr", List.of("pakistani rupee", "pakistani rupees")),
+            entry("rub", List.of("russian rouble", "russian roubles", "russian ruble", "russian rubles")),
+            entry("try", List.of("turkish lira", "turkish liras")),
+            entry("brl", List.of("brazilian real", "brazilian reais")),
+            entry("krw", List.of("south korean won")),
+            entry("sek", List.of("swedish krona", "swedish kronor")),
+            entry("nok", List.of("norwegian krone", "norwegian kroner")),
+            entry("dkk", List.of("danish krone", "danish kroner")));
+
+    private static final Map<String, String> CODE_OF = NAMES.entrySet().stream()
+            .flatMap(code -> code.getValue().stream().map(name -> entry(name, code.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toCollection(HashSet::new));
+
+    /** Money of the worth that it had in a year: `2015 US dollars`, `euros in 2020 prices`, `USD (2015)`. */
+    private static final Pattern OF_YEAR = Pattern.compile("(?:constant )?(?<year>\\d{4})[- ](?<money>.+)"
+            + "|(?<what>.+?) (?:(?:in|at) (?:constant )?(?<priced>\\d{4}) (?:prices|values|terms|money)|of (?<of>\\d{4})"
+            + "|\\((?<in>\\d{4})\\))");
+
+    private Currencies() {}
+
+    /**
+     * What money numbers are of.
+     *
+     * @param currency the code where it is of one country, else its word, in small letters
+     * @param year the year whose prices are meant; null where none is said
+     */
+    record Money(String currency, @Nullable String year) {
+
+        String dimension() {
+            return "of " + currency + (year == null ? "" : " of " + year);
+        }
+    }
+
+    /** @return what money the unit is; null where it is none */
+    static @Nullable Money money(String unit) {
+        String currency = currency(unit);
+        if (currency != null) {
+            return new Money(currency, null);
+        }
+        Matcher ofYear = OF_YEAR.matcher(unit.strip());
+        if (!ofYear.matches()) {
+            return null;
+        }
+        boolean isFirst = ofYear.group("year") != null;
+        String priced = currency(ofYear.group(isFirst ? "money" : "what"));
+        String year = isFirst ? ofYear.group("year") : year(ofYear);
+        return priced == null ? null : new Money(priced, year);
+    }
+
+    private static @Nullable String year(Matcher ofYear) {
+        String priced = ofYear.group("priced");
+        String of = ofYear.group("of");
+        return priced != null ? priced : of != null ? of : ofYear.group("in");
+    }
+
+    private static @Nullable String currency(String unit) {
+        String word = unit.strip();
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (CODES.contains(word)) {
+            return lower;
+        }
+        return CODE_OF.containsKey(lower) ? CODE_OF.get(lower) : WORDS.contains(lower) ? UnitForms.one(lower) : null;
+    }
+
+    /** @return whether it is a word for money: one of those that news prints */
+    static boolean isNamed(String word) {
+        return WORDS.contains(word) || CODE_OF.containsKey(word);
+    }
+}

@@ -1,0 +1,181 @@
+package dev.onrecord.comparison;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The measures that news prints, by their names, with what they convert by.
+ *
+ * <p>A table of the words that news prints, rather than a library of units: libraries read codes ({@code [ston_av]}) and
+ * would need this table as well. A test holds each factor against the Unified Code for Units of Measure.
+ */
+final class Measures {
+
+    /** The dimension of parts of a whole. */
+    static final String RATIO = "ratio";
+
+    static final String TEMPERATURE = "temperature";
+
+    private static final Map<String, Measure> MEASURES = new HashMap<>();
+
+    static {
+        length();
+        area();
+        volume();
+        mass();
+        time();
+        others();
+    }
+
+    /**
+     * One measure of a dimension.
+     *
+     * @param dimension what it measures
+     * @param factor how many of the dimension's base unit one of it is
+     * @param offset what is added after that: only temperatures have one
+     * @param of of what it is told to be, {@code of rice}; empty where that is left to the question
+     */
+    record Measure(String dimension, BigDecimal factor, BigDecimal offset, String of) {
+
+        BigDecimal toBase(BigDecimal number) {
+            return number.multiply(factor).add(offset);
+        }
+
+        BigDecimal fromBase(BigDecimal number) {
+            return number.subtract(offset).divide(factor, MathContext.DECIMAL128);
+        }
+
+        boolean convertsInto(Measure other) {
+            return dimension.equals(other.dimension) && (of.equals(other.of) || of.isEmpty() || other.of.isEmpty());
+        }
+
+        Measure times(BigDecimal multiple) {
+            return new Measure(dimension, factor.multiply(multiple), offset, of);
+        }
+    }
+
+    private Measures() {}
+
+    private static void length() {
+        add("length", "0.001", "millimetres", "millimetre", "millimeters", "millimeter", "mm");
+        add("length", "0.01", "centimetres", "centimetre", "centimeters", "centimeter", "cm");
+        add("length", "1", "metres", "metre", "meters", "meter", "m");
+        add("length", "1000", "kilometres", "kilometre", "kilometers", "kilometer", "km");
+        add("length", "0.0254", "inches", "inch", "in");
+        add("length", "0.3048", "feet", "foot", "ft");
+        add("length", "0.9144", "yards", "yard", "yd");
+        add("length", "1609.344", "miles", "mile", "mi");
+        add("length", "1852", "nautical miles", "nautical mile");
+        add(
+                "speed",
+                "1",
+                "kilometres per hour",
+                "kilometers per hour",
+                "kilometres an hour",
+                "kilometers an hour",
+                "km/h");
+        add("speed", "1.609344", "miles per hour", "miles an hour", "mph");
+        add("speed", "1.852", "knots", "knot");
+        add("speed", "3.6", "metres per second", "meters per second", "m/s");
+    }
+
+    private static void area() {
+        add("area", "1", "square metres", "square metre", "square meters", "square meter", "m\u00b2");
+        add("area", "10000", "hectares", "hectare", "ha");
+        add(
+                "area",
+                "1000000",
+                "square kilometres",
+                "square kilometre",
+                "square kilometers",
+                "square kilometer",
+                "km\u00b2");
+        add("area", "0.09290304", "square feet", "square foot", "sq ft");
+        add("area", "4046.8564224", "acres", "acre");
+        add("area", "2589988.110336", "square miles", "square mile");
+    }
+
+    private static void volume() {
+        add("volume", "0.001", "millilitres", "milliliters", "ml");
+        add("volume", "1", "litres", "litre", "liters", "liter", "l");
+        add("volume", "1000", "cubic metres", "cubic metre", "cubic meters", "cubic meter", "m\u00b3");
+        add("volume", "3.785411784", "us gallons", "us gallon", "u.s. gallons");
+        add("volume", "4.54609", "imperial gallons", "imperial gallon");
+        add("volume", "158.987294928", "barrels of oil", "barrels", "barrel");
+    }
+
+    private static void mass() {
+        add("mass", "0.000001", "milligrams", "milligram", "mg");
+        add("mass", "0.001", "grams", "gram", "g");
+        add("mass", "1", "kilograms", "kilogram", "kilogrammes", "kilos", "kilo", "kg");
+        add("mass", "1000", "tonnes", "tonne", "metric tons", "metric ton", "toneladas", "t");
+        add("mass", "1000000", "kilotonnes", "kilotonne");
+        add("mass", "1000000000", "megatonnes", "megatonne");
+        add("mass", "0.028349523125", "ounces", "ounce", "oz");
+        add("mass", "0.0311034768", "troy ounces", "troy ounce");
+        add("mass", "0.45359237", "pounds of weight", "lb", "lbs");
+        add("mass", "907.18474", "short tons", "short ton", "us tons", "u.s. tons");
+        add("mass", "1016.0469088", "long tons", "long ton", "imperial tons");
+    }
+
+    // Months and years have no fixed number of days; they are compared with each other, and with nothing else.
+    private static void time() {
+        add("time", "0.001", "milliseconds", "millisecond", "ms");
+        add("time", "1", "seconds", "second", "s");
+        add("time", "60", "minutes", "minute", "min");
+        add("time", "3600", "hours", "hour", "h");
+        add("time", "86400", "days", "day");
+        add("time", "604800", "weeks", "week");
+        add("months", "1", "months", "month");
+        add("months", "12", "years", "year");
+    }
+
+    private static void others() {
+        add("power", "0.001", "kilowatts", "kilowatt", "kW");
+        add("power", "1", "megawatts", "megawatt", "MW");
+        add("power", "1000", "gigawatts", "gigawatt", "GW");
+        add("energy", "0.001", "kilowatt hours", "kilowatt-hours", "kWh");
+        add("energy", "1", "megawatt hours", "megawatt-hours", "MWh");
+        add("energy", "1000", "gigawatt hours", "gigawatt-hours", "GWh");
+        add("energy", "1000000", "terawatt hours", "terawatt-hours", "TWh");
+        add(RATIO, "1", "percent", "per cent", "%");
+        add(RATIO, "0.1", "permille", "per mille", "\u2030");
+        add("difference", "1", "percentage points", "percentage point");
+        add("difference", "0.01", "basis points", "basis point", "bps", "bp");
+        add("magnitude", "1", "magnitude", "on the richter scale");
+        add(TEMPERATURE, "1", "degrees fahrenheit", "degree fahrenheit", "\u00b0f");
+        temperature("1.8", "32", "degrees celsius", "degree celsius", "degrees centigrade", "\u00b0c");
+        temperature("1.8", "-459.67", "kelvin", "kelvins");
+    }
+
+    private static void add(String dimension, String factor, String... names) {
+        enter(new Measure(dimension, new BigDecimal(factor), BigDecimal.ZERO, ""), names);
+    }
+
+    private static void temperature(String factor, String offset, String... names) {
+        enter(new Measure(TEMPERATURE, new BigDecimal(factor), new BigDecimal(offset), ""), names);
+    }
+
+    private static void enter(Measure measure, String... names) {
+        Arrays.stream(names).forEach(name -> MEASURES.put(name, measure));
+    }
+
+    /** @return every name of a measure that converts into others of its dimension */
+    static Set<String> names() {
+        return Set.copyOf(MEASURES.keySet());
+    }
+
+    /** @return the measure of exactly that name; null where there is none */
+    static @Nullable Measure named(String name) {
+        return MEASURES.get(name);
+    }
+
+    static boolean isNamed(String name) {
+        return MEASURES.containsKey(name);
+    }
+}

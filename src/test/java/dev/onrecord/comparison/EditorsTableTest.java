@@ -1,0 +1,148 @@
+package dev.onrecord.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Invented stories as newsrooms of several countries would print them, and what a careful editor says of each: the verdict,
+ * who stands alone, and what all answers come to. The rows were written before the code was asked.
+ */
+class EditorsTableTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            # Elections: turnout, margins, seats as they are counted, and who says that there was fraud.
+            a: rounded 77 percent | b: 76.9 percent              ; COMPATIBLE    ;      ; 76.9 percent
+            a: 77 percent | b: 76.9 percent                      ; CONFLICTING   ;      ; none
+            a: 62 percent of the voters | b: 62 percent          ; UNANIMOUS     ;      ; 62 percent of the voters
+            a: 620 per mille of voters | b: 62 % of the voters   ; UNANIMOUS     ;      ; 62 % of the voters
+            a: 233211 | b: about 230000 | c: more than 230000 | d: nearly 234000 ; COMPATIBLE ; ; 233,211 people
+            a: 120 | b: 120 | c: 119                             ; CONFLICTING   ; c    ; none
+            a@2024-06-03: 110 | b@2024-06-04: 120                ; CHANGED       ;      ; 120 people
+            a: most | b: 49 percent                              ; CONFLICTING   ;      ; none
+            a: few | b: 12 percent                               ; COMPATIBLE    ;      ; 12 percent
+            a/opposition-1: yes | b/commission-1!denied: yes | c/court-1: no ; DISPUTED ; opposition-1 ; none
+            a/commission-1!denied: yes | b/court-1: no           ; UNANIMOUS     ;      ; no
+            a/commission-1!denied: yes | b/commission-1!denied: yes ; SINGLE_ORIGIN ;   ; no
+            a: yes | a/commission-1!denied: yes                  ; DISPUTED      ;      ; none
+            a: name Lula | b: name Luiz Inácio Lula da Silva     ; VARIED        ;      ; none
+            a: name Володимир Зеленський | b: name Володимир Зеленський | c: misprint Володимир Зелинський ; VARIED ; c ; Володимир Зеленський
+            # Earthquakes: magnitude, depth, a toll that rises, a toll that is put right.
+            a: rounded 8 magnitude | b: 7.8 magnitude            ; COMPATIBLE    ;      ; 7.8 magnitude
+            a: 10 km | b: about 6.2 miles | c: 18 km             ; CONFLICTING   ; c    ; none
+            a@2023-02-06: at least 1500 | b@2023-02-07: at least 5000 | c@2023-02-07: more than 5000 ; COMPATIBLE ; ; more than 5,000 people
+            a@2023-02-06: 1500 | b@2023-02-07: 5000 | c@2023-02-07: 5000 ; CHANGED ;    ; 5,000 people
+            a@2023-02-06: 12 | a@2023-02-08: 11                  ; CHANGED       ;      ; 11 people
+            a@2023-02-06: 12 | b@2023-02-06: 12 | a@2023-02-08: 11 ; CHANGED     ;      ; 11 people
+            a@2023-02-06: 12 | b@2023-02-06: 13 | c@2023-02-08: 11 ; CONFLICTING ;      ; none
+            a: dozens | b: hundreds                              ; CONFLICTING   ;      ; none
+            a: tens of thousands | b: about 23000                ; COMPATIBLE    ;      ; about 23,000 people
+            a: thousands | b/ministry-1: withheld                ; SINGLE_SOURCE ;      ; thousands of people
+            a: none | b: 0                                       ; UNANIMOUS     ;      ; 0 people
+            a: none | b!denied: none                             ; DISPUTED      ;      ; none
+            a: 1 | b: at least 1                                 ; COMPATIBLE    ;      ; 1 person
+            a: more than 1 | b: at least 2                       ; UNANIMOUS     ;      ; more than 1 person
+            # Money: multiples, currencies by several names, prices of a year.
+            a: 2 billion euros | b: 2000 million EUR             ; UNANIMOUS     ;      ; 2 billion euros
+            a: 1 pounds sterling | b: 1 GBP                      ; UNANIMOUS     ;      ; 1 GBP
+            a: rounded 5 million yen | b: 4.8 million JPY        ; COMPATIBLE    ;      ; 4.8 million JPY
+            a: 3 percent of GDP | b: 30 per mille of the GDP     ; UNANIMOUS     ;      ; 3 percent of GDP
+            a: about 100 Swiss francs | b: at least 98 CHF       ; COMPATIBLE    ;      ; about 100 CHF
+            a: 80 dollars a barrel | b: 80 dollars per barrel    ; UNANIMOUS     ;      ; 80 dollars a barrel
+            # Football: gates, fees, names with and without accents.
+            a: 78011 | b: more than 78000 | c: rounded 78000     ; COMPATIBLE    ;      ; 78,011 people
+            a: 80000 | b: nearly 80000                           ; CONFLICTING   ;      ; none
+            a: name Kylian Mbappé | b: name Kylian Mbappé | c: misprint Kylian Mbappe ; VARIED ; c ; Kylian Mbappé
+            a: name Vinícius Júnior | b: name Vini Jr. | c: name Vinicius Junior ; VARIED ; ; none
+            a/club-1!denied: yes | b: yes                        ; DISPUTED      ;      ; none
+            a/club-1!denied: yes | b: yes | c: yes               ; DISPUTED      ; club-1 ; none
+            a!reported: yes | b: yes                             ; COMPATIBLE    ;      ; yes
+            a!announced: yes | b!announced: yes                  ; UNANIMOUS     ;      ; yes
+            a!announced: yes | b: yes                            ; COMPATIBLE    ;      ; yes
+            a!possible: 3 | b!possible: 3 | c: 3                 ; COMPATIBLE    ;      ; 3 people
+            a!reported: yes | b: no                              ; DISPUTED      ;      ; none
+            a: 45 minutes | b: 0.75 hours                        ; UNANIMOUS     ;      ; 0.75 hours
+            # Epidemics: counts by day, incidence, times and doses.
+            a@2020-03-01: 1694 | b@2020-03-01: about 1700 | c@2020-03-02: 2036 ; CHANGED ; ; 2,036 people
+            a: 14 days | b: 2 weeks                              ; UNANIMOUS     ;      ; 2 weeks
+            a: 2 to 14 days | b: about 5 days                    ; COMPATIBLE    ;      ; about 5 days
+            a: 18 months | b: 1.5 years                          ; UNANIMOUS     ;      ; 1.5 years
+            a: 18 months in prison | b: 1.5 years                ; UNANIMOUS     ;      ; 1.5 years
+            a: 1 week | b: 7 days                                ; UNANIMOUS     ;      ; 1 week
+            a: 38 degrees Celsius | b: 100.4 degrees Fahrenheit  ; UNANIMOUS     ;      ; 38 degrees Celsius
+            a: 1.5 degrees Celsius of warming | b: 2.7 degrees Fahrenheit of warming ; UNANIMOUS ; ; 1.5 degrees Celsius of warming
+            a: all | b: 100 percent                              ; UNANIMOUS     ;      ; 100 percent
+            a: most | b/ministry-1!denied: all                   ; COMPATIBLE    ;      ; most
+            a: all | b/ministry-1!denied: most                   ; DISPUTED      ;      ; none
+            a: 12 | b/ministry-1!denied: at least 10             ; DISPUTED      ;      ; none
+            a: 3 | b/ministry-1!denied: at least 10              ; COMPATIBLE    ;      ; 3 people
+            a: 3 | b/ministry-1!denied: 3 | c: 3                 ; DISPUTED      ; ministry-1 ; none
+            # Dates of every precision.
+            a: date 1945-05-08 | b: date 1945-05-09              ; CONFLICTING   ;      ; none
+            a: date 1945-05 | b: date 1945-05-08/1945-05-09      ; COMPATIBLE    ;      ; 1945-05-08/1945-05-09
+            a: date 1789 | b: date 1789~ | c: date 1790          ; CONFLICTING   ;      ; none
+            a: date ../1990 | b: date 1991/..                    ; CONFLICTING   ;      ; none
+            a: date 1970/1979 | b: date 1974-04-25               ; COMPATIBLE    ;      ; 1974-04-25
+            a: date 2025-03/2025-05 | b: date 2025-04            ; COMPATIBLE    ;      ; 2025-04
+            a/palace-1!denied: date 2025-07 | b: date 2025-07-18 ; DISPUTED      ;      ; none
+            a/palace-1!denied: date 2025-07-18 | b: date 2025-07 ; COMPATIBLE    ;      ; 2025-07
+            # Aims, reasons and lists, which add up, and those that somebody denies.
+            a: text to save fuel | b: text to end the strike     ; VARIED        ;      ; none
+            a: text to save fuel | b: text “To save fuel.”       ; UNANIMOUS     ;      ; to save fuel
+            a: text to win votes | b/cabinet-1!denied: text to win votes ; DISPUTED ;   ; none
+            a: text to save fuel | b/cabinet-1!denied: text to win votes ; COMPATIBLE ; ; to save fuel
+            a: set Norway+Sweden+Denmark | b: set Denmark+Norway ; COMPATIBLE    ;      ; Norway, Sweden and Denmark
+            a: set fuel+votes | b/cabinet-1!denied: text votes   ; DISPUTED      ;      ; none
+            a: same x | b: same x                                ; UNANIMOUS     ;      ; the same as the answer to “What of x?”
+            a: withheld | b/x-1!possible: 12 | c/x-1: 12         ; SINGLE_ORIGIN ;      ; 12 people
+            # One speaker who takes back what he said, and what he says of another day.
+            a/x-1@2025-06-03: yes | b/x-2@2025-06-05!denied: yes ; CHANGED       ;      ; no
+            a/x-1: yes | b/x-2!denied: yes                       ; CHANGED       ;      ; none
+            a/x-1@2025-06-03: 12 | a/x-2@2025-06-05: 14 | b/x-2@2025-06-05: 14 ; CHANGED ; ; 14 people
+            """)
+    void the_code_says_what_an_editor_says(String story, String verdict, String outlier, String consensus) {
+        check(story, false, verdict, outlier, consensus);
+    }
+
+    /** Questions that have one answer: a place, a score, a reason. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            a: text Nuuk | b: text Nuuk. | c: text «Nuuk»        ; UNANIMOUS     ;      ; Nuuk
+            a: text 2–1 | b: text 2-1 | c: text 2-2              ; CONFLICTING   ; c    ; none
+            a: text Київ | b: text київ | c: text КИЇВ           ; UNANIMOUS     ;      ; Київ
+            a: text 東京 | b: text 「東京」。                       ; UNANIMOUS     ;      ; 東京
+            a: text القاهرة | b: text «القاهرة»                  ; UNANIMOUS     ;      ; القاهرة
+            a: text Αθήνα | b: text Αθηνα                        ; UNANIMOUS     ;      ; Αθήνα
+            a: set Norway+Sweden | b: set Norway+Finland         ; CONFLICTING   ;      ; none
+            a: text Goma | b: loose in the east                  ; COMPATIBLE    ;      ; Goma
+            a: text Goma | b/army-1: text Bukavu | c: text Goma  ; DISPUTED      ; army-1 ; none
+            a: text Goma | b/army-1!denied: text Goma            ; DISPUTED      ;      ; none
+            a: text Goma | b/army-1!denied: text Bukavu          ; COMPATIBLE    ;      ; Goma
+            """)
+    void the_code_says_what_an_editor_says_of_what_has_one_answer(
+            String story, String verdict, String outlier, String consensus) {
+        check(story, true, verdict, outlier, consensus);
+    }
+
+    private static void check(String story, boolean exclusive, String verdict, String outlier, String consensus) {
+        List<Answer> answers = new ArrayList<>(Notation.answers(story));
+        for (int i = 0; i < answers.size(); i++) {
+            Comparison comparison = new Comparison(answers, exclusive);
+            ClaimValue value = comparison.consensus().value();
+            String alone = comparison.outliers().stream()
+                    .map(origin -> origin.statement() == null ? origin.source() : origin.statement())
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+            assertEquals(
+                    verdict + "; " + (outlier == null ? "" : outlier) + "; " + consensus,
+                    comparison.agreement() + "; " + alone + "; " + (value == null ? "none" : value.getDisplay()));
+            Collections.rotate(answers, 1);
+        }
+    }
+}
