@@ -8,6 +8,7 @@ import dev.onrecord.finder.NumeralFinder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +26,9 @@ final class NumberProof {
 
     private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
 
-    private static final Set<String> PERCENT =
-            Set.of("%", "percent", "per cent", "percentage", "prozent", "por ciento", "pour cent", "per cento");
+    private static final Pattern PERCENT = Pattern.compile(
+            "percentage|(?:%|percent|per cent|prozent|por ciento|pour cent|per cento)(?: .*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -48,7 +50,8 @@ final class NumberProof {
      */
     static Optional<String> fault(Quantity quantity, String words, Locale language) {
         NumberProof proof = new NumberProof(words, language);
-        List<BigDecimal> read = proof.readings.all();
+        List<BigDecimal> read = new ArrayList<>(proof.readings.all());
+        read.addAll(new MixedMeasures(proof.words, proof.readings.numerals(), quantity.unit()).all());
         return numbers(quantity)
                 .filter(number -> read.stream().noneMatch(value -> isSame(value, number, quantity.unit(), language)))
                 .findFirst()
@@ -135,7 +138,7 @@ final class NumberProof {
             return false;
         }
         return isRounded(value, size)
-                || PERCENT.contains(unit.toLowerCase(Locale.ROOT)) && isRounded(value.multiply(HUNDRED), size)
+                || PERCENT.matcher(unit).matches() && isRounded(value.multiply(HUNDRED), size)
                 || value.compareTo(size.multiply(factor(unit, language))) == 0;
     }
 
