@@ -62,13 +62,22 @@ public enum VerificationFormat {
      * @return the report, ending with a line end
      */
     public String of(Report report, CheckedSeeds seeds, boolean strict) {
-        List<Found> found =
-                report.findings().stream().map(finding -> found(finding, seeds)).toList();
         return switch (this) {
-            case TEXT -> report + "\n";
-            case JSON -> json(report, found);
-            case GITHUB -> annotations(found, strict);
+            case TEXT -> report.text(finding -> line(found(finding, seeds))) + "\n";
+            case JSON -> json(report, all(report, seeds));
+            case GITHUB -> annotations(all(report, seeds), strict);
         };
+    }
+
+    private static List<Found> all(Report report, CheckedSeeds seeds) {
+        return report.findings().stream().map(finding -> found(finding, seeds)).toList();
+    }
+
+    /** As problems of the seeds are told, where the record is known that has it. */
+    private static String line(Found found) {
+        return found.file() == null
+                ? found.message()
+                : new Problem(found.file(), found.line(), found.message()).toString();
     }
 
     /** @return that the seeds have problems, so that nothing was held against the documents */

@@ -187,6 +187,12 @@ final class PassageProof {
                                         .orElse("")
                                 + "; cite what stands in them (`segments` where that is in pieces), or write `mode: indirect`.");
             }
+            Optional<Span> bare = printed.withoutFrame(place.paragraph(), right.get());
+            if (bare.isPresent()) {
+                return Optional.of(
+                        "“" + words + "” has what the document puts around the words, a mark, a dash or a name;"
+                                + " cite the words alone: " + bare.get().of(paragraph.text()));
+            }
             from = right.get().end();
         }
         return Optional.empty();

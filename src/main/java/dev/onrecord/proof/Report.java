@@ -3,6 +3,7 @@ package dev.onrecord.proof;
 import dev.onrecord.text.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,16 +98,23 @@ public final class Report {
         return finding -> finding.source() == null ? orNone : finding.source().equals(source);
     }
 
-    private static List<String> lines(List<Finding> findings) {
-        return findings.stream().map(Finding::message).toList();
-    }
-
     @Override
     public String toString() {
+        return text(Finding::message);
+    }
+
+    /**
+     * @param problem how a problem is told, in a line
+     * @return the report as a text
+     */
+    public String text(Function<Finding, String> problem) {
         StringBuilder text = new StringBuilder();
         section(text, "Documents", documents);
-        section(text, "Problems", lines(problems));
-        section(text, "In the documents, and cited by no record", lines(uncited));
+        section(text, "Problems", problems.stream().map(problem).toList());
+        section(
+                text,
+                "In the documents, and cited by no record",
+                uncited.stream().map(Finding::message).toList());
         return text.append("%s, %s held against them: problems: %s, not cited: %s, left out on purpose: %s"
                         .formatted(
                                 Counted.of(read, "document"),

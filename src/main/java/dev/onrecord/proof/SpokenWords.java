@@ -27,6 +27,10 @@ final class SpokenWords {
     private static final Pattern ANNOUNCES = Pattern.compile(".*[:：]\\s*");
 
     private final List<List<Span>> spans = new ArrayList<>();
+
+    /** By paragraph, what is somebody's own, with the mark, the dash or the name that the document puts around it. */
+    private final List<List<Quoted>> framed = new ArrayList<>();
+
     private final boolean isTranscript;
     private final Locale language;
 
@@ -43,6 +47,7 @@ final class SpokenWords {
                 quoted = continued(open, text);
             }
             spans.add(spans(text, quoted, before));
+            framed.add(framed(text, quoted));
             Optional<String> stillOpen = unclosed(text, quoted, open);
             since = stillOpen.isPresent() ? since + 1 : 0;
             open = since < MOST_PARAGRAPHS ? stillOpen.orElse(null) : null;
@@ -91,6 +96,50 @@ final class SpokenWords {
         return Stream.concat(
                         Dialogue.find(text, language).stream(), quoted.stream().map(Quoted::whole))
                 .toList();
+    }
+
+    private List<Quoted> framed(String text, List<Quoted> quoted) {
+        Transcript.Turn turn = isTranscript ? Transcript.turn(text) : null;
+        if (isTranscript) {
+            return turn == null ? List.of() : List.of(new Quoted(turn.words(), all(text), 0, false));
+        }
+        List<Span> dialogue = Dialogue.find(text, language);
+        if (!dialogue.isEmpty()) {
+            return List.of(new Quoted(trimmed(dialogue.get(0), text), all(text), 0, false));
+        }
+        return quoted.stream().filter(each -> each.depth() == 0).toList();
+    }
+
+    private static Span all(String text) {
+        return trimmed(new Span(0, text.length()), text);
+    }
+
+    private static Span trimmed(Span span, String text) {
+        String words = span.of(text);
+        int front = words.length() - words.stripLeading().length();
+        return new Span(
+                span.start() + front,
+                span.start() + Math.max(front, words.stripTrailing().length()));
+    }
+
+    /**
+     * @return the words that are somebody's own, where the others begin or end with the mark, the dash or the name that
+     *     the document puts around them; empty where they have none
+     */
+    Optional<Span> withoutFrame(int paragraph, Span words) {
+        return framed.get(paragraph - 1).stream()
+                .filter(each -> each.whole().contains(words) && each.words().overlaps(words))
+                .filter(each -> begins(each, words)
+                        || each.closed() && words.end() == each.whole().end())
+                .findFirst()
+                .map(each -> new Span(
+                        Math.max(each.words().start(), words.start()),
+                        each.closed() ? Math.min(each.words().end(), words.end()) : words.end()));
+    }
+
+    private static boolean begins(Quoted quoted, Span words) {
+        return words.start() == quoted.whole().start()
+                && quoted.whole().start() < quoted.words().start();
     }
 
     /** @return whether a part of a paragraph, counted from 1, is somebody's own words */

@@ -426,6 +426,7 @@ class CommandLineInterfaceTest {
         assertEnd(1, end);
         assertTrue(end.out().contains(problem), end.out());
         assertTrue(end.out().contains("problems: 1,"), end.out());
+        assertTrue(end.out().matches("(?s).*\n  \\S*seeds/" + file + "\\.yaml:\\d+: \\S+:\\d+: .*"), end.out());
     }
 
     @ParameterizedTest

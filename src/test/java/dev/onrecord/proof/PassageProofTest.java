@@ -105,6 +105,54 @@ class PassageProofTest {
         assertTrue(report.toString().contains("quotation of x: " + message), report.toString());
     }
 
+    @ParameterizedTest(name = "{0}: {1}, {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en|X said “it was a lie” today.|1|“it was a lie”|it was a lie",
+                "en|X said “it was a lie” today.|1|“it was|it was",
+                "en|X said “it was a lie” today.|1|a lie”|a lie",
+                "en|X said \"it was a lie\" today.|1|\"it was a lie\"|it was a lie",
+                "en|“It was,” X said, “a lie.”|1|It was,/“a lie.”|a lie.",
+                "en|“It was a lie.”|1|“It was a lie.”|It was a lie.",
+                "en|“It was long ago.⏎“And it was a lie,” X said.|2|“And it was a lie,|And it was a lie,",
+                "en|‘He said “no” to us,’ X said.|1|‘He said “no” to us,’|He said “no” to us,",
+                "de|X nannte es „eine Lüge“.|1|„eine Lüge“|eine Lüge",
+                "fr|X l’a dit : « c’est faux ».|1|« c’est faux »|c’est faux",
+                "fr|X l’a dit : « c’est faux ».|1|« c’est faux »|c’est faux",
+                "ja|彼は「うそだ」と言った。|1|「うそだ」|うそだ",
+                "sv|”Det är fel”, sade X.|1|”Det är fel”|Det är fel",
+                "de|X schrieb ,,es war gelogen'' heute.|1|,,es war gelogen''|es war gelogen",
+                "es|—No lo sé.|1|—No lo sé.|No lo sé.",
+                "en|ANA ROLF: We left at nine.⏎TOM BOK: All of you?⏎ANA ROLF: All of us.|3|ANA ROLF: All of us.|All of us.",
+            })
+    void what_the_document_puts_around_the_words_is_no_part_of_them(
+            String language, String text, int paragraph, String words, String bare) throws NotUtf8Exception {
+        Report report = report(language, text, paragraph, words(words), true);
+        assertTrue(report.toString().contains("cite the words alone: " + bare + "\n"), report.toString());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en|“‘Go home,’ he told me,” X said.|1|‘Go home,’ he told me,",
+                "en|“He told me ‘go home’,” X said.|1|He told me ‘go home’",
+                "en|“‘Go home’,” X said.|1|‘Go home’",
+                "en|X said ‘it was “a lie”’ today.|1|“a lie”",
+                "fr|« Il a dit “non” », dit X.|1|“non”",
+                "en|“A lie” was the word that X had for it then.|1|“A lie” was the word that X had for it then.",
+                "en|ANA ROLF: “Go,” he said.⏎TOM BOK: All of you?⏎ANA ROLF: All of us.⏎TOM BOK: Yes.|1|“Go,” he said.",
+                "es|—La llaman «la nuestra» —dijo Ana.|1|La llaman «la nuestra»",
+            })
+    void marks_within_what_is_said_are_a_part_of_it(String language, String text, int paragraph, String words)
+            throws NotUtf8Exception {
+        Report report = report(language, text, paragraph, words(words), true);
+        assertTrue(report.isProof(), report.toString());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
