@@ -159,6 +159,18 @@ public final class CalendarNames {
             7 nedjelju,nedjelje
             """);
 
+    private static final Map<String, Map<String, DayOfWeek>> OTHER_SHORT_WEEKDAYS = Map.of(
+            "en",
+            Map.of(
+                    "tues",
+                    DayOfWeek.TUESDAY,
+                    "weds",
+                    DayOfWeek.WEDNESDAY,
+                    "thur",
+                    DayOfWeek.THURSDAY,
+                    "thurs",
+                    DayOfWeek.THURSDAY));
+
     /** Particles that Hebrew and Arabic write as one with the word. */
     private static final Map<String, Pattern> IN_FRONT =
             Map.of("he", Pattern.compile("[ובלמהכש]{1,2}-?"), "ar", Pattern.compile("[وفبلك]{1,2}"));
@@ -220,7 +232,7 @@ public final class CalendarNames {
                         OTHER_MONTHS.getOrDefault(locale.getLanguage(), "")));
     }
 
-    /** @return the names of the days of the week; abbreviated, many are other words: {@code sat}, {@code mar} */
+    /** @return the names of the days of the week; {@link #shortWeekdays} are other words as often: {@code sat}, {@code mar} */
     public static CalendarNames weekdays(Locale language) {
         return WEEKDAYS.computeIfAbsent(
                 language,
@@ -232,6 +244,25 @@ public final class CalendarNames {
                                                 new Name(day.getValue(), day.getDisplayName(style, locale), true)))
                                 .toList(),
                         OTHER_WEEKDAYS.getOrDefault(locale.getLanguage(), "")));
+    }
+
+    /**
+     * @param language any
+     * @return the days of the week by their abbreviations, in lower case without points; none in a language that has none
+     */
+    public static Map<String, DayOfWeek> shortWeekdays(Locale language) {
+        Map<String, DayOfWeek> days =
+                new HashMap<>(OTHER_SHORT_WEEKDAYS.getOrDefault(language.getLanguage(), Map.of()));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String inFull = day.getDisplayName(TextStyle.FULL, language);
+            for (TextStyle style : ABBREVIATED) {
+                String name = day.getDisplayName(style, language);
+                if (!name.equals(inFull)) {
+                    days.put(name.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""), day);
+                }
+            }
+        }
+        return days;
     }
 
     private static void add(Map<String, Set<Integer>> into, String name, int value) {

@@ -88,6 +88,11 @@ class RelativeDateTest {
                 "ar|تبحر الاثنين 16 مارس.|",
                 "ar|في اليوم التالي غرقت.|",
                 "it|È affondato martedì.|",
+                "ru|Паром затонул в пятницу, а во вторник его подняли.|пятницу 03-06/вторник 03-10",
+                "ru|Вчера паром затонул, завтра его поднимут.|Вчера 03-11/завтра 03-13",
+                "ru|Суд пройдёт в понедельник.|понедельник ?",
+                "ru|Паром затонул в прошлую среду.|прошлую среду 03-11",
+                "ru|Это было 6 марта, в пятницу.|",
             })
     void a_day_is_told_by_its_distance_or_stays_words(String language, String text, String days) {
         assertEquals(
@@ -98,6 +103,42 @@ class RelativeDateTest {
                                         ? "?"
                                         : day.date().toString().substring(5)))
                         .collect(Collectors.joining("/")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|It sank on Fri morning.|Fri 03-06",
+                "en|It sank on Fri. All are safe.|Fri. 03-06",
+                "en|It sank last Mon.|last Mon. 03-09",
+                "en|It sails next Mon.|next Mon. 03-16",
+                "en|It will sail on Mon.|Mon. ?",
+                "en|It sank on Weds or on Thurs.|Weds 03-11/Thurs. 03-12",
+                "en|It sank (Tues, 10.05am).|Tues 03-10",
+                "en|Tue 10.05am: it sinks.|Tue 03-10",
+                "en|The Sun said so. Sat Nav failed, and they wed. Sun and sea.|",
+                "en|Sun, sand and sea. He sat on the mon.|",
+                "en|On Fri, 6 March they met, on Sat., March 7, they left.|",
+                "es|Zarpó el vie. a las nueve.|vie. 03-06",
+                "es|Zarpó el lun. pasado.|lun. pasado 03-09",
+                "es|Zarpó el mar. por la noche.|mar. 03-10",
+                "es|Cruzó el mar. Volvió el mar y sus olas. Es el mar.|",
+                "es|Zarpa el próximo lun.|próximo lun. 03-16",
+                "de|Es sank am Mo. im Hafen.|Mo. 03-09",
+                "de|Am Di sank es, seit Mi war es leer.|Di 03-10/Mi 03-11",
+                "de|Fr. Müller kam. So war es. Do it. Am 9. Mai.|",
+                "de|Gesunken (Fr., 10 Uhr).|Fr. 03-06",
+                "de|Es fährt am kommenden Fr.|kommenden Fr. 03-13",
+                "fr|Il a coulé le ven. soir.|ven. 03-06",
+                "fr|Il a coulé le jeu. matin.|jeu. 03-12",
+                "fr|Il a coulé en mer. C’est le jeu. Il aime le jeu de la mer.|",
+                "ru|Паром затонул в пт.|пт. 03-06",
+                "ru|Паром затонул в пт днём.|пт 03-06",
+                "ru|Так решил Совет, а ВС и СБ ООН были против. Ср. выше.|",
+            })
+    void short_names_are_days_where_what_is_beside_them_says_so(String language, String text, String days) {
+        a_day_is_told_by_its_distance_or_stays_words(language, text, days);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
