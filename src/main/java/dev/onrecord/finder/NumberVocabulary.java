@@ -31,11 +31,13 @@ final class NumberVocabulary {
         /** A half or a quarter that is added needs no article: {@code y medio}. */
         BARE_PARTS,
         /** The article is written as one with the word behind it: {@code المليون}. */
-        ARTICLE_IN_WORD
+        ARTICLE_IN_WORD,
+        /** An apostrophe is a letter of a word: {@code п'ять}. */
+        APOSTROPHE_IN_WORD
     }
 
-    private static final NumberVocabulary ENGLISH =
-            new NumberVocabulary(new Numbers("""
+    private static final NumberVocabulary ENGLISH = new NumberVocabulary(
+            new Numbers("""
             0 zero
             1 one
             2 two
@@ -77,7 +79,7 @@ final class NumberVocabulary {
             5 fifth fifths+
             8 eighth eighths+
             10 tenth tenths+
-            """));
+            """, "point", ""));
 
     private static final NumberVocabulary SPANISH = new NumberVocabulary(
             new Numbers("""
@@ -141,7 +143,7 @@ final class NumberVocabulary {
             4 cuarto cuartos+
             5 quinto quintos+
             10 décima décimas+
-            """));
+            """, "coma punto", ""));
 
     private static final NumberVocabulary GERMAN = new NumberVocabulary(
             new Numbers(
@@ -195,7 +197,7 @@ final class NumberVocabulary {
             5 fünftel! fünftel+!
             8 achtel! achtel+!
             10 zehntel! zehntel+!
-            """));
+            """, "komma", ""));
 
     private static final NumberVocabulary FRENCH = new NumberVocabulary(
             new Numbers(
@@ -245,7 +247,7 @@ final class NumberVocabulary {
             4 quart quarts+
             5 cinquième cinquièmes+
             10 dixième dixièmes+
-            """));
+            """, "virgule", ""));
 
     private static final NumberVocabulary PORTUGUESE = new NumberVocabulary(
             new Numbers("""
@@ -300,7 +302,7 @@ final class NumberVocabulary {
             4 quarto quartos+
             5 quinto quintos+
             10 décimo décimos+
-            """));
+            """, "vírgula", ""));
 
     private static final NumberVocabulary ITALIAN = new NumberVocabulary(
             new Numbers(
@@ -358,7 +360,7 @@ final class NumberVocabulary {
             4 quarto quarti+
             5 quinto quinti+
             10 decimo decimi+
-            """));
+            """, "virgola", ""));
 
     private static final NumberVocabulary DUTCH = new NumberVocabulary(
             new Numbers(
@@ -407,10 +409,10 @@ final class NumberVocabulary {
             4 kwart! kwart+!
             5 vijfde vijfde+
             10 tiende tiende+
-            """));
+            """, "komma", ""));
 
-    private static final NumberVocabulary RUSSIAN =
-            new NumberVocabulary(new Numbers("""
+    private static final NumberVocabulary RUSSIAN = new NumberVocabulary(
+            new Numbers("""
             0 ноль
             1 один одна одно одного одной одну
             1.5 полтора полторы полутора
@@ -457,7 +459,8 @@ final class NumberVocabulary {
             1000000 миллион миллиона+ миллионов+
             1000000000 миллиард миллиарда+ миллиардов+
             1000000000000 триллион триллиона+ триллионов+
-            """, "и", "", "", "сорока", Set.of()), new Parts("", """
+            """, "и", "", "", "сорока", Set.of()),
+            new Parts("", """
             2 с половиной
             3 с третью
             4 с четвертью
@@ -465,8 +468,132 @@ final class NumberVocabulary {
             3 треть! трети! трети+! третей+!
             4 четверть! четверти! четверти+! четвертей+!
             5 пятая пятых+
-            10 десятая десятых+
-            """));
+            10 десятая десятой десятую десятых+ десятым+
+            100 сотая сотой сотую сотых+ сотым+
+            1000 тысячная тысячной тысячную тысячных+ тысячным+
+            """, "", "целая целой целую целых целым"));
+
+    private static final NumberVocabulary UKRAINIAN = new NumberVocabulary(
+            new Numbers("""
+            0 нуль
+            1 один одна одне одного одної одну
+            1.5 півтора півтори
+            2 два дві двох двом двоє
+            3 три трьох трьом троє
+            4 чотири чотирьох чотирьом четверо
+            5 п'ять п'яти п'ятьох
+            6 шість шести шістьох
+            7 сім семи сімох
+            8 вісім восьми вісьмох
+            9 дев'ять дев'яти дев'ятьох
+            10 десять десяти десятьох
+            11 одинадцять одинадцяти
+            12 дванадцять дванадцяти
+            13 тринадцять тринадцяти
+            14 чотирнадцять чотирнадцяти
+            15 п'ятнадцять п'ятнадцяти
+            16 шістнадцять шістнадцяти
+            17 сімнадцять сімнадцяти
+            18 вісімнадцять вісімнадцяти
+            19 дев'ятнадцять дев'ятнадцяти
+            20 двадцять двадцяти
+            30 тридцять тридцяти
+            40 сорок сорока
+            50 п'ятдесят п'ятдесяти
+            60 шістдесят шістдесяти
+            70 сімдесят сімдесяти
+            80 вісімдесят вісімдесяти
+            90 дев'яносто дев'яноста
+            100 сто ста
+            200 двісті двохсот
+            300 триста трьохсот
+            400 чотириста чотирьохсот
+            500 п'ятсот п'ятисот
+            600 шістсот шестисот
+            700 сімсот семисот
+            800 вісімсот восьмисот
+            900 дев'ятсот дев'ятисот
+            """, """
+            10 десяток десятка десятки+ десятків+
+            12 дюжина дюжину дюжини+ дюжин+
+            100 сотня сотню сотні+ сотень+
+            1000 тисяча тисячу тисячі+ тисяч+
+            1000000 мільйон мільйона+ мільйони+ мільйонів+
+            1000000000 мільярд мільярда+ мільярди+ мільярдів+
+            1000000000000 трильйон трильйона+ трильйони+ трильйонів+
+            """, "і й", "", "пів", "сорока", Set.of(Trait.APOSTROPHE_IN_WORD)),
+            new Parts("", """
+            2 з половиною
+            3 з третиною
+            4 з чвертю
+            """, """
+            3 третина! третину! третини! третини+!
+            4 чверть! чверті! чверті+! чвертей+!
+            5 п'ята п'яту п'ятих+
+            10 десята десяту десятої десятих+
+            100 сота соту сотої сотих+
+            1000 тисячна тисячну тисячної тисячних+
+            """, "кома", "ціла цілу цілої цілих"));
+
+    private static final NumberVocabulary POLISH = new NumberVocabulary(
+            new Numbers("""
+            0 zero
+            1 jeden jedna jedno jednego jednej jedną
+            1.5 półtora półtorej
+            2 dwa dwie dwaj dwóch dwu dwoje
+            3 trzy trzej trzech troje
+            4 cztery czterej czterech czworo
+            5 pięć pięciu pięcioro
+            6 sześć sześciu sześcioro
+            7 siedem siedmiu siedmioro
+            8 osiem ośmiu ośmioro
+            9 dziewięć dziewięciu dziewięcioro
+            10 dziesięć dziesięciu dziesięcioro
+            11 jedenaście jedenastu
+            12 dwanaście dwunastu
+            13 trzynaście trzynastu
+            14 czternaście czternastu
+            15 piętnaście piętnastu
+            16 szesnaście szesnastu
+            17 siedemnaście siedemnastu
+            18 osiemnaście osiemnastu
+            19 dziewiętnaście dziewiętnastu
+            20 dwadzieścia dwudziestu
+            30 trzydzieści trzydziestu
+            40 czterdzieści czterdziestu
+            50 pięćdziesiąt pięćdziesięciu
+            60 sześćdziesiąt sześćdziesięciu
+            70 siedemdziesiąt siedemdziesięciu
+            80 osiemdziesiąt osiemdziesięciu
+            90 dziewięćdziesiąt dziewięćdziesięciu
+            100 sto stu
+            200 dwieście dwustu
+            300 trzysta trzystu
+            400 czterysta czterystu
+            500 pięćset pięciuset
+            600 sześćset sześciuset
+            700 siedemset siedmiuset
+            800 osiemset ośmiuset
+            900 dziewięćset dziewięciuset
+            """, """
+            12 tuzin tuzina+ tuziny+ tuzinów+
+            100 setka setkę setki+ setek+
+            1000 tysiąc tysiąca+ tysiące+ tysięcy+
+            1000000 milion miliona+ miliony+ milionów+
+            1000000000 miliard miliarda+ miliardy+ miliardów+
+            1000000000000 bilion biliona+ biliony+ bilionów+
+            """, "i", "", "pół", "", Set.of()),
+            new Parts("", """
+            2 i pół
+            4 i ćwierć
+            """, """
+            3 trzecia trzecie+ trzecich+
+            4 czwarta czwarte+ czwartych+ ćwierć!
+            5 piąta piąte+ piątych+
+            10 dziesiąta dziesiątą dziesiątej dziesiąte+ dziesiątych+
+            100 setna setną setnej setne+ setnych+
+            1000 tysięczna tysięczną tysięcznej tysięczne+ tysięcznych+
+            """, "przecinek", "cała całą całej całe całych"));
 
     private static final NumberVocabulary ARABIC = new NumberVocabulary(
             new Numbers(
@@ -520,27 +647,20 @@ final class NumberVocabulary {
             2 نصف!
             3 ثلث! أثلاث+!
             4 ربع! أرباع+!
-            """));
+            """, "فاصلة", ""));
 
-    private static final Map<String, NumberVocabulary> LANGUAGES = Map.of(
-            "en",
-            ENGLISH,
-            "es",
-            SPANISH,
-            "de",
-            GERMAN,
-            "fr",
-            FRENCH,
-            "pt",
-            PORTUGUESE,
-            "it",
-            ITALIAN,
-            "nl",
-            DUTCH,
-            "ru",
-            RUSSIAN,
-            "ar",
-            ARABIC);
+    private static final Map<String, NumberVocabulary> LANGUAGES = Map.ofEntries(
+            Map.entry("en", ENGLISH),
+            Map.entry("es", SPANISH),
+            Map.entry("de", GERMAN),
+            Map.entry("fr", FRENCH),
+            Map.entry("pt", PORTUGUESE),
+            Map.entry("it", ITALIAN),
+            Map.entry("nl", DUTCH),
+            Map.entry("ru", RUSSIAN),
+            Map.entry("uk", UKRAINIAN),
+            Map.entry("pl", POLISH),
+            Map.entry("ar", ARABIC));
 
     private final Map<String, BigDecimal> small = new HashMap<>();
     private final Map<String, BigDecimal> multipliers = new HashMap<>();
@@ -551,6 +671,8 @@ final class NumberVocabulary {
     private final Set<String> doubtful;
     private final Set<Trait> traits;
     private final Set<String> links;
+    private final Set<String> decimalMarks;
+    private final Set<String> wholes;
     private final List<FractionBehind> fractionsBehind;
     private final Map<String, Integer> singularParts = new HashMap<>();
     private final Map<String, Integer> pluralParts = new HashMap<>();
@@ -567,6 +689,8 @@ final class NumberVocabulary {
         doubtful = words(numbers.doubtful());
         traits = numbers.traits();
         links = words(parts.links());
+        decimalMarks = words(parts.decimalMarks());
+        wholes = words(parts.wholes());
         fractionsBehind = parts.fractionsBehind()
                 .lines()
                 .map(line -> line.split(" ", 2))
@@ -629,8 +753,10 @@ final class NumberVocabulary {
      *     its forms; not those that an `and` and the words below make
      * @param divisors what a number in front of a word is divided by, a line each with its words; those with a plus
      *     stand behind more than one, the others behind one; those with an exclamation mark say no place in a row
+     * @param decimalMarks what stands between a whole and its decimal digits: two point five
+     * @param wholes what stands between a whole and its tenths, or hundredths, which are counted: {@code две целых пять десятых}
      */
-    private record Parts(String links, String fractionsBehind, String divisors) {}
+    private record Parts(String links, String fractionsBehind, String divisors, String decimalMarks, String wholes) {}
 
     /** @return whether the word stands between two magnitudes, or a part and its whole */
     boolean isLink(String word) {
@@ -640,6 +766,16 @@ final class NumberVocabulary {
     /** @return whether a word stands between a part and its whole in the language */
     boolean hasLinks() {
         return !links.isEmpty();
+    }
+
+    /** @return whether decimal digits stand behind the word */
+    boolean isDecimalMark(String word) {
+        return decimalMarks.contains(word);
+    }
+
+    /** @return whether the word calls the number in front of it a whole, with decimal parts behind it */
+    boolean isWhole(String word) {
+        return wholes.contains(word);
     }
 
     /** @return what adds a part to the number in front of it, besides what an `and` joins */

@@ -10,9 +10,9 @@ import java.util.Set;
 
 /**
  * Finds numbers that are written in words: {@code two hundred and fifty-two}, {@code doscientos cincuenta y dos},
- * {@code half a million}, {@code three and a quarter million}, {@code three quarters}, {@code zweihundertfünfzig},
- * {@code двести пятьдесят}. English, Spanish, German, French, Portuguese, Italian, Dutch, Russian and Arabic, and the
- * numerals of Han characters in Chinese and Japanese ({@code 三百二十}); of other languages nothing is found.
+ * {@code half a million}, {@code two point five million}, {@code three and a quarter million}, {@code three quarters}, {@code zweihundertfünfzig},
+ * {@code двести пятьдесят}. English, Spanish, German, French, Portuguese, Italian, Dutch, Russian, Ukrainian, Polish and
+ * Arabic, and the numerals of Han characters in Chinese and Japanese ({@code 三百二十}); of other languages nothing is found.
  */
 public final class NumberWords {
 

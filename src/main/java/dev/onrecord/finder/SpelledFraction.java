@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers in words that are, or have, a part of a whole: {@code two and a half million}, {@code three and a quarter},
- * {@code dos millones y medio}, {@code two thirds}, {@code a quarter of a million}, {@code dreieinviertel}.
+ * {@code dos millones y medio}, {@code two thirds}, {@code a quarter of a million}, {@code dreieinviertel}; and decimal
+ * fractions ({@link SpelledDecimal}).
  */
 final class SpelledFraction {
 
@@ -32,11 +33,13 @@ final class SpelledFraction {
     private final SpelledWords words;
     private final NumberVocabulary language;
     private final SpelledNumber numbers;
+    private final SpelledDecimal decimals;
 
     SpelledFraction(SpelledWords words, NumberVocabulary language) {
         this.words = words;
         this.language = language;
         this.numbers = new SpelledNumber(words, language);
+        this.decimals = new SpelledDecimal(words, language, numbers);
     }
 
     /**
@@ -55,7 +58,7 @@ final class SpelledFraction {
      * @param isCounted whether a number above one says how many parts there are: {@code and three quarters}
      * @param isBare whether nothing does: {@code y medio}
      */
-    private record Added(int end, BigDecimal size, boolean isCounted, boolean isBare) {}
+    record Added(int end, BigDecimal size, boolean isCounted, boolean isBare) {}
 
     /** @return so many of the parts that the word says; null where it says no part behind so many */
     static @Nullable BigDecimal parts(BigDecimal count, String word, NumberVocabulary language) {
@@ -66,7 +69,7 @@ final class SpelledFraction {
         return by == null ? null : quotient(count, by);
     }
 
-    private static BigDecimal quotient(BigDecimal whole, int by) {
+    static BigDecimal quotient(BigDecimal whole, int by) {
         return whole.divide(BigDecimal.valueOf(by), MathContext.DECIMAL64);
     }
 
@@ -111,10 +114,10 @@ final class SpelledFraction {
         return start == 0 ? "" : words.get(start - 1);
     }
 
+    /** A word that alone is something else as often is a number where parts stand behind it. */
     private Optional<BigDecimal> whole(int start, int end) {
-        return end == start + 1 && language.isOne(words.get(start))
-                ? Optional.of(BigDecimal.ONE)
-                : numbers.valueOf(start, end);
+        BigDecimal small = end == start + 1 ? language.small(words.get(start)) : null;
+        return small == null ? numbers.valueOf(start, end) : Optional.of(small);
     }
 
     /** A part is one of the last magnitude of its whole, or of the whole's that stands behind both. */
@@ -168,6 +171,10 @@ final class SpelledFraction {
      * @return what is added to the whole there; null where nothing is
      */
     private @Nullable Added behind(int at, boolean isBehindMagnitude) {
+        Added decimal = decimals.behind(at);
+        if (decimal != null) {
+            return decimal;
+        }
         for (FractionBehind form : language.fractionsBehind()) {
             if (stand(form.words(), at)) {
                 return new Added(at + form.words().size(), quotient(BigDecimal.ONE, form.divisor()), false, false);

@@ -1,5 +1,6 @@
 package dev.onrecord.finder;
 
+import dev.onrecord.finder.NumberVocabulary.Trait;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 final class SpelledWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\u00AD]*");
+
+    private static final Pattern WORD_WITH_APOSTROPHE =
+            Pattern.compile(WORD.pattern() + "(?:['’]" + WORD.pattern() + ")*");
 
     private static final String SOFT_HYPHEN = "\u00AD";
 
@@ -34,7 +38,8 @@ final class SpelledWords {
     SpelledWords(String text, NumberVocabulary language) {
         this.text = text;
         this.language = language;
-        for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
+        Pattern word = language.has(Trait.APOSTROPHE_IN_WORD) ? WORD_WITH_APOSTROPHE : WORD;
+        for (Matcher matcher = word.matcher(text); matcher.find(); ) {
             add(matcher.group(), matcher.start(), matcher.end());
         }
     }
@@ -42,7 +47,10 @@ final class SpelledWords {
     private void add(String written, int start, int end) {
         String letters = written.replace(SOFT_HYPHEN, "");
         String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
-        String word = composed.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        String word = composed.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replace('’', '\'')
+                .replace('ʼ', '\'');
         // Where the letters are no longer one for one, nobody knows where a part of the word ends.
         if (word.length() != letters.length()) {
             words.add(new Word(word, new Span(start, end)));

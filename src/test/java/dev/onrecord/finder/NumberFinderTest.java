@@ -26,7 +26,8 @@ class NumberFinderTest {
                 "es|2 millones y medio, 2 y medio|2 millones y medio=2500000, 2 y medio=2.5",
                 "de|3 einhalb, 2 und ein Viertel|3 einhalb=3.5, 2 und ein Viertel=2.25",
                 "ru|2 с половиной миллиона|2 с половиной миллиона=2500000.0",
-                "pl|2 i pół|2=2",
+                "pl|2 i pół|2 i pół=2.5",
+                "cs|2 a půl|2=2",
             })
     void a_number_is_read_with_what_is_added_to_it(String language, String text, String expected) {
         assertEquals(

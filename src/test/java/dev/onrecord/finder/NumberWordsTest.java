@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberWordsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "es", "de", "fr", "pt", "it", "nl", "ru", "ar"})
+    @ValueSource(strings = {"en", "es", "de", "fr", "pt", "it", "nl", "ru", "uk", "pl", "ar"})
     void each_number_that_can_be_spelt_is_read(String language) {
         RuleBasedNumberFormat format =
                 new RuleBasedNumberFormat(ULocale.forLanguageTag(language), RuleBasedNumberFormat.SPELLOUT);
@@ -67,6 +67,20 @@ class NumberWordsTest {
                 "ru|две трети, одна пятая, две пятых|две трети=0.6666666666666667, одна пятая=0.2, две пятых=0.4",
                 "fr|deux cinquièmes des voix, vingt cinquièmes places|deux cinquièmes=0.4, vingt=20",
                 "en|half an hour and a half|",
+                "en|two point five million, three point one four one, zero point nought|two point five million=2500000.0, three point one four one=3.141, zero=0",
+                "en|At one point five left, and one point five percent came|five=5, one point five=1.5",
+                "en|twenty-one point two five of them, a point two men made|twenty-one point two five=21.25, two=2",
+                "es|dos coma cinco millones, dos coma veinticinco, tres punto cero seis|dos coma cinco millones=2500000.0, dos coma veinticinco=2.25, tres punto cero seis=3.06",
+                "de|zwei Komma fünf Millionen, acht Komma fünfundzwanzig|zwei Komma fünf Millionen=2500000.0, acht Komma fünfundzwanzig=8.25",
+                "fr|deux virgule cinq millions, zéro virgule vingt-cinq, neuf et demi|deux virgule cinq millions=2500000.0, zéro virgule vingt-cinq=0.25, neuf et demi=9.5",
+                "pt|dois vírgula cinco, um vírgula vinte e cinco|dois vírgula cinco=2.5, um vírgula vinte e cinco=1.25",
+                "it|due virgola cinque milioni|due virgola cinque milioni=2500000.0",
+                "nl|twee komma vijf miljoen, een komma acht|twee komma vijf miljoen=2500000.0, een komma acht=1.8",
+                "ar|اثنان فاصلة خمسة|اثنان فاصلة خمسة=2.5",
+                "ru|две целых пять десятых процента, одна целая одна десятая|две целых пять десятых=2.5, одна целая одна десятая=1.1",
+                "ru|две целых и пять десятых миллиона, двадцать одна целая двадцать пять сотых|две целых и пять десятых миллиона=2500000.0, двадцать одна целая двадцать пять сотых=21.25",
+                "ru|ноль целых три тысячных, двух целых пяти десятых, пять сотых|ноль целых три тысячных=0.003, двух целых пяти десятых=2.5, пять сотых=0.05",
+                "ru|пять целых яблок, шесть целых и десять десятых долей|пять=5, шесть целых и десять десятых=7",
                 "es|dos millones y medio, dos y medio, una decena de miles|dos millones y medio=2500000, dos y medio=2.5, una decena de miles=10000",
                 "es|un centenar de barcos y tres tercios de vino|un centenar=100, tres tercios=1",
                 "de|anderthalb Millionen, zweieinhalb Tonnen, drei Viertel der Stadt|anderthalb Millionen=1500000.0, zweieinhalb=2.5, drei Viertel=0.75",
@@ -125,7 +139,11 @@ class NumberWordsTest {
                 "ru|до двухсот пятидесяти, три тысячи, тысячи людей|двухсот пятидесяти=250, три тысячи=3000",
                 "ar|مئتان وخمسون شخصا وثلاثة عشر طفلا|مئتان وخمسون=250, ثلاثة عشر=13",
                 "ar|ست سيدات|",
-                "pl|dwieście|",
+                "cs|dvě stě|",
+                "pl|dwie całe i pięć dziesiątych procenta, dwa i pół miliona, trzy czwarte|dwie całe i pięć dziesiątych=2.5, dwa i pół miliona=2500000.0, trzy czwarte=0.75",
+                "pl|pół miliona, dwustu pięćdziesięciu ludzi, dwa przecinek pięć|pół miliona=500000, dwustu pięćdziesięciu=250, dwa przecinek pięć=2.5",
+                "uk|дві цілих п’ять десятих, дві цілих п'ять десятих, одна ціла одна десята|дві цілих п’ять десятих=2.5, дві цілих п'ять десятих=2.5, одна ціла одна десята=1.1",
+                "uk|пів мільйона, три з половиною мільйони, п'ять тисяч|пів мільйона=500000, три з половиною мільйони=3500000.0, п'ять тисяч=5000",
                 "en|a \u0959\u095E\u093E man, ten men|ten=10",
                 "en|a İSTİKLAL poster, ten men|ten=10",
                 "de|İSTİKLAL und zehn|zehn=10",
@@ -152,7 +170,7 @@ class NumberWordsTest {
                         't', 'w', 'o', 'z', 'h', 'ü', 'u', 'd', ' ', '-'
                     })
                     String text) {
-        for (String language : List.of("en", "es", "de", "fr", "it", "nl", "ru", "ar", "zh")) {
+        for (String language : List.of("en", "es", "de", "fr", "it", "nl", "ru", "uk", "pl", "ar", "zh")) {
             int end = 0;
             for (Numeral numeral : NumberWords.find(text, Locale.forLanguageTag(language))) {
                 assertTrue(end <= numeral.span().start() && numeral.span().end() <= text.length(), text);
