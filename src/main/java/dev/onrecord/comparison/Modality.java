@@ -15,6 +15,6 @@ public enum Modality {
     REPORTED,
     @Description("As something that may be so: `apparently`, `could`.")
     POSSIBLE,
-    @Description("As something that somebody denies.")
+    @Description("As something that somebody denies: with `yes` it says no.")
     DENIED
 }
