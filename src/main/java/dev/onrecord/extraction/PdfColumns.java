@@ -34,25 +34,31 @@ final class PdfColumns {
     /** Gaps are looked for where most lines begin. */
     private static final int MOST_EDGES = 40;
 
-    private final boolean isRightToLeft;
     private final List<List<Run>> columns = new ArrayList<>();
 
-    private PdfColumns(boolean isRightToLeft) {
-        this.isRightToLeft = isRightToLeft;
-    }
+    private PdfColumns() {}
 
     /**
      * Glyphs of one line that were written one behind the other, without a gap.
      *
      * @param order of the run among all of its page
+     * @param isRightToLeft whether its page is read so: then places are counted from the right, where lines begin
      */
-    private record Run(int order, List<TextPosition> glyphs) {
+    private record Run(int order, boolean isRightToLeft, List<TextPosition> glyphs) {
 
-        float left() {
+        float start() {
+            return isRightToLeft ? -right() : left();
+        }
+
+        float end() {
+            return isRightToLeft ? -left() : right();
+        }
+
+        private float left() {
             return glyphs.get(0).getXDirAdj();
         }
 
-        float right() {
+        private float right() {
             TextPosition last = glyphs.get(glyphs.size() - 1);
             return last.getXDirAdj() + last.getWidthDirAdj();
         }
@@ -70,21 +76,21 @@ final class PdfColumns {
             return Math.abs(glyph.getYDirAdj() - baseline()) < size() / 2 && Math.abs(gap) < GUTTER * size();
         }
 
-        boolean isLeftOf(float edge) {
-            return right() <= edge - GUTTER * size();
+        boolean isBefore(float edge) {
+            return end() <= edge - GUTTER * size();
         }
 
         /** Lines of one column begin at one place, but for what rounding does. */
-        boolean isRightOf(float edge) {
-            return left() >= edge - 1;
+        boolean isBehind(float edge) {
+            return start() >= edge - 1;
         }
     }
 
     /** Two columns, with what stands above and below them. */
-    private record Cut(List<Run> above, List<Run> left, List<Run> right, List<Run> below) {
+    private record Cut(List<Run> above, List<Run> first, List<Run> second, List<Run> below) {
 
         int lines() {
-            return Math.min(left.size(), right.size());
+            return Math.min(first.size(), second.size());
         }
     }
 
@@ -104,21 +110,35 @@ final class PdfColumns {
 
     private static List<List<TextPosition>> ofOneDirection(List<TextPosition> glyphs) {
         List<Run> runs = runs(glyphs);
-        PdfColumns page = new PdfColumns(isRightToLeft(glyphs));
+        PdfColumns page = new PdfColumns();
         if (runs.size() <= MOST_RUNS) {
             page.cut(runs);
         }
-        return page.columns.size() < 2
+        boolean isAsWritten = page.columns.size() < 2 && !isRightToLeft(glyphs);
+        return isAsWritten || page.columns.isEmpty()
                 ? List.of(glyphs)
-                : page.columns.stream()
-                        .map(column -> column.stream()
-                                .flatMap(run -> run.glyphs().stream())
-                                .toList())
-                        .toList();
+                : page.columns.stream().map(PdfColumns::glyphs).toList();
+    }
+
+    private static List<TextPosition> glyphs(List<Run> column) {
+        return column.get(0).isRightToLeft()
+                ? alongLines(column)
+                : column.stream().flatMap(run -> run.glyphs().stream()).toList();
+    }
+
+    /** Programs write the words of such a line in either order; what reads them takes them as they stand, from the left. */
+    private static List<TextPosition> alongLines(List<Run> column) {
+        Map<Integer, List<TextPosition>> lines = new LinkedHashMap<>();
+        column.forEach(run -> lines.computeIfAbsent(Math.round(run.baseline()), line -> new ArrayList<>())
+                .addAll(run.glyphs()));
+        return lines.values().stream()
+                .flatMap(line -> line.stream().sorted(Comparator.comparing(TextPosition::getXDirAdj)))
+                .toList();
     }
 
     /** Blanks may stand in a gap: they belong to a run only where it goes on behind them. */
     private static List<Run> runs(List<TextPosition> glyphs) {
+        boolean isRightToLeft = isRightToLeft(glyphs);
         List<Run> runs = new ArrayList<>();
         List<TextPosition> blanks = new ArrayList<>();
         for (TextPosition glyph : glyphs) {
@@ -131,14 +151,15 @@ final class PdfColumns {
                 runs.get(runs.size() - 1).glyphs().addAll(blanks);
                 runs.get(runs.size() - 1).glyphs().add(glyph);
             } else {
-                runs.add(new Run(runs.size(), new ArrayList<>(List.of(glyph))));
+                runs.add(new Run(runs.size(), isRightToLeft, new ArrayList<>(List.of(glyph))));
             }
             blanks.clear();
         }
         return runs;
     }
 
-    private static boolean isRightToLeft(List<TextPosition> glyphs) {
+    /** @return whether most of the glyphs are of scripts that are read from the right */
+    static boolean isRightToLeft(List<TextPosition> glyphs) {
         return glyphs.stream().filter(PdfColumns::isRightToLeft).count() * 2 > glyphs.size();
     }
 
@@ -163,8 +184,8 @@ final class PdfColumns {
         }
         Cut cut = found.get();
         cut(cut.above());
-        cut(isRightToLeft ? cut.right() : cut.left());
-        cut(isRightToLeft ? cut.left() : cut.right());
+        cut(cut.first());
+        cut(cut.second());
         cut(cut.below());
     }
 
@@ -174,63 +195,63 @@ final class PdfColumns {
 
     /** @return where several lines begin, the most frequent place first */
     private static Stream<Float> edges(List<Run> runs) {
-        Map<Integer, List<Run>> byLeft = new LinkedHashMap<>();
-        runs.forEach(run -> byLeft.computeIfAbsent(Math.round(run.left()), left -> new ArrayList<>())
+        Map<Integer, List<Run>> byStart = new LinkedHashMap<>();
+        runs.forEach(run -> byStart.computeIfAbsent(Math.round(run.start()), start -> new ArrayList<>())
                 .add(run));
-        return byLeft.values().stream()
+        return byStart.values().stream()
                 .filter(lines -> lines.size() >= FEWEST_LINES)
                 .sorted(Comparator.comparingInt((List<Run> lines) -> -lines.size()))
                 .limit(MOST_EDGES)
-                .map(lines -> lines.stream().map(Run::left).reduce(Float::min).orElse(0f));
+                .map(lines -> lines.stream().map(Run::start).reduce(Float::min).orElse(0f));
     }
 
     /** @return the columns that a gap in front of a place parts, between the lines that run across it */
     private static List<Cut> cuts(float edge, List<Run> downwards) {
         List<Cut> cuts = new ArrayList<>();
-        List<Run> left = new ArrayList<>();
-        List<Run> right = new ArrayList<>();
-        int first = 0;
+        List<Run> first = new ArrayList<>();
+        List<Run> second = new ArrayList<>();
+        int from = 0;
         for (int i = 0; i <= downwards.size(); i++) {
             @Nullable Run run = i < downwards.size() ? downwards.get(i) : null;
-            if (run != null && run.isLeftOf(edge)) {
-                left.add(run);
-            } else if (run != null && run.isRightOf(edge)) {
-                right.add(run);
+            if (run != null && run.isBefore(edge)) {
+                first.add(run);
+            } else if (run != null && run.isBehind(edge)) {
+                second.add(run);
             } else {
-                if (areColumns(left, right)) {
+                if (areColumns(first, second)) {
                     cuts.add(new Cut(
-                            downwards.subList(0, first),
-                            List.copyOf(left),
-                            List.copyOf(right),
+                            downwards.subList(0, from),
+                            List.copyOf(first),
+                            List.copyOf(second),
                             downwards.subList(i, downwards.size())));
                 }
-                left.clear();
-                right.clear();
-                first = i + 1;
+                first.clear();
+                second.clear();
+                from = i + 1;
             }
         }
         return cuts;
     }
 
-    private static boolean areColumns(List<Run> left, List<Run> right) {
-        int together = lines(left) + lines(right);
+    private static boolean areColumns(List<Run> first, List<Run> second) {
+        int together = lines(first) + lines(second);
         return together >= FEWEST_LINES_TOGETHER
-                && areProse(left)
-                && areProse(right)
-                && areBesideEachOther(left, right);
+                && areProse(first)
+                && areProse(second)
+                && areBesideEachOther(first, second);
     }
 
     private static boolean areProse(List<Run> column) {
         double widths = column.stream()
-                .mapToDouble(run -> (run.right() - run.left()) / run.size())
+                .mapToDouble(run -> (run.end() - run.start()) / run.size())
                 .sum();
         int lines = lines(column);
         return lines >= FEWEST_LINES && widths >= (double) NARROWEST * lines;
     }
 
-    private static boolean areBesideEachOther(List<Run> left, List<Run> right) {
-        return left.get(0).baseline() < right.get(right.size() - 1).baseline()
-                && right.get(0).baseline() < left.get(left.size() - 1).baseline();
+    private static boolean areBesideEachOther(List<Run> first, List<Run> second) {
+        return first.get(0).baseline() < second.get(second.size() - 1).baseline()
+                && second.get(0).baseline() < first.get(first.size() - 1).baseline();
     }
 
     private static int lines(List<Run> column) {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a PDF by Apache PDFBox, which sees from gaps and indents where paragraphs end. Columns are read one behind the
@@ -49,6 +50,8 @@ final class PdfTextStripping extends PDFTextStripper {
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…。！？؟।][\\p{Pe}\\p{Pf}\"']*");
 
+    private static final int SHORTEST_TO_GO_ON = 60;
+
     private final long deadline;
     private final float dropThreshold = getDropThreshold();
     private int letters;
@@ -57,6 +60,9 @@ final class PdfTextStripping extends PDFTextStripper {
     private float sizeOfLine = Float.POSITIVE_INFINITY;
 
     private boolean beginsLine = true;
+
+    /** Puts the lines together of a page that is read from the right; null on other pages. */
+    private @Nullable PdfLinesFromRight linesFromRight;
 
     private PdfTextStripping(Duration longest) {
         this.deadline = System.nanoTime() + longest.toNanos();
@@ -122,15 +128,21 @@ final class PdfTextStripping extends PDFTextStripper {
         return new PdfText(unparted(text.toString()), document.getNumberOfPages(), without);
     }
 
-    /** A paragraph that no sentence ends goes on in the next column, where that begins with a small letter. */
+    /**
+     * A paragraph that no sentence ends goes on in the next column, where that begins with a small letter; or with one of a
+     * script that has no others, where the last line is no heading or number of a page.
+     */
     private static void append(String column, StringBuilder text) {
         if (column.isEmpty()) {
             return;
         }
         String last = text.substring(text.lastIndexOf("\n") + 1);
-        boolean goesOn = !last.isEmpty()
-                && !SENTENCE_END.matcher(last).matches()
-                && Character.isLowerCase(column.codePointAt(0));
+        int first = column.codePointAt(0);
+        boolean hasCase = Character.isLowerCase(first) || Character.isUpperCase(first);
+        boolean mayGoOn = hasCase
+                ? Character.isLowerCase(first)
+                : Character.isLetter(first) && last.length() >= SHORTEST_TO_GO_ON;
+        boolean goesOn = !last.isEmpty() && !SENTENCE_END.matcher(last).matches() && mayGoOn;
         text.append(text.isEmpty() ? "" : goesOn ? LINE_END : "\n").append(column);
     }
 
@@ -171,6 +183,9 @@ final class PdfTextStripping extends PDFTextStripper {
         keepDeadline();
         List<List<TextPosition>> articles = List.copyOf(charactersByArticle);
         setDropThreshold(Math.max(dropThreshold, PdfLeading.gapOfParagraphs(articles)));
+        boolean isFromRight =
+                PdfColumns.isRightToLeft(articles.stream().flatMap(List::stream).toList());
+        linesFromRight = isFromRight ? new PdfLinesFromRight(getDropThreshold(), getIndentThreshold()) : null;
         charactersByArticle.clear();
         for (List<TextPosition> article : articles) {
             charactersByArticle.addAll(PdfColumns.of(PdfRaisedDigits.read(article)));
@@ -196,11 +211,43 @@ final class PdfTextStripping extends PDFTextStripper {
             sizeOfLine = size;
             beginsLine = false;
         }
-        super.writeString(printed, positions);
+        if (linesFromRight == null) {
+            super.writeString(printed, positions);
+        } else {
+            linesFromRight.add(printed, positions);
+        }
+    }
+
+    @Override
+    protected void writeWordSeparator() throws IOException {
+        if (linesFromRight == null) {
+            super.writeWordSeparator();
+        }
+    }
+
+    private void endLine() throws IOException {
+        if (linesFromRight != null) {
+            output.write(linesFromRight.end());
+        }
+    }
+
+    /** PDFBox sees paragraphs by where lines begin at the left. */
+    @Override
+    protected void writeParagraphSeparator() throws IOException {
+        if (linesFromRight == null) {
+            super.writeParagraphSeparator();
+        }
+    }
+
+    @Override
+    protected void writeParagraphEnd() throws IOException {
+        endLine();
+        super.writeParagraphEnd();
     }
 
     @Override
     protected void writeLineSeparator() throws IOException {
+        endLine();
         super.writeLineSeparator();
         beginsLine = true;
     }

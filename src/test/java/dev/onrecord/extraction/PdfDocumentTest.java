@@ -7,22 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDFs that PDFBox writes are read back, and those that cannot be read are told in a sentence. */
@@ -218,6 +223,90 @@ class PdfDocumentTest {
                                 + " the morning, and said what she saw to those who waited. The boxes of fruit are lost, and nobody"
                                 + " knows whether they were ever paid for."),
                 paragraphs(printed(alongLines(prints))));
+    }
+
+    private static final String[] HEBREW_FIRST = {
+        "המעבורת אורליה טבעה ביום שלישי",
+        "מול נמל לנה. כל מי שהיו על",
+        "הסיפון בטוחים, אמרה רבת החובלים,",
+        "אנה בוק, שחזרה אל הנמל עוד",
+    };
+
+    private static final String[] HEBREW_SECOND = {
+        "היום. החברה ספרה 1,250 ארגזים",
+        "של פירות, שאבדו כולם, ובדקה את",
+        "הספינה במרץ של השנה שעברה, ואיש",
+        "לא מצא בה שום פגם באותה עת.",
+    };
+
+    /** Letters of Hebrew as pages have them, from the left to the right; numbers and Latin words stay as they are. */
+    private static String visual(String line) {
+        String reversed = new StringBuilder(line).reverse().toString();
+        return Pattern.compile("[0-9A-Za-z](?:[0-9A-Za-z, ]*[0-9A-Za-z])?")
+                .matcher(reversed)
+                .replaceAll(
+                        number -> new StringBuilder(number.group()).reverse().toString());
+    }
+
+    /** Prints whose place is that of their right edge. */
+    private static byte[] printedFromRight(List<Print> prints, boolean isWordByWord) throws IOException {
+        try (PDDocument document = new PDDocument();
+                InputStream ttf = PDDocument.class.getResourceAsStream(
+                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            PDFont font = PDType0Font.load(document, ttf);
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.setFont(font, 12);
+                for (Print print : prints) {
+                    showFromRight(content, font, print.x(), print.y(), print.text(), isWordByWord);
+                }
+            }
+            return saved(document);
+        }
+    }
+
+    private static void showFromRight(
+            PDPageContentStream content, PDFont font, float right, float y, String line, boolean isWordByWord)
+            throws IOException {
+        float x = right - font.getStringWidth(line) * 12 / 1000;
+        for (String part : isWordByWord ? visual(line).split("(?<= )") : new String[] {visual(line)}) {
+            content.beginText();
+            content.newLineAtOffset(x, y);
+            content.showText(isWordByWord ? part.strip() : part);
+            content.endText();
+            x += font.getStringWidth(part) * 12 / 1000;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    void columns_of_lines_from_the_right_are_read_from_the_right(boolean isWordByWord, boolean isAlongLines)
+            throws IOException {
+        List<Print> prints = new ArrayList<>();
+        addColumn(540, 700, HEBREW_FIRST, prints);
+        addColumn(300, 700, HEBREW_SECOND, prints);
+        assertEquals(
+                List.of(String.join(" ", HEBREW_FIRST) + " " + String.join(" ", HEBREW_SECOND)),
+                paragraphs(printedFromRight(isAlongLines ? alongLines(prints) : prints, isWordByWord)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void gaps_and_indents_part_paragraphs_of_lines_from_the_right(boolean isWordByWord) throws IOException {
+        List<Print> prints = List.of(
+                new Print(540, 700, 12, "המעבורת Aurelia Star טבעה ביום שלישי מול"),
+                new Print(540, 686, 12, "הנמל."),
+                new Print(540, 650, 12, "כל מי שהיו על הסיפון בטוחים, אמרה רבת"),
+                new Print(540, 636, 12, "החובלים."),
+                new Print(515, 622, 12, "איש לא מצא בה שום פגם באותה עת, אמרה"),
+                new Print(540, 608, 12, "החברה."));
+        assertEquals(
+                List.of(
+                        "המעבורת Aurelia Star טבעה ביום שלישי מול הנמל.",
+                        "כל מי שהיו על הסיפון בטוחים, אמרה רבת החובלים.",
+                        "איש לא מצא בה שום פגם באותה עת, אמרה החברה."),
+                paragraphs(printedFromRight(prints, isWordByWord)));
     }
 
     @Test
