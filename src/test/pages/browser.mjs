@@ -96,12 +96,13 @@ async function check(page, at) {
 async function print(page, at) {
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: PAPER, height: 900 })
-  const { cut, ink } = await page.evaluate(() => ({
+  const { cut, ink, scheme } = await page.evaluate(() => ({
     cut: [...document.querySelectorAll('html, body *')].filter(element => element.checkVisibility() && element.clientWidth && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline').map(element => element.tagName + '.' + element.className),
-    ink: getComputedStyle(document.body).color
+    ink: getComputedStyle(document.body).color,
+    scheme: getComputedStyle(document.documentElement).colorScheme
   }))
   if (cut.length > 0) problems.push(`${at}: cut off on paper: ${cut.slice(0, 3)}`)
-  if (ink !== 'rgb(29, 27, 23)') problems.push(`${at}: printed in ${ink}`)
+  if (ink !== 'rgb(29, 27, 23)' || scheme !== 'light') problems.push(`${at}: printed in ${ink} on ${scheme} paper`)
   await page.emulateMedia({ media: 'screen' })
 }
 
