@@ -19,8 +19,8 @@ public enum Agreement {
     SINGLE_ORIGIN,
     @Description("Texts or names differ without excluding each other.")
     VARIED,
-    @Description("All answers are the same, and equally firm.")
+    @Description("All answers are the same.")
     UNANIMOUS,
-    @Description("Answers differ, if only in how firm they are, and one value fits all of them.")
+    @Description("Answers differ, and one value fits all of them.")
     COMPATIBLE
 }

@@ -77,9 +77,9 @@ public record Answer(
         return speaker == null;
     }
 
-    /** What is reported or denied somebody else says, though the source does not say who. */
+    /** That something is denied says somebody else, though the source does not say who. */
     private boolean isOwnWord() {
-        return isOwnVoice() && firmness() != Modality.REPORTED;
+        return isOwnVoice() && !isDenial();
     }
 
     /** @return what it goes back to: the statement, else the source */

@@ -7,8 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Between {
     @Description("Two sources: each in its own voice, or on what one statement says.")
     SOURCES,
-    @Description(
-            "A source in its own voice, and somebody who is quoted, wherever that is, or of whom it is only reported.")
+    @Description("A source in its own voice, and somebody who is quoted, wherever that is, or who denies it.")
     SOURCE_AND_SPEAKER,
     @Description("Two speakers.")
     SPEAKERS,

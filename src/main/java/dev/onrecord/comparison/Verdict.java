@@ -45,7 +45,7 @@ record Verdict(List<Answer> answers, List<Position> positions, List<Conflict> co
         if (isOne(Answer::party)) {
             return Agreement.SINGLE_ORIGIN;
         }
-        return positions.size() == 1 && isOne(Answer::firmness) ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
+        return positions.size() == 1 ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
     }
 
     private boolean isOne(Function<Answer, ?> trait) {

@@ -62,11 +62,11 @@ class EditorsTableTest {
             a: name Vinícius Júnior | b: name Vini Jr. | c: name Vinicius Junior ; VARIED ; ; none
             a/club-1!denied: yes | b: yes                        ; DISPUTED      ;      ; none
             a/club-1!denied: yes | b: yes | c: yes               ; DISPUTED      ; club-1 ; none
-            a!reported: yes | b: yes                             ; COMPATIBLE    ;      ; yes
+            a!reported: yes | b: yes                             ; UNANIMOUS     ;      ; yes
             a!announced: yes | b!announced: yes                  ; UNANIMOUS     ;      ; yes
-            a!announced: yes | b: yes                            ; COMPATIBLE    ;      ; yes
-            a!possible: 3 | b!possible: 3 | c: 3                 ; COMPATIBLE    ;      ; 3 people
-            a!reported: yes | b: no                              ; DISPUTED      ;      ; none
+            a!announced: yes | b: yes                            ; UNANIMOUS     ;      ; yes
+            a!possible: 3 | b!possible: 3 | c: 3                 ; UNANIMOUS     ;      ; 3 people
+            a!reported: yes | b: no                              ; CONFLICTING   ;      ; none
             a: 45 minutes | b: 0.75 hours                        ; UNANIMOUS     ;      ; 0.75 hours
             # Epidemics: counts by day, incidence, times and doses.
             a@2020-03-01: 1694 | b@2020-03-01: about 1700 | c@2020-03-02: 2036 ; CHANGED ; ; 2,036 people

@@ -210,9 +210,9 @@ class VerdictTableTest {
             a: yes | b/x-1: no                                 ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
             a: yes | a/x-1: no                                 ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
             a!possible: yes | b: no                            ; CONFLICTING   ; SOURCES            ; none ;
-            a!reported: yes | b: no                            ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
-            a!reported: yes | a: no                            ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
-            a!reported: yes | b!reported: no                   ; DISPUTED      ; SPEAKERS           ; none ;
+            a!reported: yes | b: no                            ; CONFLICTING   ; SOURCES            ; none ;
+            a!reported: yes | a: no                            ; CONFLICTING   ; WITHIN_SOURCE      ; none ;
+            a!reported: yes | b!reported: no                   ; CONFLICTING   ; SOURCES            ; none ;
             a!denied: yes | b: yes                             ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
             a!denied: yes | a: yes                             ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
             a!denied: yes | b!denied: no                       ; DISPUTED      ; SPEAKERS           ; none ;
@@ -220,7 +220,7 @@ class VerdictTableTest {
             a/x-1!denied: yes | b/x-1: yes                     ; CONFLICTING   ; SOURCES            ; none ;
             a/x-1!denied: yes | b/y-1: no                      ; UNANIMOUS     ;                    ; no   ;
             a/x-1!denied: yes | b: no                          ; UNANIMOUS     ;                    ; no   ;
-            a!denied: yes | b: no                              ; COMPATIBLE    ;                    ; no   ;
+            a!denied: yes | b: no                              ; UNANIMOUS     ;                    ; no   ;
             a!denied: yes | b!denied: yes                      ; UNANIMOUS     ;                    ; no   ;
             a!denied: yes                                      ; SINGLE_SOURCE ;                    ; no   ;
             a/x-1: yes | b/x-2!denied: yes                     ; CHANGED       ; ONE_SPEAKER        ; none ;
@@ -255,8 +255,8 @@ class VerdictTableTest {
             a@2025-06-03: 25 | b/x-1@2025-06-04!denied: 30     ; COMPATIBLE    ;                    ; 25 people ; 2025-06-03
             a@2025-06-03: 25 | b/x-1@2025-06-04!denied: 25     ; CHANGED       ; SOURCE_AND_SPEAKER ; none ;
             a!denied: withheld | b: withheld                   ; UNANSWERED    ;                    ; none ;
-            a: yes | b!announced: yes                          ; COMPATIBLE    ;                    ; yes  ;
-            a!possible: yes | b!reported: yes                  ; COMPATIBLE    ;                    ; yes  ;
+            a: yes | b!announced: yes                          ; UNANIMOUS     ;                    ; yes  ;
+            a!possible: yes | b!reported: yes                  ; UNANIMOUS     ;                    ; yes  ;
             a!announced: yes | b!announced: yes                ; UNANIMOUS     ;                    ; yes  ;
             a!possible: yes | b/x-1!announced: no              ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
             a@2025-06-03: 25 | b@2025-06-04: 50                ; CHANGED       ; SOURCES            ; 50 people ; 2025-06-04

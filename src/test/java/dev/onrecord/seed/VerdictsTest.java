@@ -271,7 +271,7 @@ class VerdictsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             yes             | yes             | DISPUTED    | [yes, no]
-            no              | yes             | COMPATIBLE  | [no]
+            no              | yes             | UNANIMOUS   | [no]
             { exactly: 40 } | { exactly: 40 } | DISPUTED    | [40 people, not 40 people]
             { exactly: 41 } | { exactly: 40 } | COMPATIBLE  | [41 people, not 40 people]
             { text: fog }   | { text: Fog. }  | DISPUTED    | [fog, not Fog.]
