@@ -23,7 +23,7 @@ public final class StoreFormat {
 
     private StoreFormat() {}
 
-    /** @return a hash of the names and types of all tables and columns, and of the versions of {@link Fold} and {@link Comparison} */
+    /** @return a hash of the names and types of all tables and columns, and of {@link Fold}'s and {@link Comparison}'s versions */
     public static String of(SessionFactory factory) {
         MappingMetamodelImplementor mapping =
                 factory.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
