@@ -155,7 +155,8 @@ class ArchitectureTest {
         slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
-    private static final String OF_PDFBOX = ".*\\.Pdf(?:TextStripping|Columns|Leading|LinesFromRight|RaisedDigits)(?:\\$.*)?";
+    private static final String OF_PDFBOX =
+            ".*\\.Pdf(?:TextStripping|Columns|Leading|LinesFromRight|RaisedDigits)(?:\\$.*)?";
 
     /** What a binary can reach of PDFBox becomes a part of it, and AWT with that; one call is substituted there. */
     @Test
