@@ -30,7 +30,7 @@ public class ActorFilter implements CompoundFilter<ActorFilter> {
     @Id
     public @Nullable List<@NonNull String> events;
 
-    @Description("With a role in any of these, as one who holds an office or belongs to them: slugs or ids of actors.")
+    @Description("With a role of any kind in any of these, be it one that they are accused of: slugs or ids of actors.")
     @Id
     public @Nullable List<@NonNull String> rolesIn;
 

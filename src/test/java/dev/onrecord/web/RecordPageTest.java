@@ -51,6 +51,19 @@ class RecordPageTest {
         page("/claims?agreements=CONFLICTING").body(containsString("aria-current=\"true\">conflicting</a>"));
     }
 
+    /** The record has those who were handed over as accused, and as members of nothing. */
+    @Test
+    void who_is_only_accused_of_belonging_is_not_listed_as_one_who_does() {
+        page("/actors/tren-de-aragua")
+                .body(not(containsString("Who belongs to it")))
+                .body(containsString("<h2>Who else has to do with it, or is said to</h2><ul>"
+                        + "<li><a href=\"/actors/handed-over-venezuelans\""))
+                .body(containsString("<small>accusation; "));
+        page("/actors/venezuelan-political-prisoners")
+                .body(containsString(
+                        "<h2>Who belongs to it</h2><ul><li><a href=\"/actors/imprisoned-journalists\""));
+    }
+
     @Test
     void the_front_page_has_the_events_that_the_story_is_about_by_year() {
         page("/")
