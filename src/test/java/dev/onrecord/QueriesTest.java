@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -358,6 +359,19 @@ class QueriesTest {
         askInVain("filtered-statements.graphql", Map.of("filter", Map.of("events", List.of("prisoner-swap"))))
                 .body("errors[0].extensions.code", is("UNKNOWN_RECORD"))
                 .body("errors[0].message", containsString("'prisoner-swap'"));
+        for (List<String> filter : List.of(
+                List.of("events", "prisoner-exchnage", "prisoner-exchange"),
+                List.of("events", "event:prisoner-exchnage", "prisoner-exchange"),
+                List.of("speakers", "marco-rubbio", "marco-rubio"),
+                List.of("sources", "Aprl-Offer", "april-offer"))) {
+            askInVain("filtered-statements.graphql", Map.of("filter", Map.of(filter.get(0), List.of(filter.get(1)))))
+                    .body("errors[0].extensions.code", is("UNKNOWN_RECORD"))
+                    .body("errors[0].message", endsWith(" Did you mean '" + filter.get(2) + "'?"));
+        }
+        for (String slug : List.of("", "x", "x".repeat(300), "%", "prisoner")) {
+            askInVain("filtered-statements.graphql", Map.of("filter", Map.of("events", List.of(slug))))
+                    .body("errors[0].message", endsWith("`events` lists those there are."));
+        }
         askInVain(
                         "filtered-statements.graphql",
                         Map.of("filter", Map.of("speakers", List.of("event:prisoner-exchange"))))

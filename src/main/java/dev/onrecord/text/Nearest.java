@@ -20,13 +20,18 @@ public final class Nearest {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        // A third of the letters wrong is another word and not a slip.
-        LevenshteinDistance slips = new LevenshteinDistance(Math.max(1, typed.length() / 3));
+        LevenshteinDistance slips = new LevenshteinDistance(slips(typed));
         String folded = fold(typed);
         return known.stream()
                 .filter(name -> slips(slips, folded, fold(name)) >= 0)
                 .min(Comparator.<String>comparingInt(name -> slips(slips, folded, fold(name)))
                         .thenComparing(name -> name));
+    }
+
+    /** @return in how many letters a name may differ from what was typed, and be what was meant */
+    public static int slips(String typed) {
+        // A third of the letters wrong is another word and not a slip.
+        return Math.max(1, typed.length() / 3);
     }
 
     /** @return in how many letters the two differ, where two that changed places are one slip; -1 for too many */
