@@ -3,7 +3,9 @@ package dev.onrecord;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every kind of value for every kind of argument, in documents and beside them (GraphQL, §3.5 to §3.12, §5.6, §6.1.2):
@@ -414,6 +417,21 @@ class InputTest {
                 .body("errors.extensions.code", contains(code))
                 .body("errors[0].path", contains("events"))
                 .body("errors[0].locations", hasSize(1));
+    }
+
+    /** They have no order (GraphQL, §2.9.8), so that the arguments are the same (§5.3.2). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ a: events(filter: {text: \"e\", dated: true}) { totalCount } a: events(filter: {dated: true, text: \"e\"}) { nodes { slug } } }",
+                "{ a: events(filter: {any: [{text: \"e\", dated: true}], text: \"e\"}) { totalCount } a: events(filter: {text: \"e\", any: [{dated: true, text: \"e\"}]}) { nodes { slug } } }",
+                "query Q($x: String = \"e\") { a: events(filter: {not: {text: \"x\", dated: false}, text: $x}, first: 3) { totalCount } ... on Query { a: events(first: 3, filter: {text: $x, not: {dated: false, text: \"x\"}}) { nodes { slug } } } }"
+            })
+    void fields_of_input_objects_are_the_same_in_any_order(String query) {
+        ask(query, "{}")
+                .body("errors", nullValue())
+                .body("data.a.totalCount", greaterThan(0))
+                .body("data.a.nodes.slug", not(empty()));
     }
 
     @Test

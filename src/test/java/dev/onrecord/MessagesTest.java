@@ -52,6 +52,8 @@ class MessagesTest {
             { events(first: $x) { totalCount } } | `$x` is used, and the operation does not define it.
             { a: dataset { title } a: events { totalCount } } | `a` is asked here in two ways; give one of them another alias.
             { events(first: 1) { totalCount } events(first: 2) { totalCount } } | `events` is asked here in two ways; give one of them another alias.
+            { a: events(filter: {text: "x", dated: true}) { totalCount } a: events(filter: {dated: true, text: "y"}) { totalCount } } | `a` is asked here in two ways; give one of them another alias.
+            { a: events(filter: {text: "x"}) { totalCount } a: events(filter: {text: "x", dated: null}) { totalCount } } | `a` is asked here in two ways; give one of them another alias.
             { dataset { title } } fragment a on Query { dataset { title } } | The fragment `a` is not used; leave it out.
             { ...a } fragment a on Query { ...a } | A fragment contains itself, directly or through others.
             { dataset { title } } query A { dataset { title } } | An operation without a name must be the only one; give each of them a name.

@@ -1,6 +1,7 @@
 package dev.onrecord.graphql.plan;
 
 import graphql.language.Argument;
+import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentSpread;
 import graphql.language.SelectionSet;
@@ -9,6 +10,7 @@ import graphql.validation.AbstractRule;
 import graphql.validation.ValidationContext;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorCollector;
+import graphql.validation.ValidationErrorType;
 import graphql.validation.Validator;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -40,12 +42,23 @@ public class Validation {
         if (query.isValid()) {
             return List.of();
         }
-        List<ValidationError> errors =
-                new StoppableValidator(budget).validateDocument(schema, query.document(), LANGUAGE);
+        List<ValidationError> errors = errors(query.document(), budget);
+        if (errors.stream().anyMatch(Validation::isConflict)) {
+            errors = errors(InputFieldOrder.sorted(query.document()), budget);
+        }
         if (errors.isEmpty()) {
             query.valid();
         }
         return errors;
+    }
+
+    private List<ValidationError> errors(Document document, Budget budget) {
+        return new StoppableValidator(budget).validateDocument(schema, document, LANGUAGE);
+    }
+
+    /** The engine takes arguments for different that differ in the order of an input object's fields alone. */
+    private static boolean isConflict(ValidationError error) {
+        return error.getValidationErrorType() == ValidationErrorType.FieldsConflict;
     }
 
     /** The framework's, with a look at the budget at every step. */
