@@ -2,6 +2,8 @@ package dev.onrecord;
 
 import static dev.onrecord.Asking.ask;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What operators see of the service at {@code /q/metrics}, once they have opened it. */
 @QuarkusTest
@@ -66,6 +69,32 @@ class MetricsTest {
         assertEquals(
                 after.value(REQUESTS, Map.of("operation", "Titled")),
                 after.value("onrecord_requests_seconds_bucket", Map.of("operation", "Titled", "le", "+Inf")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "application/json", "text/plain;q=0", "*/*;q=0"})
+    void who_takes_no_metrics_is_told_what_there_are(String accept) {
+        given().accept(accept)
+                .get("/q/metrics")
+                .then()
+                .statusCode(406)
+                .contentType(ContentType.JSON)
+                .body("errors[0].extensions.code", is("NOT_ACCEPTABLE"))
+                .body("errors[0].message", containsString("openmetrics-text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "text/*",
+                "text/plain;version=0.0.4",
+                "application/openmetrics-text;version=1.0.0;charset=utf-8",
+                "application/*",
+                "text/html,*/*;q=0.1"
+            })
+    void who_takes_metrics_gets_them(String accept) {
+        given().accept(accept).get("/q/metrics").then().statusCode(200).body(containsString("onrecord_"));
     }
 
     @ParameterizedTest

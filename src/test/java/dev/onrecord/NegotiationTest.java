@@ -3,6 +3,8 @@ package dev.onrecord;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.DecoderConfig.decoderConfig;
 import static io.restassured.config.RestAssuredConfig.config;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
@@ -12,12 +14,16 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,6 +310,34 @@ class NegotiationTest {
                     .statusCode(415)
                     .header("Accept-Encoding", "identity")
                     .body("errors[0].message", containsString("Content-Encoding"));
+        }
+    }
+
+    @Test
+    void a_body_has_one_type() throws Exception {
+        String body = "{\"query\":\"{dataset{title}}\"}";
+        for (String types : new String[] {
+            "application/json\r\nContent-Type: text/plain",
+            "text/plain\r\nContent-Type: application/json",
+            "application/json\r\nContent-Type: application/json;charset=latin1"
+        }) {
+            String answer = exchange(types, body);
+            assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+            assertTrue(answer.contains("Send one `Content-Type`."), answer);
+        }
+        assertTrue(exchange("application/json\r\nContent-Type: application/json", body)
+                .startsWith("HTTP/1.1 200"));
+        assertTrue(exchange("application/json, application/json", body).startsWith("HTTP/1.1 200"));
+    }
+
+    private static String exchange(String types, String body) throws IOException {
+        try (Socket connection = new Socket("localhost", RestAssured.port)) {
+            connection
+                    .getOutputStream()
+                    .write(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: "
+                                    + body.length() + "\r\nContent-Type: " + types + "\r\n\r\n" + body)
+                            .getBytes(US_ASCII));
+            return new String(connection.getInputStream().readAllBytes(), UTF_8);
         }
     }
 

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class DisabledRoutes {
 
-    // Ahead of the routes that would serve it.
-    private static final int FIRST = -191;
+    // Ahead of the routes that would serve it, and of those that say how it is asked.
+    private static final int FIRST = -192;
 
     /** All that the extension bundles but the parts of which our page is made; its own page says versions. */
     private static final String NO_PART_OF_THE_PAGE =

@@ -4,9 +4,11 @@ import dev.onrecord.error.ErrorCode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whether a request comes and wants to be answered in a way there is; if not, what to do instead. */
@@ -25,6 +27,15 @@ final class Negotiation {
         }
         if (request.method().equals(HttpMethod.POST)) {
             checkCoded(request);
+            checkTyped(request);
+        }
+    }
+
+    /** Each reader would take another of two types for the body's (RFC 9110, §5.3). */
+    private static void checkTyped(HttpServerRequest request) {
+        Set<String> types = new HashSet<>(request.headers().getAll(HttpHeaders.CONTENT_TYPE));
+        if (types.size() > 1) {
+            throw RequestError.bad("Send one `Content-Type`.");
         }
     }
 

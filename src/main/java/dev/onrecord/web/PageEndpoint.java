@@ -68,7 +68,21 @@ final class PageEndpoint implements Endpoint, Described {
 
     @Override
     public Route route(Router router) {
-        return router.routeWithRegex(ofRecord ? record.pattern() : "/" + section + (endsWithJson ? "\\.json" : ""));
+        return router.routeWithRegex(
+                ofRecord
+                        ? record.pattern()
+                        : "/" + section + (endsWithJson ? "\\.json" : section.isEmpty() ? "" : "/?"));
+    }
+
+    /** Who takes the slug off the address of a record comes to the list. */
+    @Override
+    public Optional<String> redirect(RoutingContext context) {
+        String path = context.request().path();
+        if (!path.equals("/" + section + "/")) {
+            return Optional.empty();
+        }
+        String query = context.request().query();
+        return Optional.of("/" + section + (query == null ? "" : "?" + query));
     }
 
     @Override

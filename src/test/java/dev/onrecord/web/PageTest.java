@@ -97,6 +97,10 @@ class PageTest {
 
     @Test
     void where_there_is_nothing_a_page_says_so() {
+        for (String list : new String[] {"claims", "statements", "timeline", "actors", "sources", "embed/timeline"}) {
+            reader().get("/" + list + "/?a=b").then().statusCode(303).header("Location", is("/" + list + "?a=b"));
+            reader().get("/" + list + "/").then().statusCode(303).header("Location", is("/" + list));
+        }
         reader().get("/claims/no-such-claim")
                 .then()
                 .statusCode(404)
