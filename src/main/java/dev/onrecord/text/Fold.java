@@ -21,14 +21,15 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  *
  * <ul>
  *   <li>Accents and points go where a script is read without them: Latin, Greek, Cyrillic, Arabic, Hebrew and their
- *       like. The vowels of Thai or Hindi and the sound marks of Japanese are no accents; they are composed again (NFC),
+ *       like; so do the tone marks of Thai and Lao. The vowels of Thai or Hindi and the sound marks of Japanese are no
+ *       accents; they are composed again (NFC),
  *       as the syllables of Korean are. The iota below a Greek letter is a letter, as it is in upper case, and in the
  *       case folding of Unicode; {@link #readings} knows the text without it, too.
  *   <li>Latin letters that Unicode does not decompose ({@code ł ø æ ß þ ı}) become what Lucene's {@link
  *       ASCIIFoldingFilter} makes of them.
  *   <li>Apostrophes, quotation marks, dashes and blanks become those of keyboards, and the digits of all scripts become
  *       0 to 9.
- *   <li>The Arabic and Persian forms of one letter become one; the letter that only lengthens a line goes.
+ *   <li>The Arabic, Persian, Urdu and Kurdish forms of one letter become one; the letter that only lengthens a line goes.
  *   <li>What is not seen goes: soft hyphens, joiners, marks of direction.
  * </ul>
  *
@@ -39,7 +40,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 public final class Fold {
 
     /** Another number whenever a text folds into another: what a database holds folded is compared with what is asked. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** Those whose nonspacing marks are no letters: accents, and vowels that are rarely written. */
     private static final Set<UnicodeScript> READ_WITHOUT_MARKS = EnumSet.of(
@@ -334,10 +335,17 @@ public final class Fold {
         return isMark(character)
                 && character != IOTA_BELOW
                 && Character.getType(character) != Character.COMBINING_SPACING_MARK
-                && READ_WITHOUT_MARKS.contains(UnicodeScript.of(character))
+                && (isToneMark(character) || READ_WITHOUT_MARKS.contains(UnicodeScript.of(character)))
                 // The sound marks of Japanese, which make another letter.
                 && character != 0x3099
                 && character != 0x309A;
+    }
+
+    /** The tone marks of Thai and Lao and the signs beside them that are no vowels (Unicode: Diacritic). */
+    private static boolean isToneMark(int character) {
+        return character >= 0x0E47 && character <= 0x0E4C
+                || character == 0x0E4E
+                || character >= 0x0EC8 && character <= 0x0ECC;
     }
 
     private static boolean isLatin(int character) {
@@ -381,10 +389,11 @@ public final class Fold {
             case 0x066B -> '.';
             case 0x066C -> ',';
             case 0x2044 -> '/';
-            // Alef wasla; alef maksura and Persian yeh; teh marbuta; Persian kaf.
+            // Alef wasla; alef maksura and Persian yeh; teh marbuta, heh and teh marbuta of Urdu, and
+            // the Kurdish letter into which Persian heh with yeh decomposes; Persian kaf.
             case 0x0671 -> 0x0627;
             case 0x0649, 0x06CC -> 0x064A;
-            case 0x0629 -> 0x0647;
+            case 0x0629, 0x06C1, 0x06C3, 0x06D5 -> 0x0647;
             case 0x06A9 -> 0x0643;
             default -> Character.getType(character) == Character.DASH_PUNCTUATION ? '-' : character;
         };
