@@ -20,7 +20,7 @@ record Token(String term, int start, int end, Form form, int position) {
         SPELLING,
         /** What stands in the word before it behind an article that has lost its vowel. */
         BEHIND_ARTICLE,
-        /** What stands in the word before it behind another mark. */
+        /** What stands in the word before it behind another mark, or the number that it ends with. */
         BEHIND_MARK,
         /** One of those of which a run without blanks is made. */
         UNIT

@@ -26,6 +26,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * US} and {@code U. S.}. Any other such word has further forms, which stand where it does: without the marks ({@code
  * O'Neill}, {@code oneill}), without the ending of who owns something ({@code Rubio's}, {@code rubio}), and what is behind
  * each mark ({@code l'Ukraine}, {@code ukraine}). Low lines, which join words in the names of accounts and files, part words.
+ * A name with a number is one word with and without a hyphen or, behind an abbreviation, a blank: {@code MS-13}, {@code
+ * MS 13}, {@code MS13}.
  *
  * <p>Scripts that put no blanks between words are parted further, into letters with their marks, and Korean, which
  * joins words freely, into syllables. A run of them in a search is found where they stand side by side, within whatever
@@ -54,6 +56,9 @@ final class Tokens {
 
     /** How many characters a token has at most; what is longer is more than one. */
     private static final int LONGEST = 1024;
+
+    /** What has more capitals is rather a word of a headline. */
+    private static final int LONGEST_ABBREVIATION = 5;
 
     /** Behind how many marks in a word the rest of it is a form of it; more have only addresses of computers. */
     private static final int MOST_MARKS = 8;
@@ -121,9 +126,44 @@ final class Tokens {
                 addInitials(places.subList(i, behind));
             } else {
                 part(places.get(i).start(), places.get(i).end());
+                if (behind < places.size()) {
+                    addWithNumber(places.get(i), places.get(behind));
+                }
             }
             i = behind;
         }
+    }
+
+    /** Who types {@code MS13} finds {@code MS-13} and {@code MS 13}; of a word that is no abbreviation only the former. */
+    private void addWithNumber(Place name, Place number) {
+        String text = folded.text();
+        boolean isCompound = number.start() == name.end() + 1
+                && (text.charAt(name.end()) == '-' || text.charAt(name.end()) == ' ' && isAbbreviation(name));
+        if (isCompound && hasOnlyLetters(word(name)) && numberStart(word(number)) == 0) {
+            add(word(name) + word(number), name.start(), number.end(), Form.SPELLING);
+        }
+    }
+
+    private String word(Place place) {
+        return folded.text().substring(place.start(), place.end());
+    }
+
+    private boolean isAbbreviation(Place name) {
+        String written = text.substring(folded.start(name.start()), folded.end(name.end() - 1));
+        return written.length() <= LONGEST_ABBREVIATION && written.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean hasOnlyLetters(String word) {
+        return word.codePoints().allMatch(letter -> Character.isLetter(letter) && !isWithoutBlanks(letter));
+    }
+
+    /** @return where the digits begin that the word ends with; its end where it ends with none */
+    private static int numberStart(String word) {
+        int start = word.length();
+        while (start > 0 && isDigit(word.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** @return how far single letters reach that have points behind them, and blanks between them */
@@ -184,12 +224,21 @@ final class Tokens {
         List<Integer> marks = marks(word);
         if (marks.isEmpty()) {
             add(word, from, to, Form.WORD);
+            addNumber(word, from, to);
         } else {
             addForms(word, marks, from, to, Form.WORD);
             addRests(word, marks, from, to);
         }
         if (hasReadings) {
             addReadings(from, to);
+        }
+    }
+
+    /** Who types {@code MS 13} finds {@code MS13}. */
+    private void addNumber(String word, int from, int to) {
+        int number = numberStart(word);
+        if (number > 0 && number < word.length() && hasOnlyLetters(word.substring(0, number))) {
+            add(word.substring(number), from + number, to, Form.BEHIND_MARK);
         }
     }
 

@@ -76,6 +76,32 @@ class TokensTest {
     }
 
     @Example
+    void a_name_with_a_number_is_found_however_the_two_are_joined() {
+        List<String> writings = List.of("MS99", "MS 99", "MS-99", "MS–99", "MS\u00A099", "ms99", "ms-99");
+        for (String typed : writings) {
+            for (String written : writings) {
+                assertFound(typed, written);
+            }
+        }
+        assertFound("ms 99", "the MS99 band");
+        assertFound("Covid 19", "Covid19");
+        assertFound("Covid19", "Covid-19");
+        assertFound("G7", "the G 7");
+        assertEquals(List.of("july", "18"), terms("July 18"));
+        assertEquals(List.of("ms99", "99"), terms("MS99"));
+        assertEquals(List.of("ms", "ms99", "99"), terms("MS-99"));
+        assertEquals(List.of("ms99"), word("MS99").terms());
+        assertEquals(List.of("f16a"), terms("F16A"));
+    }
+
+    private static void assertFound(String typed, String written) {
+        List<Token> tokens = Tokens.of(written);
+        for (Word word : Word.of(typed)) {
+            assertTrue(stands(word, tokens), typed + " in " + written);
+        }
+    }
+
+    @Example
     void numbers_are_not_parted() {
         assertEquals(List.of("3.5"), terms("3.5"));
         assertEquals(List.of("18.7.25"), terms("18.7.25"));
