@@ -18,9 +18,9 @@ class ManagementRoutes {
     // Ahead of the framework's own.
     private static final int FIRST = -191;
 
-    /** Ranges that include the types of metrics. */
+    /** Ranges that the framework answers: of `application/*` it knows nothing. */
     private static final Set<String> METRICS =
-            Set.of("*", "*/*", "text/*", "text/plain", "application/*", "application/openmetrics-text");
+            Set.of("*", "*/*", "text/*", "text/plain", "application/openmetrics-text");
 
     void guard(@Observes Router router) {
         router.routeWithRegex("/q/(health|metrics)(/.*)?").order(FIRST).handler(ManagementRoutes::check);

@@ -195,7 +195,7 @@ class FoldTest {
             }
         }
         assertEquals(
-                "2: -2122741870",
+                "3: -2122741870",
                 Fold.VERSION + ": " + folds.toString().hashCode(),
                 "Where a text folds into another, Fold.VERSION is another, too.");
     }

@@ -60,8 +60,7 @@ class RecordPageTest {
                         + "<li><a href=\"/actors/handed-over-venezuelans\""))
                 .body(containsString("<small>accusation; "));
         page("/actors/venezuelan-political-prisoners")
-                .body(containsString(
-                        "<h2>Who belongs to it</h2><ul><li><a href=\"/actors/imprisoned-journalists\""));
+                .body(containsString("<h2>Who belongs to it</h2><ul><li><a href=\"/actors/imprisoned-journalists\""));
     }
 
     @Test
