@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import dev.onrecord.text.Nearest;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.vertx.ext.web.Router;
 import jakarta.annotation.Priority;
@@ -120,6 +121,8 @@ class SettingsCheck {
     private void checkNames() {
         Set<String> names = names();
         StreamSupport.stream(settings.getConfigSources().spliterator(), false)
+                // Which hyphens a variable stands for, the framework only guesses.
+                .filter(source -> !(source instanceof EnvConfigSource))
                 .flatMap(source -> source.getPropertyNames().stream())
                 .filter(name -> name.startsWith(PREFIX) && !names.contains(name))
                 .sorted()

@@ -5,17 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +28,24 @@ class SettingsCheckTest {
     private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\| `(onrecord\\.[^`]+)`");
 
     private static void check(String name, String value) {
-        Map<String, String> given = new HashMap<>(Map.of("quarkus.http.host", "0.0.0.0", "quarkus.http.port", "8080"));
-        given.put(name, value);
+        check(new PropertiesConfigSource(Map.of(name, value), "given", 300));
+    }
+
+    private static void check(ConfigSource given) {
+        Map<String, String> usual = Map.of("quarkus.http.host", "0.0.0.0", "quarkus.http.port", "8080");
         new SettingsCheck(new SmallRyeConfigBuilder()
                         .addDiscoveredConverters()
-                        .withSources(new PropertiesConfigSource(given, "given", 300))
+                        .withSources(new PropertiesConfigSource(usual, "usual", 100), given)
                         .build())
                 .check();
+    }
+
+    @Test
+    void variables_give_settings_whose_names_have_hyphens() {
+        assertDoesNotThrow(() -> check(new EnvConfigSource(Map.of("ONRECORD_HTTP_KEPT_ANSWERS", "5"), 300)));
+        assertThrows(
+                ConfigurationException.class,
+                () -> check(new EnvConfigSource(Map.of("ONRECORD_METRICS_ENABLED", "maybe"), 300)));
     }
 
     @Test
