@@ -41,12 +41,16 @@ class RefusalIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ONRECORD_LIMITS_DEPTH, 0, onrecord.limits.depth is 0; it must be at least 1.",
-        "ONRECORD_LIMITS_CONCURRENT_COST, 49999, onrecord.limits.concurrent-cost is 49999; it must be at least 50000.",
-        "ONRECORD_LIMITS_TIME, 0S, onrecord.limits.time is 0; it must be at least 1.",
-        "ONRECORD_LIMITS_QUERY_LENGTH, many, onrecord.limits.query-length"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "ONRECORD_LIMITS_DEPTH, 0, onrecord.limits.depth is 0; it must be at least 1.",
+                "ONRECORD_LIMITS_CONCURRENT_COST, 49999, onrecord.limits.concurrent-cost is 49999; it must be at least 50000.",
+                "ONRECORD_LIMITS_TIME, 0S, onrecord.limits.time is 0 ms; it must be at least 1 ms.",
+                "ONRECORD_LIMITS_MEMORY, 101, onrecord.limits.memory is 101; it must be at most 100",
+                "ONRECORD_GRAPHIQL_ENABLED, maybe, onrecord.graphiql.enabled is 'maybe'; it must be true or false.",
+                "ONRECORD_LIMITS_QUERY_LENGTH, many, onrecord.limits.query-length"
+            })
     void a_limit_that_cannot_be_is_named_and_the_exit_code_is_not_zero(String name, String value, String message)
             throws Exception {
         Packaged.copyExample(seeds);
