@@ -1,5 +1,6 @@
 package dev.onrecord.time;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,7 +97,8 @@ final class UnreadEdtf {
         int first = code < QUADRIMESTERS ? QUARTERS : code < SEMESTERS ? QUADRIMESTERS : SEMESTERS;
         int length = code < QUADRIMESTERS ? 3 : code < SEMESTERS ? 4 : 6;
         int begin = (code - first) * length + 1;
-        return level(2, "write its months, %s-%02d/%s-%02d.".formatted(year, begin, year, begin + length - 1));
+        int end = begin + length - 1;
+        return level(2, String.format(Locale.ROOT, "write its months, %s-%02d/%s-%02d.", year, begin, year, end));
     }
 
     private static String level(int level, String instead) {
