@@ -124,7 +124,7 @@ class RefusalIT {
         StringBuilder yaml = new StringBuilder();
         for (int i = 0; i < count; i++) {
             yaml.append("""
-                    - slug: event-%d
+                    - slug: event-%s
                       title: An event
                       summary: One of many.
                       kind: other
