@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Invented stories as newsrooms of several countries would print them, and what a careful editor says of each: the verdict,
- * who stands alone, and what all answers come to. The rows were written before the code was asked.
+ * who stands alone, and what all answers come to. Each row was decided before it was run.
  */
 class EditorsTableTest {
 
