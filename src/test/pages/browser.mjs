@@ -52,41 +52,48 @@ for (const [link, ids] of anchors) {
 }
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+const ways = []
+for (const [javaScriptEnabled, colorScheme] of [[true, 'light'], [true, 'dark'], [false, 'light']]) {
+  const context = await browser.newContext({ javaScriptEnabled, colorScheme, reducedMotion: 'reduce' })
+  const way = { page: await context.newPage(), colorScheme, javaScriptEnabled, at: '' }
+  way.page.on('request', request => new URL(request.url()).origin === new URL(base).origin || problems.push(`${way.at} asks ${request.url()}`))
+  way.page.on('console', message => message.type() === 'error' && !/status of 404/.test(message.text()) && problems.push(`${way.at}: ${message.text()}`))
+  way.page.on('pageerror', error => problems.push(`${way.at}: ${error}`))
+  ways.push(way)
+}
 for (const address of addresses) {
-  const texts = new Set()
-  for (const [javaScriptEnabled, colorScheme] of [[true, 'light'], [true, 'dark'], [false, 'light']]) {
-    const context = await browser.newContext({ javaScriptEnabled, colorScheme, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    const at = `${address} (${colorScheme}, JavaScript ${javaScriptEnabled ? 'on' : 'off'})`
-    page.on('request', request => new URL(request.url()).origin === new URL(base).origin || problems.push(`${at} asks ${request.url()}`))
-    page.on('console', message => message.type() === 'error' && !/status of 404/.test(message.text()) && problems.push(`${at}: ${message.text()}`))
-    page.on('pageerror', error => problems.push(`${at}: ${error}`))
-    await page.goto(new URL(address, base).href)
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 })
-      const { scroll, inner } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, inner: document.documentElement.clientWidth }))
-      if (scroll > inner) problems.push(`${at}: ${scroll - inner} px beside the window of ${width}`)
-      const rows = await page.evaluate(() => new Set([...document.querySelectorAll('header.site nav a')].map(link => link.offsetTop)).size)
-      if (rows > 2) problems.push(`${at}: the navigation takes ${rows} rows at ${width} px`)
-      // Colours are the same at each width, and what is where is the same in each scheme.
-      if (javaScriptEnabled && (colorScheme === 'light' ? width !== 768 : width === 1280)) {
-        await check(page, `${at}, ${width} px`)
-        await page.screenshot({ path: `${folder}/${address.slice(1).replaceAll(/[^\w-]/g, '_') || 'story'}-${width}-${colorScheme}.png` })
-      }
-    }
-    await print(page, at)
-    texts.add(await page.evaluate(() => document.querySelector('main').textContent.replaceAll(/\s+/g, ' ')))
-    if (javaScriptEnabled && colorScheme === 'light') await tabThrough(page, at)
-    await context.close()
-  }
+  const texts = new Set(await Promise.all(ways.map(way => open(way, address))))
   if (texts.size !== 1) problems.push(`${address} says something else without JavaScript`)
 }
 await browser.close()
 
-async function check(page, at) {
+// Looks at a page at all widths and on paper; its text.
+async function open(way, address) {
+  const { page, colorScheme, javaScriptEnabled } = way
+  const at = way.at = `${address} (${colorScheme}, JavaScript ${javaScriptEnabled ? 'on' : 'off'})`
+  await page.goto(new URL(address, base).href)
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    const { scroll, inner } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, inner: document.documentElement.clientWidth }))
+    if (scroll > inner) problems.push(`${at}: ${scroll - inner} px beside the window of ${width}`)
+    const rows = await page.evaluate(() => new Set([...document.querySelectorAll('header.site nav a')].map(link => link.offsetTop)).size)
+    if (rows > 2) problems.push(`${at}: the navigation takes ${rows} rows at ${width} px`)
+    // Colours are the same at each width, and all but they in each scheme.
+    if (javaScriptEnabled && (colorScheme === 'light' ? width !== 768 : width === 1280)) {
+      await check(page, `${at}, ${width} px`, colorScheme === 'light' ? undefined : ['color-contrast'])
+      await page.screenshot({ path: `${folder}/${address.slice(1).replaceAll(/[^\w-]/g, '_') || 'story'}-${width}-${colorScheme}.png` })
+    }
+  }
+  await print(page, at)
+  const text = await page.evaluate(() => document.querySelector('main').textContent.replaceAll(/\s+/g, ' '))
+  if (javaScriptEnabled && colorScheme === 'light') await tabThrough(page, at)
+  return text
+}
+
+async function check(page, at, runOnly) {
   // By the protocol, which the policy of the page does not bind.
   await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
+  const { violations } = await page.evaluate(rules => window.axe.run({ resultTypes: ['violations'], runOnly: rules }), runOnly)
   for (const { id, nodes } of violations) {
     problems.push(`${at}: ${id} at ${nodes.slice(0, 3).map(node => `${node.target} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`).join(', ')}`)
   }
