@@ -24,12 +24,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
- * Refuses what is asked of no route, or of one in no way that it knows: with a sentence, in the form of all errors, and
- * with the headers that browsers heed. It is quiet: whoever sends nonsense does not fill the log.
+ * Refuses what is asked of no route, or of one in no way that it knows: with a sentence, in the form of all errors or as a
+ * page where that is wanted, and with the headers that browsers heed. It is quiet: whoever sends nonsense does not fill the
+ * log.
  */
 @Singleton
 class Refusals {
@@ -42,18 +44,30 @@ class Refusals {
     /** The filter of application.properties that says what all answers say that are no page. */
     private static final String ANSWERS = "answers";
 
+    /** The one that says what pages say. */
+    private static final String PAGES = "pages";
+
+    private static final TypeNegotiation PROGRAMS = new TypeNegotiation(List.of(ResponseType.JSON));
+
     /** The target of a request that is for no address (RFC 9112, §3.2.4). */
     private static final String SERVER = "*";
 
     private final Map<String, String> headers = new HashMap<>();
+    private final Map<String, String> headersOfPages = new HashMap<>();
     private final Cors cors;
+    private final Representation page;
 
-    Refusals(VertxHttpConfig http, Cors cors) {
+    /** @param page how refusals look to people */
+    Refusals(VertxHttpConfig http, Cors cors, Representation page) {
         this.cors = cors;
+        this.page = page;
         http.header().forEach((name, header) -> headers.put(name, header.value()));
-        if (http.filter().containsKey(ANSWERS)) {
-            headers.putAll(http.filter().get(ANSWERS).header());
-        }
+        headers.putAll(headers(http, ANSWERS));
+        headersOfPages.putAll(headers(http, PAGES));
+    }
+
+    private static Map<String, String> headers(VertxHttpConfig http, String filter) {
+        return http.filter().containsKey(filter) ? http.filter().get(filter).header() : Map.of();
     }
 
     void open(@Observes Router router) {
@@ -161,12 +175,23 @@ class Refusals {
         // Where it failed, some of the answer may have been there.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         error.headers().forEach(response::putHeader);
+        Representation form = form(request);
+        if (form == page) {
+            headersOfPages.forEach(response::putHeader);
+        }
         Reply.end(
                 request,
                 response.setStatusCode(error.status())
-                        .putHeader(HttpHeaders.CONTENT_TYPE, ResponseType.JSON.contentType())
+                        .putHeader(HttpHeaders.CONTENT_TYPE, form.contentTypeOf(error))
                         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store"),
-                Buffer.buffer(ResponseType.JSON.bytesOf(error)));
+                Buffer.buffer(form.bytesOf(error)));
+    }
+
+    /** The ending of an address says what is expected there, as for what there is: {@code .json} is for programs. */
+    private Representation form(HttpServerRequest request) {
+        String path = request.path();
+        boolean isFile = path != null && path.indexOf('.', path.lastIndexOf('/')) >= 0;
+        return !isFile && PROGRAMS.prefersPage(HeaderLines.of(request, HttpHeaders.ACCEPT)) ? page : ResponseType.JSON;
     }
 
     /** Adds what every answer says. */

@@ -3,7 +3,9 @@ package dev.onrecord.web;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Endpoints;
 import dev.onrecord.http.OwnQueries;
+import dev.onrecord.http.Representation;
 import dev.onrecord.http.ResponseCache;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,13 @@ class Pages implements Endpoints {
         this.queries = queries;
         this.responses = responses;
         this.site = site;
+    }
+
+    /** @return how people read that there is no page at an address */
+    @Produces
+    @Singleton
+    static Representation ofRefusals() {
+        return PageForm.HTML;
     }
 
     @Override

@@ -109,6 +109,25 @@ class PageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/events/", "/claims/a/b", "/q/nowhere", "/embed", "/graphiql/bundled/"})
+    void where_there_never_was_a_page_people_read_so_and_programs_do(String address) {
+        String policy = reader().get("/claims").header("Content-Security-Policy");
+        reader().get(address)
+                .then()
+                .statusCode(404)
+                .contentType(ContentType.HTML)
+                .header("Content-Security-Policy", policy)
+                .header("Cache-Control", "no-store")
+                .body(containsString("<h1>There is no such page</h1>"), containsString("/graphql"));
+        given().accept("*/*")
+                .get(address)
+                .then()
+                .statusCode(404)
+                .contentType(ContentType.JSON)
+                .body("errors[0].extensions.code", is("NOT_FOUND"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/claims/no-such-claim.json", "/sources/a/b.json", "/nowhere/no-such-page.json"})
     void the_ending_of_an_address_decides_how_it_is_told_that_there_is_nothing(String address) {
         for (String accept : new String[] {"*/*", "text/html"}) {
