@@ -2,6 +2,7 @@ package dev.onrecord;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,14 +52,9 @@ public final class Packaged {
 
     static End run(Path seeds, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        Path printed = Files.createTempFile("onrecord", ".txt");
-        ProcessBuilder command = command(seeds, arguments).redirectOutput(printed.toFile());
+        ProcessBuilder command = command(seeds, arguments);
         command.environment().putAll(environment);
-        Process application = command.start();
-        if (!application.waitFor(180, TimeUnit.SECONDS)) {
-            application.destroyForcibly();
-        }
-        return new End(application.waitFor(), Files.readString(printed));
+        return end(command, StandardCharsets.UTF_8);
     }
 
     /**
@@ -67,18 +63,24 @@ public final class Packaged {
      * @param seeds the folder of the seeds, as {@code printf} takes it, so that the locale of the tests does not matter
      */
     static End runInPosix(String seeds) throws IOException, InterruptedException {
-        Path printed = Files.createTempFile("onrecord", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 "sh", "-c", "export LC_ALL=C ONRECORD_SEEDS=\"$(printf '" + seeds + "')\"; exec \"$0\" \"$@\""));
         command.addAll(launcher());
-        Process application = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(printed.toFile())
-                .start();
-        if (!application.waitFor(60, TimeUnit.SECONDS)) {
-            application.destroyForcibly();
+        return end(new ProcessBuilder(command).redirectErrorStream(true), StandardCharsets.ISO_8859_1);
+    }
+
+    /** What is printed goes into a file: a pipe that nobody empties would stop who writes. */
+    private static End end(ProcessBuilder command, Charset charset) throws IOException, InterruptedException {
+        Path printed = Files.createTempFile("onrecord", ".txt");
+        try {
+            Process application = command.redirectOutput(printed.toFile()).start();
+            if (!application.waitFor(180, TimeUnit.SECONDS)) {
+                application.destroyForcibly();
+            }
+            return new End(application.waitFor(), Files.readString(printed, charset));
+        } finally {
+            Files.delete(printed);
         }
-        return new End(application.waitFor(), Files.readString(printed, StandardCharsets.ISO_8859_1));
     }
 
     /** Starts it, and leaves what comes of that to the caller. */

@@ -66,6 +66,7 @@ final class PgBouncer implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
+        Files.delete(settings);
         // A statement that PostgreSQL has prepared is prepared in one session, which may be anybody's the next time.
         return new PgBouncer(
                 process,

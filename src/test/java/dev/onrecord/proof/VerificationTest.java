@@ -159,8 +159,7 @@ class VerificationTest {
     }
 
     @Test
-    void a_folder_and_a_document_may_be_links() throws IOException {
-        Path elsewhere = Files.createTempDirectory("elsewhere");
+    void a_folder_and_a_document_may_be_links(@TempDir Path elsewhere) throws IOException {
         Files.move(documents.resolve("harbour-post.txt"), elsewhere.resolve("x"));
         Files.createSymbolicLink(documents.resolve("harbour-post.txt"), elsewhere.resolve("x"));
         Path link = Files.createSymbolicLink(elsewhere.resolve("link"), documents);
