@@ -6,10 +6,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Header;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +55,22 @@ class HeadersTest {
     void the_page_runs_its_own_scripts_alone() {
         get("/graphiql/").header(POLICY, allOf(containsString("script-src 'self';"), not(containsString("http"))));
         get("/graphql/schema.graphql").header(POLICY, not(containsString("script-src")));
+    }
+
+    /** Of those that ask, the requests come by a route of their own; OPTIONS comes by that of everybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "POST"})
+    void whichever_way_a_request_comes_its_answer_says_the_same(String method) {
+        Set<Header> common = new HashSet<>(given().options("/graphql").headers().asList());
+        common.removeIf(header ->
+                Set.of("allow", "vary", "date").contains(header.getName().toLowerCase(Locale.ROOT)));
+        assertTrue(common.size() >= 6, common.toString());
+        List<Header> answer = given().contentType(ContentType.JSON)
+                .body(method.equals("POST") ? "{\"query\": \"{ dataset { title } }\"}" : "")
+                .request(method, method.equals("POST") ? "/graphql" : "/graphql?query=%7Bdataset%7Btitle%7D%7D")
+                .headers()
+                .asList();
+        assertTrue(answer.containsAll(common), () -> common + " and " + answer);
     }
 
     @Test

@@ -29,6 +29,8 @@ class SwitchedOffTest {
                     "onrecord.introspection.enabled", "false",
                     "onrecord.sdl.enabled", "false",
                     "onrecord.graphiql.enabled", "false",
+                    "quarkus.http.header.\"X-Robots-Tag\".value", "noindex",
+                    "quarkus.http.header.\"X-Robots-Tag\".methods", "GET",
                     "quarkus.http.cors.origins", "https://reader.example, /https://[a-z]+\\.example\\.org/");
         }
     }
@@ -61,6 +63,22 @@ class SwitchedOffTest {
             })
     void mistakes_teach_no_names_of_the_schema(String query, String message) {
         ask(query).body("errors[0].message", is(message));
+    }
+
+    /** It keeps all requests on the framework's routes, which know of methods. */
+    @Test
+    void what_an_operator_has_for_one_method_the_others_do_not_say() {
+        given().get("/graphql?query=%7Bdataset%7Btitle%7D%7D")
+                .then()
+                .statusCode(200)
+                .header("X-Robots-Tag", "noindex");
+        given().contentType("application/json")
+                .body("{\"query\": \"{ dataset { title } }\"}")
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .header("X-Robots-Tag", nullValue())
+                .header("X-Frame-Options", "DENY");
     }
 
     @Test

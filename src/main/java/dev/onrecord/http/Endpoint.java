@@ -36,6 +36,11 @@ public interface Endpoint {
         return Optional.empty();
     }
 
+    /** @return whether it is asked so often that its requests should pass by no other route */
+    default boolean isAskedMost() {
+        return false;
+    }
+
     /** @return whether it answers to POST; if not, it can only be read */
     default boolean takesBody() {
         return false;

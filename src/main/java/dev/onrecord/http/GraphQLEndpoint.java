@@ -16,7 +16,6 @@ import dev.onrecord.observe.RequestedOperation;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /graphql} as the GraphQL-over-HTTP specification wants it. It stands in front of the extension's own handlers,
- * which know neither statuses nor negotiation nor limits. It is asked most, so that its route is looked at first.
+ * which know neither statuses nor negotiation nor limits.
  */
 @Singleton
-@Priority(1)
 class GraphQLEndpoint implements Endpoint, DerivedState {
 
     /** In bytes. To read a longer request takes more than a moment. */
@@ -76,6 +74,11 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
     @Override
     public List<ResponseType> representations() {
         return ResponseType.BY_PREFERENCE;
+    }
+
+    @Override
+    public boolean isAskedMost() {
+        return true;
     }
 
     @Override

@@ -16,8 +16,10 @@ import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -49,6 +51,9 @@ class GuardedRoutes {
     // Behind CORS, and ahead of the extension's routes for the same paths, web sockets included.
     private static final int FIRST = -190;
 
+    // Ahead of all routes, those of the framework included, which have this order as well and are added later.
+    private static final int AHEAD = Integer.MIN_VALUE;
+
     private final List<Endpoint> endpoints;
     private final Session session;
     private final Limits limits;
@@ -56,6 +61,8 @@ class GuardedRoutes {
     private final StoreWatch store;
     private final Exchanges exchanges;
     private final Operations operations;
+    private final CommonHeaders headers;
+    private final Cors cors;
     // Lambda is built without: it would hand on the coded answers as texts.
     private final boolean codes;
 
@@ -68,6 +75,8 @@ class GuardedRoutes {
             StoreWatch store,
             Exchanges exchanges,
             Operations operations,
+            CommonHeaders headers,
+            Cors cors,
             VertxHttpBuildTimeConfig http) {
         this.endpoints = Stream.concat(endpoints.stream(), groups.stream().flatMap(group -> group.all().stream()))
                 .toList();
@@ -77,6 +86,8 @@ class GuardedRoutes {
         this.store = store;
         this.exchanges = exchanges;
         this.operations = operations;
+        this.headers = headers;
+        this.cors = cors;
         this.codes = http.enableCompression();
     }
 
@@ -97,11 +108,36 @@ class GuardedRoutes {
             this.methods = endpoint.takesBody() ? RequestError.ASKING : RequestError.READING;
         }
 
-        // One route for all steps: a request passes by each route before its own.
+        void open(Router router) {
+            handle(endpoint.route(router).order(FIRST));
+            if (endpoint.isAskedMost() && LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+                openAhead(endpoint.route(router));
+            }
+        }
+
+        /**
+         * A request passes by each route before its own: a dozen, most of them with a regular expression. What they add to
+         * answers is added here at once. Other methods than those that ask, and the reload of what a developer has changed,
+         * are left to them.
+         */
+        private void openAhead(Route route) {
+            Optional<List<CharSequence>> added = headers.ofAddress(requireNonNull(route.getPath()));
+            if (added.isEmpty()) {
+                route.remove();
+                return;
+            }
+            route.order(AHEAD).method(HttpMethod.POST).method(HttpMethod.GET).method(HttpMethod.HEAD);
+            handle(route.handler(context -> {
+                addHeaders(context, added.get());
+                context.next();
+            }));
+        }
+
+        // One route for all steps.
         @SuppressWarnings(
                 "UnnecessaryMethodReference") // Without it the handler for bodies would not be an ordinary one.
-        void open(Router router) {
-            Route route = endpoint.route(router).order(FIRST).handler(this::begin);
+        private void handle(Route route) {
+            route.handler(this::begin);
             if (endpoint.takesBody()) {
                 // As an ordinary handler: those for bodies have to be the first of their route.
                 route.handler(BodyHandler.create(false).setBodyLimit(limits.body())::handle);
@@ -263,6 +299,14 @@ class GuardedRoutes {
                 reply.refuse(error(context));
             }
         }
+    }
+
+    private void addHeaders(RoutingContext context, List<CharSequence> namesAndValues) {
+        MultiMap answer = context.response().headers();
+        for (int i = 0; i < namesAndValues.size(); i += 2) {
+            answer.set(namesAndValues.get(i), namesAndValues.get(i + 1));
+        }
+        cors.addTo(context.request(), context.response());
     }
 
     /** @return one that is answered, or none in particular: clients may make up others */

@@ -10,7 +10,6 @@ import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http2.Http2Exception;
-import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -23,7 +22,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -52,22 +50,17 @@ class Refusals {
     /** The target of a request that is for no address (RFC 9112, §3.2.4). */
     private static final String SERVER = "*";
 
-    private final Map<String, String> headers = new HashMap<>();
-    private final Map<String, String> headersOfPages = new HashMap<>();
+    private final Map<String, String> headers;
+    private final Map<String, String> headersOfPages;
     private final Cors cors;
     private final Representation page;
 
     /** @param page how refusals look to people */
-    Refusals(VertxHttpConfig http, Cors cors, Representation page) {
+    Refusals(CommonHeaders headers, Cors cors, Representation page) {
+        this.headers = headers.withFilter(ANSWERS);
+        this.headersOfPages = headers.withFilter(PAGES);
         this.cors = cors;
         this.page = page;
-        http.header().forEach((name, header) -> headers.put(name, header.value()));
-        headers.putAll(headers(http, ANSWERS));
-        headersOfPages.putAll(headers(http, PAGES));
-    }
-
-    private static Map<String, String> headers(VertxHttpConfig http, String filter) {
-        return http.filter().containsKey(filter) ? http.filter().get(filter).header() : Map.of();
     }
 
     void open(@Observes Router router) {
