@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ public final class BoundedCache<K, V> {
     private final boolean enabled;
     private final long bytes;
     private final Cache<K, V> cache;
+    /** How many bytes have been put since it was empty: when it is full, at least as many as it holds. */
+    private final AtomicLong put = new AtomicLong();
+
+    private final RecentKeys refused = new RecentKeys();
 
     /**
      * @param name what it is called in the metrics
@@ -39,7 +44,7 @@ public final class BoundedCache<K, V> {
         this.bytes = bytes;
         this.cache = builder()
                 .maximumWeight(this.bytes)
-                .weigher((K key, V value) -> HeapSize.of(key) + size.applyAsInt(value))
+                .weigher((K key, V value) -> counted(HeapSize.of(key) + size.applyAsInt(value)))
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(meters, cache, name);
@@ -83,15 +88,24 @@ public final class BoundedCache<K, V> {
         return cache.policy().getIfPresentQuietly(key);
     }
 
-    /** Caches the value, as long as there is room. */
+    /**
+     * Caches the value, as long as there is room. Where there is none it has to come a second time: most of what is asked
+     * once is never asked again, and would push out what is.
+     */
     public void put(K key, V value) {
-        if (enabled) {
+        if (enabled && (put.get() < bytes || refused.add(key))) {
             cache.put(key, value);
         }
+    }
+
+    private int counted(int size) {
+        put.addAndGet(size);
+        return size;
     }
 
     /** Forgets all that is cached. */
     public void clear() {
         cache.invalidateAll();
+        put.set(0);
     }
 }

@@ -47,10 +47,10 @@ final class CachedLists<T extends Entry> {
         return of(relation, parents).map(lists -> record -> isInOne(lists, record));
     }
 
-    // A stream for every record of a list would take longer than the question.
+    // A stream or an iterator for every record of a list would take longer than the question.
     private static <T extends Entry> boolean isInOne(List<CachedList<T>> lists, T record) {
-        for (CachedList<T> list : lists) {
-            if (list.has(record)) {
+        for (int i = 0; i < lists.size(); i++) {
+            if (lists.get(i).has(record)) {
                 return true;
             }
         }

@@ -56,14 +56,14 @@ final class MemoryCriteria<R> implements Criterion.Interpreter<R, Optional<Predi
         return each(criteria).map(MemoryCriteria::conjunction);
     }
 
-    /** One predicate and not a chain of them: it is asked of each record of a list. */
+    /** One predicate and not a chain of them, and no iterator: it is asked of each record of a list. */
     private static <R> Predicate<R> conjunction(List<Predicate<R>> predicates) {
         if (predicates.size() == 1) {
             return predicates.get(0);
         }
         return record -> {
-            for (Predicate<R> predicate : predicates) {
-                if (!predicate.test(record)) {
+            for (int i = 0; i < predicates.size(); i++) {
+                if (!predicates.get(i).test(record)) {
                     return false;
                 }
             }
