@@ -1,6 +1,7 @@
 package dev.onrecord.comparison;
 
 import dev.onrecord.time.PartialDate;
+import dev.onrecord.time.SpeltDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,7 +19,7 @@ public record DateValue(@NonNull @Description("The date.") PartialDate date) imp
     @NonNull
     @Description("The answer in a few words.")
     public String getDisplay() {
-        return date.edtf();
+        return SpeltDate.of(date.edtf());
     }
 
     /** @return the days that it can mean, counted from 1970; an approximate date reaches to its neighbours */

@@ -36,6 +36,8 @@ class Exports implements Endpoints {
             "asWritten",
             "value",
             "value.display",
+            "value_date",
+            "value.date.edtf",
             "modality",
             "modality",
             "as_of",

@@ -5,6 +5,7 @@ import static dev.onrecord.web.JsonObjects.perhapsText;
 import static dev.onrecord.web.JsonObjects.text;
 import static dev.onrecord.web.JsonObjects.words;
 
+import dev.onrecord.time.SpeltDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ record FeedEntry(String title, String summary, List<@Nullable String> published)
     static FeedEntry ofEvent(Map<?, ?> event) {
         String date = perhapsText(event, "date.edtf");
         return new FeedEntry(
-                (date == null ? "" : EdtfText.spelt(date) + ": ") + text(event, "title"),
+                (date == null ? "" : SpeltDate.of(date) + ": ") + text(event, "title"),
                 text(event, "summary"),
                 list(event, "sources").stream()
                         .map(source -> perhapsText(source, PUBLISHED))

@@ -6,6 +6,7 @@ import static dev.onrecord.web.JsonObjects.text;
 import static dev.onrecord.web.JsonObjects.words;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.onrecord.time.SpeltDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -74,7 +75,7 @@ final class ICalendarWriter implements RecordWriter {
         lines.append(line(
                         "SUMMARY",
                         escaped(text(event, "title")
-                                + (isExact ? "" : " (" + EdtfText.spelt(text(event, "date.edtf")) + ")"))))
+                                + (isExact ? "" : " (" + SpeltDate.of(text(event, "date.edtf")) + ")"))))
                 .append(line("DESCRIPTION", escaped(description(event, isExact))))
                 .append(line("CATEGORIES", words(text(event, "kind")) + "," + words(text(event, "status"))))
                 .append(line("STATUS", text(event, "status").equals("OCCURRED") ? "CONFIRMED" : "TENTATIVE"));
@@ -107,7 +108,7 @@ final class ICalendarWriter implements RecordWriter {
     private static String days(Map<?, ?> event) {
         String edtf = text(event, "date.edtf");
         return edtf.contains("..")
-                ? "Dated " + EdtfText.spelt(edtf) + "."
+                ? "Dated " + SpeltDate.of(edtf) + "."
                 : "The day is not known: from " + text(event, "date.earliest") + " to " + text(event, "date.latest")
                         + ".";
     }

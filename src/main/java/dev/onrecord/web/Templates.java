@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.onrecord.text.Counted;
+import dev.onrecord.time.SpeltDate;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.HtmlEscaper;
@@ -94,7 +95,7 @@ final class Templates {
         return ValueResolver.builder()
                 .applyToBaseClass(String.class)
                 .applyToName("spelt")
-                .resolveSync(context -> EdtfText.spelt((String) context.getBase()))
+                .resolveSync(context -> SpeltDate.of((String) context.getBase()))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import static dev.onrecord.web.JsonObjects.object;
 import static dev.onrecord.web.JsonObjects.text;
 
+import dev.onrecord.time.SpeltDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class TimelineJs {
                 "end_date",
                 hasEnd ? date(text(event, "date.latest")) : null,
                 "display_date",
-                html(EdtfText.spelt(edtf)),
+                html(SpeltDate.of(edtf)),
                 "text",
                 object(
                         "headline",

@@ -528,9 +528,9 @@ class ComparisonTest {
     void dates_agree_where_they_overlap() {
         Comparison days = of(date("a", "2025-07"), date("b", "2025-07-18"), date("c", "2025-06/2025-07"));
         assertEquals(COMPATIBLE, days.agreement());
-        assertEquals("2025-07-18", days.consensus().value().getDisplay());
+        assertEquals("18 July 2025", days.consensus().value().getDisplay());
         assertEquals(
-                "2025-07-01/2025-07-31",
+                "1 to 31 July 2025",
                 of(date("a", "2025-06/2025-07"), date("b", "2025-07/2025-08"))
                         .consensus()
                         .value()

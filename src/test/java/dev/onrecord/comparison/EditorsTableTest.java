@@ -85,13 +85,13 @@ class EditorsTableTest {
             a: 3 | b/ministry-1!denied: 3 | c: 3                 ; DISPUTED      ; ministry-1 ; none
             # Dates of every precision.
             a: date 1945-05-08 | b: date 1945-05-09              ; CONFLICTING   ;      ; none
-            a: date 1945-05 | b: date 1945-05-08/1945-05-09      ; COMPATIBLE    ;      ; 1945-05-08/1945-05-09
+            a: date 1945-05 | b: date 1945-05-08/1945-05-09      ; COMPATIBLE    ;      ; 8 to 9 May 1945
             a: date 1789 | b: date 1789~ | c: date 1790          ; CONFLICTING   ;      ; none
             a: date ../1990 | b: date 1991/..                    ; CONFLICTING   ;      ; none
-            a: date 1970/1979 | b: date 1974-04-25               ; COMPATIBLE    ;      ; 1974-04-25
-            a: date 2025-03/2025-05 | b: date 2025-04            ; COMPATIBLE    ;      ; 2025-04
+            a: date 1970/1979 | b: date 1974-04-25               ; COMPATIBLE    ;      ; 25 April 1974
+            a: date 2025-03/2025-05 | b: date 2025-04            ; COMPATIBLE    ;      ; April 2025
             a/palace-1!denied: date 2025-07 | b: date 2025-07-18 ; DISPUTED      ;      ; none
-            a/palace-1!denied: date 2025-07-18 | b: date 2025-07 ; COMPATIBLE    ;      ; 2025-07
+            a/palace-1!denied: date 2025-07-18 | b: date 2025-07 ; COMPATIBLE    ;      ; July 2025
             # Aims, reasons and lists, which add up, and those that somebody denies.
             a: text to save fuel | b: text to end the strike     ; VARIED        ;      ; none
             a: text to save fuel | b: text “To save fuel.”       ; UNANIMOUS     ;      ; to save fuel

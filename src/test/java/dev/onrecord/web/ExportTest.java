@@ -47,7 +47,8 @@ class ExportTest {
     @Test
     void the_accounts_of_a_question_are_rows_with_the_question_before_each() {
         String table = csv("/claims.csv?agreements=COMPATIBLE");
-        assertTrue(table.startsWith("claim,question,agreement,weight,event,actor,id,as_written,value,"), table);
+        assertTrue(
+                table.startsWith("claim,question,agreement,weight,event,actor,id,as_written,value,value_date,"), table);
         List<String> rows = table.lines()
                 .filter(row -> row.startsWith("venezuelans-handed-over,"))
                 .toList();
@@ -55,8 +56,18 @@ class ExportTest {
                 .getJsonObject("claim")
                 .getJsonArray("accounts");
         assertEquals(accounts.size(), rows.size());
-        assertTrue(rows.stream().anyMatch(row -> row.contains(",more than 250,more than 250 people,DONE,")), table);
+        assertTrue(rows.stream().anyMatch(row -> row.contains(",more than 250,more than 250 people,,DONE,")), table);
         assertTrue(table.lines().skip(1).allMatch(row -> row.contains(",COMPATIBLE,")), table);
+    }
+
+    @Test
+    void a_day_is_for_people_and_for_programs() {
+        List<String> rows = csv("/claims.csv")
+                .lines()
+                .filter(row -> row.contains(",2025-07-18,DONE,"))
+                .toList();
+        assertFalse(rows.isEmpty());
+        rows.forEach(row -> assertTrue(row.contains(",18 July 2025,2025-07-18,DONE,"), row));
     }
 
     @ParameterizedTest

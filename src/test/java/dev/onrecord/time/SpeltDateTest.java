@@ -1,11 +1,11 @@
-package dev.onrecord.web;
+package dev.onrecord.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EdtfTextTest {
+class SpeltDateTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -16,7 +16,13 @@ class EdtfTextTest {
         "2025~, about 2025",
         "2025-04~, about April 2025",
         "2015~/2025-07, about 2015 to July 2025",
-        "2025-07-18/2025-07-24, 18 July 2025 to 24 July 2025",
+        "2025-07-18/2025-07-24, 18 to 24 July 2025",
+        "2025-06-30/2025-07-01, 30 June to 1 July 2025",
+        "2025-06/2025-07, June to July 2025",
+        "2024-12-31/2025-01-01, 31 December 2024 to 1 January 2025",
+        "2024/2025, 2024 to 2025",
+        "2025-06/2025-07-18, June 2025 to 18 July 2025",
+        "2025-06~/2025-07~, about June 2025 to about July 2025",
         "2025-02/.., since February 2025",
         "2015~/.., since about 2015",
         "../2025-07-18, until 18 July 2025",
@@ -24,6 +30,6 @@ class EdtfTextTest {
         "9999-12-31, 31 December 9999"
     })
     void a_date_is_spelt_as_people_read_it(String edtf, String spelt) {
-        assertEquals(spelt, EdtfText.spelt(edtf));
+        assertEquals(spelt, SpeltDate.of(edtf));
     }
 }
