@@ -47,6 +47,7 @@ final class Templates {
                 .addValueResolver(where())
                 .addValueResolver(upTo())
                 .addValueResolver(counted())
+                .addValueResolver(addressOf())
                 .addResultMapper(new HtmlEscaper(List.of("text/html")))
                 .addLocator(Templates::locate)
                 .strictRendering(true)
@@ -144,6 +145,18 @@ final class Templates {
                 .resolveAsync(context -> context.evaluate(context.getParams().get(0))
                         .thenCombine(context.evaluate(context.getParams().get(1)), (one, many) ->
                                 (Object) Counted.of((Number) context.getBase(), (String) one, (String) many)))
+                .build();
+    }
+
+    /** {@code {source.addressOf(account.asWritten)}}: where words stand on the publisher's page; null where there is none. */
+    private static ValueResolver addressOf() {
+        return ValueResolver.builder()
+                .applyToBaseClass(Map.class)
+                .applyToName("addressOf")
+                .applyToParameters(1)
+                .resolveAsync(context -> context.evaluate(context.getParams().get(0))
+                        .thenApply(words -> TextFragment.of(
+                                JsonObjects.perhapsText((Map<?, ?>) context.getBase(), "url"), (String) words)))
                 .build();
     }
 

@@ -29,6 +29,13 @@ class ScriptsPageTest extends PageTest {
         given().get(file).then().statusCode(200).body(not(containsString("<keys>")));
     }
 
+    /** As fragments: a browser marks them there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sources/gazette", "/claims/how-many"})
+    void words_lead_to_where_they_are_printed(String address) {
+        page(address).body(containsString("href=\"https://gazette.example/many-hands#:~:text="));
+    }
+
     @Test
     void linked_data_and_calendars_keep_the_letters_of_all_scripts() {
         given().get("/actors.jsonld").then().statusCode(200).body(containsString("東京都知事の記者会見"));
