@@ -96,8 +96,8 @@ public record Answer(
     boolean isOfAnotherDay(Answer other) {
         return asOf != null
                 && other.asOf != null
-                && (asOf.latest().isBefore(other.asOf.earliest())
-                        || other.asOf.latest().isBefore(asOf.earliest()));
+                && (asOf.reachesTo().isBefore(other.asOf.reachesFrom())
+                        || other.asOf.reachesTo().isBefore(asOf.reachesFrom()));
     }
 
     /** @return between whom the two conflict, if they do */

@@ -3,7 +3,6 @@ package dev.onrecord.comparison;
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.time.Basis;
-import dev.onrecord.time.CalendarDate;
 import dev.onrecord.time.PartialDate;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,9 +10,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,43 @@ record CommonValue(List<ClaimValue> said) {
         List<Quantity> numbers = only(all, Quantity.class);
         List<Quantity> amounts =
                 numbers.stream().filter(quantity -> !quantity.isRatio()).toList();
-        // What part of it they are is no number of them.
-        List<Quantity> quantities = amounts.isEmpty() ? numbers : amounts;
         Optional<ClaimValue> none = all.stream().filter(Values::isNone).findFirst();
         if (none.isPresent() && amounts.stream().noneMatch(Quantity::isNone)) {
             return none.get();
         }
-        return quantities.isEmpty() ? share(only(all, Share.class)) : quantity(quantities);
+        List<Share> shares = only(all, Share.class);
+        // What part of it they are is no number of them.
+        return numbers.isEmpty() ? share(shares) : numberOrWord(amounts.isEmpty() ? numbers : amounts, shares);
+    }
+
+    /** The word where it says all that the numbers do: `all`, and not at least 90 percent. */
+    private static @Nullable ClaimValue numberOrWord(List<Quantity> numbers, List<Share> words) {
+        Interval common = Interval.common(Stream.concat(
+                                numbers.stream().map(Quantity::interval),
+                                words.stream().map(word -> meant(word, numbers)))
+                        .toList())
+                .orElseThrow();
+        Optional<Share> word = words.stream()
+                .filter(each -> meant(each, numbers).equals(common))
+                .max(Comparator.comparing(Share::strength));
+        if (word.isPresent() && numbers.stream().map(Quantity::interval).noneMatch(common::equals)) {
+            return word.get();
+        }
+        String unit = unit(numbers);
+        return quantity(Stream.concat(
+                        numbers.stream(),
+                        words.stream()
+                                .map(each -> Quantity.of(shown(meant(each, numbers), unit), unit))
+                                .filter(Objects::nonNull))
+                .toList());
+    }
+
+    private static Interval meant(Share word, List<Quantity> numbers) {
+        if (numbers.get(0).isRatio()) {
+            return word.plain().percent();
+        }
+        Interval count = word.plain().count();
+        return numbers.stream().allMatch(Quantity::isWhole) ? count.whole() : count;
     }
 
     /** The strongest of the words that are as narrow as all of them together. */
@@ -80,12 +111,45 @@ record CommonValue(List<ClaimValue> said) {
         if (given.isPresent()) {
             return given.get();
         }
-        return hasMargin(all, common) ? about(all, common) : Quantity.of(shown(common, unit(all)), unit(all));
+        // `Hundreds` has no number that could be an end.
+        List<Quantity> printed = all.stream()
+                .filter(quantity -> !quantity.qualifier().isMagnitude())
+                .toList();
+        if (!printed.isEmpty() && printed.size() < all.size()) {
+            return quantity(printed);
+        }
+        if (hasMargin(all, common)) {
+            return about(all, common);
+        }
+        String unit = unit(all, common);
+        return Quantity.of(shown(common, unit), unit);
     }
 
     /** Measures of several units are told in the one that comes first in the alphabet, whoever answers first. */
     private static String unit(List<Quantity> all) {
         return all.stream().map(Quantity::unit).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Ends that are of different units are told in the one that takes fewest digits for both, behind the point above all. */
+    private static String unit(List<Quantity> all, Interval common) {
+        return all.stream()
+                .filter(quantity -> quantity.interval().compareLower(common) == 0
+                        || quantity.interval().compareUpper(common) == 0)
+                .map(Quantity::unit)
+                .distinct()
+                .min(Comparator.comparingInt((String unit) -> digits(shown(common, unit), BigDecimal::scale))
+                        .thenComparingInt(unit -> digits(shown(common, unit), BigDecimal::precision))
+                        .thenComparingInt(unit -> digits(
+                                shown(common, unit), end -> end.toPlainString().length()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private static int digits(Interval interval, ToIntFunction<BigDecimal> count) {
+        return Stream.of(Optional.ofNullable(interval.min()), Optional.ofNullable(interval.max()))
+                .flatMap(Optional::stream)
+                .mapToInt(end -> Math.max(0, count.applyAsInt(end)))
+                .sum();
     }
 
     private static Interval shown(Interval base, String unit) {
@@ -120,8 +184,8 @@ record CommonValue(List<ClaimValue> said) {
         BigDecimal greatest = printedEnd(all, common, false);
         BigDecimal number = least != null && middle.compareTo(least) < 0 ? least : middle;
         number = greatest != null && number.compareTo(greatest) > 0 ? greatest : number;
-        boolean counted = all.stream().allMatch(CommonValue::isWhole);
-        BigDecimal told = counted ? number.setScale(0, RoundingMode.HALF_EVEN) : Units.fromBase(number, unit);
+        boolean counted = all.stream().allMatch(Quantity::isWhole);
+        BigDecimal told = Units.fromBase(counted ? number.setScale(0, RoundingMode.HALF_EVEN) : number, unit);
         BigDecimal round = isPrinted(number, all) ? told.round(MOST_DIGITS) : roundest(told, unit, common);
         return Quantity.of(QuantityQualifier.ABOUT, round.doubleValue(), unit, counted);
     }
@@ -157,18 +221,6 @@ record CommonValue(List<ClaimValue> said) {
         return number == null ? Stream.empty() : Stream.of(Units.toBase(BigDecimal.valueOf(number), quantity.unit()));
     }
 
-    private static boolean isWhole(Quantity quantity) {
-        return !Units.isMeasured(quantity.unit())
-                && !quantity.minExclusive()
-                && !quantity.maxExclusive()
-                && isWhole(quantity.min())
-                && isWhole(quantity.max());
-    }
-
-    private static boolean isWhole(@Nullable Double end) {
-        return end == null || end == Math.rint(end);
-    }
-
     private static ClaimValue date(List<DateValue> all) {
         Interval common =
                 Interval.common(all.stream().map(DateValue::interval).toList()).orElseThrow();
@@ -179,41 +231,52 @@ record CommonValue(List<ClaimValue> said) {
     }
 
     /**
-     * Days that no source gives. An end is approximate where only the reach of {@code ~} sets it; they are known no better
-     * than the dates that set them.
+     * Days that no source gives. Where only the reach of {@code ~} sets an end, the date that it reaches from is approximately
+     * the end; they are known no better than the dates that set them.
      */
     private static DateValue days(Interval common, List<DateValue> all) {
-        LocalDate from = LocalDate.ofEpochDay(requireNonNull(common.min()).longValueExact());
-        LocalDate to = LocalDate.ofEpochDay(requireNonNull(common.max()).longValueExact());
         List<PartialDate> ends = all.stream()
-                .filter(date -> date.interval().compareLower(common) == 0
-                        || date.interval().compareUpper(common) == 0)
+                .filter(date -> isFirst(date, common) || isLast(date, common))
                 .map(DateValue::date)
                 .toList();
-        String fromMark = all.stream()
-                        .filter(date -> date.interval().compareLower(common) == 0)
-                        .allMatch(DateValue::hasLowerMargin)
-                ? "~"
-                : "";
-        String toMark = all.stream()
-                        .filter(date -> date.interval().compareUpper(common) == 0)
-                        .allMatch(DateValue::hasUpperMargin)
-                ? "~"
-                : "";
-        boolean isDay = from.equals(to);
         return new DateValue(PartialDate.of(
-                isDay
-                        ? from + (fromMark.isEmpty() ? toMark : fromMark)
-                        : told(from, CalendarDate.EARLIEST) + fromMark + "/" + told(to, CalendarDate.LATEST) + toMark,
+                expression(common, all),
                 null,
                 weakest(ends, PartialDate::basis),
                 weakest(ends, PartialDate::yearBasis),
                 null));
     }
 
-    /** The calendar's end is no day that anybody means. */
-    private static String told(LocalDate end, LocalDate open) {
-        return end.equals(open) ? ".." : end.toString();
+    private static boolean isFirst(DateValue date, Interval common) {
+        return date.interval().compareLower(common) == 0;
+    }
+
+    private static boolean isLast(DateValue date, Interval common) {
+        return date.interval().compareUpper(common) == 0;
+    }
+
+    private static String expression(Interval common, List<DateValue> all) {
+        List<DateValue> first =
+                all.stream().filter(date -> isFirst(date, common)).toList();
+        List<DateValue> last = all.stream().filter(date -> isLast(date, common)).toList();
+        LocalDate from = day(common.min());
+        LocalDate to = day(common.max());
+        boolean isAboutFrom = first.stream().allMatch(DateValue::hasLowerMargin);
+        boolean isAboutTo = last.stream().allMatch(DateValue::hasUpperMargin);
+        LocalDate printedFrom = isAboutFrom ? first.get(0).date().earliest() : from;
+        LocalDate printedTo = isAboutTo ? last.get(0).date().latest() : to;
+        if (!printedFrom.isBefore(printedTo)) {
+            // They meet beyond what is printed.
+            return DaySpan.of(from, to);
+        }
+        return isAboutFrom || isAboutTo
+                ? DaySpan.told(printedFrom) + (isAboutFrom ? "~" : "") + "/" + DaySpan.told(printedTo)
+                        + (isAboutTo ? "~" : "")
+                : DaySpan.of(from, to);
+    }
+
+    private static LocalDate day(@Nullable BigDecimal end) {
+        return LocalDate.ofEpochDay(requireNonNull(end).longValueExact());
     }
 
     private static Basis weakest(List<PartialDate> dates, Function<PartialDate, Basis> basis) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
     /** Another number whenever answers come to something else: what a database holds of it is what a version made of them. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final List<Answer> answers;
     private final Values values;
@@ -290,7 +290,7 @@ public final class Comparison {
     }
 
     private static boolean isNoEarlier(@Nullable PartialDate asOf, LocalDate begin) {
-        return asOf != null && !asOf.latest().isBefore(begin);
+        return asOf != null && !asOf.reachesTo().isBefore(begin);
     }
 
     /**

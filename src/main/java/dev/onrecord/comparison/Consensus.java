@@ -32,7 +32,9 @@ public record Consensus(
         return new Consensus(
                 value,
                 earliest(latest),
-                days(latest, PartialDate::latest).min(Comparator.naturalOrder()).orElse(null),
+                days(latest, PartialDate::reachesTo)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 latest.stream()
                         .map(Answer::firmness)
                         .max(Comparator.naturalOrder())
@@ -41,7 +43,7 @@ public record Consensus(
 
     /** @return the first day that the latest of these answers can be about; null where none is known to be about a day */
     static @Nullable LocalDate earliest(List<Answer> answers) {
-        return days(answers, PartialDate::earliest)
+        return days(answers, PartialDate::reachesFrom)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

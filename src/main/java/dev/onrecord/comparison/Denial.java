@@ -1,8 +1,5 @@
 package dev.onrecord.comparison;
 
-import java.math.BigDecimal;
-import java.util.Collections;
-
 /**
  * What an answer denies. It excludes what says the same, or more of it: who denies that more than 100 died is at odds with
  * 120 and not with about 100.
@@ -22,7 +19,7 @@ record Denial(ClaimValue denied) {
         return switch (Values.domain(denied)) {
             case NUMBER -> excludesNumber(said);
             case DATE -> ((DateValue) denied).interval().encloses(((DateValue) said).interval());
-            case WORDS -> !Collections.disjoint(Values.items(said), Values.items(denied));
+            case WORDS -> Values.items(said).containsAll(Values.items(denied));
             case YES_OR_NO, NAME, POINTER, ANY -> false;
         };
     }
@@ -31,13 +28,30 @@ record Denial(ClaimValue denied) {
         if (said instanceof Share share && denied instanceof Share other) {
             return share.entails(other);
         }
-        if (said instanceof Quantity quantity && denied instanceof Quantity other) {
-            return quantity.isRatio() == other.isRatio() && other.interval().encloses(quantity.interval());
+        if (denied instanceof Share other) {
+            return excludesByWord(other, (Quantity) said);
         }
-        // How large the whole is no word says: of a number, it denies no more than that there are any.
-        return denied instanceof Share other
-                && other.equals(new Share(ShareStrength.SOME, false))
-                && said instanceof Quantity quantity
-                && !quantity.interval().contains(BigDecimal.ZERO);
+        Quantity other = (Quantity) denied;
+        if (said instanceof Quantity quantity && quantity.isRatio() == other.isRatio()) {
+            return other.interval().encloses(quantity.interval());
+        }
+        if (other.isRatio()) {
+            // Of how many a number is a part nobody says.
+            return said instanceof Share share
+                    && other.interval().encloses(share.plain().percent());
+        }
+        Interval many = said instanceof Share share ? share.plain().count() : ((Quantity) said).part();
+        return other.interval().encloses(other.isWhole() ? many.whole() : many);
+    }
+
+    /** How many `many` are the word does not say, nor of how many others are a part; several are two or more. */
+    private static boolean excludesByWord(Share word, Quantity said) {
+        return switch (word.plain().strength()) {
+            case MANY -> false;
+            case SOME -> !word.negated() && word.count().encloses(said.interval());
+            case SEVERAL -> !word.negated() && !said.isRatio() && word.count().encloses(said.interval());
+            case NONE, FEW, MOST, ALL ->
+                said.isRatio() && word.plain().percent().encloses(said.interval());
+        };
     }
 }

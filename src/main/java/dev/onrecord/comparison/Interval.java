@@ -53,6 +53,11 @@ record Interval(
         return order > 0 || order == 0 && (minOpen || maxOpen);
     }
 
+    /** @return the same of whole numbers, where it leaves out a lower end that is one */
+    Interval whole() {
+        return min == null || !minOpen ? this : new Interval(min.add(BigDecimal.ONE), false, max, maxOpen);
+    }
+
     /** @return whether it is one value alone */
     boolean isPoint() {
         return min != null && max != null && min.compareTo(max) == 0;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Description("A number as loosely as the words of a source give it: `more than 250` is 251 and up of what is counted in"
         + " whole ones, and anything above 250 of what is measured; `about 250` is 250 give or take 5 %, and one at least of what is"
-        + " counted.")
+        + " counted; of a temperature, 2 °C.")
 public record Quantity(
         @NonNull @Description("What the words make of the number.")
         QuantityQualifier qualifier,
@@ -57,7 +57,7 @@ public record Quantity(
     private static final int SHOWN_DIGITS = 10;
 
     /** How far {@code about} and {@code nearly} reach, as a share of the number. */
-    static final double TOLERANCE = 0.05;
+    static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
     /** From here on not every whole number is a double, and the next one cannot be told. */
     private static final double WHOLE_NUMBERS = 9_007_199_254_740_992.0;
@@ -87,13 +87,18 @@ public record Quantity(
      */
     public static Quantity of(QuantityQualifier qualifier, double number, String unit, boolean counted) {
         check(number, unit, counted);
-        double margin = BigDecimal.valueOf(Math.abs(number))
-                .multiply(BigDecimal.valueOf(TOLERANCE))
-                .doubleValue();
+        // In decimals: 5 % of 1.1 million are as many people as 5 % of 1,100,000.
+        BigDecimal value = BigDecimal.valueOf(number);
+        BigDecimal margin = Units.isTemperature(unit)
+                ? Units.marginOfTemperature(unit)
+                : value.abs().multiply(TOLERANCE);
         boolean whole = counted && Math.abs(number) < WHOLE_NUMBERS;
-        double low = whole ? Math.ceil(number - margin) : number - margin;
-        double high = whole ? Math.floor(number + margin) : number + margin;
-        double step = whole ? 1 : 0;
+        BigDecimal one = whole ? Units.one(unit) : BigDecimal.ZERO;
+        double step = one.doubleValue();
+        double low = whole(value.subtract(margin), one, RoundingMode.CEILING);
+        double high = whole(value.add(margin), one, RoundingMode.FLOOR);
+        double above = value.add(one).doubleValue();
+        double below = value.subtract(one).doubleValue();
         return switch (qualifier) {
             case EXACTLY -> closed(qualifier, number, number, number, unit);
             case ROUNDED -> rounded(number, unit, counted);
@@ -102,14 +107,14 @@ public record Quantity(
                 closed(
                         qualifier,
                         number,
-                        counted ? Math.max(0, Math.min(low, number - step)) : low,
-                        Math.max(high, number + step),
+                        // About 1 is no 0.
+                        counted ? Math.max(Math.min(number, step), Math.min(low, below)) : low,
+                        Math.max(high, above),
                         unit);
-            case NEARLY -> nearly(number, low, high, step, unit).notBelowNone(counted);
-            case MORE_THAN -> new Quantity(qualifier, number, number + step, !whole, null, false, unit);
+            case NEARLY -> nearly(number, low, high, below, unit).notBelowNone(counted);
+            case MORE_THAN -> new Quantity(qualifier, number, above, !whole, null, false, unit);
             case AT_LEAST -> closed(qualifier, number, number, null, unit);
-            case LESS_THAN ->
-                new Quantity(qualifier, number, null, false, number - step, !whole, unit).notBelowNone(counted);
+            case LESS_THAN -> new Quantity(qualifier, number, null, false, below, !whole, unit).notBelowNone(counted);
             case AT_MOST -> closed(qualifier, number, null, number, unit);
             default ->
                 throw new IllegalArgumentException(qualifier + " does not go with the one number " + number + ".");
@@ -117,17 +122,18 @@ public record Quantity(
     }
 
     /** Less than the number, by no more than the margin; a negative one is nearly reached from above. */
-    private static Quantity nearly(double number, double low, double high, double step, String unit) {
+    private static Quantity nearly(double number, double low, double high, double below, String unit) {
         return number < 0
                 ? new Quantity(QuantityQualifier.NEARLY, number, number, true, high, false, unit)
                 : new Quantity(
-                        QuantityQualifier.NEARLY,
-                        number,
-                        Math.min(low, number - step),
-                        false,
-                        number - step,
-                        step == 0,
-                        unit);
+                        QuantityQualifier.NEARLY, number, Math.min(low, below), false, below, below == number, unit);
+    }
+
+    /** @param one what numbers are multiples of; 0 where they are what they are */
+    private static double whole(BigDecimal number, BigDecimal one, RoundingMode rounding) {
+        return one.signum() == 0
+                ? number.doubleValue()
+                : number.divide(one, 0, rounding).multiply(one).doubleValue();
     }
 
     /** Half a step of its last digit that is not 0 to either side; what lies in the middle is rounded up. */
@@ -136,12 +142,16 @@ public record Quantity(
         BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(-value.scale() - 1);
         BigDecimal low = value.subtract(half);
         BigDecimal high = value.add(half);
-        if (counted) {
-            low = low.max(BigDecimal.ZERO).setScale(0, RoundingMode.CEILING);
-            high = high.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
-        }
+        BigDecimal one = counted ? Units.one(unit) : BigDecimal.ZERO;
+        double last = whole(high, one, RoundingMode.CEILING) - one.doubleValue();
         return new Quantity(
-                QuantityQualifier.ROUNDED, number, low.doubleValue(), false, high.doubleValue(), !counted, unit);
+                QuantityQualifier.ROUNDED,
+                number,
+                whole(counted ? low.max(BigDecimal.ZERO) : low, one, RoundingMode.CEILING),
+                false,
+                last,
+                !counted,
+                unit);
     }
 
     private static void check(double number, String unit, boolean counted) {
@@ -152,7 +162,7 @@ public record Quantity(
             throw new IllegalArgumentException(shown(number) + " " + unit
                     + " cannot be: what is counted is not below 0. Say `counted: false` of what is measured.");
         }
-        if (counted && Math.rint(number) != number) {
+        if (counted && BigDecimal.valueOf(number).remainder(Units.one(unit)).signum() != 0) {
             throw new IllegalArgumentException(
                     shown(number) + " " + unit
                             + " cannot be: the claim says that whole ones are counted. Say `counted: false` of what is measured.");
@@ -215,6 +225,15 @@ public record Quantity(
     /** @return whether it is a part of a whole whose size it does not say: {@code about 10 percent} */
     boolean isRatio() {
         return Units.isRatio(unit);
+    }
+
+    /** @return whether it is of what is counted, as far as its ends tell */
+    boolean isWhole() {
+        return !Units.isMeasured(unit) && !minExclusive && !maxExclusive && isWhole(min) && isWhole(max);
+    }
+
+    private boolean isWhole(@Nullable Double end) {
+        return end == null || BigDecimal.valueOf(end).remainder(Units.one(unit)).signum() == 0;
     }
 
     /** @return whether it says that there are none */

@@ -43,6 +43,12 @@ public final class Units {
 
     private static final String WARMTH = "difference of temperature";
 
+    /** In degrees Fahrenheit, the base unit. */
+    private static final BigDecimal ABOUT_TEMPERATURE = new BigDecimal("3.6");
+
+    /** More digits than a number and a measure have; a rate per seven has no last one. */
+    private static final MathContext COMPARED_DIGITS = new MathContext(30);
+
     private static final Set<String> NO_WHOLES = Set.of(RATIO, TEMPERATURE, WARMTH, "speed", "magnitude", "difference");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -109,8 +115,8 @@ public final class Units {
     }
 
     /**
-     * @return whether it is measured, so that there are fractions of it: `metres above the sea`, a ratio, money, or
-     *     millions
+     * @return whether it is measured, so that there are fractions of it: `metres above the sea`, a ratio, or
+     *     money
      */
     public static boolean isMeasured(String unit) {
         String spaced = spaced(unit);
@@ -120,7 +126,38 @@ public final class Units {
                 || measured.matches() && isMeasure(measured.group("measure"))
                 || isMeasureOfDoing(spaced)
                 || PER_SO_MANY.matcher(lower(spaced)).matches()
-                || MULTIPLE.matcher(lower(spaced)).find();
+                || isMeasuredMultiple(lower(spaced));
+    }
+
+    /** Millions of people are people. */
+    private static boolean isMeasuredMultiple(String unit) {
+        Matcher soMany = SO_MANY.matcher(unit);
+        return soMany.matches()
+                ? isMeasured(soMany.group("unit"))
+                : MULTIPLE.matcher(unit).find();
+    }
+
+    /** @return whether it is so many of another unit: {@code million people} */
+    public static boolean isMultiple(String unit) {
+        return SO_MANY.matcher(lower(unit)).matches();
+    }
+
+    /** @return how much of the unit one of what it counts is: 0.000001 of {@code million people} */
+    static BigDecimal one(String unit) {
+        Matcher soMany = SO_MANY.matcher(lower(unit));
+        return soMany.matches()
+                ? one(soMany.group("unit")).divide(number(soMany.group("multiple")), MathContext.DECIMAL128)
+                : BigDecimal.ONE;
+    }
+
+    /** @return whether it is a temperature, which has no zero of its own */
+    static boolean isTemperature(String unit) {
+        return reckoned(unit).dimension().equals(TEMPERATURE);
+    }
+
+    /** @return how far a temperature in that unit reaches which is told as about so much: by 2 °C, whatever it is */
+    static BigDecimal marginOfTemperature(String unit) {
+        return ABOUT_TEMPERATURE.divide(reckoned(unit).factor(), MathContext.DECIMAL128);
     }
 
     /** `Hours worked`, and no `day labourers`. */
@@ -269,7 +306,7 @@ public final class Units {
 
     /** @return the number in the base unit of its dimension; as it is where the unit is no measure that converts */
     static BigDecimal toBase(BigDecimal number, String unit) {
-        return reckoned(unit).toBase(number);
+        return reckoned(unit).toBase(number).round(COMPARED_DIGITS);
     }
 
     /** @return the number of the base unit in this unit; as it is where the unit is no measure that converts */

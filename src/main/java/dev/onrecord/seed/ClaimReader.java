@@ -76,7 +76,14 @@ final class ClaimReader {
         return IntStream.range(0, accounts.size())
                 .filter(i -> !isRatio(units.get(i)))
                 .noneMatch(i -> units.get(i) != null && Units.isMeasured(units.get(i))
-                        || Boolean.TRUE.equals(accounts.get(i).optional("value", ClaimValueReader::hasFraction)));
+                        || !isMultiple(units.get(i))
+                                && Boolean.TRUE.equals(
+                                        accounts.get(i).optional("value", ClaimValueReader::hasFraction)));
+    }
+
+    /** 1.5 million people are whole ones. */
+    private static boolean isMultiple(@Nullable String unit) {
+        return unit != null && Units.isMultiple(unit);
     }
 
     private static boolean isRatio(@Nullable String unit) {

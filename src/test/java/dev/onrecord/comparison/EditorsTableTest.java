@@ -83,6 +83,52 @@ class EditorsTableTest {
             a: 12 | b/ministry-1!denied: at least 10             ; DISPUTED      ;      ; none
             a: 3 | b/ministry-1!denied: at least 10              ; COMPATIBLE    ;      ; 3 people
             a: 3 | b/ministry-1!denied: 3 | c: 3                 ; DISPUTED      ; ministry-1 ; none
+            # Words and numbers deny each other.
+            a: none | b/ministry-1!denied: less than 5           ; DISPUTED      ;      ; none
+            a: 60 percent | b/ministry-1!denied: most            ; DISPUTED      ;      ; none
+            a: 10 percent | b/ministry-1!denied: few             ; DISPUTED      ;      ; none
+            a: 10 percent | b/ministry-1!denied: many            ; COMPATIBLE    ;      ; 10 percent
+            a: most | b/ministry-1!denied: more than 50 percent  ; DISPUTED      ;      ; none
+            a: all | b/ministry-1!denied: more than 90 percent   ; DISPUTED      ;      ; none
+            a: some | b/ministry-1!denied: at least 1            ; DISPUTED      ;      ; none
+            a: all | b/ministry-1!denied: at least 2             ; COMPATIBLE    ;      ; all
+            a: 5 percent | b/ministry-1!denied: at least 1       ; DISPUTED      ;      ; none
+            a: several | b/ministry-1!denied: at least 2         ; DISPUTED      ;      ; none
+            a: 3 | b/ministry-1!denied: several                  ; DISPUTED      ;      ; none
+            a: 3 | b/ministry-1!denied: most                     ; COMPATIBLE    ;      ; 3 people
+            a: 3 percent | b/ministry-1!denied: several          ; COMPATIBLE    ;      ; 3 percent
+            # A word may say all that numbers do, and more.
+            a: all | b: at least 90 percent                      ; COMPATIBLE    ;      ; all
+            a: all | b: 90 to 100 percent | c: about 98 percent  ; COMPATIBLE    ;      ; all
+            a: most | b: at least 30 percent                     ; COMPATIBLE    ;      ; most
+            a: few | b: less than 80 percent                     ; COMPATIBLE    ;      ; few
+            a: most | b: less than 60 percent                    ; COMPATIBLE    ;      ; more than 50 and less than 60 percent
+            a: several | b: at least 1                           ; COMPATIBLE    ;      ; several
+            a: several | b: at most 10                           ; COMPATIBLE    ;      ; between 2 and 10 people
+            # How far a word reaches nobody prints.
+            a: hundreds | b: more than 300                       ; COMPATIBLE    ;      ; more than 300 people
+            a: dozens | b: less than 100                         ; COMPATIBLE    ;      ; less than 100 people
+            a: hundreds | b: about 1250                          ; COMPATIBLE    ;      ; about 1,250 people
+            # Approximately so many are as many in any unit.
+            a: about 1100000 | b: about 1.1 million people       ; UNANIMOUS     ;      ; about 1.1 million people
+            a: 1045000 | b: about 1.1 million people             ; COMPATIBLE    ;      ; 1,045,000 people
+            a: about 1100 million euros | b/ministry-1!denied: about 1.1 billion euros ; DISPUTED ; ; none
+            a: more than 1000000 | b: less than 1000001 | c: at least 0.5 million people ; CONFLICTING ; ; none
+            a: more than 1000 | b: at least 1001                 ; UNANIMOUS     ;      ; more than 1,000 people
+            a: more than 1000 | b: less than 1.5 million people  ; COMPATIBLE    ;      ; between 1,001 and 1,499,999 people
+            a: at least 1 tonnes | b: at most 2 tonnes | c: at most 9000000 grams ; COMPATIBLE ; ; between 1 and 2 tonnes
+            a: about 30 degrees Celsius | b: about 86 degrees Fahrenheit ; UNANIMOUS ;  ; about 30 degrees Celsius
+            a: about 0 degrees Celsius | b: 0.5 degrees Celsius  ; COMPATIBLE    ;      ; 0.5 degrees Celsius
+            a: about 1 | b: none                                 ; CONFLICTING   ;      ; none
+            # A day that is known approximately may be the next.
+            a@2025-06-02~: 12 | b@2025-06-03: 15                 ; CONFLICTING   ;      ; none
+            a@2025-06-02~: 12 | b@2025-06-03: at least 10        ; COMPATIBLE    ;      ; 12 people
+            a@2025-06-02~: 12 | b@2025-06-05: 15                 ; CHANGED       ;      ; 15 people
+            # What dates come to reaches no further than they do.
+            a: date 2025-03/.. | b: date ../2025-05              ; COMPATIBLE    ;      ; March to May 2025
+            a: date ../2025-04-01 | b: date 2025-03~             ; COMPATIBLE    ;      ; about 1 March 2025 to 1 April 2025
+            a: date 2025-03-10/2025-04-02 | b: date 2025-03-10~  ; COMPATIBLE    ;      ; 10 to 11 March 2025
+            a: date 2024-12~ | b: date 2025-02~                  ; COMPATIBLE    ;      ; January 2025
             # Dates of every precision.
             a: date 1945-05-08 | b: date 1945-05-09              ; CONFLICTING   ;      ; none
             a: date 1945-05 | b: date 1945-05-08/1945-05-09      ; COMPATIBLE    ;      ; 8 to 9 May 1945
@@ -99,6 +145,7 @@ class EditorsTableTest {
             a: text to save fuel | b/cabinet-1!denied: text to win votes ; COMPATIBLE ; ; to save fuel
             a: set Norway+Sweden+Denmark | b: set Denmark+Norway ; COMPATIBLE    ;      ; Norway, Sweden and Denmark
             a: set fuel+votes | b/cabinet-1!denied: text votes   ; DISPUTED      ;      ; none
+            a: text votes | b/cabinet-1!denied: set fuel+votes   ; COMPATIBLE    ;      ; votes
             a: same x | b: same x                                ; UNANIMOUS     ;      ; the same as the answer to “What of x?”
             a: withheld | b/x-1!possible: 12 | c/x-1: 12         ; SINGLE_ORIGIN ;      ; 12 people
             # One speaker who takes back what he said, and what he says of another day.

@@ -97,6 +97,6 @@ final class Notation {
                 qualifier.isEmpty() ? QuantityQualifier.EXACTLY : QuantityQualifier.valueOf(qualifier),
                 Double.parseDouble(parts.group("number")),
                 unit == null ? "people" : unit,
-                unit == null);
+                unit == null || !Units.isMeasured(unit));
     }
 }

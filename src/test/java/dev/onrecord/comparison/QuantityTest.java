@@ -53,8 +53,8 @@ class QuantityTest {
         Quantity about = of(ABOUT, n, true);
         assertEquals(Math.rint(about.min()), about.min());
         assertEquals(Math.rint(about.max()), about.max());
-        double reach = Math.max(1, n * Quantity.TOLERANCE);
-        assertTrue(about.min() < n && n - about.min() <= reach);
+        double reach = Math.max(1, n * Quantity.TOLERANCE.doubleValue());
+        assertTrue(n == 1 ? about.min() == 1 : about.min() < n && n - about.min() <= reach);
         assertTrue(about.max() > n && about.max() - n <= reach);
     }
 

@@ -207,7 +207,8 @@ class UnitsTest {
                 "km",
                 "tons",
                 "MW",
-                "million people",
+                "million tonnes",
+                "millions",
                 "d\u00f3lares",
                 "$",
                 "degrees Celsius",
@@ -224,6 +225,7 @@ class UnitsTest {
         }
         for (String unit : List.of(
                 "people",
+                "million people",
                 "flights",
                 "countries",
                 "flights a week",
@@ -234,6 +236,16 @@ class UnitsTest {
                 "second homes",
                 "people in custody")) {
             assertFalse(Units.isMeasured(unit), unit);
+        }
+    }
+
+    @Example
+    void as_many_of_as_many_are_as_many_of_twice_as_many() {
+        for (int whole = 3; whole < 60; whole++) {
+            assertEquals(
+                    Interval.canonical(Units.toBase(BigDecimal.valueOf(2), "cases per " + whole + " people")),
+                    Interval.canonical(Units.toBase(BigDecimal.valueOf(4), "cases per " + 2 * whole + " people")),
+                    whole + " people");
         }
     }
 }
