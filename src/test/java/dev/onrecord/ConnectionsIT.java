@@ -2,6 +2,7 @@ package dev.onrecord;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
@@ -248,6 +249,14 @@ class ConnectionsIT {
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get();
         }
+    }
+
+    @Test
+    void whom_a_request_asks_its_target_says_before_its_host() throws IOException {
+        String feed = exchange("GET http://record.example/claims.atom HTTP/1.1\r\nHost: other.example\r\n"
+                + "Connection: close\r\n\r\n");
+        assertTrue(feed.contains("http://record.example/claims/"), feed);
+        assertFalse(feed.contains("other.example"), feed);
     }
 
     private static HttpClientResponse ask(HttpClient client, String address) throws Exception {

@@ -114,6 +114,18 @@ class HttpTest {
                 .body("errors[0].message", containsString("is not the SHA-256"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "0", "\"1\"", "null", "1.5"})
+    void another_version_of_persisted_queries_is_none(String version) {
+        given().queryParam("query", QUERY)
+                .queryParam(
+                        "extensions",
+                        "{\"persistedQuery\":{\"version\":" + version + ",\"sha256Hash\":\"" + HASH + "\"}}")
+                .get("/graphql")
+                .then()
+                .body("errors[0].message", containsString("send `\"version\": 1`"));
+    }
+
     @Test
     void the_status_tells_whether_a_request_was_one_where_the_client_understands_that() {
         given().accept(GRAPHQL_RESPONSE)

@@ -6,7 +6,11 @@ import dev.onrecord.error.ErrorCode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the document of a request that does not send it: one of a folder of the operator's, or one that somebody has
@@ -29,6 +33,9 @@ class PersistedQueries {
 
     /** Longer ones are answered and not kept, so that nobody fills the memory with them. */
     private static final int LONGEST_KEPT = 10_000;
+
+    /** Of the protocol. */
+    private static final JsonValue VERSION = Json.createValue(1);
 
     private final TrustedDocuments trusted;
     private final Cache<String, String> queries = BoundedCache.builder()
@@ -105,8 +112,16 @@ class PersistedQueries {
                 .orElseThrow(() -> new RequestError(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")));
     }
 
-    /** @return the hash by which an automatic persisted query is known; null where the request has none */
-    private static String hash(GraphQLRequest request) {
-        return request.extension("persistedQuery").getString("sha256Hash", null);
+    /**
+     * @return the hash by which an automatic persisted query is known; null where the request has none
+     * @throws RequestError if it is of another protocol than the one that there is, version 1
+     */
+    private static @Nullable String hash(GraphQLRequest request) {
+        JsonObject asked = request.extension("persistedQuery");
+        String hash = asked.getString("sha256Hash", null);
+        if (hash != null && !asked.getOrDefault("version", VERSION).equals(VERSION)) {
+            throw RequestError.bad("`persistedQuery` is of a version that is not answered; send `\"version\": 1`.");
+        }
+        return hash;
     }
 }

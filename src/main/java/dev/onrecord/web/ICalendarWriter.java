@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.onrecord.time.SpeltDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ final class ICalendarWriter implements RecordWriter {
     private static final int LONGEST_LINE = 75;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    /** Behind it there is no day with a year of four digits. */
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Publication of;
 
@@ -68,9 +72,11 @@ final class ICalendarWriter implements RecordWriter {
                         "UID", "event:" + event.get("slug") + "@" + of.base().replaceFirst("^[a-z]+://", "")))
                 .append(line("DTSTAMP", DAY.format(LocalDate.parse(day)) + "T000000Z"))
                 .append(line("DTSTART;VALUE=DATE", DAY.format(begin(event))));
-        // The end is the day behind the last one; behind the last of all, and of what is open, there is none.
-        if (latest.isBefore(LocalDate.of(9999, 12, 31))) {
+        // The end is the day behind the last one. What goes on has none, and stands at its first day.
+        if (latest.isBefore(LAST_DAY)) {
             lines.append(line("DTEND;VALUE=DATE", DAY.format(latest.plusDays(1))));
+        } else if (!EdtfText.isOpenAtEnd(text(event, "date.edtf"))) {
+            lines.append(line("DURATION", "P" + (ChronoUnit.DAYS.between(begin(event), latest) + 1) + "D"));
         }
         lines.append(line(
                         "SUMMARY",

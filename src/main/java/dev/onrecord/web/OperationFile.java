@@ -64,8 +64,16 @@ final class OperationFile {
                 ? document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow()
                 : document.getOperationDefinition(name).orElseThrow();
         String summary = text.lines().findFirst().orElseThrow().substring("# ".length());
-        return new Content(
-                summary, name == null ? text : alone(document, operation), operation.getVariableDefinitions());
+        return name == null
+                ? new Content(summary, text, operation.getVariableDefinitions())
+                : new Content(summary, alone(document, operation), withoutCursor(operation.getVariableDefinitions()));
+    }
+
+    /** Files are whole: who makes one goes from page to page, and no address says where it begins. */
+    private static List<VariableDefinition> withoutCursor(List<VariableDefinition> variables) {
+        return variables.stream()
+                .filter(variable -> !variable.getName().equals("after"))
+                .toList();
     }
 
     /** @return the document without its other operations, with all of its fragments */
@@ -85,7 +93,7 @@ final class OperationFile {
         return content().summary();
     }
 
-    /** @return the variables it declares */
+    /** @return the variables it declares that an address may give */
     List<VariableDefinition> declared() {
         return content().variables();
     }

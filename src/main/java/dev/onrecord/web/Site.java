@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What all pages know. */
@@ -24,6 +26,9 @@ class Site {
             "SINGLE_ORIGIN",
             "SINGLE_SOURCE",
             "UNANSWERED");
+
+    /** A target that says itself whom it asks, whatever the Host header says (RFC 9112, §3.2.2). */
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)(https?://[^/?#@]+)");
 
     private final GraphQLSchema schema;
     private final GraphQLEnumType agreement;
@@ -45,6 +50,10 @@ class Site {
     /** @return the address of the service as this client knows it, without a slash at its end */
     static String base(RoutingContext context) {
         HttpServerRequest request = context.request();
+        Matcher absolute = ABSOLUTE.matcher(request.uri());
+        if (absolute.lookingAt()) {
+            return absolute.group(1);
+        }
         // A client of HTTP/1.0 need not say whom it asks.
         String host =
                 request.authority() == null ? "localhost" : request.authority().toString();

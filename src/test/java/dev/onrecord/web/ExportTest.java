@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -274,6 +276,19 @@ class ExportTest {
     private static Set<String> parameters(String address) {
         List<String> names = get("/openapi.json").path("paths.'" + address + "'.get.parameters.name");
         return new HashSet<>(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims", "statements", "timeline", "actors", "sources"})
+    void a_list_is_whole_whichever_page_leads_to_it(String name) {
+        String file = "/" + name + ".csv";
+        for (String paging : List.of("first=1", "after=x", "first=x&after=")) {
+            assertEquals(csv(file), csv(file + "?" + paging));
+        }
+        given().get("/openapi.json")
+                .then()
+                .body("paths['" + file + "'].get.parameters.name", not(hasItem("after")))
+                .body("paths['/" + name + ".json'].get.parameters.name", hasItem("after"));
     }
 
     @Test

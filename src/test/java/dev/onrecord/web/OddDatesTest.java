@@ -178,6 +178,15 @@ class OddDatesTest {
         }
     }
 
+    /** An event without an end lasts a day, says RFC 5545, §3.6.1. */
+    @Test
+    void a_calendar_has_all_days_of_the_last_year() {
+        String calendar = get("/timeline.ics");
+        assertTrue(calendar.contains("DTSTART;VALUE=DATE:99990101\r\nDURATION:P365D\r\n"), calendar);
+        assertTrue(calendar.contains("DTSTART;VALUE=DATE:99991231\r\nDURATION:P1D\r\n"), calendar);
+        assertTrue(calendar.contains("DTSTART;VALUE=DATE:20250201\r\nSUMMARY:Event 9 (since"), calendar);
+    }
+
     private static String get(String address) {
         return given().get(address).then().statusCode(200).extract().asString();
     }
