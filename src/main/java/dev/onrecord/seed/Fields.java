@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -25,7 +26,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class Fields {
 
-    /** What is left of 1,250 where a comma has ended the value before it. */
+    /** What is left of 1,250 where a comma has ended the value before it; within braces any words are left so. */
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
 
     private final String file;
@@ -134,7 +135,9 @@ final class Fields {
         if (key.equals("<<")) {
             return "is not read; write out the fields that it stands for.";
         }
-        if (THOUSANDS.matcher(key).matches() && isNothing(value(key))) {
+        boolean isCutOff = mapping.getFlowStyle() == DumperOptions.FlowStyle.FLOW
+                && Hint.of(key, asked).isEmpty();
+        if ((THOUSANDS.matcher(key).matches() || isCutOff) && isNothing(value(key))) {
             return "a comma ends a value here; write a number without commas, as in 1250, and a text in quotation marks.";
         }
         return "unknown key; known are " + String.join(", ", asked) + "." + Hint.of(key, asked);

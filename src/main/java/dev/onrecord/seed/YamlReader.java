@@ -53,15 +53,35 @@ final class YamlReader {
             new Tag(Tag.PREFIX + "value"));
 
     /** What is said after the parser's own words, which its messages begin with. */
-    private static final Map<String, String> HINTS = Map.of(
-            "mapping values are not allowed", " Put a text with a colon in quotation marks.",
-            "found character '@'", " Put the text in quotation marks.",
-            "found character '`'", " Put the text in quotation marks.",
-            "found character '%'", " Put the text in quotation marks.",
-            "found unknown escape character", " Write a backslash twice, or put the text in single quotation marks.",
-            "Global tag is not allowed", " Tags are not read; leave it out.",
-            "but found another document", " Write one document in each file.",
-            "expected '<document start>'", " Write one document in each file, and nothing behind `...`.");
+    private static final Map<String, String> HINTS = Map.ofEntries(
+            Map.entry("mapping values are not allowed", " Put a text with a colon in quotation marks."),
+            Map.entry("found character '@'", " Put the text in quotation marks."),
+            Map.entry("found character '`'", " Put the text in quotation marks."),
+            Map.entry("found character '%'", " Put the text in quotation marks."),
+            Map.entry(
+                    "found unknown escape character",
+                    " Write a backslash twice, or put the text in single quotation marks."),
+            Map.entry("Global tag is not allowed", " Tags are not read; leave it out."),
+            Map.entry("but found another document", " Write one document in each file."),
+            Map.entry("expected '<document start>'", " Write one document in each file, and nothing behind `...`."),
+            Map.entry(
+                    "expected <block end>, but found '?'",
+                    " A record begins with `- `, and its keys stand one below the other."),
+            Map.entry(
+                    "could not find expected ':'",
+                    " A key has a colon and a blank behind it, in this line or above it."),
+            Map.entry("found unexpected end of stream", " Nothing ends the text in quotation marks that begins here."),
+            Map.entry(
+                    "expected ',' or ']', but got :",
+                    " Nothing ends the list that begins with `[` here, or a text with a colon is not in quotation marks."),
+            Map.entry(
+                    "expected ',' or '}', but got :",
+                    " Nothing ends what begins with `{` here, or a text with a colon is not in quotation marks; a citation"
+                            + " has no blank behind its colon, as in telegraph:5."));
+
+    /** What is not ended is told where it begins, and not where the parser notices. */
+    private static final Pattern NOT_ENDED =
+            Pattern.compile("found unexpected end of stream|expected ',' or '[\\]}]'.*", Pattern.DOTALL);
 
     private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7})(?: |$)");
 
@@ -139,7 +159,8 @@ final class YamlReader {
             }
             return root;
         } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark();
+            boolean isNotEnded = NOT_ENDED.matcher(e.getProblem()).matches() && e.getContextMark() != null;
+            Mark mark = isNotEnded ? e.getContextMark() : e.getProblemMark();
             int line = mark == null ? 0 : mark.getLine() + 1;
             problem(
                     line,

@@ -128,6 +128,12 @@ class SeedsTest {
             actors | `- { title: harbour master, kind: office, of: coast-guard, basis: stated, cites: [harbour-post:3] }` | `- { title: harbour master, kind: office, of: coast-guard, basis: stated, cites: [harbour-post:3] }⏎    - { title: harbour master, kind: office, of: coast-guard, basis: stated, cites: [harbour-post:4] }` | actors.yaml:9: roles[1]: is written twice; write it once, with all its citations.
             actors | kind: person | `⇥kind: person` | actors.yaml:3: is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation).
             claims | `{ about: 40 }` | `{ exactly: 1,250 }` | claims.yaml:6: accounts[0].value.250: a comma ends a value here; write a number without commas, as in 1250, and a text in quotation marks.
+            statements | text: a child is missing | text: No, a child is missing | statements.yaml:21: quotations[0].a child is missing: a comma ends a value here;
+            statements | - slug: passengers-contradict | slug: passengers-contradict | expected <block end>, but found '?'. A record begins with `- `, and its keys stand one below the other.
+            statements | act: denies | act:denies | could not find expected ':'. A key has a colon and a blank behind it, in this line or above it.
+            statements | text: a child is missing | text: "a child is missing | statements.yaml:21: is not YAML: found unexpected end of stream. Nothing ends the text
+            statements | about: [sinking, rescue] | about: [sinking, rescue | statements.yaml:8: is not YAML: expected ',' or ']', but got :. Nothing ends the list
+            claims | in: harbour-post:2, | in: harbour-post: 2, | claims.yaml:6: is not YAML: expected ',' or '}', but got :. Nothing ends what begins
             claims | `{ about: 40 }` | `{ between: [1,250, 2,000] }` | expected two numbers without commas in them, as in [80, 1000].
             claims | `{ about: 40 }` | `{ about: 1.79e308 }` | accounts[0].value.about: '1.79e308' is too large; write a number of at most 1e100, in a larger unit.
             claims | `{ about: 40 }` | `{ about: 1e400 }` | value.about: '1e400' is too large
