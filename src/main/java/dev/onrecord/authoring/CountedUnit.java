@@ -40,7 +40,7 @@ final class CountedUnit {
                     + " than per more less as after before when while out up",
             "de del en al con por para que se los las la el fue fueron era sobre entre hasta ellos ellas",
             "von aus im am an auf bis zu zum zur und oder mit der die das des den dem bei ist sind war waren wurden nach vor ihnen",
-            "du aux au et ou dans par pour sur sont ont est eux elles",
+            "du aux au et ou le les ce ces un une à dans par pour sur sont ont est eux elles",
             "di dei della delle degli dal nel nella sono da su ed loro",
             "do dos das em na no ao com foram eles elas",
             "van op te uit tot met zijn hen av på och af og til fra dem",

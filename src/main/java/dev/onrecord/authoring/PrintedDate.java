@@ -33,6 +33,9 @@ final class PrintedDate {
     /** Without the name of a month. */
     private static final String NUMBERED =
             "(?<!\\p{Nd})(?:\\p{Nd}{4}[\\s\\p{Z}]?[年년][\\s\\p{Z}]?(?:\\p{Nd}{1,2}[\\s\\p{Z}]?[月월][\\s\\p{Z}]?)?(?:\\p{Nd}{1,2}[\\s\\p{Z}]?[日일])?"
+                    + "|\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}(?!\\p{Nd})"
+                    + "|(?<=-feira|sábado|domingo)\\s\\(\\p{Nd}{1,2}\\)"
+                    + "|\\p{Nd}{1,2}[.:]\\p{Nd}{2}[\\s\\p{Z}]?(?:GMT|UTC|CES?T|MSK|horas|heures)(?!\\p{L})"
                     + "|\\p{Nd}{1,2}[\\s\\p{Z}]?[月월][\\s\\p{Z}]?\\p{Nd}{1,2}[\\s\\p{Z}]?[日일]"
                     + "|\\p{Nd}{1,2}[\\s\\p{Z}]?[時时시](?![間间간])(?:[\\s\\p{Z}]?\\p{Nd}{1,2}[\\s\\p{Z}]?[分분])?"
                     + "|\\p{Nd}{1,2} giờ \\p{Nd}{1,2}(?!\\p{Nd})"
