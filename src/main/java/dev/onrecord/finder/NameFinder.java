@@ -42,6 +42,10 @@ public final class NameFinder {
             // Dutch words that are short of a vowel leave the capital to the next one.
             + "?)*(?:['’][snt]" + BLANK + ")?$");
 
+    /** What a heading, an entry of a list, a row of a table and a note begin with in Markdown. */
+    private static final Pattern MARKDOWN =
+            Pattern.compile("\\s*(?:#{1,6}|[-+*>|]|\\[\\^\\p{L}{0,6}\\p{Nd}{0,3}\\]:)\\s+[*_\"“]{0,3}");
+
     /** A number with a letter behind it, as `4K` and `5G`. */
     private static final Pattern COUNTED = Pattern.compile("\\p{Nd}[\\p{Nd}.,]*\\p{Lu}");
 
@@ -98,7 +102,9 @@ public final class NameFinder {
         this.text = text;
         this.language = language;
         for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
-            words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+            if (!isOfCurrency(matcher.end())) {
+                words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+            }
         }
     }
 
@@ -208,6 +214,11 @@ public final class NameFinder {
         return !isOrdinaryAtStart(first);
     }
 
+    /** What ends with the sign of a currency is none of a name: {@code R$}, {@code HK$}. */
+    private boolean isOfCurrency(int end) {
+        return end < text.length() && Character.getType(text.charAt(end)) == Character.CURRENCY_SYMBOL;
+    }
+
     /** A quotation of several words begins as a sentence does; a lone word in marks is the name of something. */
     private boolean goesOnSmall(Word word) {
         int next = word.end() + 1;
@@ -222,6 +233,7 @@ public final class NameFinder {
             return true;
         }
         boolean begins = word.start() == 0
+                || MARKDOWN.matcher(front).matches() && word.start() <= LOOK_BACK
                 || SENTENCE_START.matcher(front).find() && !front.isEmpty()
                 || QUOTATION_START.matcher(front).find() && goesOnSmall(word)
                 || word.start() <= LONGEST_TIME_CODE

@@ -23,6 +23,11 @@ class NameFinderTest {
             value = {
                 "en|Yesterday, Ida Rolf met the Bank of England and Tom.|Ida Rolf/Bank of England/Tom",
                 "en|They left.  And then they came.|",
+                "en|# The mill that Ida Rolf built|Ida Rolf",
+                "en|- Cost: none, says Ida|Ida",
+                "en|> We came, says Ida.|Ida",
+                "en|[^1]: Nobody knows Ida.|Ida",
+                "pt|Custa R$ 2,1 milhões.|",
                 "en|They left. \u00A0And then they came.|",
                 "en|They left Beirut. We stayed.|Beirut",
                 "en|I think I'm late, said Ann.|Ann",
