@@ -37,6 +37,12 @@ public final class Dialogue {
                     + "|sade|säger|sier|sagde|siger|svarade|svarte|svarede|frågade|sanoi|sanoo|vastasi|kysyi|dedi|diyor|каза|рече|reče|rekao|rekla"
                     + "|said|says|asked|replied|answered|added|sagte|sagt|fragte|antwortete|zei|zegt|vroeg|antwoordde");
 
+    /** Whatever is done there in the past, in front of who did it: {@code lamentou o dono}, {@code suspiró la alcaldesa}. */
+    private static final Pattern IBERIAN_NARRATOR = Pattern.compile(
+            "\\s*(?!estou\\s)\\p{Ll}{2,}(?:ó|ou|eu|iu)\\s+(?:el|la|los|las|él|ella|o|a|os|as|ele|ela|\\p{Lu}\\p{L}+)(?!\\p{L}).*");
+
+    private static final Set<String> IBERIAN = Set.of("es", "pt", "gl");
+
     /** What is {@code said} there is {@code her} in French. */
     private static final Pattern SCANDINAVIAN_NARRATOR = narrator("sa");
 
@@ -111,6 +117,8 @@ public final class Dialogue {
 
     private static boolean isNarrators(String part, Locale language) {
         return NARRATOR.matcher(part).matches()
+                || IBERIAN.contains(language.getLanguage())
+                        && IBERIAN_NARRATOR.matcher(part).matches()
                 || SCANDINAVIAN.contains(language.getLanguage())
                         && SCANDINAVIAN_NARRATOR.matcher(part).matches();
     }

@@ -240,6 +240,9 @@ class ProposalsTest {
                 "ru|— Нет, — сказала Анна. — Никто.|Нет,/Никто.",
                 "es|—Lo llamó «un milagro» —dijo Ana, y habló de «suerte».|Lo llamó «un milagro»/suerte",
                 "es|– Primera línea;|",
+                "es|—Nunca se apagará —suspiró la alcaldesa.|Nunca se apagará",
+                "pt|— Perdemos o feriado — lamentou o dono.|Perdemos o feriado",
+                "pt|— Não sei — estou a ver — de nada.|Não sei — estou a ver — de nada.",
                 "en|— No idea — said Ann Bell.|No idea",
                 "en|– A list of things.|",
             })
