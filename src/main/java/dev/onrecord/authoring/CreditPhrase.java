@@ -22,11 +22,13 @@ final class CreditPhrase {
             "هي", "เขา", "เธอ");
 
     /** What is said to somebody, in politeness, or from somebody else's mouth: around the name, and no part of it. */
-    private static final Pattern AROUND =
-            Pattern.compile("^.*?(?:援引|引述)|的话$|[(（][^)）]*[)）]$|^.*の(?=[^の]{1,12}(?:さん|氏|様)(?:[(（]|$))|\\s+$|^\\s+");
+    private static final Pattern AROUND = Pattern.compile(
+            "^.*?(?:援引|引述)|^\\p{Nd}{1,3}[岁歲歳]的|的话$|[(（][^)）]*[)）]$|^.*の(?=[^の]{1,12}(?:さん|氏|様)(?:[(（]|$))|\\s+$|^\\s+");
 
     /** Behind a name in speech of respect. */
     private static final Pattern HONORIFIC = Pattern.compile("(?:さん|氏|様|先生|女士| 씨| 님)$");
+
+    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
 
     private static final String NOTHING = "(?!)";
 
@@ -148,12 +150,15 @@ final class CreditPhrase {
         if (phrase == null) {
             return null;
         }
+        Matcher cue = phrase.front.matcher(front.of(text));
+        boolean isInFront = cue.find();
         Matcher verb = phrase.behind.matcher(behind.of(text));
-        if (verb.lookingAt()) {
+        // Behind a colon stands what was announced, and the next sentence says who says something else.
+        boolean isAnnounced = isInFront && COLON.matcher(front.of(text)).find();
+        if (!isAnnounced && verb.lookingAt()) {
             return credit(name(verb));
         }
-        Matcher cue = phrase.front.matcher(front.of(text));
-        if (cue.find()) {
+        if (isInFront) {
             return credit(name(cue));
         }
         Matcher next = phrase.next.matcher(text).region(behind.start(), text.length());

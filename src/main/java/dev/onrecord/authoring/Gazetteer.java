@@ -69,7 +69,9 @@ final class Gazetteer {
         String shorter =
                 slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
         // A script without Latin letters gives none; the slug is to be another one for each name all the same.
-        return shorter.isEmpty() ? "actor-" + Integer.toHexString(name.hashCode()) : shorter;
+        return shorter.chars().noneMatch(Character::isLetter)
+                ? "actor-" + Integer.toHexString(name.hashCode())
+                : shorter;
     }
 
     /** @return the names in a text, in their order; the longest where one is within another */

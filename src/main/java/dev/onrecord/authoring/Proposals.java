@@ -129,7 +129,10 @@ final class Proposals {
                 .filter(found -> !found.attribution().equals("inferred"))
                 .findFirst()
                 .orElse(null);
-        all.forEach(quoted -> speeches.add(new Speech(number, quoted.words(), speaker, true)));
+        SpeakerFinder.Speaker said =
+                speaker != null && speaker.attribution().equals("pronoun") ? speakers.inTurn(speaker) : speaker;
+        SpeakerFinder.Speaker likely = said == null ? speaker : said;
+        all.forEach(quoted -> speeches.add(new Speech(number, quoted.words(), likely, true)));
     }
 
     private void readQuotations(int number, String text, List<Span> dialogue) {

@@ -33,7 +33,7 @@ final class SpeakerFinder {
 
     /** Whom such a word stands in front of is spoken to or of, or is where it was said, and does not speak. */
     private static final Pattern PREPOSITION_IN_FRONT = Pattern.compile(
-            "(?<!\\p{L})(?:to|on|of|in|from|with|for|at|between|against|network|a|de|en|con|para|an|auf|von|mit|für)(?: (?:the|la|el|los|las|der|die|das|dem|den))? $",
+            "(?<!\\p{L})(?:to|on|of|in|from|with|for|at|between|against|network|a|à|ao|aos|às|au|aux|avec|chez|com|de|en|con|para|an|auf|von|mit|für)(?: (?:the|la|el|los|las|der|die|das|dem|den))? $",
             Pattern.CASE_INSENSITIVE);
 
     /** People who are not named: by what they are, with the name of whose they are. */
@@ -101,10 +101,10 @@ final class SpeakerFinder {
             Pattern.compile("(?<!\\p{L})(?:lui|lei|egli|ella|loro|Lui|Lei|Egli|Ella|Loro)(?!\\p{L})");
 
     private static final Pattern PRONOUN =
-            Pattern.compile("(?<!\\p{L})(?:he|she|they|He|She|They|él|ella|er|sie|il|elle)(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?:he|she|they|He|She|They|él|ella|er|sie|il|elle|ele|ela)(?!\\p{L})");
 
     private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sr|Mrs|U\\.S|U))(?:[.!?؟](?=\\s|$)|[。！？।])");
+            Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sr|Mrs|MM|M|U\\.S|U))(?:[.!?؟](?=\\s|$)|[。！？।])");
 
     private static final int LONGEST_PREPOSITION = 20;
 
@@ -112,6 +112,9 @@ final class SpeakerFinder {
     private final Locale language;
     private final Pattern pronouns;
     private @Nullable Speaker last;
+
+    /** Who spoke before the last one, and is another. */
+    private @Nullable Speaker other;
 
     /**
      * Who likely said something.
@@ -140,7 +143,7 @@ final class SpeakerFinder {
             return null;
         }
         Speaker speaker = named(name, "the name in front of the turn");
-        last = speaker;
+        spoke(speaker);
         return speaker;
     }
 
@@ -186,7 +189,26 @@ final class SpeakerFinder {
         if (speaker == null && last != null) {
             speaker = new Speaker(last.slug(), last.name(), null, "inferred", "the one who spoke last");
         }
-        last = speaker == null ? last : speaker;
+        spoke(speaker);
+        return speaker;
+    }
+
+    private void spoke(@Nullable Speaker speaker) {
+        if (speaker != null) {
+            other = last == null || last.slug().equals(speaker.slug()) ? other : last;
+            last = speaker;
+        }
+    }
+
+    /** @return the one of two who speak in turn whom a pronoun means in the line behind the other's; null where none is */
+    @Nullable
+    Speaker inTurn(Speaker pronoun) {
+        if (other == null) {
+            return null;
+        }
+        Speaker speaker = new Speaker(
+                other.slug(), other.name(), pronoun.printed(), "pronoun", "a pronoun, of two who speak in turn");
+        spoke(speaker);
         return speaker;
     }
 

@@ -2,6 +2,7 @@ package dev.onrecord.authoring;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.proof.Document;
 import dev.onrecord.seed.CheckedSeeds;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a draft takes for the speaker of what is quoted, and whose names it finds, in languages of many scripts. */
 class ProposalsTest {
@@ -125,6 +127,12 @@ class ProposalsTest {
                 "it|«È finito», ha detto Ugo Riva. «No», risponde il sindaco Ida Sala.|Ugo Riva/Ida Sala",
                 "it|«È finito», ha detto Ugo Riva.⏎Ieri il sindaco Ida Sala parla di un «miracolo».|Ugo Riva/Ida Sala",
                 "it|«È finito», ha detto Ugo Riva. «No», dice lui.|Ugo Riva/Ugo Riva",
+                "zh|镇长周建国表示：“这座桥是我们的根。”他说，下周一将正式通车。|镇长周建国",
+                "zh|“我天天走这座桥，”82岁的居民吴秀英说，“现在它又活了。”|居民吴秀英/居民吴秀英",
+                "pt|A prefeita Marta Leal chegou. “Não vamos”, disse ela à Rádio Costa.|Marta Leal",
+                "pt|— Perdemos o feriado — lamentou o dono de quiosque Zeca Brito.|Zeca Brito",
+                "es|—Nadie va —dijo Tomás Vela.⏎—¿Y la orden? —preguntó Rosa Prado.⏎—Llegó tarde —respondió él—. Nadie va.|Tomás Vela/Rosa Prado/Tomás Vela/Tomás Vela",
+                "fr|« Oui », dit Jean Roy.⏎Le ministre, M. Diallo, a remercié la ville : « C’est un geste. »|Jean Roy/M. Diallo",
                 "en|[12:03] The master, Ida Storm, says \"nobody may leave\".|Ida Storm",
             })
     void a_speaker_is_found_where_the_language_puts_one(String language, String text, String speakers)
@@ -281,5 +289,11 @@ class ProposalsTest {
                 proposals(language, text).speeches().stream()
                         .map(speech -> speech.isDirect() ? "direct" : "partial")
                         .collect(Collectors.joining("/")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"王小梅", "82岁的居民吴秀英", "第3小学", "١٢ شخصا"})
+    void a_name_without_letters_for_a_slug_has_a_slug_of_its_own(String name) {
+        assertTrue(Gazetteer.slugOf(name).matches("actor-[0-9a-f]+"), Gazetteer.slugOf(name));
     }
 }
