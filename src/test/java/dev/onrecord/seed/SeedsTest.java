@@ -65,6 +65,8 @@ class SeedsTest {
             claims | `value: { about: 40 }` | `value: { about: 40 }, unit: families` | accounts[1].value: 'people' cannot be converted to 'families'. Ask for each in a claim of its own.
             claims | `{ about: 40 }` | `{ sameAs: everybody-safe }` | accounts[0].value.sameAs: 'yes' is yes or no and '41 people' is a number or a share
             claims | `{ about: 40 }` | `{ sameAs: people-rescued }` | accounts[0].value.sameAs: 'people-rescued' leads back to 'people-rescued'; one of them needs a value of its own.
+            statements | act: asserts | act: deny | act: 'deny' is none of asserts, confirms, denies, proposes, offers, asks, appeals, demands, accuses, warns, criticises, praises, thanks, condoles, apologises, corrects, promises, declines-to-comment, pleads, rules. Did you mean 'denies'?
+            statements | act: asserts | act: declines | declines-to-comment, pleads, rules. Did you mean 'declines-to-comment'?
             claims | weight: headline | weight: heavy | weight: 'heavy' is none of headline, body, detail.
             claims | weight: headline | exclusive: perhaps | exclusive: 'perhaps' is neither true nor false.
             claims | attributedTo: rolf-reassures | attributedTo: rolf | accounts[0].attributedTo: no statement 'rolf'.
