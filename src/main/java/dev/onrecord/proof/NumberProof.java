@@ -32,6 +32,9 @@ final class NumberProof {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Words that are not read may say whatever number people have a word for; larger ones are printed in digits. */
+    private static final BigDecimal LARGEST_IN_WORDS = BigDecimal.TEN.pow(15);
+
     private final String words;
     private final Locale language;
     private final NumberReadings readings;
@@ -111,7 +114,8 @@ final class NumberProof {
                                             .distinct()
                                             .toList())));
         }
-        return NumberWords.reads(language)
+        boolean isTooLarge = number.abs().compareTo(LARGEST_IN_WORDS) > 0;
+        return isTooLarge || NumberWords.reads(language)
                 ? Optional.of("%s cannot be read in “%s”, in which no number is found.".formatted(shown, words))
                 : Optional.empty();
     }

@@ -16,6 +16,8 @@ class NumberProofTest {
             delimiter = '|',
             value = {
                 "en|250|250|people",
+                "sv|fyrtioen|41|people",
+                "sv|en biljard|1e15|people",
                 "en|1,250 boxes|1250|boxes",
                 "de|1.250 Kisten|1250|boxes",
                 "es|2.750 toneladas|2750|tons",
@@ -196,6 +198,8 @@ class NumberProofTest {
                 "en|rose in 2023 to 1.2 million|2023000000|people|2023000000 cannot be read in “rose in 2023 to 1.2 million”, which says 2023, 1200000.",
                 "en|fell from 20 to 15 million|20|people|20 cannot be read in “fell from 20 to 15 million”, which says 15000000, 20000000.",
                 "hi|12 में से एक और 4 लोग|16|people|16 cannot be read in “12 में से एक और 4 लोग”, which says 12, 4.",
+                "sv|fyrtioen|4.1e23|people|410000000000000000000000 cannot be read in “fyrtioen”, in which no number is found.",
+                "sw|watu wengi|2e15|people|2000000000000000 cannot be read in “watu wengi”, in which no number is found.",
                 "en|several men|7|men|7 cannot be read in “several men”, in which no number is found.",
                 "en|half of them|60|percent|60 cannot be read in “half of them”, which says 0.5.",
             })
