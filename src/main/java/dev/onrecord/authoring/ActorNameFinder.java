@@ -95,6 +95,9 @@ final class ActorNameFinder {
             "(?:\\p{Lu}\\S+ )?(?:President|Minister|Secretary|Governor|Ambassador|Mayor|Chancellor|Director|Chairman|King|Queen|Head"
                     + "|Presidente|Presidenta|Ministro|Ministra|Président|Présidente) (?:of|de|del|du) (?:the |la |las |los )?(?=\\p{Lu})");
 
+    /** A whole name, in front of what its bearer has the office of: {@code Mayor Ann Bell of Northport}. */
+    private static final Pattern NAME_OF = Pattern.compile("(\\p{Lu}\\S+(?: \\p{Lu}\\S+){1,3}) of \\p{Lu}.*");
+
     /** What somebody made, decided or took part in, and nobody who acts. */
     private static final Pattern THING = Pattern.compile(
             ".* (?:Acts?|Law|Agreement|Treaty|Accords?|Convention|Constitution|Amendment|Bill|Code|Protocol|Operation|Plan|Program(?:me)?"
@@ -179,11 +182,11 @@ final class ActorNameFinder {
         }
         String bare = withoutFront(name);
         start += name.length() - bare.length();
+        boolean hasOffice = OFFICE.matcher(name).lookingAt();
+        Matcher of = NAME_OF.matcher(bare);
+        bare = hasOffice && of.matches() ? of.group(1) : bare;
         // A German noun by itself has its capital from nobody's name.
-        boolean isNoun = language.equals("de")
-                && !bare.equals(name)
-                && bare.indexOf(' ') < 0
-                && !OFFICE.matcher(name).lookingAt();
+        boolean isNoun = language.equals("de") && !bare.equals(name) && bare.indexOf(' ') < 0 && !hasOffice;
         boolean isLetter = bare.codePointCount(0, bare.length()) < 2;
         boolean isDay =
                 Arrays.stream(bare.split("[\\s.]+")).allMatch(word -> calendar.contains(word.toLowerCase(Locale.ROOT)));
@@ -191,7 +194,7 @@ final class ActorNameFinder {
                 || COUNTED.matcher(bare).matches()
                 || PRONOUN.matcher(bare).matches();
         if (!isLetter && !isDay && !isNoun && !isThing) {
-            names.add(new Span(start, to));
+            names.add(new Span(start, start + bare.length()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -125,25 +126,32 @@ final class DraftWriter {
                 names.putIfAbsent(speaker.name(), paragraphOf(speaker.name(), speech.paragraph()));
             }
         }
+        Map<String, Set<String>> forms = new LinkedHashMap<>();
+        names.keySet()
+                .forEach(name -> forms.computeIfAbsent(fullName(name, names.keySet()), full -> new LinkedHashSet<>())
+                        .add(name));
         Set<String> proposed = new HashSet<>();
         StringBuilder others = new StringBuilder();
-        names.forEach((name, paragraph) -> {
-            String place = slug + ":" + paragraph;
+        forms.forEach((name, printed) -> {
             String actor = Gazetteer.slugOf(name);
-            String bare = ActorNameFinder.withoutAddress(name);
-            boolean isAddress = !bare.equals(name) && names.containsKey(bare);
-            String known = isAddress ? slug(bare) : gazetteer.slug(name);
+            String known = gazetteer.slug(name);
             known = known == null && elsewhere.contains(actor) ? actor : known;
             String kind = speaking.containsKey(actor) ? orElse(ActorType.of(name), "person") : kind(name);
-            if (known != null) {
-                yaml.append("# %s: { name: %s, kind: alias, cites: [%s] }\n"
-                        .formatted(known, QuotedScalar.of(name), place));
-            } else if (kind == null) {
-                others.append("# - ").append(name).append(" (").append(place).append(")\n");
-            } else if (proposed.add(actor)) {
-                yaml.append(
-                        "- slug: %s\n  name: %s\n  kind: %s\n  names:\n    - { name: %s, kind: preferred, cites: [%s] }\n"
-                                .formatted(actor, QuotedScalar.of(name), kind, QuotedScalar.of(name), place));
+            for (String form : printed) {
+                String place = slug + ":" + names.get(form);
+                if (known != null) {
+                    yaml.append("# %s: { name: %s, kind: alias, cites: [%s] }\n"
+                            .formatted(known, QuotedScalar.of(form), place));
+                } else if (kind == null) {
+                    others.append("# - ")
+                            .append(form)
+                            .append(" (")
+                            .append(place)
+                            .append(")\n");
+                }
+            }
+            if (known == null && kind != null && proposed.add(actor)) {
+                writeActor(name, kind, printed, names);
             }
         });
         if (!others.isEmpty()) {
@@ -152,9 +160,21 @@ final class DraftWriter {
         }
     }
 
-    private String slug(String name) {
-        String known = gazetteer.slug(name);
-        return known == null ? Gazetteer.slugOf(name) : known;
+    private String fullName(String name, Set<String> names) {
+        String full = proposals.fullName(name);
+        return names.contains(full) || gazetteer.slug(full) != null ? full : name;
+    }
+
+    private void writeActor(String name, String kind, Set<String> printed, Map<String, Integer> names) {
+        yaml.append("- slug: %s\n  name: %s\n  kind: %s\n  names:\n"
+                .formatted(Gazetteer.slugOf(name), QuotedScalar.of(name), kind));
+        writeName(name, "preferred", names);
+        printed.stream().filter(form -> !form.equals(name)).forEach(form -> writeName(form, "alias", names));
+    }
+
+    private void writeName(String name, String kind, Map<String, Integer> names) {
+        yaml.append("    - { name: %s, kind: %s, cites: [%s:%s] }\n"
+                .formatted(QuotedScalar.of(name), kind, slug, names.get(name)));
     }
 
     /** @return where the name of a speaker is printed last before his words, else where they are */

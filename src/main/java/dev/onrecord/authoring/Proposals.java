@@ -38,6 +38,7 @@ final class Proposals {
 
     private final Document document;
     private final Gazetteer gazetteer;
+    private final ShortNames shortNames;
     private final SpeakerFinder speakers;
     private final List<Speech> speeches = new ArrayList<>();
     private final boolean isTranscript;
@@ -59,9 +60,10 @@ final class Proposals {
     Proposals(Document document, Gazetteer gazetteer) {
         this.document = document;
         this.gazetteer = gazetteer;
-        this.speakers = new SpeakerFinder(gazetteer, document.language());
         this.isTranscript = Transcript.isOne(
                 document.paragraphs().stream().map(Paragraph::text).toList());
+        this.shortNames = new ShortNames(names().keySet());
+        this.speakers = new SpeakerFinder(gazetteer, shortNames, document.language());
         readSpeeches();
     }
 
@@ -189,6 +191,12 @@ final class Proposals {
             }
         }
         return first;
+    }
+
+    /** @return the name that the document has for whom it means by a surname, or with how he is spoken to; else itself */
+    String fullName(String name) {
+        String bare = ActorNameFinder.withoutAddress(name);
+        return shortNames.full(bare);
     }
 
     /** Capitals tell names where not every word has them. */

@@ -109,6 +109,7 @@ final class SpeakerFinder {
     private static final int LONGEST_PREPOSITION = 20;
 
     private final Gazetteer gazetteer;
+    private final ShortNames shortNames;
     private final Locale language;
     private final Pattern pronouns;
     private @Nullable Speaker last;
@@ -130,8 +131,9 @@ final class SpeakerFinder {
     private record Candidate(
             Span span, String form, @Nullable String slug) {}
 
-    SpeakerFinder(Gazetteer gazetteer, Locale language) {
+    SpeakerFinder(Gazetteer gazetteer, ShortNames shortNames, Locale language) {
         this.gazetteer = gazetteer;
+        this.shortNames = shortNames;
         this.language = language;
         this.pronouns = language.getLanguage().equals("it") ? ITALIAN_PRONOUN : PRONOUN;
     }
@@ -148,7 +150,15 @@ final class SpeakerFinder {
     }
 
     private Speaker named(String form, String rule) {
-        return new Speaker(slug(form), form, form, "named", rule);
+        String name = full(form);
+        return new Speaker(slug(name), name, form, "named", rule);
+    }
+
+    /** @return the whole name of whom the form means, where the document has it */
+    private String full(String form) {
+        String bare = ActorNameFinder.withoutAddress(form);
+        String full = shortNames.fullOfSpeaker(bare);
+        return full.equals(bare) ? form : full;
     }
 
     private String slug(String form) {
@@ -337,6 +347,11 @@ final class SpeakerFinder {
                 candidates.add(new Candidate(name, name.of(text), null));
             }
         }
+        for (Span surname : shortNames.find(text)) {
+            if (candidates.stream().noneMatch(known -> known.span().overlaps(surname))) {
+                candidates.add(new Candidate(surname, surname.of(text), null));
+            }
+        }
         for (Matcher unnamed = UNNAMED.matcher(text); unnamed.find(); ) {
             Span span = new Span(unnamed.start(), unnamed.end());
             // "Venezuelan officials" are not Venezuela.
@@ -518,10 +533,8 @@ final class SpeakerFinder {
 
     private Speaker speaker(Candidate candidate, String rule) {
         boolean isNamed = !UNNAMED.matcher(candidate.form()).matches();
-        return new Speaker(slug(candidate), candidate.form(), candidate.form(), isNamed ? "named" : "collective", rule);
-    }
-
-    private static String slug(Candidate candidate) {
-        return candidate.slug() == null ? Gazetteer.slugOf(candidate.form()) : candidate.slug();
+        String name = candidate.slug() == null ? full(candidate.form()) : candidate.form();
+        String slug = candidate.slug() == null ? slug(name) : candidate.slug();
+        return new Speaker(slug, name, candidate.form(), isNamed ? "named" : "collective", rule);
     }
 }

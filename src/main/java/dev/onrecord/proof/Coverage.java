@@ -2,6 +2,8 @@ package dev.onrecord.proof;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.onrecord.actor.ActorKind;
+import dev.onrecord.actor.ActorName;
 import dev.onrecord.finder.Boundaries;
 import dev.onrecord.finder.Dialogue;
 import dev.onrecord.finder.NameFinder;
@@ -15,12 +17,14 @@ import dev.onrecord.source.Omission;
 import dev.onrecord.source.OmissionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,14 @@ final class Coverage {
 
     /** In letters: that of a plural, of a genitive, of who comes from a country. */
     private static final int LONGEST_ENDING = 3;
+
+    /** What the records of a document make known in all of it. */
+    private record Known(Set<String> words, Set<String> persons) {}
+
+    private static final Set<ActorKind> PERSONS = EnumSet.of(ActorKind.PERSON, ActorKind.REPORTER, ActorKind.WITNESS);
+
+    /** What an apostrophe parts from a name. */
+    private static final Pattern ENDING = Pattern.compile("['’]\\p{L}{0," + LONGEST_ENDING + "}$");
 
     private final Map<String, Document> documents;
     private final List<Passage> passages;
@@ -54,7 +66,7 @@ final class Coverage {
             report.note(source + ": names were not looked for, as its script has no capitals to tell them by");
         }
         Set<String> seen = new HashSet<>();
-        Set<String> known = words(source);
+        Known known = new Known(words(source), persons(source));
         for (int number = 1; number <= document.paragraphs().size(); number++) {
             Paragraph paragraph = document.paragraphs().get(number - 1);
             CitedParagraph place = new CitedParagraph(source, number);
@@ -65,7 +77,7 @@ final class Coverage {
         }
     }
 
-    private void report(CitedParagraph place, Paragraph paragraph, Set<String> known, Report report) {
+    private void report(CitedParagraph place, Paragraph paragraph, Known known, Report report) {
         uncited(place, paragraph, known)
                 .forEach(uncited -> report.uncited(
                         place, uncited.kind() + " " + uncited.span().of(paragraph.text())));
@@ -74,7 +86,7 @@ final class Coverage {
     /** @return what of a document is cited and what is not, paragraph by paragraph */
     List<MarkedParagraph> marked(String source) {
         Document document = requireNonNull(documents.get(source));
-        Set<String> known = words(source);
+        Known known = new Known(words(source), persons(source));
         List<MarkedParagraph> marked = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             CitedParagraph place = new CitedParagraph(source, marked.size() + 1);
@@ -89,13 +101,13 @@ final class Coverage {
         return marked;
     }
 
-    private List<MarkedParagraph.Uncited> uncited(CitedParagraph place, Paragraph paragraph, Set<String> known) {
+    private List<MarkedParagraph.Uncited> uncited(CitedParagraph place, Paragraph paragraph, Known known) {
         if (isOmitted(place, null)) {
             return List.of();
         }
         String text = paragraph.text();
         List<Span> here = spansOf(words(place), paragraph);
-        List<Span> forms = formsOf(known, text);
+        List<Span> forms = formsOf(known.words(), text);
         Stream<MarkedParagraph.Uncited> quoted = quotations(paragraph)
                 .flatMap(words -> rest(words, here, text).stream())
                 .map(words -> new MarkedParagraph.Uncited("quoted words", words));
@@ -105,6 +117,7 @@ final class Coverage {
                 .map(number -> new MarkedParagraph.Uncited("numeral", number));
         Stream<MarkedParagraph.Uncited> names = NameFinder.find(text, paragraph.language()).stream()
                 .filter(name -> Stream.concat(here.stream(), forms.stream()).noneMatch(name::overlaps))
+                .filter(name -> !isPartOf(name.of(text), known.persons()))
                 .map(name -> new MarkedParagraph.Uncited("name", name));
         return Stream.of(
                         isOmitted(place, OmissionKind.QUOTATIONS) ? Stream.<MarkedParagraph.Uncited>empty() : quoted,
@@ -171,10 +184,20 @@ final class Coverage {
 
     /** @return what records say stands anywhere in the document */
     private Set<String> words(String source) {
-        return cited().filter(passage -> passage.places().stream()
-                        .anyMatch(place -> place.source().equals(source)))
+        return citedIn(source).flatMap(passage -> passage.words().stream()).collect(Collectors.toSet());
+    }
+
+    /** @return the names of persons who are named anywhere in the document */
+    private Set<String> persons(String source) {
+        return citedIn(source)
+                .filter(passage -> passage.of() instanceof ActorName name && PERSONS.contains(name.actor.kind))
                 .flatMap(passage -> passage.words().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Passage> citedIn(String source) {
+        return cited().filter(passage ->
+                passage.places().stream().anyMatch(place -> place.source().equals(source)));
     }
 
     /** @return what records say stands in the paragraph */
@@ -213,6 +236,12 @@ final class Coverage {
             }
         }
         return spans;
+    }
+
+    /** {@code Vela} and {@code Mrs Vela} are Maria Vela where she is named, and {@code Ugo Vela} is not. */
+    private static boolean isPartOf(String name, Set<String> persons) {
+        Credit printed = new Credit(ENDING.matcher(name).replaceFirst(""), Stream.empty());
+        return persons.stream().anyMatch(printed::names);
     }
 
     private static int wordEnd(String text, int from) {

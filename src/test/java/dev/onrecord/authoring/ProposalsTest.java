@@ -133,6 +133,13 @@ class ProposalsTest {
                 "pt|— Perdemos o feriado — lamentou o dono de quiosque Zeca Brito.|Zeca Brito",
                 "es|—Nadie va —dijo Tomás Vela.⏎—¿Y la orden? —preguntó Rosa Prado.⏎—Llegó tarde —respondió él—. Nadie va.|Tomás Vela/Rosa Prado/Tomás Vela/Tomás Vela",
                 "fr|« Oui », dit Jean Roy.⏎Le ministre, M. Diallo, a remercié la ville : « C’est un geste. »|Jean Roy/M. Diallo",
+                "en|Ann Bell left. “It is over,” Bell said.⏎“We go,” said Ms. Bell. Bell said “no”.|Ann Bell/Ann Bell/Ann Bell",
+                "en|Ann Bell met Ugo Bell. “It is over,” said Bell.|Bell",
+                "en|Ann Bell left Bell Bay. “It is over,” said Ann.|Ann Bell",
+                "es|Ayer habló Ana de la Cruz. «Se acabó», dijo De la Cruz. Cruz dijo: «Nadie».|Ana de la Cruz/Ana de la Cruz",
+                "de|Es kam Karl Brand. „Es ist vorbei“, sagte Brand.⏎Der Brand war groß: „Ja“.|Karl Brand/Karl Brand",
+                "ru|Вчера пришла Анна Белл. «Всё кончено», — сказала Белл.|Анна Белл",
+                "en|New Lenna is far. “It is over,” said Lenna.|Lenna",
                 "en|[12:03] The master, Ida Storm, says \"nobody may leave\".|Ida Storm",
             })
     void a_speaker_is_found_where_the_language_puts_one(String language, String text, String speakers)
@@ -170,6 +177,7 @@ class ProposalsTest {
                 "en|No. They’re gone, she said. No. Ann Bell is here.|Ann Bell",
                 "en|It was Ida Rolf.¹ Water is it.² Then Ann Bell¹ left.|Ida Rolf, Ann Bell",
                 "en|Somebody told Ms. Ann Bell.|Ms. Ann Bell, Ann Bell",
+                "en|They met Mayor Ann Bell of Northport and King Hal of England.|Ann Bell, Hal of England",
             })
     void what_is_no_name_of_somebody_is_not_proposed(String language, String text, String names) throws Exception {
         assertEquals(

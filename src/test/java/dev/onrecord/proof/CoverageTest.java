@@ -3,6 +3,9 @@ package dev.onrecord.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.onrecord.actor.Actor;
+import dev.onrecord.actor.ActorKind;
+import dev.onrecord.actor.ActorName;
 import dev.onrecord.file.NotUtf8Exception;
 import java.util.Arrays;
 import java.util.List;
@@ -42,19 +45,45 @@ class CoverageTest {
             })
     void what_no_record_cites_is_listed(String language, String text, String cited, String expected)
             throws NotUtf8Exception {
+        List<Passage> passages =
+                cited.isEmpty() ? List.of() : List.of(passage(new Object(), List.of(cited.split("/"))));
+        assertEquals(
+                expected.isEmpty() ? List.of() : Arrays.asList(expected.split("/")), listed(language, text, passages));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PERSON|Maria Vela|We met Maria Vela. When asked, Vela left, and so did Mrs Vela and Ugo Vela.|name Ugo Vela",
+                "PERSON|Maria Vela|We met Maria Vela. “Vela left,” said Maria, and Mayor Vela, of Rome.|quoted words Vela left,/name Rome",
+                "PERSON|Ana de la Cruz|We met Ana de la Cruz. When asked, Cruz left for Cruzeiro.|name Cruzeiro",
+                "WITNESS|Maria Vela|We met Maria Vela, a Velasquez, and Vela’s son.|name Velasquez",
+                "PERSON|Vela|We met Vela, and Maria Prado.|name Maria Prado",
+                "COMPANY|Lenna Lines|We met Lenna Lines on the Lines of Rome.|name Lines of Rome",
+            })
+    void a_surname_is_known_with_the_whole_name_of_a_person(ActorKind kind, String name, String text, String expected)
+            throws NotUtf8Exception {
+        ActorName cited = new ActorName();
+        cited.name = name;
+        cited.actor = new Actor();
+        cited.actor.kind = kind;
+        assertEquals(List.of(expected.split("/")), listed("en", text, List.of(passage(cited, List.of(name)))));
+    }
+
+    private static Passage passage(Object of, List<String> words) {
+        return new Passage(of, "account", words, List.of(new CitedParagraph("post", 1)));
+    }
+
+    private static List<String> listed(String language, String text, List<Passage> passages) throws NotUtf8Exception {
         Document document = new Document(text.getBytes(UTF_8), Locale.forLanguageTag(language));
-        List<Passage> passages = cited.isEmpty()
-                ? List.of()
-                : List.of(new Passage(
-                        null, "account", List.of(cited.split("/")), List.of(new CitedParagraph("post", 1))));
         Report report = new Report();
         new Coverage(Map.of("post", document), passages, List.of()).report(report);
-        List<String> listed = report.toString()
+        return report.toString()
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("post:1: "))
                 .map(line -> line.substring("post:1: ".length()))
                 .toList();
-        assertEquals(expected.isEmpty() ? List.of() : Arrays.asList(expected.split("/")), listed);
     }
 }

@@ -1,0 +1,106 @@
+package dev.onrecord.authoring;
+
+import dev.onrecord.finder.Span;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Whom a part of a name means: {@code Vela} is Maria Vela where a document names one person who is called so. What two
+ * are called means neither.
+ */
+final class ShortNames {
+
+    private static final String PARTICLE =
+            "(?:de|del|da|do|dos|das|di|du|la|las|los|le|van|von|der|den|ter|zu|bin|ibn|bint|al|af|av|y|e)";
+
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}.’'-]*| " + PARTICLE + "){1,5}");
+
+    /** What begins so is a place, or a thing, as often as a person. */
+    private static final Set<String> NOBODYS =
+            Set.of(("North South East West Northern Southern Eastern Western Central New Old"
+                            + " Great Upper Lower United Saint St San Santa São Santo Sankt Los Las El La Le Les The Port Porto Puerto"
+                            + " Mount Monte Lake Rio Río Fort Cape Cabo Villa Vila Bad Nova Novo Nueva Nuevo Nouvelle Radio Rádio TV"
+                            + " Club Real Grupo Hotel Casa Calle Rua Avenida Plaza Praça Rue Place Isle Island Bay Point Hong Sri"
+                            + " Costa Sierra Buenos Abu Tel Addis Kuala Ho Phnom")
+                    .split(" "));
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    private static final String NO_WORD_IN_FRONT =
+            "(?<![\\p{L}\\p{N}-])(?<!(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om) )";
+
+    private static final int SHORTEST = 2;
+
+    private final Map<String, Set<String>> ends = new HashMap<>();
+    private final Map<String, Set<String>> givenNames = new HashMap<>();
+    private final Pattern surnames;
+
+    /** @param names that a document prints */
+    ShortNames(Collection<String> names) {
+        names.forEach(name -> read(ActorNameFinder.withoutAddress(name)));
+        this.surnames = surnames();
+    }
+
+    private void read(String name) {
+        List<String> words = List.of(name.split(" "));
+        if (!NAME.matcher(name).matches() || NOBODYS.contains(words.get(0)) || ActorType.of(name) != null) {
+            return;
+        }
+        IntStream.range(1, words.size())
+                .mapToObj(from -> String.join(" ", words.subList(from, words.size())))
+                .filter(end -> end.length() >= SHORTEST && !end.matches(PARTICLE) && hasCapital(end))
+                .forEach(end ->
+                        ends.computeIfAbsent(end, key -> new LinkedHashSet<>()).add(name));
+        givenNames.computeIfAbsent(words.get(0), key -> new LinkedHashSet<>()).add(name);
+    }
+
+    private static boolean hasCapital(String words) {
+        return words.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** @return the name that this one is the end of, as surnames are; itself where there is none, or more than one */
+    String full(String form) {
+        return only(ends.getOrDefault(form, Set.of()), form);
+    }
+
+    /** @return as {@link #full}; of somebody who speaks the given name is known, too */
+    String fullOfSpeaker(String form) {
+        String full = full(form);
+        return full.equals(form) ? only(givenNames.getOrDefault(form, Set.of()), form) : full;
+    }
+
+    /** A longer form of the same name is no other person: {@code Maria Vela} and {@code Maria Luisa Vela}. */
+    private static String only(Set<String> names, String form) {
+        Set<String> persons = new HashSet<>(names);
+        persons.removeIf(name -> names.stream().anyMatch(other -> !other.equals(name) && other.endsWith(" " + name)));
+        return persons.size() == 1 ? persons.iterator().next() : form;
+    }
+
+    /** @return where a text has a part of a name by which one person is meant, also where a sentence begins */
+    List<Span> find(String text) {
+        return surnames.matcher(text)
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
+    }
+
+    /** The longest first; a noun of German, which has a capital as well, stands behind an article. */
+    private Pattern surnames() {
+        String any = ends.keySet().stream()
+                .filter(end -> !full(end).equals(end))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return any.isEmpty() ? NOTHING : Pattern.compile(NO_WORD_IN_FRONT + "(?:" + any + ")(?![\\p{L}\\p{N}-])");
+    }
+}
