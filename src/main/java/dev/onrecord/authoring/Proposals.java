@@ -9,6 +9,7 @@ import dev.onrecord.finder.QuotationFinder;
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
 import dev.onrecord.finder.Transcript;
+import dev.onrecord.finder.WebAddress;
 import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.text.Fold;
@@ -212,6 +213,7 @@ final class Proposals {
         String text = paragraph.text();
         Transcript.Turn turn = isTranscript ? Transcript.turn(text) : null;
         List<Numeral> numerals = NumberFinder.find(text, paragraph.language());
+        List<Span> addresses = WebAddress.find(text);
         List<Span> names = new ArrayList<>();
         if (turn != null && !Transcript.isRole(turn.name())) {
             int start = text.indexOf(turn.name());
@@ -219,6 +221,7 @@ final class Proposals {
         }
         ActorNameFinder.find(text, paragraph.language()).stream()
                 .filter(name -> turn == null || turn.words().contains(name))
+                .filter(name -> addresses.stream().noneMatch(name::overlaps))
                 .filter(name ->
                         numerals.stream().noneMatch(numeral -> numeral.span().overlaps(name)))
                 .filter(name -> !paragraph.language().getLanguage().equals("en") || !Demonym.namesNobody(name.of(text)))
@@ -228,9 +231,10 @@ final class Proposals {
 
     /** @return the numbers of a paragraph that count something, as those of days and hours do not */
     List<Numeral> counting(Paragraph paragraph) {
-        List<Span> dates = PrintedDate.find(paragraph.text(), paragraph.language());
+        List<Span> others = new ArrayList<>(PrintedDate.find(paragraph.text(), paragraph.language()));
+        others.addAll(WebAddress.find(paragraph.text()));
         return NumberFinder.find(paragraph.text(), paragraph.language()).stream()
-                .filter(numeral -> dates.stream().noneMatch(date -> date.overlaps(numeral.span())))
+                .filter(numeral -> others.stream().noneMatch(other -> other.overlaps(numeral.span())))
                 .filter(numeral -> counts(numeral, paragraph.text()))
                 .toList();
     }

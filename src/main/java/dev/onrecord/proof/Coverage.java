@@ -12,6 +12,7 @@ import dev.onrecord.finder.NumeralFinder;
 import dev.onrecord.finder.QuotationFinder;
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
+import dev.onrecord.finder.WebAddress;
 import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.source.Omission;
 import dev.onrecord.source.OmissionKind;
@@ -111,11 +112,14 @@ final class Coverage {
         Stream<MarkedParagraph.Uncited> quoted = quotations(paragraph)
                 .flatMap(words -> rest(words, here, text).stream())
                 .map(words -> new MarkedParagraph.Uncited("quoted words", words));
+        List<Span> addresses = WebAddress.find(text);
         Stream<MarkedParagraph.Uncited> numerals = NumeralFinder.find(text, paragraph.language()).stream()
                 .map(Numeral::number)
+                .filter(number -> addresses.stream().noneMatch(number::overlaps))
                 .filter(number -> here.stream().noneMatch(cited -> cited.contains(number)))
                 .map(number -> new MarkedParagraph.Uncited("numeral", number));
         Stream<MarkedParagraph.Uncited> names = NameFinder.find(text, paragraph.language()).stream()
+                .filter(name -> addresses.stream().noneMatch(name::overlaps))
                 .filter(name -> Stream.concat(here.stream(), forms.stream()).noneMatch(name::overlaps))
                 .filter(name -> !isPartOf(name.of(text), known.persons()))
                 .map(name -> new MarkedParagraph.Uncited("name", name));

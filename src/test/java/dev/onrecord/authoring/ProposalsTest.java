@@ -177,6 +177,7 @@ class ProposalsTest {
                 "en|No. They’re gone, she said. No. Ann Bell is here.|Ann Bell",
                 "en|It was Ida Rolf.¹ Water is it.² Then Ann Bell¹ left.|Ida Rolf, Ann Bell",
                 "en|Somebody told Ms. Ann Bell.|Ms. Ann Bell, Ann Bell",
+                "en|See https://lamp.example/Story/Big-House or mail Ann.Bell@lamp.example.|",
                 "en|They met Mayor Ann Bell of Northport and King Hal of England.|Ann Bell, Hal of England",
             })
     void what_is_no_name_of_somebody_is_not_proposed(String language, String text, String names) throws Exception {
@@ -217,6 +218,8 @@ class ProposalsTest {
                 "pt|A praia fechou na quarta-feira (11) para 40 pessoas.|40 pessoas",
                 "es|El 12 de marzo a las 8.00 horas llegaron 40 personas.|40 personas",
                 "fr|Elle estime à quatre-vingt-douze le nombre de pièces.|quatre-vingt-douze things",
+                "en|See https://lamp.example/2024/12345?id=77, www.lamp.example/9, lamp.example/8 or ann.5@lamp.example: 40 came.|40 came",
+                "en|It grew by 3.5/4.2 percent in 12.Then 40 came.|3.5 things, 4.2 percent percent, 12 things, 40 came",
                 "cs|V červnu 2026 zemřelo 40 lidí.|40 lidí",
                 "en|2 and a half million people left, three and a quarter million came.|2 and a half million people, three and a quarter million came",
                 "ro|Din 40 am 12 martori.|40 things, 12 martori",
