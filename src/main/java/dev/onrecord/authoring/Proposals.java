@@ -2,6 +2,7 @@ package dev.onrecord.authoring;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.onrecord.finder.ByLine;
 import dev.onrecord.finder.Dialogue;
 import dev.onrecord.finder.NumberFinder;
 import dev.onrecord.finder.Numeral;
@@ -211,6 +212,10 @@ final class Proposals {
     /** Of the head of a transcript's turn, which has an office in capitals, too, the name alone. */
     private List<Span> namesOfActors(Paragraph paragraph) {
         String text = paragraph.text();
+        // Who wrote the document is no part of what it tells.
+        if (ByLine.find(text, paragraph.language()) != null) {
+            return List.of();
+        }
         Transcript.Turn turn = isTranscript ? Transcript.turn(text) : null;
         List<Numeral> numerals = NumberFinder.find(text, paragraph.language());
         List<Span> addresses = WebAddress.find(text);

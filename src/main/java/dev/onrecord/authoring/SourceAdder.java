@@ -4,6 +4,7 @@ import dev.onrecord.extraction.ExtractedText;
 import dev.onrecord.extraction.ExtractedText.Head;
 import dev.onrecord.file.FileTree;
 import dev.onrecord.file.NotUtf8Exception;
+import dev.onrecord.finder.ByLine;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document;
 import dev.onrecord.text.Counted;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -244,10 +246,11 @@ public final class SourceAdder {
         record.append(
                 fitting("title", title).orElseGet(() -> "  label: " + QuotedScalar.of(slug.replace('-', ' ')) + "\n"));
         fitting("publisher", head.publisher()).ifPresent(record::append);
-        fitting("author", head.author()).ifPresent(record::append);
-        if (head.published() != null) {
-            record.append("  published: { date: ").append(head.published()).append(", basis: stated }\n");
-        }
+        List<String> paragraphs =
+                document.paragraphs().stream().map(Document.Paragraph::text).toList();
+        String byLine = ByLine.author(paragraphs, document.language());
+        fitting("author", head.author() == null ? byLine : head.author()).ifPresent(record::append);
+        record.append(published(slug, head, PublicationDay.find(paragraphs, document.language())));
         record.append("  language: ").append(language).append('\n');
         Optional.ofNullable(head.url())
                 .filter(url -> WEB_ADDRESS.matcher(url).matches())
@@ -263,6 +266,17 @@ public final class SourceAdder {
                 .append(document.characters())
                 .append('\n')
                 .toString();
+    }
+
+    /** What a page's head says comes first; what the text prints is cited. */
+    private static String published(String slug, Head head, @Nullable PublicationDay printed) {
+        if (head.published() != null) {
+            return "  published: { date: " + head.published() + ", basis: stated }\n";
+        }
+        return printed == null
+                ? ""
+                : "  published: { date: %s, asWritten: %s, basis: stated, cites: [%s:%s] }\n"
+                        .formatted(printed.date(), QuotedScalar.of(printed.words()), slug, printed.paragraph());
     }
 
     /** @return the line of the record that gives the text, where it fits into one */

@@ -1,5 +1,6 @@
 package dev.onrecord.authoring;
 
+import dev.onrecord.finder.Dateline;
 import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
@@ -176,7 +177,7 @@ final class SpeakerFinder {
     Speaker of(String text, Quoted quoted, List<Quoted> all) {
         List<Candidate> candidates = candidates(text, all);
         Span behind = clauseBehind(text, quoted, all);
-        Span front = clauseInFront(text, quoted, all);
+        Span front = withoutDateline(clauseInFront(text, quoted, all), text);
         Speaker speaker = byCue(text, behind, true, candidates, "a cue word behind it");
         speaker = speaker != null ? speaker : byPassive(text, behind, candidates);
         // What stands in front of words that begin a sentence is of the sentence before, and credits what stands there.
@@ -366,6 +367,8 @@ final class SpeakerFinder {
                 candidates.add(new Candidate(span, handle.group(), gazetteer.slug(handle.group())));
             }
         }
+        int start = Dateline.find(text, language).map(Span::end).orElse(0);
+        candidates.removeIf(candidate -> candidate.span().start() < start);
         candidates.removeIf(candidate -> isOwner(text, candidate.span()) || isSpokenTo(text, candidate.span()));
         candidates.removeIf(
                 candidate -> isBehindPreposition(text, candidate.span().start()));
@@ -421,6 +424,11 @@ final class SpeakerFinder {
             from = stop.end() < end - 1 ? stop.end() : from;
         }
         return new Span(from, end);
+    }
+
+    private Span withoutDateline(Span front, String text) {
+        int start = Dateline.find(text, language).map(Span::end).orElse(0);
+        return new Span(Math.min(front.end(), Math.max(front.start(), start)), front.end());
     }
 
     private @Nullable Speaker byPassive(String text, Span behind, List<Candidate> candidates) {

@@ -89,6 +89,7 @@ public final class NameFinder {
 
     private final String text;
     private final Locale language;
+    private final int datelineEnd;
     private final List<Word> words = new ArrayList<>();
 
     private record Word(String text, int start, int end) {
@@ -101,6 +102,7 @@ public final class NameFinder {
     private NameFinder(String text, Locale language) {
         this.text = text;
         this.language = language;
+        this.datelineEnd = Dateline.find(text, language).map(Span::end).orElse(0);
         for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
             if (!isOfCurrency(matcher.end())) {
                 words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
@@ -232,7 +234,8 @@ public final class NameFinder {
         if (ZONE.matcher(word.text()).matches() && TIME_IN_FRONT.matcher(front).find()) {
             return true;
         }
-        boolean begins = word.start() == 0
+        boolean begins = word.start() == datelineEnd
+                || word.start() == 0
                 || MARKDOWN.matcher(front).matches() && word.start() <= LOOK_BACK
                 || SENTENCE_START.matcher(front).find() && !front.isEmpty()
                 || QUOTATION_START.matcher(front).find() && goesOnSmall(word)

@@ -24,10 +24,14 @@ import dev.onrecord.time.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the loaded record says stands in documents. */
 final class Passages {
+
+    /** Paragraphs are counted from 1. */
+    private static final int NO_PARAGRAPH = 0;
 
     private final List<Passage> passages = new ArrayList<>();
 
@@ -60,6 +64,18 @@ final class Passages {
                                 "place of " + event.slug,
                                 List.of(place.name()),
                                 event.citations.stream().map(Passages::place).toList())))
+                .toList();
+    }
+
+    /** @return who wrote the documents, which the record gives without saying where that is printed */
+    static List<Passage> ofAuthors(Records records) {
+        return records.all(Source.class)
+                .flatMap(source -> Stream.ofNullable(source.author)
+                        .map(author -> new Passage(
+                                source,
+                                "author of " + source.slug,
+                                List.of(author),
+                                List.of(new CitedParagraph(source.slug, NO_PARAGRAPH)))))
                 .toList();
     }
 

@@ -55,9 +55,7 @@ public class Verification {
         PassageProof proof = new PassageProof(documents, report);
         Stream.concat(passages.stream(), omissions.stream()).forEach(proof::check);
         new RecordProof(records, documents, report).check();
-        List<Passage> cited = Stream.concat(passages.stream(), Passages.ofPlaces(records).stream())
-                .toList();
-        new Coverage(documents, cited, omissions).report(report);
+        new Coverage(documents, withNames(passages, records), omissions).report(report);
         return report;
     }
 
@@ -78,8 +76,14 @@ public class Verification {
                     .filter(message -> message.startsWith(source.slug + ":"))
                     .collect(Collectors.joining("\n")));
         }
-        List<Passage> cited = Stream.concat(Passages.of(records).stream(), Passages.ofPlaces(records).stream())
-                .toList();
+        List<Passage> cited = withNames(Passages.of(records), records);
         return new Coverage(documents, cited, Passages.ofOmissions(records)).marked(source.slug);
+    }
+
+    /** Of the names of places and authors the record does not say where they are printed. */
+    private static List<Passage> withNames(List<Passage> passages, Records records) {
+        return Stream.of(passages, Passages.ofPlaces(records), Passages.ofAuthors(records))
+                .flatMap(List::stream)
+                .toList();
     }
 }

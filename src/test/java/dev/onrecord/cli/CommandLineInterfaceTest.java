@@ -181,6 +181,30 @@ class CommandLineInterfaceTest {
         assertTrue(sources.contains("publisher: \"Lennaer Bote\""), sources);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The lamp⏎By Jane Doe⏎KYIV, 3 June 2025 — The lamp went out, and they left.|Jane Doe|3 June 2025|3",
+                "La lampe⏎Par Jean Roy, à Lenna⏎Publié le 3 juin 2025⏎La lampe est éteinte, et les gens sont partis.|Jean Roy|3 juin 2025|3",
+                "<html lang=es><h1>La luz</h1><p>Por Ana Leal<p>LENNA, 3 de junio de 2025 – La luz se apagó.|Ana Leal|3 de junio de 2025|3",
+            })
+    void who_wrote_a_text_and_when_is_read_where_it_is_printed(String text, String author, String day, int paragraph)
+            throws IOException {
+        run("init", story);
+        assertEnd(0, run("add", story, Files.writeString(folder.resolve("a.txt"), text.replace("⏎", "\n\n"))));
+        String sources = Files.readString(story.resolve("sources.yaml"));
+        assertTrue(sources.contains("  author: \"" + author + "\"\n"), sources);
+        assertTrue(
+                sources.contains("  published: { date: 2025-06-03, asWritten: \"" + day
+                        + "\", basis: stated, cites: [a:" + paragraph + "] }\n"),
+                sources);
+        assertEnd(0, run("check", story));
+        assertEnd(0, run("verify", story));
+        assertFalse(run("show", story, "a").out().contains(author + "\n       not cited"));
+        assertFalse(run("verify", story).out().contains(author));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void encodings_give_the_same_text(String encoding) throws IOException {
