@@ -21,6 +21,9 @@ final class ActorNameFinder {
 
     private static final Pattern GENITIVE = Pattern.compile("['’]s(?=\\s|$)");
 
+    /** In Turkish an apostrophe parts every ending from a name: {@code Ankara’da}. */
+    private static final Pattern TURKISH_ENDING = Pattern.compile("['’]\\p{Ll}{1,8}(?=\\s|$)");
+
     /** Words with a capital that a sentence begins with, or that lead to a name. */
     private static final Pattern FRONT = Pattern.compile(
             "(?:The|A|An|In|On|At|By|For|From|Since|After|Before|As|But|And|With|Most of the|Many of the|Some of the|All of the"
@@ -88,7 +91,11 @@ final class ActorNameFinder {
                     + "|Spokesman|Spokeswoman|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady"
                     + "|Presidente|Presidenta|Ministro|Ministra|Canciller|Senador|Senadora|Señor|Señora|Sr|Sra|Don|Doña"
                     + "|Präsident|Präsidentin|Ministerin|Kanzler|Kanzlerin|Bürgermeister|Bürgermeisterin|Herr|Frau"
-                    + "|Président|Présidente|Ministre|Monsieur|Madame)(?: of (?:State|Defense|Defence|Homeland Security))?\\.?\\s+(?=\\p{Lu})");
+                    + "|\\p{Lu}\\p{L}*(?:minister|kanzler|präsident|meister|sprecher|direktor|leiter|kommissar|anwalt)(?:in)?"
+                    + "|Président|Présidente|Ministre|Monsieur|Madame"
+                    + "|Cumhurbaşkanı|Başbakan|Bakan[ıi]?|Başkan[ıi]?|Vali(?:si)?|Kaymakam[ıi]?|Müdür[üu]?|Sözcü(?:sü)?|Milletvekili"
+                    + "|Büyükelçi(?:si)?|Komutan[ıi]?|Albay|Yüzbaşı|Yargıç|Savcı(?:sı)?|Avukat|Sayın|Kaptan|Rektör[üu]?|Sekreteri?"
+                    + "|Doktor|Profesör|Presiden|Gubernur|Bupati|Wali [Kk]ota|Kapten|Jenderal|Kolonel|Profesor|Bapak|Ibu|Pak|Bu)(?: of (?:State|Defense|Defence|Homeland Security))?\\.?\\s+(?=\\p{Lu})");
 
     /** An office with whose it is, and nobody who holds it: {@code President of El Salvador}. */
     private static final Pattern OFFICE_OF = Pattern.compile(
@@ -163,7 +170,8 @@ final class ActorNameFinder {
                     && text.substring(start, found.end()).strip().indexOf(' ') < 0;
             start = isOrdinary ? found.end() : start;
         }
-        for (Matcher end = GENITIVE.matcher(text).region(start, found.end()); end.find(); ) {
+        Pattern ending = language.equals("tr") ? TURKISH_ENDING : GENITIVE;
+        for (Matcher end = ending.matcher(text).region(start, found.end()); end.find(); ) {
             add(start, end.start());
             start = end.end();
         }
