@@ -142,6 +142,7 @@ final class WebPage {
     /** @return the main text, with a blank line between blocks */
     private String text() {
         Element main = main();
+        PageFurniture.remove(main);
         main.select(BESIDE).remove();
         StringBuilder text = new StringBuilder();
         writeChildren(main, false, text);

@@ -30,6 +30,10 @@ class ExtractedTextTest {
                 .collect(Collectors.joining("/"));
     }
 
+    private static final String LONG =
+            "The social club of Lenna, which has four hundred members and a boat of its own, said on Friday that it would go on"
+                    + " with its evenings until the lamp of the lighthouse burns again, whatever the council may say.";
+
     private static final String RUSSIAN = "Паром затонул. Мэр сказал: «Все в безопасности, слава богу».";
     private static final String GREEK = "Το πλοίο βυθίστηκε. Ο υπουργός είπε ότι όλοι είναι ασφαλείς.";
 
@@ -154,6 +158,15 @@ class ExtractedTextTest {
                 "<table><tr><th>Day</th><td>25</td></tr></table>|Day/25",
                 "<ul><li>One<ul><li>Sub</li></ul></li><li>Two</li></ul>|One/Sub/Two",
                 "<figure><img alt=boat><figcaption>The boat</figcaption></figure>|The boat",
+                "<figure><img><figcaption>The boat <span class=photo-credit>Bo Lind</span></figcaption></figure><p>A|The boat/A",
+                "<figure><img><figcaption>Foto: Bo Lind / Reuters</figcaption></figure><p>A|A",
+                "<p>A</p><div class='post-share'><a>Facebook</a> <a>X</a></div><ul class='social-links'><li>Mail</ul><p>B|A/B",
+                "<p>A</p><div>Share on Facebook</div><ul><li>Tweet<li>Copy link</ul><p>Compartir</p><div>Поділитися в Telegram</div><p>B|A/B",
+                "<p>A 5 percent <a>share</a> of it.</p><p>Share prices fell.</p>|A 5 percent share of it./Share prices fell.",
+                "<p>A</p><div class=related-articles><a href=b>Another</a></div><div class='newsletter box'>Join us <form>x</form></div><p>B|A/B",
+                "<article class='post category-social tag-related'><p>A</p></article>|A",
+                "<div class='page social'><p>" + LONG + "</p></div>|" + LONG,
+                "<div class='lead related'>Nobody links here.</div>|Nobody links here.",
                 "<details><summary>More</summary>Inside</details>|More/Inside",
                 "<p>She said <q>All <q>are</q> safe</q>.</p>|She said “All ‘are’ safe”.",
                 "<p>It <del>was</del> <ins>is</ins> over.</p>|It was is over.",
