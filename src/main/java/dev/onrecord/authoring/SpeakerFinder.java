@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -97,12 +98,21 @@ final class SpeakerFinder {
 
     private static final Pattern PASSIVE = Pattern.compile(" (?:by|por|von|par) (?:the |la |el |der |dem )?");
 
-    /** {@code Il} is an article there. */
-    private static final Pattern ITALIAN_PRONOUN =
-            Pattern.compile("(?<!\\p{L})(?:lui|lei|egli|ella|loro|Lui|Lei|Egli|Ella|Loro)(?!\\p{L})");
+    private static final Pattern PRONOUN = pronoun("he|she|they|él|ella|er|sie|il|elle|ele|ela");
 
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?<!\\p{L})(?:he|she|they|He|She|They|él|ella|er|sie|il|elle|ele|ela)(?!\\p{L})");
+    /** Where such a word is another one elsewhere: {@code il} is an article in Italian, {@code on} leads to a place. */
+    private static final Map<String, Pattern> PRONOUNS = Map.ofEntries(
+            Map.entry("it", pronoun("lui|lei|egli|ella|loro")),
+            Map.entry("sv", pronoun("han|hon|hen")),
+            Map.entry("da", pronoun("han|hun")),
+            Map.entry("nb", pronoun("han|hun")),
+            Map.entry("no", pronoun("han|hun")),
+            Map.entry("nl", pronoun("hij|zij|ze")),
+            Map.entry("pl", pronoun("on|ona|oni|one")),
+            Map.entry("ru", pronoun("он|она|они")),
+            Map.entry("uk", pronoun("він|вона|вони")),
+            Map.entry("id", pronoun("ia|dia|beliau")),
+            Map.entry("vi", pronoun("ông ấy|ông này|bà ấy|bà này|anh ấy|chị ấy")));
 
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sr|Mrs|MM|M|U\\.S|U))(?:[.!?؟](?=\\s|$)|[。！？।])");
@@ -136,7 +146,11 @@ final class SpeakerFinder {
         this.gazetteer = gazetteer;
         this.shortNames = shortNames;
         this.language = language;
-        this.pronouns = language.getLanguage().equals("it") ? ITALIAN_PRONOUN : PRONOUN;
+        this.pronouns = PRONOUNS.getOrDefault(language.getLanguage(), PRONOUN);
+    }
+
+    private static Pattern pronoun(String words) {
+        return Pattern.compile("(?<!\\p{L})(?i:" + words + ")(?!\\p{L})", Pattern.UNICODE_CASE);
     }
 
     /** @return the speaker of a transcript's turn; null where its head says who asks and who answers, and nobody's name */
@@ -522,8 +536,12 @@ final class SpeakerFinder {
 
     private @Nullable Speaker nearest(String text, List<Candidate> candidates, Span front) {
         Matcher pronoun = pronouns.matcher(text).region(front.start(), front.end());
-        if (pronoun.find() && last != null) {
-            return new Speaker(last.slug(), last.name(), pronoun.group(), "pronoun", "a pronoun in front of it");
+        if (pronoun.find()) {
+            Candidate before = lastBefore(candidates, pronoun.start());
+            Speaker meant = before == null ? last : speaker(before, "");
+            if (meant != null) {
+                return new Speaker(meant.slug(), meant.name(), pronoun.group(), "pronoun", "a pronoun in front of it");
+            }
         }
         Candidate first = candidates.stream()
                 .filter(candidate -> front.contains(candidate.span()))
