@@ -29,12 +29,13 @@ record PublicationDay(LocalDate date, String words, int paragraph) {
     /** In letters: a label, a day of the week, and the place. */
     private static final int LONGEST_REST = 40;
 
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
     private static final Pattern HAN = Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
 
-    /** Day, month and year, in that order where stops part them, but in English. */
-    private static final Pattern STOPS = Pattern.compile("(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)");
+    /** Day, month and year, in that order in every language but English, where it may be another. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{1,2})([./])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?!\\d)");
 
     private static final Pattern DAY_IN_FRONT =
             Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?\\s+(?:of |de |d’|d'|di )?$");
@@ -78,9 +79,9 @@ record PublicationDay(LocalDate date, String words, int paragraph) {
 
     private static Optional<PublicationDay> day(String line, int paragraph, Locale language) {
         boolean isEnglish = language.getLanguage().equals("en");
-        return byDigits(ISO, 1, 2, 3, line, paragraph)
+        return byDigits(YEAR_FIRST, 1, 3, 4, line, paragraph)
                 .or(() -> byDigits(HAN, 1, 2, 3, line, paragraph))
-                .or(() -> isEnglish ? Optional.empty() : byDigits(STOPS, 3, 2, 1, line, paragraph))
+                .or(() -> isEnglish ? Optional.empty() : byDigits(DAY_FIRST, 4, 3, 1, line, paragraph))
                 .or(() -> byDigits(VIETNAMESE, 3, 2, 1, line, paragraph))
                 .or(() -> byName(line, paragraph, language));
     }
