@@ -17,6 +17,21 @@ final class CountedUnit {
     /** Some measures have two words. */
     private static final String WORD = "((?:(?:cubic|square|nautical|metric)\\s)?[\\p{L}\\p{M}\u00AD]{2,40})";
 
+    private static final String YEARS = "years";
+    private static final String PEOPLE = "people";
+
+    private static final Pattern AGE = Pattern.compile("[1-9]\\p{Nd}?|1[01]\\p{Nd}");
+
+    private static final Pattern NAME_IN_FRONT = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}.’'-]+ \\p{Lu}[\\p{L}\\p{M}’'-]+(?:, | \\()$|(?<!\\p{L})(?:[Aa]ged?|בן|בת)\\s$");
+
+    private static final int LONGEST_NAME = 40;
+
+    /** Behind the number without a blank: {@code 250명}, {@code 40人}. */
+    private static final Pattern COUNTER_OF_PEOPLE = Pattern.compile("(?:명|人|名)");
+
+    private static final Pattern KOREAN = Pattern.compile("\\p{IsHangul}+[이가은는을를의에로]");
+
     private static final String SOFT_HYPHEN = "\u00AD";
 
     private static final Pattern BEHIND = Pattern.compile("[ \u00A0\u202F-]+" + WORD);
@@ -47,7 +62,7 @@ final class CountedUnit {
             "ze we od za dla po jest są ve ile din și în az és",
             "из на до от по за при не были было із від та них",
             "από σε στη στο στον στην και του της των με για αυτούς",
-            "من في على إلى عن أن كان منهم של על עם את מהם में से के का की को ने और dari yang ke dan trong của và có");
+            "من في على إلى عن أن كان منهم של על עם את מהם में से के का की को ने और dari yang ke dan untuk pada di oleh dengan kepada trong của và có");
 
     private CountedUnit() {}
 
@@ -68,14 +83,40 @@ final class CountedUnit {
         if (numeral.unit() != null) {
             return numeral.unit();
         }
+        if (isAge(numeral, text)) {
+            return YEARS;
+        }
+        if (COUNTER_OF_PEOPLE.matcher(text.substring(numeral.span().end())).lookingAt()) {
+            return PEOPLE;
+        }
         for (Pattern pattern : new Pattern[] {PARTITIVE, BEHIND_STOP, BEHIND}) {
             Matcher word = behind(pattern, numeral, text);
             if (word.lookingAt()) {
-                String unit = word.group(1).replace(SOFT_HYPHEN, "");
+                String unit = withoutParticle(word.group(1).replace(SOFT_HYPHEN, ""));
                 return LEADING.contains(unit.toLowerCase(Locale.ROOT)) ? UNTOLD : unit;
             }
         }
         return UNTOLD;
+    }
+
+    /** @return whether words say what is counted */
+    static boolean isTold(String unit) {
+        return !unit.equals(UNTOLD);
+    }
+
+    /** Newspapers put it behind a name: {@code Karl Brand, 71,} and {@code Karl Brand (71)}. */
+    private static boolean isAge(Numeral numeral, String text) {
+        int start = numeral.span().start();
+        int end = numeral.span().end();
+        String front = text.substring(Math.max(0, start - LONGEST_NAME), start);
+        return AGE.matcher(numeral.span().of(text)).matches()
+                && (end == text.length() || ",.;)".indexOf(text.charAt(end)) >= 0)
+                && NAME_IN_FRONT.matcher(front).find();
+    }
+
+    /** In Korean a noun and the particle behind it are one word. */
+    private static String withoutParticle(String unit) {
+        return KOREAN.matcher(unit).matches() ? unit.substring(0, unit.length() - 1) : unit;
     }
 
     private static Matcher behind(Pattern pattern, Numeral numeral, String text) {

@@ -3,6 +3,7 @@ package dev.onrecord.authoring;
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.finder.ByLine;
+import dev.onrecord.finder.Designation;
 import dev.onrecord.finder.Dialogue;
 import dev.onrecord.finder.NumberFinder;
 import dev.onrecord.finder.Numeral;
@@ -241,6 +242,8 @@ final class Proposals {
         return NumberFinder.find(paragraph.text(), paragraph.language()).stream()
                 .filter(numeral -> others.stream().noneMatch(other -> other.overlaps(numeral.span())))
                 .filter(numeral -> counts(numeral, paragraph.text()))
+                .filter(numeral -> !Designation.holds(paragraph.text(), numeral.span()))
+                .filter(numeral -> !YearAlone.is(numeral, paragraph.text(), paragraph.language()))
                 .toList();
     }
 

@@ -62,7 +62,7 @@ public final class NameFinder {
     private static final Pattern QUOTATION_START = Pattern.compile("(?:^|[\\s(])[\"'“„‟«‘‚‹”»]\\s?$");
 
     /** Zones behind a time of day; the other words of capitals alone are names. */
-    private static final Pattern ZONE = Pattern.compile("GMT|UTC|[A-Z]{1,3}ST|[A-Z]{1,3}DT|CET|MSK");
+    private static final Pattern ZONE = Pattern.compile("GMT|UTC|[A-Z]{1,3}ST|[A-Z]{1,3}DT|CET|EET|MSK|WIB|WITA?");
 
     private static final Pattern TIME_IN_FRONT =
             Pattern.compile("\\p{Nd}[:.]\\p{Nd}{2}(?:\\s?[ap]\\.?m\\.?)?\\s?[(]?$|\\p{Nd}\\s?[ap]\\.?m\\.?\\s?[(]?$");
@@ -104,7 +104,7 @@ public final class NameFinder {
         this.language = language;
         this.datelineEnd = Dateline.find(text, language).map(Span::end).orElse(0);
         for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
-            if (!isOfCurrency(matcher.end())) {
+            if (!isOfCurrency(matcher.group(), matcher.end())) {
                 words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
             }
         }
@@ -216,9 +216,14 @@ public final class NameFinder {
         return !isOrdinaryAtStart(first);
     }
 
-    /** What ends with the sign of a currency is none of a name: {@code R$}, {@code HK$}. */
-    private boolean isOfCurrency(int end) {
-        return end < text.length() && Character.getType(text.charAt(end)) == Character.CURRENCY_SYMBOL;
+    /** {@code R$}, {@code Rp500} and {@code EUR 40} name nobody. */
+    private boolean isOfCurrency(String word, int end) {
+        boolean isInFrontOfAmount = end + 1 < text.length()
+                && text.substring(end, end + 1).matches(BLANK)
+                && Character.isDigit(text.charAt(end + 1));
+        return end < text.length() && Character.getType(text.charAt(end)) == Character.CURRENCY_SYMBOL
+                || Designation.isAmount(word)
+                || isInFrontOfAmount && Designation.isCurrency(word);
     }
 
     /** A quotation of several words begins as a sentence does; a lone word in marks is the name of something. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.onrecord.actor.ActorKind;
 import dev.onrecord.actor.ActorName;
 import dev.onrecord.finder.Boundaries;
+import dev.onrecord.finder.Designation;
 import dev.onrecord.finder.Dialogue;
 import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.Numeral;
@@ -116,6 +117,7 @@ final class Coverage {
         Stream<MarkedParagraph.Uncited> numerals = NumeralFinder.find(text, paragraph.language()).stream()
                 .map(Numeral::number)
                 .filter(number -> addresses.stream().noneMatch(number::overlaps))
+                .filter(number -> !Designation.holds(text, number))
                 .filter(number -> here.stream().noneMatch(cited -> cited.contains(number)))
                 .map(number -> new MarkedParagraph.Uncited("numeral", number));
         Stream<MarkedParagraph.Uncited> names = NameFinder.find(text, paragraph.language()).stream()

@@ -29,6 +29,7 @@ class CoverageTest {
                 "en|the 6'2\" man and the 5\" nail|``|numeral 6/numeral 2/numeral 5",
                 "ar|قال ٢٧٥٠ شخصا|``|numeral ٢٧٥٠",
                 "en|see https://lamp.example/Story/2024 and bo.7@lamp.example, or lamp.example/8: 40|``|numeral 40",
+                "en|he saw 7 of the G7, an F-16 and 5G for R250|``|numeral 7/numeral 250/name G7/name F-16",
                 "en|he saw 141 people|41|numeral 141",
                 "en|he saw 4.1 million people|4|numeral 4.1 million",
                 "en|he saw 1,250 people|1,250|``",
