@@ -150,11 +150,12 @@ final class CreditPhrase {
         if (phrase == null) {
             return null;
         }
-        Matcher cue = phrase.front.matcher(front.of(text));
+        String words = front.of(text).stripLeading();
+        Matcher cue = phrase.front.matcher(words);
         boolean isInFront = cue.find();
         Matcher verb = phrase.behind.matcher(behind.of(text));
         // Behind a colon stands what was announced, and the next sentence says who says something else.
-        boolean isAnnounced = isInFront && COLON.matcher(front.of(text)).find();
+        boolean isAnnounced = isInFront && COLON.matcher(words).find();
         if (!isAnnounced && verb.lookingAt()) {
             return credit(name(verb));
         }

@@ -1,5 +1,6 @@
 package dev.onrecord.authoring;
 
+import dev.onrecord.finder.Dateline;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document;
@@ -191,8 +192,15 @@ final class DraftWriter {
     private @Nullable String kind(String name) {
         String told = ActorType.of(name);
         boolean isOfPerson = name.matches("\\p{Lu}\\S+(?: \\S+){1,3}")
-                && document.paragraphs().stream().noneMatch(paragraph -> isPlace(name, paragraph.text()));
+                && document.paragraphs().stream()
+                        .noneMatch(paragraph -> isPlace(name, paragraph.text()) || isInDateline(name, paragraph));
         return told == null && isOfPerson && !document.language().getLanguage().equals("de") ? "person" : told;
+    }
+
+    private static boolean isInDateline(String name, Paragraph paragraph) {
+        return Dateline.find(paragraph.text(), paragraph.language())
+                .filter(dateline -> dateline.of(paragraph.text()).contains(name))
+                .isPresent();
     }
 
     private static boolean isPlace(String name, String text) {

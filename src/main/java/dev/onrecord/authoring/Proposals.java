@@ -65,7 +65,7 @@ final class Proposals {
         this.gazetteer = gazetteer;
         this.isTranscript = Transcript.isOne(
                 document.paragraphs().stream().map(Paragraph::text).toList());
-        this.shortNames = new ShortNames(names().keySet());
+        this.shortNames = new ShortNames(names().keySet(), document.language());
         this.speakers = new SpeakerFinder(gazetteer, shortNames, document.language());
         readSpeeches();
     }

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whom a part of a name means: {@code Vela} is Maria Vela where a document names one person who is called so. What two
@@ -30,7 +32,7 @@ final class ShortNames {
             Set.of(("North South East West Northern Southern Eastern Western Central New Old"
                             + " Great Upper Lower United Saint St San Santa São Santo Sankt Los Las El La Le Les The Port Porto Puerto"
                             + " Mount Monte Lake Rio Río Fort Cape Cabo Villa Vila Bad Nova Novo Nueva Nuevo Nouvelle Radio Rádio TV"
-                            + " Club Real Grupo Hotel Casa Calle Rua Avenida Plaza Praça Rue Place Isle Island Bay Point Hong Sri"
+                            + " Club Real Grupo Hotel Casa Calle Rua Avenida Plaza Praça Rue Place Isle Island Bay Point Hong"
                             + " Costa Sierra Buenos Abu Tel Addis Kuala Ho Phnom")
                     .split(" "));
 
@@ -39,16 +41,22 @@ final class ShortNames {
     private static final String NO_WORD_IN_FRONT =
             "(?<![\\p{L}\\p{N}-])(?<!(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om) )";
 
+    /** Newspapers of these languages call people by the first part of their names. */
+    private static final Set<String> BY_GIVEN_NAMES = Set.of("id", "ms", "jv", "is");
+
     private static final int SHORTEST = 2;
 
     private final Map<String, Set<String>> ends = new HashMap<>();
     private final Map<String, Set<String>> givenNames = new HashMap<>();
-    private final Pattern surnames;
+    private final Pattern parts;
 
-    /** @param names that a document prints */
-    ShortNames(Collection<String> names) {
+    /**
+     * @param names that a document prints
+     * @param language of the document
+     */
+    ShortNames(Collection<String> names, Locale language) {
         names.forEach(name -> read(ActorNameFinder.withoutAddress(name)));
-        this.surnames = surnames();
+        this.parts = parts(BY_GIVEN_NAMES.contains(language.getLanguage()));
     }
 
     private void read(String name) {
@@ -88,16 +96,18 @@ final class ShortNames {
 
     /** @return where a text has a part of a name by which one person is meant, also where a sentence begins */
     List<Span> find(String text) {
-        return surnames.matcher(text)
+        return parts.matcher(text)
                 .results()
                 .map(found -> new Span(found.start(), found.end()))
                 .toList();
     }
 
     /** The longest first; a noun of German, which has a capital as well, stands behind an article. */
-    private Pattern surnames() {
-        String any = ends.keySet().stream()
-                .filter(end -> !full(end).equals(end))
+    private Pattern parts(boolean hasGivenNames) {
+        String any = Stream.concat(
+                        ends.keySet().stream(), hasGivenNames ? givenNames.keySet().stream() : Stream.empty())
+                .filter(part -> !fullOfSpeaker(part).equals(part))
+                .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));

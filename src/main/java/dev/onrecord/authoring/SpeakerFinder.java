@@ -7,9 +7,11 @@ import dev.onrecord.finder.Span;
 import dev.onrecord.finder.Transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,10 @@ final class SpeakerFinder {
     private final ShortNames shortNames;
     private final Locale language;
     private final Pattern pronouns;
+
+    /** Names in a script without capitals. */
+    private final Set<String> credited = new LinkedHashSet<>();
+
     private @Nullable Speaker last;
 
     /** Who spoke before the last one, and is another. */
@@ -286,7 +292,19 @@ final class SpeakerFinder {
         return gazetteer.find(credit.printed()).stream()
                 .map(known -> new Speaker(known.slug(), known.form(), credit.printed(), "named", rule))
                 .findFirst()
-                .orElseGet(() -> new Speaker(slug(credit.name()), credit.name(), credit.printed(), "named", rule));
+                .orElseGet(() -> credited(credit, rule));
+    }
+
+    /** Who is credited with an office and all of the name first, by the end of the name alone later. */
+    private Speaker credited(CreditPhrase.Credit credit, String rule) {
+        List<String> before = credited.stream()
+                .filter(name -> name.endsWith(" " + credit.name()))
+                .toList();
+        String name = before.size() == 1 ? before.get(0) : credit.name();
+        if (before.isEmpty()) {
+            credited.add(name);
+        }
+        return new Speaker(slug(name), name, credit.printed(), "named", rule);
     }
 
     /**

@@ -27,6 +27,8 @@ class DraftWriterTest {
                 "en|They met Maria Vela and Ugo Vela. When Vela left, all left.|Maria Vela/Ugo Vela",
                 "en|They met Maria Vela, who went to New Lenna. In Lenna, Vela stayed.|Maria Vela, Vela",
                 "es|Ayer llegó Ana de la Cruz. Después habló Cruz.|Ana de la Cruz, Cruz",
+                "vi|LỘC BÌNH - Hôm qua Trần Văn An đến.|Trần Văn An",
+                "en|NEW LENNA, 3 June 2025 — They met Maria Vela.|Maria Vela",
                 "fr|Hier est venue Marie Petit. Ce que Petit dit est vrai.|Marie Petit, Petit",
             })
     void forms_of_a_name_are_of_one_actor(String language, String text, String actors) throws Exception {
