@@ -48,7 +48,8 @@ public final class NumeralFinder {
             "[ \u00A0\u202F]?(\\p{Sc}|(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|dollars?|euros?|pounds?|dólares?|Dollar|pesos?|bolívares?|rublos?|yen|yuan|円|元)(?!\\p{L}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CURRENCY_IN_FRONT = Pattern.compile(
-            "(?:(?<!\\p{L})(?:USD|EUR|GBP|CHF|US|A|C|HK|NZ|R|S)?\\p{Sc}|(?<!\\p{L})(?:USD|EUR|GBP|CHF|JPY|Bs\\.?))[ \u00A0\u202F]?$");
+            "(?:(?<!\\p{L})(?:USD|EUR|GBP|CHF|US|A|C|HK|NZ|R|S)?\\p{Sc}|(?<!\\p{L})(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|INR|IDR|BRL|MXN|SEK|NOK|DKK|PLN|UAH|KRW|VND|CAD|AUD|NZD|HKD|SGD|ZAR|AED|ILS|CZK|HUF|KES|NGN|THB|PHP|MYR|PKR|BDT"
+                    + "|(?:Bs|Rp|Rs|[Kk]r)\\.?|RM|Tk|K[Ss]h))[ \u00A0\u202F]?$|(?<!\\p{L})R$");
     private static final Pattern ORDINAL_BEHIND =
             Pattern.compile("(?:st|nd|rd|th|[ºª°]|er|ère|ème|e|\\.º|\\.ª)(?![\\p{L}\\p{N}])");
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,2})[/⁄]([0-9]{1,3})(?![/⁄0-9])");

@@ -505,6 +505,31 @@ class CommandLineInterfaceTest {
         assertFalse(verify.out().contains("numeral"), verify.out());
     }
 
+    /** Hours and years are not drafted; all that is drafted stands where it says, in whatever script and form. */
+    @ParameterizedTest
+    @CsvSource({
+        "swedish.txt, 6 quotations",
+        "vietnamese.html, 4 quotations",
+        "ukrainian.txt, 7 quotations",
+        "hebrew.txt, 5 quotations",
+        "korean.txt, 5 quotations",
+        "indonesian.txt, 3 quotations",
+    })
+    void what_is_drafted_of_a_story_in_any_script_is_proven(String file, String quotations) throws IOException {
+        run("init", story);
+        assertEnd(0, run("add", story, DOCUMENTS.resolve(file)));
+        End draft = run("draft", story, file.replaceFirst("\\..*", ""));
+        assertTrue(draft.out().contains(quotations), draft.out());
+        for (String section : List.of("actors", "events", "statements", "claims")) {
+            String drafted = Files.readString(story.resolve("drafts/" + file.replaceFirst("\\..*", "") + ".yaml"));
+            Files.writeString(story.resolve(section + ".yaml"), section(drafted, section));
+        }
+        assertEnd(0, run("check", story));
+        End verify = run("verify", story);
+        assertEnd(0, verify);
+        assertTrue(verify.out().contains("problems: 0"), verify.out());
+    }
+
     /** What an author copies from below the name of a section. */
     private static String section(String draft, String section) {
         String rest = draft.substring(draft.indexOf("\n" + section + ":\n") + section.length() + 3);
