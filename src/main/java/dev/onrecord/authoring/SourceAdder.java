@@ -156,6 +156,15 @@ public final class SourceAdder {
     /** YAML at the beginning of Markdown, as makers of sites have it. */
     private static final Pattern FRONT_MATTER = Pattern.compile("\\s*---[ \t]*\\R(?:(?!---).*\\R){0,100}?---[ \t]*\\R");
 
+    /** What press releases have above their titles. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:for immediate release|(?:press|media|news) (?:release|statement)|pressemitteilung|presseinformation|comunicado(?: de prensa)?"
+                    + "|nota de prensa|comunicado (?:de|à) imprensa|communiqué(?: de presse)?|comunicato stampa|persbericht|pressmeddelande"
+                    + "|pressemeddelelse|pressemelding|lehdistötiedote|komunikat prasowy|tisková zpráva|пресс-релиз|прес-реліз|basın bülteni"
+                    + "|siaran pers|thông cáo báo chí|新闻稿|보도자료|プレスリリース|بيان صحفي)[:.]?"
+                    + "|(?:media )?(?:contact|contacto|kontakt|contatti?|contacts?) ?:.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^title:[ \t]*(\\S.*?)[ \t]*$");
 
     /** @return the first line where it reads like a title: short, and no sentence */
@@ -170,7 +179,7 @@ public final class SourceAdder {
         String first = (hasFrontMatter ? text.substring(frontMatter.end()) : text)
                 .lines()
                 .map(line -> isMarkdown ? withoutMarkup(line) : line.strip())
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !LABEL.matcher(line).matches())
                 .findFirst()
                 .orElse("");
         boolean sentence = first.matches(".*[.:;,，。؛،]$");

@@ -352,6 +352,9 @@ class CommandLineInterfaceTest {
                 "a.markdown|# The snake_case_name halts|The snake_case_name halts",
                 "a.md|#⏎Ferry halts|Ferry halts",
                 "a.md|---⏎title: \"Ferry halts\"⏎date: 2026-03-11⏎---⏎# Another|Ferry halts",
+                "a.txt|FOR IMMEDIATE RELEASE⏎Contact: Ann Bell, ann@harbour.example⏎Ferry halts|Ferry halts",
+                "a.txt|Pressemitteilung⏎Ferry halts|Ferry halts",
+                "a.txt|Press release for all|Press release for all",
                 "a.md|---⏎date: 2026-03-11⏎---⏎⏎# Ferry halts|Ferry halts",
                 "a.txt|# Ferry *halts*|# Ferry *halts*",
             })
