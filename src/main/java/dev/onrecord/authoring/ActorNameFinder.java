@@ -77,7 +77,7 @@ final class ActorNameFinder {
             front("tr", "Dün|Bugün|Ve|Ama|Ayrıca|Ancak", ""),
             front(
                     "en",
-                    "Yesterday|Today|Later|Earlier|Now|To|Of|Over|Under|Through|Without|When|While|If|So|Then|Even|Only|Yet|Until|About|Against|Between|During|Like|Meanwhile"
+                    "Yesterday|Today|Neither|Both|Either|Here|Why|How|Did|Does|Is|Was|Were|Has|Later|Earlier|Now|To|Of|Over|Under|Through|Without|When|While|If|So|Then|Even|Only|Yet|Until|About|Against|Between|During|Like|Meanwhile"
                             + "|No\\.|Yes\\.|Because|Although|Though|Unlike|Despite|According to|Where|Or|Nor|Also",
                     "the"));
 
@@ -100,7 +100,7 @@ final class ActorNameFinder {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:.*\\s)?(?:President|Minister|Secretary|Senator|Governor|Ambassador|General|Colonel|Captain|Major|Judge|Justice|King"
                     + "|Queen|Prince|Princess|Pope|Bishop|Mayor|Chancellor|Director|Representative|Congressman|Congresswoman|Chairman"
-                    + "|Spokesman|Spokeswoman|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady"
+                    + "|Spokesman|Spokeswoman|Councill?or|Councilman|Councilwoman|Cllr|Rev|Sgt|Lt|Capt|Gen|Col|Det|Insp|Hon|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady"
                     + "|Presidente|Presidenta|Ministro|Ministra|Canciller|Senador|Senadora|Señor|Señora|Sr|Sra|Don|Doña"
                     + "|Präsident|Präsidentin|Ministerin|Kanzler|Kanzlerin|Bürgermeister|Bürgermeisterin|Herr|Frau"
                     + "|\\p{Lu}\\p{L}*(?:minister|kanzler|präsident|meister|sprecher|direktor|leiter|kommissar|anwalt)(?:in)?"

@@ -7,7 +7,7 @@ import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -127,11 +127,14 @@ final class DraftWriter {
                 names.putIfAbsent(speaker.name(), paragraphOf(speaker.name(), speech.paragraph()));
             }
         }
+        // Forms that differ in case or marks alone have one slug, and are of one actor.
+        Map<String, String> preferred = new HashMap<>();
         Map<String, Set<String>> forms = new LinkedHashMap<>();
-        names.keySet()
-                .forEach(name -> forms.computeIfAbsent(fullName(name, names.keySet()), full -> new LinkedHashSet<>())
-                        .add(name));
-        Set<String> proposed = new HashSet<>();
+        names.keySet().forEach(name -> {
+            String full = fullName(name, names.keySet());
+            String first = preferred.computeIfAbsent(Gazetteer.slugOf(full), actor -> full);
+            forms.computeIfAbsent(first, any -> new LinkedHashSet<>()).add(name);
+        });
         StringBuilder others = new StringBuilder();
         forms.forEach((name, printed) -> {
             String actor = Gazetteer.slugOf(name);
@@ -151,7 +154,7 @@ final class DraftWriter {
                             .append(")\n");
                 }
             }
-            if (known == null && kind != null && proposed.add(actor)) {
+            if (known == null && kind != null) {
                 writeActor(name, kind, printed, names);
             }
         });

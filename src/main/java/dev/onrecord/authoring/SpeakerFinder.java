@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class SpeakerFinder {
             Map.entry("vi", pronoun("ông ấy|ông này|bà ấy|bà này|anh ấy|chị ấy")));
 
     private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sr|Mrs|MM|M|U\\.S|U))(?:[.!?؟](?=\\s|$)|[。！？।])");
+            Pattern.compile("(?<!\\b(?:Mr|Ms|Dr|Sr|Mrs|MM|M|U\\.S|U))(?:[.!?؟;؛](?=\\s|$)|[。！？।；])");
 
     private static final int LONGEST_PREPOSITION = 20;
 
@@ -491,7 +492,7 @@ final class SpeakerFinder {
             return speaker(nearest, rule);
         }
         if (hasPronoun) {
-            Candidate before = lastBefore(candidates, pronoun.start());
+            Candidate before = meantBy(pronoun.start(), text, candidates);
             Speaker meant = before == null ? last : speaker(before, rule);
             return meant == null
                     ? null
@@ -555,7 +556,7 @@ final class SpeakerFinder {
     private @Nullable Speaker nearest(String text, List<Candidate> candidates, Span front) {
         Matcher pronoun = pronouns.matcher(text).region(front.start(), front.end());
         if (pronoun.find()) {
-            Candidate before = lastBefore(candidates, pronoun.start());
+            Candidate before = meantBy(pronoun.start(), text, candidates);
             Speaker meant = before == null ? last : speaker(before, "");
             if (meant != null) {
                 return new Speaker(meant.slug(), meant.name(), pronoun.group(), "pronoun", "a pronoun in front of it");
@@ -568,11 +569,33 @@ final class SpeakerFinder {
         return first == null ? null : speaker(first, "the first name of its sentence");
     }
 
-    private static @Nullable Candidate lastBefore(List<Candidate> candidates, int at) {
-        return candidates.stream()
-                .filter(candidate -> candidate.span().end() <= at)
-                .reduce((a, b) -> b)
-                .orElse(null);
+    /** In its own sentence the nearest in front; of an earlier one whom the sentence begins with, who does what it tells. */
+    private static @Nullable Candidate meantBy(int pronoun, String text, List<Candidate> candidates) {
+        List<Candidate> before = candidates.stream()
+                .filter(candidate -> candidate.span().end() <= pronoun)
+                .toList();
+        if (before.isEmpty()) {
+            return null;
+        }
+        Candidate nearest = before.get(before.size() - 1);
+        if (startOfSentence(text, pronoun) <= nearest.span().start()) {
+            return nearest;
+        }
+        int start = startOfSentence(text, nearest.span().start());
+        return before.stream()
+                .filter(candidate -> candidate.span().start() >= start)
+                .findFirst()
+                .orElse(nearest);
+    }
+
+    private static int startOfSentence(String text, int at) {
+        return SENTENCE_END
+                .matcher(text)
+                .region(0, at)
+                .results()
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(0);
     }
 
     private Speaker speaker(Candidate candidate, String rule) {

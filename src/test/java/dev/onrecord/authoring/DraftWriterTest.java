@@ -29,6 +29,8 @@ class DraftWriterTest {
                 "es|Ayer llegó Ana de la Cruz. Después habló Cruz.|Ana de la Cruz, Cruz",
                 "vi|LỘC BÌNH - Hôm qua Trần Văn An đến.|Trần Văn An",
                 "en|NEW LENNA, 3 June 2025 — They met Maria Vela.|Maria Vela",
+                "en|“It is over,” said Maria Vela. @maria_vela tweeted: “It is not.”|Maria Vela, @maria_vela",
+                "hu|Hétfőn jött Nagy Péter. „Nem”, mondta Nagy.|Nagy Péter, Nagy",
                 "fr|Hier est venue Marie Petit. Ce que Petit dit est vrai.|Marie Petit, Petit",
             })
     void forms_of_a_name_are_of_one_actor(String language, String text, String actors) throws Exception {
