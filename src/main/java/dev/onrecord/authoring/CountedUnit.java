@@ -23,7 +23,8 @@ final class CountedUnit {
     private static final Pattern AGE = Pattern.compile("[1-9]\\p{Nd}?|1[01]\\p{Nd}");
 
     private static final Pattern NAME_IN_FRONT = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}.’'-]+ \\p{Lu}[\\p{L}\\p{M}’'-]+(?:, | \\()$|(?<!\\p{L})(?:[Aa]ged?|בן|בת)\\s$");
+            "\\p{Lu}[\\p{L}\\p{M}.’'-]+ \\p{Lu}[\\p{L}\\p{M}’'-]+(?:, | \\()$"
+                    + "|(?:^|[.!?”\"»] |(?:said|says|added) )\\p{Lu}[\\p{L}\\p{M}’'-]+(?:, | \\()$|(?<!\\p{L})(?:[Aa]ged?|בן|בת)\\s$");
 
     private static final int LONGEST_NAME = 40;
 

@@ -45,6 +45,11 @@ record PublicationDay(LocalDate date, String words, int paragraph) {
     private static final Pattern DAY_AND_YEAR_BEHIND =
             Pattern.compile("\\.?\\s+(\\p{Nd}{1,2})(?:st|nd|rd|th)?,?\\s+(\\p{Nd}{4})(?!\\p{Nd})");
 
+    /** Hungarian: {@code 2025. június 3.} */
+    private static final Pattern YEAR_IN_FRONT = Pattern.compile("(?<!\\p{Nd})(\\p{Nd}{4})\\.?\\s+(?:m\\.\\s+)?$");
+
+    private static final Pattern DAY_BEHIND = Pattern.compile("\\s+(\\p{Nd}{1,2})(?!\\p{Nd})");
+
     /** Vietnamese: {@code ngày 3 tháng 6 năm 2025}. */
     private static final Pattern VIETNAMESE = Pattern.compile("(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
 
@@ -103,6 +108,16 @@ record PublicationDay(LocalDate date, String words, int paragraph) {
             Matcher behind = DAY_AND_YEAR_BEHIND.matcher(line).region(name.end(), line.length());
             if (front.find() && year.lookingAt()) {
                 return of(year.group(1), value, front.group(1), line.substring(front.start(), year.end()), paragraph);
+            }
+            Matcher yearInFront = YEAR_IN_FRONT.matcher(line.substring(0, name.start()));
+            Matcher dayBehind = DAY_BEHIND.matcher(line).region(name.end(), line.length());
+            if (yearInFront.find() && dayBehind.lookingAt()) {
+                return of(
+                        yearInFront.group(1),
+                        value,
+                        dayBehind.group(1),
+                        line.substring(yearInFront.start(), dayBehind.end()),
+                        paragraph);
             }
             if (behind.lookingAt()) {
                 return of(

@@ -41,13 +41,14 @@ final class ShortNames {
     private static final String NO_WORD_IN_FRONT =
             "(?<![\\p{L}\\p{N}-])(?<!(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om) )";
 
-    /** Newspapers of these languages call people by the first part of their names. */
-    private static final Set<String> BY_GIVEN_NAMES = Set.of("id", "ms", "jv", "is");
+    /** Newspapers of these languages call people by the first part of their names, which in Hungarian is the surname. */
+    private static final Set<String> BY_FIRST_PART = Set.of("id", "ms", "jv", "is", "hu");
 
     private static final int SHORTEST = 2;
 
     private final Map<String, Set<String>> ends = new HashMap<>();
-    private final Map<String, Set<String>> givenNames = new HashMap<>();
+    private final Map<String, Set<String>> firstParts = new HashMap<>();
+    private final boolean isByFirstPart;
     private final Pattern parts;
 
     /**
@@ -56,7 +57,8 @@ final class ShortNames {
      */
     ShortNames(Collection<String> names, Locale language) {
         names.forEach(name -> read(ActorNameFinder.withoutAddress(name)));
-        this.parts = parts(BY_GIVEN_NAMES.contains(language.getLanguage()));
+        this.isByFirstPart = BY_FIRST_PART.contains(language.getLanguage());
+        this.parts = parts();
     }
 
     private void read(String name) {
@@ -69,7 +71,7 @@ final class ShortNames {
                 .filter(end -> end.length() >= SHORTEST && !end.matches(PARTICLE) && hasCapital(end))
                 .forEach(end ->
                         ends.computeIfAbsent(end, key -> new LinkedHashSet<>()).add(name));
-        givenNames.computeIfAbsent(words.get(0), key -> new LinkedHashSet<>()).add(name);
+        firstParts.computeIfAbsent(words.get(0), key -> new LinkedHashSet<>()).add(name);
     }
 
     private static boolean hasCapital(String words) {
@@ -78,13 +80,17 @@ final class ShortNames {
 
     /** @return the name that this one is the end of, as surnames are; itself where there is none, or more than one */
     String full(String form) {
+        return isByFirstPart ? fullOfSpeaker(form) : fullByEnd(form);
+    }
+
+    private String fullByEnd(String form) {
         return only(ends.getOrDefault(form, Set.of()), form);
     }
 
     /** @return as {@link #full}; of somebody who speaks the given name is known, too */
     String fullOfSpeaker(String form) {
-        String full = full(form);
-        return full.equals(form) ? only(givenNames.getOrDefault(form, Set.of()), form) : full;
+        String full = fullByEnd(form);
+        return full.equals(form) ? only(firstParts.getOrDefault(form, Set.of()), form) : full;
     }
 
     /** A longer form of the same name is no other person: {@code Maria Vela} and {@code Maria Luisa Vela}. */
@@ -103,9 +109,9 @@ final class ShortNames {
     }
 
     /** The longest first; a noun of German, which has a capital as well, stands behind an article. */
-    private Pattern parts(boolean hasGivenNames) {
+    private Pattern parts() {
         String any = Stream.concat(
-                        ends.keySet().stream(), hasGivenNames ? givenNames.keySet().stream() : Stream.empty())
+                        ends.keySet().stream(), isByFirstPart ? firstParts.keySet().stream() : Stream.empty())
                 .filter(part -> !fullOfSpeaker(part).equals(part))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))

@@ -30,8 +30,8 @@ public final class ByLine {
 
     /** In whatever language, with a colon. */
     private static final String LABEL =
-            "(?:Author|Autor|Autora|Autorin|Auteur|Auteure|Autore|Autrice|Text|Texto|Texte|Testo|Tekst|Penulis|Yazan|Haber|Författare"
-                    + "|Автор|Автори|Авторы|Текст|Tác giả|כתב|כתבה|מאת)\\s*[:：]";
+            "(?:Author|author|Autor|Autora|Autorin|Auteur|Auteure|Autore|Autrice|Text|Texto|Texte|Testo|Tekst|Penulis|Yazan|Haber|Författare"
+                    + "|Автор|Автори|Авторы|Текст|Tác giả|Szerző|Írta|Συντάκτης|Yazar|作者|撰文|文|著者|كتب|كتبت|بقلم|כתב|כתבה|מאת)\\s*[:：]";
 
     private static final String NAME =
             "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Lo}[\\p{Lo}\\p{M}]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|de|del|da|do|dos|di|du|la|van|von|der|den|ter|zu|bin|al)){0,4}";
@@ -54,7 +54,8 @@ public final class ByLine {
      */
     public static @Nullable Span find(String paragraph, Locale language) {
         String front = IN_FRONT.getOrDefault(language.getLanguage(), "(?!)");
-        Matcher line = Pattern.compile("\\s*(?:(?:" + front + ")\\s|" + LABEL + "\\s*)" + NAMES + REST + "\\s*")
+        Matcher line = Pattern.compile("\\s*[*_]{0,3}(?:(?:" + front + ")\\s|" + LABEL + "\\s*)[*_]{0,3}" + NAMES
+                        + "[*_]{0,3}" + REST + "[*_]{0,3}\\s*")
                 .matcher(paragraph);
         return line.matches() ? new Span(line.start(1), line.end(1)) : null;
     }
