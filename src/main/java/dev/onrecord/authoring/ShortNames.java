@@ -1,8 +1,8 @@
 package dev.onrecord.authoring;
 
 import dev.onrecord.finder.Span;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,9 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a part of a name means: {@code Vela} is Maria Vela where a document names one person who is called so. What two
@@ -36,10 +35,17 @@ final class ShortNames {
                             + " Costa Sierra Buenos Abu Tel Addis Kuala Ho Phnom")
                     .split(" "));
 
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
+    /** Without the ending of a genitive. */
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[’'-](?!s(?![\\p{L}\\p{M}]))[\\p{L}\\p{M}\\p{N}]+)*");
 
-    private static final String NO_WORD_IN_FRONT =
-            "(?<![\\p{L}\\p{N}-])(?<!(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om) )";
+    /** A noun of German, which has a capital as names have, stands behind one. */
+    private static final Pattern ARTICLE_IN_FRONT = Pattern.compile(
+            "(?<!\\p{L})(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?|[IiAa]m|[Zz]u[mr]|[Bb]eim|[Vv]om) $");
+
+    private static final int LONGEST_ARTICLE = 7;
+
+    private static final int MOST_WORDS = 5;
 
     /** Newspapers of these languages call people by the first part of their names, which in Hungarian is the surname. */
     private static final Set<String> BY_FIRST_PART = Set.of("id", "ms", "jv", "is", "hu");
@@ -49,7 +55,6 @@ final class ShortNames {
     private final Map<String, Set<String>> ends = new HashMap<>();
     private final Map<String, Set<String>> firstParts = new HashMap<>();
     private final boolean isByFirstPart;
-    private final Pattern parts;
 
     /**
      * @param names that a document prints
@@ -58,7 +63,6 @@ final class ShortNames {
     ShortNames(Collection<String> names, Locale language) {
         names.forEach(name -> read(ActorNameFinder.withoutAddress(name)));
         this.isByFirstPart = BY_FIRST_PART.contains(language.getLanguage());
-        this.parts = parts();
     }
 
     private void read(String name) {
@@ -93,7 +97,7 @@ final class ShortNames {
         return full.equals(form) ? only(firstParts.getOrDefault(form, Set.of()), form) : full;
     }
 
-    /** A longer form of the same name is no other person: {@code Maria Vela} and {@code Maria Luisa Vela}. */
+    /** A longer form of the same name is no other person: {@code Luisa Vela} and {@code Maria Luisa Vela}. */
     private static String only(Set<String> names, String form) {
         Set<String> persons = new HashSet<>(names);
         persons.removeIf(name -> names.stream().anyMatch(other -> !other.equals(name) && other.endsWith(" " + name)));
@@ -102,21 +106,37 @@ final class ShortNames {
 
     /** @return where a text has a part of a name by which one person is meant, also where a sentence begins */
     List<Span> find(String text) {
-        return parts.matcher(text)
+        List<Span> words = WORD.matcher(text)
                 .results()
-                .map(found -> new Span(found.start(), found.end()))
+                .map(word -> new Span(word.start(), word.end()))
                 .toList();
+        List<Span> found = new ArrayList<>();
+        for (int first = 0; first < words.size(); first++) {
+            Span part = longestFrom(first, words, text);
+            if (part != null
+                    && !ARTICLE_IN_FRONT
+                            .matcher(text.substring(Math.max(0, part.start() - LONGEST_ARTICLE), part.start()))
+                            .find()) {
+                found.add(part);
+            }
+        }
+        return found;
     }
 
-    /** The longest first; a noun of German, which has a capital as well, stands behind an article. */
-    private Pattern parts() {
-        String any = Stream.concat(
-                        ends.keySet().stream(), isByFirstPart ? firstParts.keySet().stream() : Stream.empty())
-                .filter(part -> !fullOfSpeaker(part).equals(part))
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return any.isEmpty() ? NOTHING : Pattern.compile(NO_WORD_IN_FRONT + "(?:" + any + ")(?![\\p{L}\\p{N}-])");
+    /** @return the longest part of a name that begins with that word; null where none does */
+    private @Nullable Span longestFrom(int first, List<Span> words, String text) {
+        int start = words.get(first).start();
+        for (int last = Math.min(words.size(), first + MOST_WORDS) - 1; last >= first; last--) {
+            Span part = new Span(start, words.get(last).end());
+            if (isPart(part.of(text))) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPart(String words) {
+        boolean isKnown = ends.containsKey(words) || isByFirstPart && firstParts.containsKey(words);
+        return isKnown && !fullOfSpeaker(words).equals(words);
     }
 }

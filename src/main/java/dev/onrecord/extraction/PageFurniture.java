@@ -2,6 +2,9 @@ package dev.onrecord.extraction;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * What pages put between the paragraphs of an article and is none of it: buttons to share it, boxes with other articles or a
@@ -25,6 +28,9 @@ final class PageFurniture {
 
     private static final int LONGEST_BOX = 600;
 
+    /** More than what is short has. */
+    private static final int MOST_NODES = 400;
+
     /** What a button says, alone or with where to. */
     private static final String BUTTON =
             "(?:share|tweet|repost|copy link|share this(?: article| story| page)?|compartir|compartilhar|compartilhe|partager|teilen|condividi|delen"
@@ -46,11 +52,11 @@ final class PageFurniture {
     /** Takes out of the main element of a page what is none of its article. */
     static void remove(Element main) {
         main.select("[class~=%1$s], [id~=%1$s]".formatted(TOKEN.formatted(BUTTONS))).stream()
-                .filter(element -> isWithin(main, element) && element.text().length() <= LONGEST_BUTTONS)
+                .filter(element -> isWithin(main, element) && isShort(element, LONGEST_BUTTONS))
                 .forEach(Element::remove);
         main.select("[class~=%1$s], [id~=%1$s]".formatted(TOKEN.formatted(BOXES))).stream()
                 .filter(element -> isWithin(main, element)
-                        && element.text().length() <= LONGEST_BOX
+                        && isShort(element, LONGEST_BOX)
                         && !element.select("a[href], form, iframe, img, ins").isEmpty())
                 .forEach(Element::remove);
         main.select("figure [class~=%1$s], figcaption [class~=%1$s]".formatted(TOKEN.formatted(CREDITS)))
@@ -61,8 +67,24 @@ final class PageFurniture {
         // A link within a sentence may read as a button does; a block that has nothing else is one.
         main.select("div, li, p, ul").stream()
                 .filter(element -> isWithin(main, element)
+                        && isShort(element, LONGEST_BUTTONS)
                         && BUTTON_ROW.matcher(element.text().strip()).matches())
                 .forEach(Element::remove);
+    }
+
+    /** Looks at no more of an element than tells: what pages nest one in the other is looked at once for each. */
+    private static boolean isShort(Element element, int longest) {
+        int[] left = {longest, MOST_NODES};
+        return NodeTraversor.filter(
+                        (node, depth) -> {
+                            left[0] -= node instanceof TextNode words
+                                    ? words.text().length()
+                                    : 0;
+                            left[1]--;
+                            return left[0] < 0 || left[1] < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+                        },
+                        element)
+                != FilterResult.STOP;
     }
 
     private static boolean isWithin(Element main, Element element) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph that says who wrote the document, and nothing else: {@code By Jane Doe}, {@code Von Karl Brand, Lenna}. */
@@ -45,6 +46,14 @@ public final class ByLine {
     /** In paragraphs: title, subtitle, place and day may stand in front. */
     private static final int BEGINNING = 6;
 
+    /** In characters. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern LABELLED = line("(?!)");
+
+    private static final Map<String, Pattern> LINES =
+            IN_FRONT.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, words -> line(words.getValue())));
+
     private ByLine() {}
 
     /**
@@ -53,11 +62,16 @@ public final class ByLine {
      * @return where it names who wrote the document; null where it is another paragraph
      */
     public static @Nullable Span find(String paragraph, Locale language) {
-        String front = IN_FRONT.getOrDefault(language.getLanguage(), "(?!)");
-        Matcher line = Pattern.compile("\\s*[*_]{0,3}(?:(?:" + front + ")\\s|" + LABEL + "\\s*)[*_]{0,3}" + NAMES
-                        + "[*_]{0,3}" + REST + "[*_]{0,3}\\s*")
-                .matcher(paragraph);
+        if (paragraph.length() > LONGEST) {
+            return null;
+        }
+        Matcher line = LINES.getOrDefault(language.getLanguage(), LABELLED).matcher(paragraph);
         return line.matches() ? new Span(line.start(1), line.end(1)) : null;
+    }
+
+    private static Pattern line(String front) {
+        return Pattern.compile("\\s*[*_]{0,3}(?:(?:" + front + ")\\s|" + LABEL + "\\s*)[*_]{0,3}" + NAMES + "[*_]{0,3}"
+                + REST + "[*_]{0,3}\\s*");
     }
 
     /**

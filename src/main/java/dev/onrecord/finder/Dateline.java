@@ -32,6 +32,9 @@ public final class Dateline {
     private static final Pattern WITH_DAY = Pattern.compile("\\s*" + PLACE + "(?:, " + PLACE
             + ")?, ([^—–()\"“«]{0,30}\\p{Nd}[^—–()\"“«]{0,20}?)\\s*[—–―]\\s*(?=[\\p{L}\\p{N}\"'“„«‘])");
 
+    /** In characters. */
+    private static final int LONGEST = 200;
+
     private Dateline() {}
 
     /**
@@ -40,11 +43,12 @@ public final class Dateline {
      * @return its dateline, with the blanks behind the dash; empty where it has none
      */
     public static Optional<Span> find(String text, Locale language) {
-        Matcher dateline = DATELINE.matcher(text);
+        String beginning = text.substring(0, Math.min(text.length(), LONGEST));
+        Matcher dateline = DATELINE.matcher(beginning);
         if (dateline.lookingAt()) {
             return Optional.of(new Span(0, dateline.end()));
         }
-        Matcher withDay = WITH_DAY.matcher(text);
+        Matcher withDay = WITH_DAY.matcher(beginning);
         return withDay.lookingAt()
                         && !CalendarNames.months(language)
                                 .find(withDay.group(1))
