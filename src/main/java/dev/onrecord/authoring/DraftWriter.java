@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class DraftWriter {
     private final Gazetteer gazetteer;
     private final Proposals proposals;
     private final Set<String> elsewhere;
+    private final List<String> datelines;
     private final StringBuilder yaml = new StringBuilder();
 
     /**
@@ -36,6 +39,9 @@ final class DraftWriter {
         this.gazetteer = gazetteer;
         this.proposals = proposals;
         this.elsewhere = elsewhere;
+        this.datelines = document.paragraphs().stream()
+                .flatMap(paragraph -> dateline(paragraph).stream())
+                .toList();
     }
 
     /**
@@ -195,15 +201,16 @@ final class DraftWriter {
     private @Nullable String kind(String name) {
         String told = ActorType.of(name);
         boolean isOfPerson = name.matches("\\p{Lu}\\S+(?: \\S+){1,3}")
+                && datelines.stream().noneMatch(dateline -> dateline.contains(name))
                 && document.paragraphs().stream()
-                        .noneMatch(paragraph -> isPlace(name, paragraph.text()) || isInDateline(name, paragraph));
+                        .map(Paragraph::text)
+                        .filter(text -> text.contains(name))
+                        .noneMatch(text -> isPlace(name, text));
         return told == null && isOfPerson && !document.language().getLanguage().equals("de") ? "person" : told;
     }
 
-    private static boolean isInDateline(String name, Paragraph paragraph) {
-        return Dateline.find(paragraph.text(), paragraph.language())
-                .filter(dateline -> dateline.of(paragraph.text()).contains(name))
-                .isPresent();
+    private static Optional<String> dateline(Paragraph paragraph) {
+        return Dateline.find(paragraph.text(), paragraph.language()).map(dateline -> dateline.of(paragraph.text()));
     }
 
     private static boolean isPlace(String name, String text) {
