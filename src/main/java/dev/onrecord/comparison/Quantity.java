@@ -276,17 +276,29 @@ public record Quantity(
     @NonNull
     @Description("The answer in a few words.")
     public String getDisplay() {
-        String words = qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         if (qualifier.isMagnitude()) {
-            return words + " of " + UnitForms.many(unit);
+            return words() + " of " + UnitForms.soMany(unit);
         }
-        if (qualifier == BETWEEN) {
-            return minExclusive || maxExclusive
-                    ? (minExclusive ? "more than " : "at least ") + shown(min) + " and "
-                            + (maxExclusive ? "less than " : "at most ") + counted(max)
-                    : "between " + shown(min) + " and " + counted(max);
-        }
-        return (qualifier == EXACTLY ? "" : words + " ") + counted(number);
+        return switch (qualifier) {
+            case EXACTLY -> counted(number);
+            case ROUNDED -> counted(number) + ", rounded";
+            case BETWEEN -> between();
+            default -> words() + " " + counted(number);
+        };
+    }
+
+    /** Of what is counted in whole ones, less than a number is up to the one before it. */
+    private String words() {
+        return qualifier == LESS_THAN && !maxExclusive
+                ? "fewer than"
+                : qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String between() {
+        return minExclusive || maxExclusive
+                ? (minExclusive ? "more than " : "at least ") + shown(min) + " and "
+                        + (maxExclusive ? "less than " : "at most ") + counted(max)
+                : "between " + shown(min) + " and " + shown(max) + " " + UnitForms.many(unit);
     }
 
     private String counted(@Nullable Double number) {

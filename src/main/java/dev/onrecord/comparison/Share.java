@@ -25,7 +25,8 @@ public record Share(
     @NonNull
     @Description("The answer in a few words.")
     public String getDisplay() {
-        return negated ? strength.word() + " not" : strength.word();
+        Share plain = plain();
+        return plain.negated ? strength.word() + " of whom it is not so" : plain.strength.word();
     }
 
     /** @return how large the part of those may be of whom it is so, where the whole is 1 */

@@ -39,8 +39,28 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
+
+    /** A denied answer has `not` before it, and stays a phrase. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            a!denied: many         ; not many
+            a!denied: not many     ; not many of whom it is not so
+            a!denied: not all      ; not none
+            a!denied: rounded 4000 ; not 4,000 people, rounded
+            a!denied: less than 10 ; not fewer than 10 people
+            """)
+    void a_denied_answer_is_shown_as_such(String story, String expected) {
+        assertEquals(
+                expected,
+                new Comparison(Notation.answers(story), false)
+                        .positions()
+                        .get(0)
+                        .display());
+    }
 
     // ---- Properties
 

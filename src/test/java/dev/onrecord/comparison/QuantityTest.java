@@ -10,6 +10,7 @@ import static dev.onrecord.comparison.QuantityQualifier.HUNDREDS;
 import static dev.onrecord.comparison.QuantityQualifier.LESS_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.NEARLY;
+import static dev.onrecord.comparison.QuantityQualifier.ROUNDED;
 import static dev.onrecord.comparison.QuantityQualifier.THOUSANDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -178,9 +179,30 @@ class QuantityTest {
         assertEquals("at least 1 tonne", of(AT_LEAST, 1, false).getDisplay());
         assertEquals("hundreds of people", Quantity.of(HUNDREDS, "person").getDisplay());
         assertEquals(
-                "between 0 and 1 tonne", Quantity.between(0, 1, "tonnes", false).getDisplay());
+                "between 0 and 1 tonnes",
+                Quantity.between(0, 1, "tonnes", false).getDisplay());
         assertEquals(
                 "between 1 and 2 people", Quantity.between(1, 2, "people", true).getDisplay());
+    }
+
+    @Example
+    void words_about_a_number_are_those_that_are_printed() {
+        assertEquals("4,000 people, rounded", of(ROUNDED, 4000, true).getDisplay());
+        assertEquals("1 tonne, rounded", of(ROUNDED, 1, false).getDisplay());
+        assertEquals("fewer than 10 people", of(LESS_THAN, 10, true).getDisplay());
+        assertEquals("less than 10 tonnes", of(LESS_THAN, 10, false).getDisplay());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "million people, dozens of millions of people",
+        "thousand tonnes of rice, dozens of thousands of tonnes of rice",
+        "billion US dollars, dozens of billions of US dollars",
+        "millionaires, dozens of millionaires",
+        "percent, dozens of percent",
+    })
+    void dozens_of_what_is_counted_in_millions_are_dozens_of_millions(String unit, String expected) {
+        assertEquals(expected, Quantity.of(DOZENS, unit).getDisplay());
     }
 
     private static Quantity of(QuantityQualifier qualifier, int number, boolean counted) {

@@ -28,7 +28,7 @@ class VerdictTableTest {
             name Müller         ; name Mu\u0308ller   ; SAME        ; Mu\u0308ller
             250                 ; more than 250       ; CONFLICTING ; none
             at least 251        ; more than 250       ; SAME        ; more than 250 people
-            at most 9           ; less than 10        ; SAME        ; less than 10 people
+            at most 9           ; less than 10        ; SAME        ; fewer than 10 people
             at least 10         ; at most 10          ; COMPATIBLE  ; 10 people
             at least 10         ; less than 10        ; CONFLICTING ; none
             at least 80         ; at most 100         ; COMPATIBLE  ; between 80 and 100 people
@@ -153,12 +153,12 @@ class VerdictTableTest {
             rounded 49 percent  ; 48.5 percent        ; COMPATIBLE  ; 48.5 percent
             49 percent          ; 48.9 percent        ; CONFLICTING ; none
             rounded 49 percent  ; 49 percent          ; COMPATIBLE  ; 49 percent
-            rounded 48.9 percent ; rounded 49 percent ; COMPATIBLE  ; rounded 48.9 percent
-            rounded 49 percent  ; about 50 percent    ; COMPATIBLE  ; rounded 49 percent
+            rounded 48.9 percent ; rounded 49 percent ; COMPATIBLE  ; 48.9 percent, rounded
+            rounded 49 percent  ; about 50 percent    ; COMPATIBLE  ; 49 percent, rounded
             rounded 4000        ; 4123                ; COMPATIBLE  ; 4,123 people
             rounded 4000        ; 4500                ; CONFLICTING ; none
             rounded 4000        ; 3500                ; COMPATIBLE  ; 3,500 people
-            rounded 4000        ; rounded 4100        ; COMPATIBLE  ; rounded 4,100 people
+            rounded 4000        ; rounded 4100        ; COMPATIBLE  ; 4,100 people, rounded
             rounded 4000        ; more than 4000      ; COMPATIBLE  ; about 4,000 people
             rounded 2 billion USD ; 1.96 billion USD  ; COMPATIBLE  ; 1.96 billion USD
             rounded 5           ; 5                   ; SAME        ; 5 people
