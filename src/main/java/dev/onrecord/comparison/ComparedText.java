@@ -12,9 +12,18 @@ final class ComparedText {
     private static final Pattern QUOTATION_MARKS =
             Pattern.compile("[\"\u300a-\u300f\u3008\u3009\ufe41-\ufe44]|(?<![\\p{L}\\p{N}])'|'(?![\\p{L}\\p{N}])");
 
-    /** Of sentences and abbreviations in Latin, Chinese and Japanese, Hindi, Urdu, Armenian and Amharic; not within numbers. */
+    /**
+     * Of sentences and abbreviations in Latin, Chinese and Japanese, Hindi, Urdu, Armenian and Amharic. Before a digit it is
+     * the point of a number, {@code .50} or {@code 1.5}, unless it ends a word or an ellipsis.
+     */
     private static final Pattern FULL_STOPS =
-            Pattern.compile("(?<![0-9])\\.|\\.(?![0-9])|[\u3002\uff61\u0964\u06d4\u0589\u1362]");
+            Pattern.compile("\\.(?![0-9])|(?<=[\\p{L}\\p{M}.])\\.|[\u3002\uff61\u0964\u06d4\u0589\u1362]");
+
+    /** Behind a digit they are another number: {@code 10\u00b2} is no 102, and {@code 1\u00bd} no 11/2. */
+    private static final Pattern POWERS =
+            Pattern.compile("(?<=\\p{Nd})(?=[\u207a\u207b]?[\u00b2\u00b3\u00b9\u2070\u2074-\u2079])");
+
+    private static final Pattern FRACTIONS = Pattern.compile("(?<=\\p{Nd})(?=[\u00bc-\u00be\u2150-\u215f\u2189])");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -40,7 +49,8 @@ final class ComparedText {
 
     /** @return the text folded, without quotation marks, full stops, and blanks that are not between words */
     static String of(String text) {
-        String folded = Fold.of(text);
+        String folded =
+                Fold.of(FRACTIONS.matcher(POWERS.matcher(text).replaceAll("^")).replaceAll(" "));
         String unmarked = QUOTATION_MARKS.matcher(folded).replaceAll("");
         String words = BLANKS.matcher(FULL_STOPS.matcher(unmarked).replaceAll(""))
                 .replaceAll(" ")

@@ -148,6 +148,12 @@ class EditorsTableTest {
             a: text votes | b/cabinet-1!denied: set fuel+votes   ; COMPATIBLE    ;      ; votes
             a: same x | b: same x                                ; UNANIMOUS     ;      ; the same as the answer to “What of x?”
             a: withheld | b/x-1!possible: 12 | c/x-1: 12         ; SINGLE_ORIGIN ;      ; 12 people
+            # Words that count those of whom it is not so, and numbers as they are printed.
+            a: not many                                          ; SINGLE_SOURCE ;      ; many of whom it is not so
+            a: not all                                           ; SINGLE_SOURCE ;      ; none
+            a: not none                                          ; SINGLE_SOURCE ;      ; all
+            a: rounded 4000                                      ; SINGLE_SOURCE ;      ; 4,000 people, rounded
+            a: less than 10 | b: at most 12                      ; COMPATIBLE    ;      ; fewer than 10 people
             # One speaker who takes back what he said, and what he says of another day.
             a/x-1@2025-06-03: yes | b/x-2@2025-06-05!denied: yes ; CHANGED       ;      ; no
             a/x-1: yes | b/x-2!denied: yes                       ; CHANGED       ;      ; none
@@ -166,6 +172,20 @@ class EditorsTableTest {
             a: text 東京 | b: text 「東京」。                       ; UNANIMOUS     ;      ; 東京
             a: text القاهرة | b: text «القاهرة»                  ; UNANIMOUS     ;      ; القاهرة
             a: text Αθήνα | b: text Αθηνα                        ; UNANIMOUS     ;      ; Αθήνα
+            # Powers, fractions and points make other numbers; letters have them as ornaments, and words stops behind them.
+            a: text 10² | b: text 102                            ; CONFLICTING   ;      ; none
+            a: text 10² | b: text 10^2                           ; UNANIMOUS     ;      ; 10²
+            a: text 10⁻³ m | b: text 10-3 m                      ; CONFLICTING   ;      ; none
+            a: text 1½ litres | b: text 11/2 litres              ; CONFLICTING   ;      ; none
+            a: text 1½ litres | b: text 1 ½ litres               ; UNANIMOUS     ;      ; 1½ litres
+            a: text ½ | b: text 1/2                              ; UNANIMOUS     ;      ; ½
+            a: text 5 m² | b: text 5 m2                          ; UNANIMOUS     ;      ; 5 m²
+            a: text CO₂ | b: text CO2                            ; UNANIMOUS     ;      ; CO₂
+            a: text .50 calibre | b: text 50 calibre             ; CONFLICTING   ;      ; none
+            a: text a .50 rifle | b: text a 50 rifle             ; CONFLICTING   ;      ; none
+            a: text No.5 | b: text No5                           ; UNANIMOUS     ;      ; No5
+            a: text …50 dead | b: text 50 dead                   ; UNANIMOUS     ;      ; 50 dead
+            a: text on 18.7. | b: text on 18.7                   ; UNANIMOUS     ;      ; on 18.7
             a: set Norway+Sweden | b: set Norway+Finland         ; CONFLICTING   ;      ; none
             a: text Goma | b: loose in the east                  ; COMPATIBLE    ;      ; Goma
             a: text Goma | b/army-1: text Bukavu | c: text Goma  ; DISPUTED      ; army-1 ; none
