@@ -143,6 +143,11 @@ final class Currencies {
         return CODE_OF.containsKey(lower) ? CODE_OF.get(lower) : WORDS.contains(lower) ? UnitForms.one(lower) : null;
     }
 
+    /** @return whether it is a word or a sign for money that does not say of which country it is */
+    static boolean isOfSeveralCountries(String unit) {
+        return WORDS.contains(unit.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** @return whether it is a word for money: one of those that news prints */
     static boolean isNamed(String word) {
         return WORDS.contains(word) || CODE_OF.containsKey(word);

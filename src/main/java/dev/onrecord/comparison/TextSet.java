@@ -21,6 +21,11 @@ public record TextSet(
         }
     }
 
+    /** @return an item as answers are compared: the same for all that are one text */
+    public static String compared(String item) {
+        return ComparedText.of(item);
+    }
+
     @Override
     @NonNull
     @Description("The answer in a few words.")

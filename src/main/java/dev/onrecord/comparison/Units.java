@@ -291,7 +291,12 @@ public final class Units {
         if (one != null && other != null) {
             return one.currency().equals(other.currency())
                     ? ": what money buys changes from year to year."
-                    : ": rates of currencies change.";
+                    : Stream.of(from, to)
+                            .filter(Currencies::isOfSeveralCountries)
+                            .findFirst()
+                            .map(unit -> ": '" + unit
+                                    + "' may be of several countries; say which. Rates of currencies change.")
+                            .orElse(": rates of currencies change.");
         }
         List<String> dimensions = Stream.of(from, to)
                 .map(unit -> reckoned(unit).dimension())

@@ -140,7 +140,10 @@ final class ClaimReader {
             // Its unknown keys are told, and what they should have been.
             return;
         }
-        if (forms.size() != 1) {
+        String empty = ClaimValueReader.emptyForm(value);
+        if (forms.isEmpty() && empty != null) {
+            value.required(empty, ClaimValueReader.EXPECTED, node -> node);
+        } else if (forms.size() != 1) {
             boolean hasTwoEnds = forms.size() == 2 && forms.containsAll(List.of("atLeast", "atMost"));
             fields.problem(
                     "value",

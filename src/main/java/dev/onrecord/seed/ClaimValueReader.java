@@ -15,6 +15,7 @@ import dev.onrecord.comparison.Withheld;
 import dev.onrecord.comparison.YesNo;
 import dev.onrecord.time.PartialDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,8 @@ final class ClaimValueReader {
     static final String EXPECTED =
             "{ exactly: 252 }, { rounded: 4000 }, { about: 250 }, { nearly: 50 }, { moreThan: 250 },"
                     + " { atLeast: 10 }, { lessThan: 10 }, { atMost: 10 }, { between: [80, 100] }, tens, dozens, hundreds,"
-                    + " thousands, none, few, some, many, most, all, { not: many }, yes, no, { name: Cecot }, { text: words },"
+                    + " thousands, tens-of-thousands, hundreds-of-thousands, millions, billions, none, few, some, several,"
+                    + " many, most, all, { not: many }, yes, no, { name: Cecot }, { text: words },"
                     + " { set: [one, another] }, { date: 2025-07-18, basis: stated }, { sameAs: claim }, withheld or"
                     + " { withheld: why }";
 
@@ -86,6 +88,11 @@ final class ClaimValueReader {
     /** @return the keys of a value that say what it is: one, unless it is wrong */
     static List<String> forms(Fields value) {
         return FORMS.stream().filter(value::has).toList();
+    }
+
+    /** @return the key that says what a value is, where nothing stands behind it; null where none is so */
+    static @Nullable String emptyForm(Fields value) {
+        return FORMS.stream().filter(value::isEmpty).findFirst().orElse(null);
     }
 
     /** @return whether a number of the value is not whole */
@@ -193,8 +200,19 @@ final class ClaimValueReader {
     }
 
     private static @Nullable ClaimValue set(Fields value) {
-        List<String> items = value.oneOrMore("set", "texts", Scalars::text);
+        Map<String, String> before = new HashMap<>();
+        List<String> items = value.oneOrMore("set", "texts", node -> another(Scalars.text(node), before));
         return items.isEmpty() ? null : new TextSet(items);
+    }
+
+    /** That a text is written twice, letter by letter, is said where the list is read. */
+    private static String another(String item, Map<String, String> before) {
+        String same = before.putIfAbsent(TextSet.compared(item), item);
+        if (same != null && !same.equals(item)) {
+            throw new IllegalArgumentException("'" + Scalars.shortened(item) + "' and '" + Scalars.shortened(same)
+                    + "' are one text where answers are compared; write one of them.");
+        }
+        return item;
     }
 
     private @Nullable ClaimValue date(Fields value, String asWritten) {

@@ -82,6 +82,11 @@ final class Fields {
         return tuple == null ? null : tuple.getValueNode();
     }
 
+    /** @return whether the key is there, and nothing behind it */
+    boolean isEmpty(String key) {
+        return isNothing(value(key));
+    }
+
     private static boolean isNothing(@Nullable Node node) {
         return node != null && node.getTag().equals(Tag.NULL);
     }

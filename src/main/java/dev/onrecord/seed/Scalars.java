@@ -24,12 +24,11 @@ final class Scalars {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    /** No octal or hexadecimal numbers, thousands' separators or Java's letters behind: each may mean another number. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,4})?");
-
-    /** Far from where reckoning with it would leave what a number can be. */
-    private static final double LARGEST_NUMBER = 1e100;
+    /**
+     * No octal or hexadecimal numbers, thousands' separators, powers of ten or Java's letters behind: each may mean another
+     * number, or none that is printed.
+     */
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
     private Scalars() {}
 
@@ -119,10 +118,6 @@ final class Scalars {
                     + (text.chars().anyMatch(c -> c >= '0' && c <= '9') ? " alone, as in 1250 or 0.5." : "."));
         }
         double number = Double.parseDouble(text);
-        if (Math.abs(number) > LARGEST_NUMBER) {
-            throw new IllegalArgumentException(
-                    "'" + shortened(text) + "' is too large; write a number of at most 1e100, in a larger unit.");
-        }
         if (text.length() > LONGEST_QUOTED || new BigDecimal(text).compareTo(BigDecimal.valueOf(number)) != 0) {
             throw new IllegalArgumentException(
                     "'" + shortened(text) + "' has more digits than are kept; write at most 15.");

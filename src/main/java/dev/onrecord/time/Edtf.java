@@ -112,7 +112,7 @@ record Edtf(String text, LocalDate earliest, LocalDate latest, DatePrecision pre
             LocalDate day = month.atDay(Integer.parseInt(m.group(3)));
             return new Edtf(part, day, day, DatePrecision.DAY, approximate);
         } catch (DateTimeException e) {
-            throw refused(part, whole, "is not a day of the calendar.");
+            throw refused(part, whole, "is not a " + (m.group(3) == null ? "month" : "day") + " of the calendar.");
         }
     }
 

@@ -181,6 +181,10 @@ class UnitsTest {
             days                  ; months               ; no fixed number of days
             hours in custody      ; years in custody     ; no fixed number of days
             USD                   ; EUR                  ; rates of currencies change
+            ¥                     ; yen                  ; '¥' may be of several countries; say which.
+            pounds sterling       ; £                    ; '£' may be of several countries; say which.
+            dollars               ; USD                  ; 'dollars' may be of several countries; say which.
+            dollars               ; euros                ; Rates of currencies change.
             2015 USD              ; USD                  ; what money buys changes
             percent of the voters ; percent of the seats ; they are of different things
             tons                  ; tonnes               ; 'tons' may be

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.actor.ActorRole;
 import dev.onrecord.actor.RoleKind;
+import dev.onrecord.comparison.QuantityQualifier;
+import dev.onrecord.comparison.ShareStrength;
 import dev.onrecord.statement.Quotation;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,9 @@ class SeedsTest {
             statements | act: asserts | act: assert | statements.yaml:4: act: 'assert' is none of asserts, confirms, denies, proposes, offers, asks, appeals, demands, accuses, warns, criticises, praises, thanks, condoles, apologises, corrects, promises, declines-to-comment, pleads, rules. Did you mean 'asserts'?
             statements | gist: Nobody is missing. | gist: | statements.yaml:5: gist: is missing; expected text.
             statements | 2025-06-03/2025-06-04 | 2025-06-31 | statements.yaml:6: madeOn.date: '2025-06-31' is not a day of the calendar.
+            statements | 2025-06-03/2025-06-04 | 2025-13 | statements.yaml:6: madeOn.date: '2025-13' is not a month of the calendar.
+            statements | 2025-06-03/2025-06-04 | 2025-13-01 | statements.yaml:6: madeOn.date: '2025-13-01' is not a day of the calendar.
+            statements | 2025-06-03/2025-06-04 | 2025-00/2025-02 | statements.yaml:6: madeOn.date: '2025-00/2025-02' is not a month of the calendar.
             statements | 2025-06-03/2025-06-04 | 2025-06-04/2025-06-03 | statements.yaml:6: madeOn.date: '2025-06-04/2025-06-03' ends before it begins.
             statements | 2025-06-03/2025-06-04 | June 2025 | statements.yaml:6: madeOn.date: 'June 2025' is not an EDTF date; write 2025, 2025-07, 2025-07-18, 2025-07~ or 2025-02/2025-07.
             statements | 2025-06-03/2025-06-04 | 2025-21 | statements.yaml:6: madeOn.date: '2025-21' is EDTF of level 1, of which OnRecord reads `~` and open ends alone: write the months of that season, as in 2025-03/2025-05.
@@ -137,8 +143,19 @@ class SeedsTest {
             statements | about: [sinking, rescue] | about: [sinking, rescue | statements.yaml:8: is not YAML: expected ',' or ']', but got :. Nothing ends the list
             claims | in: harbour-post:2, | in: harbour-post: 2, | claims.yaml:6: is not YAML: expected ',' or '}', but got :. Nothing ends what begins
             claims | `{ about: 40 }` | `{ between: [1,250, 2,000] }` | expected two numbers without commas in them, as in [80, 1000].
-            claims | `{ about: 40 }` | `{ about: 1.79e308 }` | accounts[0].value.about: '1.79e308' is too large; write a number of at most 1e100, in a larger unit.
-            claims | `{ about: 40 }` | `{ about: 1e400 }` | value.about: '1e400' is too large
+            claims | `{ about: 40 }` | `{ about: 1.79e308 }` | accounts[0].value.about: '1.79e308' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ about: 1e3 }` | accounts[0].value.about: '1e3' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ about: 1E3 }` | accounts[0].value.about: '1E3' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ about: 2.5e-2 }` | accounts[0].value.about: '2.5e-2' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ about: +5 }` | accounts[0].value.about: '+5' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ about: 1e400 }` | accounts[0].value.about: '1e400' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ about: 1e-400 }` | accounts[0].value.about: '1e-400' is not a number; write it in digits alone, as in 1250 or 0.5.
+            claims | `{ about: 40 }` | `{ about: 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 }` | has more digits than are kept; write at most 15.
+            claims | `{ about: 40 }` | `{ exactly: ~ }` | accounts[0].value.exactly: is missing, for YAML takes `~` as nothing unless it is in quotation marks; expected { exactly: 252 }
+            claims | `{ about: 40 }` | `{ text: null }` | accounts[0].value.text: is missing, for YAML takes `null` as nothing unless it is in quotation marks; expected { exactly: 252 }
+            claims | `{ about: 40 }` | `{ set: [a, A] }` | claims.yaml:6: accounts[0].value.set[1]: 'A' and 'a' are one text where answers are compared; write one of them.
+            claims | `{ about: 40 }` | `{ set: [Straße, b, STRASSE] }` | claims.yaml:6: accounts[0].value.set[2]: 'STRASSE' and 'Straße' are one text
+            claims | `{ about: 40 }` | `{ set: ["“x”", x.] }` | accounts[0].value.set[1]: 'x.' and '“x”' are one text
             claims | `{ about: 40 }` | `{ exactly: 40f }` | value.exactly: '40f' is not a number; write it in digits alone, as in 1250 or 0.5.
             claims | `{ about: 40 }` | `{ exactly: 0x28p0 }` | value.exactly: '0x28p0' is not a number; write it in digits alone
             claims | `{ about: 40 }` | `{ exactly: 0o17 }` | value.exactly: '0o17' is not a number
@@ -153,7 +170,6 @@ class SeedsTest {
             claims | `{ about: 40 }` | `{ exactly: ٤٠ }` | value.exactly: '٤٠' is not a number
             claims | `{ about: 40 }` | `{ exactly: yes }` | value.exactly: 'yes' is not a number; write it in digits.
             claims | `{ about: 40 }` | `{ exactly: 9007199254740993 }` | '9007199254740993' has more digits than are kept; write at most 15.
-            claims | `{ about: 40 }` | `{ exactly: 1e-400 }` | '1e-400' has more digits than are kept
             claims | `{ about: 40 }` | `{ exactly: -40 }` | accounts[0].value.exactly: -40 people cannot be: what is counted is not below 0.
             claims | `{ about: 40 }` | `{ between: [-4, 4] }` | value.between: -4 people cannot be: what is counted is not below 0.
             claims | `end: 111` | `end: 103` | accounts[0].end: 103 is not behind the start, 103.
@@ -219,6 +235,19 @@ class SeedsTest {
     /** In a table of one line for each mistake, ⏎ breaks a line and ⇥ is a tab. */
     private static String written(String text) {
         return text == null ? "" : text.replace("⏎", "\n").replace("⇥", "\t");
+    }
+
+    @Test
+    void a_value_that_is_none_is_told_all_words_that_are() throws Exception {
+        String told = refusal(with(
+                example(), "claims", text(example(), "claims").replaceFirst(Pattern.quote("{ about: 40 }"), "plenty")));
+        Stream.of(
+                        Scalars.words(ShareStrength.class).stream(),
+                        Arrays.stream(QuantityQualifier.values())
+                                .filter(QuantityQualifier::isMagnitude)
+                                .map(Scalars::word))
+                .flatMap(words -> words)
+                .forEach(word -> assertTrue(told.contains(" " + word + ","), word));
     }
 
     @Test
