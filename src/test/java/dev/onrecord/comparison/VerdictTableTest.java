@@ -94,11 +94,11 @@ class VerdictTableTest {
             most                ; 60 percent          ; COMPATIBLE  ; 60 percent
             few                 ; 60 % of the prisoners ; CONFLICTING ; none
             all                 ; 100 percent         ; SAME        ; 100 percent
-            date 2025-07-18     ; date 2025-07        ; COMPATIBLE  ; 2025-07-18
-            date 2025-07-18     ; external 2025-07-18 ; SAME        ; 2025-07-18
+            date 2025-07-18     ; date 2025-07        ; COMPATIBLE  ; 18 July 2025
+            date 2025-07-18     ; external 2025-07-18 ; SAME        ; 18 July 2025
             date 2025-07-18     ; date 2025-07-19     ; CONFLICTING ; none
             date 1798           ; date 1789           ; CONFLICTING ; none
-            date 2025-02/2025-07 ; date 2025-07/2025-09 ; COMPATIBLE ; 2025-07-01/2025-07-31
+            date 2025-02/2025-07 ; date 2025-07/2025-09 ; COMPATIBLE ; 1 to 31 July 2025
             yes                 ; yes                 ; SAME        ; yes
             yes                 ; no                  ; CONFLICTING ; none
             name Marco          ; name Marc           ; VARIED      ; none
@@ -111,7 +111,7 @@ class VerdictTableTest {
             set a+b             ; text B              ; COMPATIBLE  ; a and b
             set a+b             ; set b+c             ; VARIED      ; none
             text X              ; loose social media  ; COMPATIBLE  ; X
-            date 2025-03        ; loose recently      ; COMPATIBLE  ; 2025-03
+            date 2025-03        ; loose recently      ; COMPATIBLE  ; March 2025
             loose recently      ; loose lately        ; COMPATIBLE  ; none
             none                ; at least 0          ; COMPATIBLE  ; none
             none                ; less than 10        ; COMPATIBLE  ; none
@@ -131,23 +131,23 @@ class VerdictTableTest {
             nearly -40 degrees Celsius ; -41 degrees Celsius ; CONFLICTING ; none
             about -40 degrees Celsius ; -41 degrees Celsius ; COMPATIBLE ; -41 degrees Celsius
             more than -5 degrees Celsius ; -5 degrees Celsius ; CONFLICTING ; none
-            date 2025-07-18~    ; date 2025-07-19     ; COMPATIBLE  ; 2025-07-19
-            date 2025-07-18~    ; date 2025-07-18     ; COMPATIBLE  ; 2025-07-18
+            date 2025-07-18~    ; date 2025-07-19     ; COMPATIBLE  ; 19 July 2025
+            date 2025-07-18~    ; date 2025-07-18     ; COMPATIBLE  ; 18 July 2025
             date 2025-07-18~    ; date 2025-07-20     ; CONFLICTING ; none
-            date 2025-07-18~    ; date 2025-07        ; COMPATIBLE  ; 2025-07-18~
-            date 2025-07-18~    ; date 2025-07-20~    ; COMPATIBLE  ; 2025-07-19~
-            date 2025-07~       ; date 2025-08-15     ; COMPATIBLE  ; 2025-08-15
+            date 2025-07-18~    ; date 2025-07        ; COMPATIBLE  ; about 18 July 2025
+            date 2025-07-18~    ; date 2025-07-20~    ; COMPATIBLE  ; about 19 July 2025
+            date 2025-07~       ; date 2025-08-15     ; COMPATIBLE  ; 15 August 2025
             date 2025-07~       ; date 2025-09        ; CONFLICTING ; none
-            date 2025~          ; date 2026-03        ; COMPATIBLE  ; 2026-03
+            date 2025~          ; date 2026-03        ; COMPATIBLE  ; March 2026
             date 2015~/2025-07  ; date 2014           ; COMPATIBLE  ; 2014
             date 2015~/2025-07  ; date 2025-08        ; CONFLICTING ; none
             same x              ; same x              ; SAME        ; the same as the answer to “What of x?”
-            date 2025-02/..     ; date 2025-07        ; COMPATIBLE  ; 2025-07
+            date 2025-02/..     ; date 2025-07        ; COMPATIBLE  ; July 2025
             date 2025-02/..     ; date 2025-01        ; CONFLICTING ; none
-            date 2025-02/..     ; date 2025-02-01/..  ; SAME        ; 2025-02-01/..
-            date 2025-02/..     ; date 2025-03/..     ; COMPATIBLE  ; 2025-03/..
-            date 2025-02/..     ; date ../2025-07     ; COMPATIBLE  ; 2025-02-01/2025-07-31
-            date 2025-02~/..    ; date 2025-01/2025-06~ ; COMPATIBLE ; 2025-01/2025-06~
+            date 2025-02/..     ; date 2025-02-01/..  ; SAME        ; since 1 February 2025
+            date 2025-02/..     ; date 2025-03/..     ; COMPATIBLE  ; since March 2025
+            date 2025-02/..     ; date ../2025-07     ; COMPATIBLE  ; 1 February to 31 July 2025
+            date 2025-02~/..    ; date 2025-01/2025-06~ ; COMPATIBLE ; January 2025 to about June 2025
             rounded 49 percent  ; 48.9 percent        ; COMPATIBLE  ; 48.9 percent
             rounded 49 percent  ; 49.5 percent        ; CONFLICTING ; none
             rounded 49 percent  ; 48.5 percent        ; COMPATIBLE  ; 48.5 percent
@@ -177,7 +177,7 @@ class VerdictTableTest {
             about 5000          ; more than 20000     ; CONFLICTING ; none
             hundreds            ; about 1000          ; COMPATIBLE  ; about 1,000 people
             2 billion euros     ; 2000 million euros  ; SAME        ; 2 billion euros
-            date 2025-06-23     ; date 2025-06-23/2025-06-24 ; COMPATIBLE ; 2025-06-23
+            date 2025-06-23     ; date 2025-06-23/2025-06-24 ; COMPATIBLE ; 23 June 2025
             date 2025-06-23     ; date 2025-06-24     ; CONFLICTING ; none
             """)
     void two_values_stand_to_each_other_as_the_page_says(String one, String other, String relation, String consensus) {
@@ -242,7 +242,7 @@ class VerdictTableTest {
             a: few | b/x-1!denied: many                        ; COMPATIBLE    ;                    ; few  ;
             a: many | b/x-1!denied: some                       ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
             a: date 2025-07-18 | b/x-1!denied: date 2025-07    ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
-            a: date 2025-07 | b/x-1!denied: date 2025-07-18    ; COMPATIBLE    ;                    ; 2025-07 ;
+            a: date 2025-07 | b/x-1!denied: date 2025-07-18    ; COMPATIBLE    ;                    ; July 2025 ;
             a: text to win votes | b/x-1!denied: text to win votes ; DISPUTED  ; SOURCE_AND_SPEAKER ; none ;
             a: text to save fuel | b/x-1!denied: text to win votes ; COMPATIBLE ;                   ; to save fuel ;
             a: set fuel+votes | b/x-1!denied: text votes       ; DISPUTED      ; SOURCE_AND_SPEAKER ; none ;
@@ -288,7 +288,7 @@ class VerdictTableTest {
             a: yes | b: yes | c: withheld                      ; UNANIMOUS     ;                    ; yes  ;
             a: 252 | b: 252 | c: loose plenty                  ; COMPATIBLE    ;                    ; 252 people ;
             a: some | b: 252                                   ; COMPATIBLE    ;                    ; 252 people ;
-            a: external 2025-07 | b: date 2025-07-18           ; COMPATIBLE    ;                    ; 2025-07-18 ;
+            a: external 2025-07 | b: date 2025-07-18           ; COMPATIBLE    ;                    ; 18 July 2025 ;
             a@2025-06-03: at least 50 | b@2025-06-03: at least 70 | c@2025-06-04: 100 ; COMPATIBLE ; ; 100 people ; 2025-06-04
             a@2025-06-03: 50 | a@2025-06-04: 70 | b@2025-06-04: 70 | b@2025-06-05: 100 ; CHANGED ; SOURCES WITHIN_SOURCE ; 100 people ; 2025-06-05
             a@2025-06-03: 50 | b@2025-06-04: withheld          ; SINGLE_SOURCE ;                    ; 50 people ; 2025-06-03
