@@ -39,6 +39,8 @@ class DerivedStateTest {
         OTHER.put("AdmissionControl.patience", OF_REQUESTS);
         OTHER.put("AdmissionControl.streams", OF_REQUESTS);
         OTHER.put("AdmissionControl.waiting", OF_REQUESTS);
+        OTHER.put("CommonHeaders.filters", OF_SETTINGS);
+        OTHER.put("CommonHeaders.headers", OF_SETTINGS);
         OTHER.put("Cors.origins", OF_SETTINGS);
         OTHER.put("DatasetGauge.shown", BY_LOADER);
         OTHER.put("FreeMemory.collected", OF_PROCESS);
@@ -57,6 +59,7 @@ class DerivedStateTest {
         OTHER.put("PersistedQueries.queries", OF_DOCUMENTS);
         OTHER.put("PlanFailures.known", OF_DOCUMENTS);
         OTHER.put("Refusals.headers", OF_SETTINGS);
+        OTHER.put("Refusals.headersOfPages", OF_SETTINGS);
         OTHER.put("Resolvers.operations", OF_PROGRAM);
         OTHER.put("StoreWatch.answers", BY_LOADER);
         OTHER.put("StoreWatch.clock", BY_LOADER);

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,25 +129,21 @@ record CommonValue(List<ClaimValue> said) {
         return all.stream().map(Quantity::unit).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** Ends that are of different units are told in the one that takes fewest digits for both, behind the point above all. */
+    /** Ends of different units are told in the one that takes fewest digits for both. */
     private static String unit(List<Quantity> all, Interval common) {
         return all.stream()
                 .filter(quantity -> quantity.interval().compareLower(common) == 0
                         || quantity.interval().compareUpper(common) == 0)
                 .map(Quantity::unit)
-                .distinct()
-                .min(Comparator.comparingInt((String unit) -> digits(shown(common, unit), BigDecimal::scale))
-                        .thenComparingInt(unit -> digits(shown(common, unit), BigDecimal::precision))
-                        .thenComparingInt(unit -> digits(
-                                shown(common, unit), end -> end.toPlainString().length()))
+                .min(Comparator.comparingInt((String unit) -> digits(shown(common, unit)))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }
 
-    private static int digits(Interval interval, ToIntFunction<BigDecimal> count) {
+    private static int digits(Interval interval) {
         return Stream.of(Optional.ofNullable(interval.min()), Optional.ofNullable(interval.max()))
                 .flatMap(Optional::stream)
-                .mapToInt(end -> Math.max(0, count.applyAsInt(end)))
+                .mapToInt(end -> end.toPlainString().length())
                 .sum();
     }
 
@@ -267,7 +262,7 @@ record CommonValue(List<ClaimValue> said) {
         LocalDate printedTo = isAboutTo ? last.get(0).date().latest() : to;
         if (!printedFrom.isBefore(printedTo)) {
             // They meet beyond what is printed.
-            return DaySpan.of(from, to);
+            return isAboutFrom && isAboutTo ? DaySpan.about(from, to) : DaySpan.of(from, to);
         }
         return isAboutFrom || isAboutTo
                 ? DaySpan.told(printedFrom) + (isAboutFrom ? "~" : "") + "/" + DaySpan.told(printedTo)

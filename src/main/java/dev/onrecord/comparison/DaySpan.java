@@ -29,6 +29,11 @@ final class DaySpan {
         return first.equals(last) ? first : first + "/" + last;
     }
 
+    /** @return the same, approximately */
+    static String about(LocalDate from, LocalDate to) {
+        return of(from, to).replace("/", "~/") + "~";
+    }
+
     /** The calendar's end is no day that anybody means. */
     static String told(LocalDate end) {
         return end.equals(CalendarDate.EARLIEST) || end.equals(CalendarDate.LATEST) ? OPEN : end.toString();

@@ -107,7 +107,7 @@ class EditorsTableTest {
             a: several | b: at most 10                           ; COMPATIBLE    ;      ; between 2 and 10 people
             # How far a word reaches nobody prints.
             a: hundreds | b: more than 300                       ; COMPATIBLE    ;      ; more than 300 people
-            a: dozens | b: less than 100                         ; COMPATIBLE    ;      ; less than 100 people
+            a: dozens | b: less than 100                         ; COMPATIBLE    ;      ; fewer than 100 people
             a: hundreds | b: about 1250                          ; COMPATIBLE    ;      ; about 1,250 people
             # Approximately so many are as many in any unit.
             a: about 1100000 | b: about 1.1 million people       ; UNANIMOUS     ;      ; about 1.1 million people
@@ -128,7 +128,7 @@ class EditorsTableTest {
             a: date 2025-03/.. | b: date ../2025-05              ; COMPATIBLE    ;      ; March to May 2025
             a: date ../2025-04-01 | b: date 2025-03~             ; COMPATIBLE    ;      ; about 1 March 2025 to 1 April 2025
             a: date 2025-03-10/2025-04-02 | b: date 2025-03-10~  ; COMPATIBLE    ;      ; 10 to 11 March 2025
-            a: date 2024-12~ | b: date 2025-02~                  ; COMPATIBLE    ;      ; January 2025
+            a: date 2024-12~ | b: date 2025-02~                  ; COMPATIBLE    ;      ; about January 2025
             # Dates of every precision.
             a: date 1945-05-08 | b: date 1945-05-09              ; CONFLICTING   ;      ; none
             a: date 1945-05 | b: date 1945-05-08/1945-05-09      ; COMPATIBLE    ;      ; 8 to 9 May 1945

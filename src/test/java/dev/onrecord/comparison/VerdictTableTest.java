@@ -98,7 +98,7 @@ class VerdictTableTest {
             date 2025-07-18     ; external 2025-07-18 ; SAME        ; 18 July 2025
             date 2025-07-18     ; date 2025-07-19     ; CONFLICTING ; none
             date 1798           ; date 1789           ; CONFLICTING ; none
-            date 2025-02/2025-07 ; date 2025-07/2025-09 ; COMPATIBLE ; 1 to 31 July 2025
+            date 2025-02/2025-07 ; date 2025-07/2025-09 ; COMPATIBLE ; July 2025
             yes                 ; yes                 ; SAME        ; yes
             yes                 ; no                  ; CONFLICTING ; none
             name Marco          ; name Marc           ; VARIED      ; none
@@ -125,7 +125,7 @@ class VerdictTableTest {
             10 us dollars       ; 10 USD              ; SAME        ; 10 USD
             at least 2 million people ; at most 2500000 ; COMPATIBLE ; between 2 and 2.5 million people
             5 %                 ; 5 percent           ; SAME        ; 5 %
-            about 5 degrees Celsius ; about 41 degrees Fahrenheit ; COMPATIBLE ; about 5 degrees Celsius
+            about 5 degrees Celsius ; about 41 degrees Fahrenheit ; SAME ; about 5 degrees Celsius
             -5 degrees Celsius  ; less than 0 degrees Celsius ; COMPATIBLE ; -5 degrees Celsius
             nearly -40 degrees Celsius ; -39 degrees Celsius ; COMPATIBLE ; -39 degrees Celsius
             nearly -40 degrees Celsius ; -41 degrees Celsius ; CONFLICTING ; none
@@ -146,7 +146,7 @@ class VerdictTableTest {
             date 2025-02/..     ; date 2025-01        ; CONFLICTING ; none
             date 2025-02/..     ; date 2025-02-01/..  ; SAME        ; since 1 February 2025
             date 2025-02/..     ; date 2025-03/..     ; COMPATIBLE  ; since March 2025
-            date 2025-02/..     ; date ../2025-07     ; COMPATIBLE  ; 1 February to 31 July 2025
+            date 2025-02/..     ; date ../2025-07     ; COMPATIBLE  ; February to July 2025
             date 2025-02~/..    ; date 2025-01/2025-06~ ; COMPATIBLE ; January 2025 to about June 2025
             rounded 49 percent  ; 48.9 percent        ; COMPATIBLE  ; 48.9 percent
             rounded 49 percent  ; 49.5 percent        ; CONFLICTING ; none
