@@ -251,23 +251,36 @@ record CommonValue(List<ClaimValue> said) {
     }
 
     private static String expression(Interval common, List<DateValue> all) {
-        List<DateValue> first =
-                all.stream().filter(date -> isFirst(date, common)).toList();
-        List<DateValue> last = all.stream().filter(date -> isLast(date, common)).toList();
         LocalDate from = day(common.min());
         LocalDate to = day(common.max());
-        boolean isAboutFrom = first.stream().allMatch(DateValue::hasLowerMargin);
-        boolean isAboutTo = last.stream().allMatch(DateValue::hasUpperMargin);
-        LocalDate printedFrom = isAboutFrom ? first.get(0).date().earliest() : from;
-        LocalDate printedTo = isAboutTo ? last.get(0).date().latest() : to;
-        if (!printedFrom.isBefore(printedTo)) {
-            // They meet beyond what is printed.
-            return isAboutFrom && isAboutTo ? DaySpan.about(from, to) : DaySpan.of(from, to);
+        boolean isAboutFrom = all.stream().filter(date -> isFirst(date, common)).allMatch(DateValue::hasLowerMargin);
+        boolean isAboutTo = all.stream().filter(date -> isLast(date, common)).allMatch(DateValue::hasUpperMargin);
+        if (!isAboutFrom && !isAboutTo) {
+            return DaySpan.of(from, to);
         }
-        return isAboutFrom || isAboutTo
-                ? DaySpan.told(printedFrom) + (isAboutFrom ? "~" : "") + "/" + DaySpan.told(printedTo)
-                        + (isAboutTo ? "~" : "")
-                : DaySpan.of(from, to);
+        LocalDate begin = isAboutFrom ? printedFirst(common, all) : from;
+        LocalDate end = isAboutTo ? printedLast(common, all) : to;
+        if (begin.isBefore(end)) {
+            return DaySpan.told(begin) + (isAboutFrom ? "~" : "") + "/" + DaySpan.told(end) + (isAboutTo ? "~" : "");
+        }
+        // They meet beyond what is printed.
+        return isAboutFrom && isAboutTo ? DaySpan.about(from, to) : DaySpan.of(from, to);
+    }
+
+    private static LocalDate printedFirst(Interval common, List<DateValue> all) {
+        return all.stream()
+                .filter(date -> isFirst(date, common))
+                .map(date -> date.date().earliest())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate printedLast(Interval common, List<DateValue> all) {
+        return all.stream()
+                .filter(date -> isLast(date, common))
+                .map(date -> date.date().latest())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static LocalDate day(@Nullable BigDecimal end) {

@@ -142,16 +142,15 @@ public record Quantity(
         BigDecimal half = BigDecimal.valueOf(5).scaleByPowerOfTen(-value.scale() - 1);
         BigDecimal low = value.subtract(half);
         BigDecimal high = value.add(half);
-        BigDecimal one = counted ? Units.one(unit) : BigDecimal.ZERO;
-        double last = whole(high, one, RoundingMode.CEILING) - one.doubleValue();
+        if (counted) {
+            BigDecimal one = Units.one(unit);
+            low = low.max(BigDecimal.ZERO).divide(one, 0, RoundingMode.CEILING).multiply(one);
+            high = high.divide(one, 0, RoundingMode.CEILING)
+                    .subtract(BigDecimal.ONE)
+                    .multiply(one);
+        }
         return new Quantity(
-                QuantityQualifier.ROUNDED,
-                number,
-                whole(counted ? low.max(BigDecimal.ZERO) : low, one, RoundingMode.CEILING),
-                false,
-                last,
-                !counted,
-                unit);
+                QuantityQualifier.ROUNDED, number, low.doubleValue(), false, high.doubleValue(), !counted, unit);
     }
 
     private static void check(double number, String unit, boolean counted) {

@@ -119,6 +119,8 @@ class EditorsTableTest {
             a: at least 1 tonnes | b: at most 2 tonnes | c: at most 9000000 grams ; COMPATIBLE ; ; between 1 and 2 tonnes
             a: about 30 degrees Celsius | b: about 86 degrees Fahrenheit ; UNANIMOUS ;  ; about 30 degrees Celsius
             a: about 0 degrees Celsius | b: 0.5 degrees Celsius  ; COMPATIBLE    ;      ; 0.5 degrees Celsius
+            a: rounded 5 million people | b: 4500000             ; COMPATIBLE    ;      ; 4,500,000 people
+            a: rounded 5 million people | b: at least 5500000    ; CONFLICTING   ;      ; none
             a: about 1 | b: none                                 ; CONFLICTING   ;      ; none
             # A day that is known approximately may be the next.
             a@2025-06-02~: 12 | b@2025-06-03: 15                 ; CONFLICTING   ;      ; none
@@ -128,6 +130,7 @@ class EditorsTableTest {
             a: date 2025-03/.. | b: date ../2025-05              ; COMPATIBLE    ;      ; March to May 2025
             a: date ../2025-04-01 | b: date 2025-03~             ; COMPATIBLE    ;      ; about 1 March 2025 to 1 April 2025
             a: date 2025-03-10/2025-04-02 | b: date 2025-03-10~  ; COMPATIBLE    ;      ; 10 to 11 March 2025
+            a: date 2025-03~ | b: date 2025-02-02~ | c: date 2025 ; COMPATIBLE   ;      ; about 2 February 2025
             a: date 2024-12~ | b: date 2025-02~                  ; COMPATIBLE    ;      ; about January 2025
             # Dates of every precision.
             a: date 1945-05-08 | b: date 1945-05-09              ; CONFLICTING   ;      ; none
