@@ -5,18 +5,36 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a document is said in a sentence, in the client's own words, and with the nearest name. */
 @QuarkusTest
 class MessagesTest {
+
+    @Test
+    void the_first_of_many_mistakes_is_one_and_the_last_says_that_there_are_more() {
+        String variables =
+                IntStream.range(0, 200).mapToObj(i -> "$v" + i + ": Int").collect(Collectors.joining(" "));
+        List<String> messages = given().contentType(ContentType.JSON)
+                .body(Map.of("query", "query A(" + variables + ") { dataset { title } }"))
+                .post("/graphql")
+                .jsonPath()
+                .getList("errors.message");
+        assertEquals("The variable `$v0` is not used; leave it out.", messages.get(0));
+        assertEquals(
+                "More is wrong with the document than is told; mend this first.", messages.get(messages.size() - 1));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """

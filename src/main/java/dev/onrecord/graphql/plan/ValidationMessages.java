@@ -43,6 +43,8 @@ class ValidationMessages {
     private static final Pattern PREFIX = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ?");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
+    private static final String REST = "More is wrong with the document than is told; mend this first.";
+
     private final GraphQLSchema schema;
     private final Hints hints;
     private final InputFaults faults;
@@ -67,13 +69,22 @@ class ValidationMessages {
         errors.stream()
                 .filter(error -> !isToldOfItsValue(error, document, places, ofValues))
                 .filter(error -> !isOfUnsupportedDirective(error))
+                .filter(error -> !isOfTheRest(error))
                 .forEach(error -> told.add(told(error, document, places)));
         places.directives().stream()
                 .filter(directive -> UnsupportedDirectives.NAMES.contains(directive.getName()))
                 .map(this::unknown)
                 .limit(Math.max(0, Validator.getMaxValidationErrors() - told.size()))
                 .forEach(told::add);
+        if (errors.stream().anyMatch(ValidationMessages::isOfTheRest)) {
+            told.add(RequestErrors.of(ErrorCode.VALIDATION_ERROR, REST, List.of()));
+        }
         return told;
+    }
+
+    /** The engine begins with it; a client looks at the first, and wants to know its mistake. */
+    private static boolean isOfTheRest(ValidationError error) {
+        return error.getValidationErrorType() == ValidationErrorType.MaxValidationErrorsReached;
     }
 
     /** Of a null for what must not be one two rules tell: of the value, which has a place of its own, and of the field. */
