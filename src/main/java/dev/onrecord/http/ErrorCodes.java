@@ -67,12 +67,15 @@ final class ErrorCodes {
             .thenComparingInt(error -> location(error).getColumn())
             .thenComparing(ErrorCodes::comparablePath);
 
+    /** Behind what has a place: it is of the whole. */
+    private static final SourceLocation NOWHERE = new SourceLocation(Integer.MAX_VALUE, 0);
+
     /** More digits than the places of any list have. */
     private static final String PLACE = "%09d";
 
     private static SourceLocation location(GraphQLError error) {
         return error.getLocations() == null || error.getLocations().isEmpty()
-                ? SourceLocation.EMPTY
+                ? NOWHERE
                 : error.getLocations().get(0);
     }
 
