@@ -33,10 +33,6 @@ final class UnitForms {
             Pattern.compile("(?:thousand|million|billion|trillion|milliard|lakh|crore)s? .*"
                     + "|(?:millones|milh\u00f5es|milioni|millionen|miles de) .*");
 
-    /** `Million people`, as it stands behind dozens of them. */
-    private static final Pattern MULTIPLE =
-            Pattern.compile("(?i)(?<multiple>thousand|million|billion|trillion)s?(?: of)? (?<unit>.+)");
-
     /** What has es behind it for more than one of it: {@code bonus}, {@code veto} and {@code waltz}, no {@code shoe}. */
     private static final Pattern HISSING = Pattern.compile(".*(?:ch|sh|ss|x|zz|tz|[^aeou]us)es|.{3,}(?<!sh)oes");
 
@@ -155,7 +151,7 @@ final class UnitForms {
 
     /** @return the unit as it stands behind words for a number: {@code people}, {@code millions of people} */
     static String soMany(String unit) {
-        Matcher multiple = MULTIPLE.matcher(unit);
+        Matcher multiple = Units.SO_MANY.matcher(unit);
         return multiple.matches() ? multiple.group("multiple") + "s of " + many(multiple.group("unit")) : many(unit);
     }
 

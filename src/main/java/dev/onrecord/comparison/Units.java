@@ -60,8 +60,8 @@ public final class Units {
     private static final Pattern MULTIPLE = Pattern.compile("\\b(thousand|million|billion|trillion)s?\\b");
 
     /** `million people`, `thousand tonnes`: so many of a unit, into which it converts. */
-    private static final Pattern SO_MANY =
-            Pattern.compile("(?<multiple>thousand|million|billion|trillion)s?(?: of)? (?<unit>.+)");
+    static final Pattern SO_MANY =
+            Pattern.compile("(?i)(?<multiple>thousand|million|billion|trillion)s?(?: of)? (?<unit>.+)");
 
     private static final Pattern EACH = Pattern.compile(
             " (?:an?|each|every) (second|minute|hour|day|night|week|month|quarter|year|person|head|barrel)\\b");

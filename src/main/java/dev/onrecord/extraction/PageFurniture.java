@@ -52,10 +52,10 @@ final class PageFurniture {
     /** Takes out of the main element of a page what is none of its article. */
     static void remove(Element main) {
         main.select("[class~=%1$s], [id~=%1$s]".formatted(TOKEN.formatted(BUTTONS))).stream()
-                .filter(element -> isWithin(main, element) && isShort(element, LONGEST_BUTTONS))
+                .filter(element -> isBelow(main, element) && isShort(element, LONGEST_BUTTONS))
                 .forEach(Element::remove);
         main.select("[class~=%1$s], [id~=%1$s]".formatted(TOKEN.formatted(BOXES))).stream()
-                .filter(element -> isWithin(main, element)
+                .filter(element -> isBelow(main, element)
                         && isShort(element, LONGEST_BOX)
                         && !element.select("a[href], form, iframe, img, ins").isEmpty())
                 .forEach(Element::remove);
@@ -66,7 +66,7 @@ final class PageFurniture {
                 .forEach(Element::remove);
         // A link within a sentence may read as a button does; a block that has nothing else is one.
         main.select("div, li, p, ul").stream()
-                .filter(element -> isWithin(main, element)
+                .filter(element -> isBelow(main, element)
                         && isShort(element, LONGEST_BUTTONS)
                         && BUTTON_ROW.matcher(element.text().strip()).matches())
                 .forEach(Element::remove);
@@ -87,7 +87,7 @@ final class PageFurniture {
                 != FilterResult.STOP;
     }
 
-    private static boolean isWithin(Element main, Element element) {
+    private static boolean isBelow(Element main, Element element) {
         return !element.equals(main);
     }
 }
