@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Agreement {
     @Description("No account gives an answer.")
     UNANSWERED,
-    @Description("Two sources conflict in their own voice, or one source conflicts with itself, about the same day.")
+    @Description(
+            "Two sources conflict in their own voice or on what one statement says, or one source conflicts with itself, about the same day.")
     CONFLICTING,
     @Description("Two speakers conflict, or a source in its own voice conflicts with somebody who is quoted.")
     DISPUTED,
@@ -15,7 +16,8 @@ public enum Agreement {
     CHANGED,
     @Description("One source answers.")
     SINGLE_SOURCE,
-    @Description("Several sources answer, and all of them go back to one statement, or to one speaker.")
+    @Description(
+            "Several sources answer, and all of them go back to one statement, to one speaker, or to several who are one voice.")
     SINGLE_ORIGIN,
     @Description("Texts or names differ without excluding each other.")
     VARIED,

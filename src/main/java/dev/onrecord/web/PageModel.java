@@ -133,6 +133,12 @@ final class PageModel {
     private void addClaim(Map<String, Object> model) {
         model.put("meaning", site.meaning(JsonObjects.text(data, "claim.agreement")));
         model.put("numberLine", NumberLine.of(data));
+        // Where a source says that the answer was not told, it has a place, and no position.
+        model.put(
+                "withheld",
+                JsonObjects.list(data, "claim.accounts").stream()
+                        .filter(account -> "Withheld".equals(JsonObjects.perhapsText(account, "value.__typename")))
+                        .toList());
     }
 
     private void addStatement(Map<String, Object> model) {

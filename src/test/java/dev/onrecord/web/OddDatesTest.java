@@ -27,7 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Events on the first and last days of the calendar, on days that are not known, since, until and about some day. */
+/**
+ * Events on the first and last days of the calendar, on days that are not known, since, until and about some day; and a
+ * toll that rises.
+ */
 @QuarkusTest
 @TestProfile(OddDatesTest.OddDates.class)
 class OddDatesTest {
@@ -47,6 +50,17 @@ class OddDatesTest {
             "9999",
             "9999-12-31");
 
+    private static final String TOLL = """
+            - slug: toll
+              question: How many people died?
+              unit: people
+              about: event-1
+              changes: true
+              accounts:
+                - { in: "almanac:1", asWritten: five dead, value: { exactly: 5 }, asOf: { date: 2025-06-01, basis: stated } }
+                - { in: "almanac:2", asWritten: seven dead, value: { exactly: 7 }, asOf: { date: 2025-06-03, basis: stated } }
+            """;
+
     /** An event of each date, and one without. */
     public static class OddDates implements QuarkusTestProfile {
 
@@ -62,6 +76,7 @@ class OddDatesTest {
                           published: { date: 2025-01-02, basis: stated }
                           document: { file: text.txt, sha256: "%064d", paragraphs: 3, characters: 90 }
                         """.formatted(0));
+                Files.writeString(folder.resolve("claims.yaml"), TOLL);
                 List<Map<String, Object>> events = new ArrayList<>();
                 for (int number = 0; number <= DATES.size(); number++) {
                     events.add(event(number));
@@ -115,6 +130,17 @@ class OddDatesTest {
                 .matcher(event);
         assertTrue(value.find(), property + ": " + event);
         return LocalDate.parse(value.group(1), DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    @Test
+    void what_has_changed_has_a_latest_answer_and_none_that_fits_all() {
+        for (String address : List.of("/claims/toll", "/embed/claims/toll")) {
+            String page = get(address);
+            assertTrue(
+                    page.contains("The latest answer: <strong dir=\"auto\">7 people</strong> (of 3 June 2025)."), page);
+            assertFalse(page.contains("fits all"), page);
+        }
+        assertTrue(get("/claims/toll").contains("the band is the latest answer."));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -40,6 +41,25 @@ class RecordPageTest {
                 .body(containsString("href=\"/sources/americans-released#p3\""))
                 .body(containsString("<p class=\"scale\" aria-hidden=\"true\"><span>236</span><span>264</span></p>"))
                 .body(containsString("What the words allow, on a scale from 236 to 264"));
+    }
+
+    @Test
+    void a_question_shows_who_says_that_it_was_not_told_and_what_is_wrong_with_which_words() {
+        page("/claims/political-prisoners-freed")
+                .body(containsString("<h2>Who says that it was not told</h2>"))
+                .body(containsString("without disclosing how many</q>"));
+        page("/claims/confirmed-by-venezuela").body(containsString("<h2>Who says that it was not told</h2>"));
+        page("/claims/country-with-most-americans-held").body(not(containsString("Who says that it was not told")));
+        page("/claims/americans-freed")
+                .body(containsString("<h2>What is known to be wrong</h2>"))
+                .body(matchesRegex("(?s).*What is known to be wrong.*<q lang=\"en\" dir=\"auto\">[^<]*county.*"));
+    }
+
+    @Test
+    void what_fits_all_answers_is_told_as_firmly_as_they_say_it() {
+        Stream.of("", "/embed")
+                .forEach(from -> page(from + "/claims/payments-for-detention")
+                        .body(containsString("What fits all of them: <strong dir=\"auto\">yes</strong> (reported).")));
     }
 
     @Test
