@@ -9,6 +9,7 @@ import dev.onrecord.graphql.limits.Limits;
 import dev.onrecord.graphql.plan.Budget;
 import dev.onrecord.graphql.plan.OutOfMemory;
 import dev.onrecord.http.AdmissionControl.OpenAnswer;
+import dev.onrecord.http.CommonHeaders.HeaderSet;
 import dev.onrecord.observe.Exchanges;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.observe.RequestedOperation;
@@ -19,7 +20,6 @@ import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.vertx.core.Context;
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -62,7 +62,6 @@ class GuardedRoutes {
     private final Exchanges exchanges;
     private final Operations operations;
     private final CommonHeaders headers;
-    private final Cors cors;
     // Lambda is built without: it would hand on the coded answers as texts.
     private final boolean codes;
 
@@ -76,7 +75,6 @@ class GuardedRoutes {
             Exchanges exchanges,
             Operations operations,
             CommonHeaders headers,
-            Cors cors,
             VertxHttpBuildTimeConfig http) {
         this.endpoints = Stream.concat(endpoints.stream(), groups.stream().flatMap(group -> group.all().stream()))
                 .toList();
@@ -87,7 +85,6 @@ class GuardedRoutes {
         this.exchanges = exchanges;
         this.operations = operations;
         this.headers = headers;
-        this.cors = cors;
         this.codes = http.enableCompression();
     }
 
@@ -121,14 +118,14 @@ class GuardedRoutes {
          * are left to them.
          */
         private void openAhead(Route route) {
-            Optional<List<CharSequence>> added = headers.ofAddress(requireNonNull(route.getPath()));
+            Optional<HeaderSet> added = headers.ofAddress(requireNonNull(route.getPath()));
             if (added.isEmpty()) {
                 route.remove();
                 return;
             }
             route.order(AHEAD).method(HttpMethod.POST).method(HttpMethod.GET).method(HttpMethod.HEAD);
             handle(route.handler(context -> {
-                addHeaders(context, added.get());
+                added.get().addTo(context.request(), context.response());
                 context.next();
             }));
         }
@@ -299,14 +296,6 @@ class GuardedRoutes {
                 reply.refuse(error(context));
             }
         }
-    }
-
-    private void addHeaders(RoutingContext context, List<CharSequence> namesAndValues) {
-        MultiMap answer = context.response().headers();
-        for (int i = 0; i < namesAndValues.size(); i += 2) {
-            answer.set(namesAndValues.get(i), namesAndValues.get(i + 1));
-        }
-        cors.addTo(context.request(), context.response());
     }
 
     /** @return one that is answered, or none in particular: clients may make up others */

@@ -1,6 +1,7 @@
 package dev.onrecord.http;
 
 import dev.onrecord.error.ErrorCode;
+import dev.onrecord.http.CommonHeaders.HeaderSet;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.DecoderException;
@@ -23,7 +24,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,16 +50,14 @@ class Refusals {
     /** The target of a request that is for no address (RFC 9112, §3.2.4). */
     private static final String SERVER = "*";
 
-    private final Map<String, String> headers;
-    private final Map<String, String> headersOfPages;
-    private final Cors cors;
+    private final HeaderSet headers;
+    private final HeaderSet headersOfPages;
     private final Representation page;
 
     /** @param page how refusals look to people */
-    Refusals(CommonHeaders headers, Cors cors, Representation page) {
+    Refusals(CommonHeaders headers, Representation page) {
         this.headers = headers.withFilter(ANSWERS);
         this.headersOfPages = headers.withFilter(PAGES);
-        this.cors = cors;
         this.page = page;
     }
 
@@ -73,7 +71,7 @@ class Refusals {
     /** What can be asked of the server as a whole (RFC 9110, §9.3.7). */
     private void answerForServer(RoutingContext context) {
         if (context.request().method().equals(HttpMethod.OPTIONS)) {
-            addHeaders(context.request(), context.response());
+            headers.addMissing(context.request(), context.response());
             context.response()
                     .putHeader(HttpHeaders.ALLOW, RequestError.ASKING)
                     .setStatusCode(204)
@@ -164,13 +162,13 @@ class Refusals {
         if (response.ended() || response.closed()) {
             return;
         }
-        addHeaders(request, response);
+        headers.addMissing(request, response);
         // Where it failed, some of the answer may have been there.
         response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         error.headers().forEach(response::putHeader);
         Representation form = form(request);
         if (form == page) {
-            headersOfPages.forEach(response::putHeader);
+            headersOfPages.override(response);
         }
         Reply.end(
                 request,
@@ -185,17 +183,5 @@ class Refusals {
         String path = request.path();
         boolean isFile = path != null && path.indexOf('.', path.lastIndexOf('/')) >= 0;
         return !isFile && PROGRAMS.prefersPage(HeaderLines.of(request, HttpHeaders.ACCEPT)) ? page : ResponseType.JSON;
-    }
-
-    /** Adds what every answer says. */
-    private void addHeaders(HttpServerRequest request, HttpServerResponse response) {
-        if (!response.headers().contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)) {
-            cors.addTo(request, response);
-        }
-        headers.forEach((name, value) -> {
-            if (!response.headers().contains(name)) {
-                response.putHeader(name, value);
-            }
-        });
     }
 }
