@@ -3,12 +3,75 @@ package dev.onrecord.graphql.limits;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** Ends the start where a limit would let nobody in. */
-class SoundLimits {
+public class SoundLimits {
 
-    private static final int ALL = 100;
+    private static final String PREFIX = "onrecord.limits.";
+
+    /** The one that is a share of a whole. */
+    private static final String SHARE = "memory";
+
+    private static final int WHOLE_IN_PERCENT = 100;
+
+    /**
+     * A limit, and what it may be.
+     *
+     * @param name of its setting, without what those of all limits begin with
+     * @param value of it
+     * @param least that lets somebody in
+     * @param unit of the value, as a message has it
+     */
+    private record Limit(String name, ToLongFunction<Limits> value, ToLongFunction<Limits> least, String unit) {
+
+        static Limit of(String name, ToLongFunction<Limits> value, long least) {
+            return new Limit(name, value, limits -> least, "");
+        }
+
+        void check(Limits limits) {
+            long value = this.value.applyAsLong(limits);
+            long atLeast = least.applyAsLong(limits);
+            if (value < atLeast) {
+                refuse("is " + value + unit + "; it must be at least " + atLeast + unit + ".");
+            }
+            if (name.equals(SHARE) && value > WHOLE_IN_PERCENT) {
+                refuse("is " + value + "; it must be at most " + WHOLE_IN_PERCENT + ", as it is a share in percent.");
+            }
+        }
+
+        private void refuse(String fault) {
+            // Quarkus prints the message of this exception alone: its reader wrote a setting and not this code.
+            throw new ConfigurationException(setting() + " " + fault, Set.of(setting()));
+        }
+
+        String setting() {
+            return PREFIX + name;
+        }
+    }
+
+    /** In the order in which they are checked. */
+    private static final List<Limit> ALL = List.of(
+            Limit.of("body", Limits::body, 1),
+            Limit.of("query-length", Limits::queryLength, 1),
+            Limit.of("tokens", Limits::tokens, 1),
+            Limit.of("variables", Limits::variables, 2),
+            Limit.of("list-values", Limits::listValues, 1),
+            Limit.of("depth", Limits::depth, 1),
+            Limit.of("root-fields", Limits::rootFields, 1),
+            Limit.of("aliases", Limits::aliases, 1),
+            Limit.of("directives", Limits::directives, 0),
+            Limit.of("cost", Limits::cost, 1),
+            Limit.of("selections", Limits::selections, 1),
+            Limit.of("answer", Limits::answer, 1000),
+            Limit.of(SHARE, Limits::memory, 1),
+            Limit.of("validation-errors", Limits::validationErrors, 1),
+            new Limit("time", limits -> limits.time().toMillis(), limits -> 1, " ms"),
+            Limit.of("concurrent", Limits::concurrent, 1),
+            new Limit("concurrent-cost", Limits::concurrentCost, Limits::cost, ""));
 
     private final Limits limits;
 
@@ -16,46 +79,12 @@ class SoundLimits {
         this.limits = limits;
     }
 
+    /** @return the names of the settings of all limits */
+    public static Set<String> settings() {
+        return ALL.stream().map(Limit::setting).collect(Collectors.toUnmodifiableSet());
+    }
+
     void check(@Observes StartupEvent start) {
-        check("body", limits.body(), 1);
-        check("query-length", limits.queryLength(), 1);
-        check("tokens", limits.tokens(), 1);
-        check("variables", limits.variables(), 2);
-        check("list-values", limits.listValues(), 1);
-        check("depth", limits.depth(), 1);
-        check("root-fields", limits.rootFields(), 1);
-        check("aliases", limits.aliases(), 1);
-        check("directives", limits.directives(), 0);
-        check("cost", limits.cost(), 1);
-        check("selections", limits.selections(), 1);
-        check("answer", limits.answer(), 1000);
-        check("memory", limits.memory(), 1);
-        checkShare("memory", limits.memory());
-        check("validation-errors", limits.validationErrors(), 1);
-        check("time", limits.time().toMillis(), 1, " ms");
-        check("concurrent", limits.concurrent(), 1);
-        check("concurrent-cost", limits.concurrentCost(), limits.cost());
-    }
-
-    private static void check(String name, long value, long least) {
-        check(name, value, least, "");
-    }
-
-    private static void check(String name, long value, long least, String unit) {
-        if (value < least) {
-            refuse(name, "is " + value + unit + "; it must be at least " + least + unit + ".");
-        }
-    }
-
-    private static void checkShare(String name, int percent) {
-        if (percent > ALL) {
-            refuse(name, "is " + percent + "; it must be at most " + ALL + ", as it is a share in percent.");
-        }
-    }
-
-    private static void refuse(String name, String fault) {
-        String property = "onrecord.limits." + name;
-        // Quarkus prints the message of this exception alone: its reader wrote a setting and not this code.
-        throw new ConfigurationException(property + " " + fault, Set.of(property));
+        ALL.forEach(limit -> limit.check(limits));
     }
 }

@@ -1,4 +1,4 @@
-package dev.onrecord.cli;
+package dev.onrecord.http;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,5 +1,6 @@
-package dev.onrecord.cli;
+package dev.onrecord.http;
 
+import dev.onrecord.graphql.limits.SoundLimits;
 import dev.onrecord.text.Nearest;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.EnvConfigSource;
@@ -60,26 +61,6 @@ class SettingsCheck {
             "onrecord.plans.kept-parts",
             "onrecord.search.kept-pages");
 
-    /** Checked where they are read. */
-    private static final Set<String> LIMITS = Set.of(
-            "onrecord.limits.aliases",
-            "onrecord.limits.answer",
-            "onrecord.limits.body",
-            "onrecord.limits.concurrent",
-            "onrecord.limits.concurrent-cost",
-            "onrecord.limits.cost",
-            "onrecord.limits.depth",
-            "onrecord.limits.directives",
-            "onrecord.limits.list-values",
-            "onrecord.limits.memory",
-            "onrecord.limits.query-length",
-            "onrecord.limits.root-fields",
-            "onrecord.limits.selections",
-            "onrecord.limits.time",
-            "onrecord.limits.tokens",
-            "onrecord.limits.validation-errors",
-            "onrecord.limits.variables");
-
     private static final Set<String> PORTS = Set.of("quarkus.http.port", "quarkus.http.ssl-port");
 
     private static final int LAST_PORT = 65_535;
@@ -114,7 +95,7 @@ class SettingsCheck {
     /** @return the names of all settings of the application */
     static Set<String> names() {
         Set<String> names = new TreeSet<>();
-        Stream.of(TEXTS, SWITCHES, AMOUNTS, LIMITS).forEach(names::addAll);
+        Stream.of(TEXTS, SWITCHES, AMOUNTS, SoundLimits.settings()).forEach(names::addAll);
         return names;
     }
 
