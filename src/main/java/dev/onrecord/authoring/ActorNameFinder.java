@@ -2,6 +2,7 @@ package dev.onrecord.authoring;
 
 import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.Span;
+import dev.onrecord.language.Lexicon;
 import java.text.DateFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,56 +32,7 @@ final class ActorNameFinder {
                     + "|El|Los|Las|Una?|En|Desde|Según|Para|Por|Con|Der|Die|Das|Ein|Eine|Im|Am|In|Nach|Vor|Mit|Le|Les|Une?|Dans|Selon)\\s+(?=\\p{Lu})");
 
     /** Such words of some languages alone: in others they are names, as {@code Per} and {@code Laut}. */
-    private static final Map<String, Pattern> FRONT_OF = Map.ofEntries(
-            front(
-                    "de",
-                    "Gestern|Heute|Nach Angaben|Angaben|Laut|Für|Bei|Von|Vom|Zu|Zum|Zur|Auf|Aus|Über|Unter|Gegen|Ohne|Seit|Während|Wegen|Trotz|Neben|Aber|Und"
-                            + "|Auch|Doch|Als|Wenn|Wie|Den|Dem|Des|Beim|Ob|Da|So|Nun|Nur",
-                    "der|die|das|den|dem|des|von|vom"),
-            front(
-                    "fr",
-                    "Hier|Aujourd[’']hui|Demain|Pour|Avec|Chez|Malgré|D['’]après|Après|Avant|Sans|Sous|Vers|Contre|Depuis|Comme|Et|Mais|Où|Quand|Si|Puis|Alors|Selon"
-                            + "|À|Au|Aux|Du|Des|Sur|Entre|Par|Pendant|Devant|Derrière|Outre|Ni|Même",
-                    "la|le|les|l['’]"),
-            front(
-                    "it",
-                    "Ieri|Oggi|Secondo|Per|Dopo|Con|In|Su|Prima|Contro|Il|Gli|Un|Una|E|Ma|Anche|Come|Quando|Se|Nel|Nella|Alla|Dalla|Della|Senza|Tra|Fra"
-                            + "|Durante|Da|A|Poi|Mentre",
-                    "la|il|lo|gli|le|i|l['’]"),
-            front(
-                    "pt",
-                    "Ontem|Hoje|Segundo|Para|Por|Com|Em|No|Na|Nos|Nas|O|A|Os|As|Um|Uma|Após|Desde|Até|Mas|E|Já|Quando|Sem|Sobre|Entre|Contra|Conforme|Como"
-                            + "|Durante|Ao|À|Pelo|Pela",
-                    "o|a|os|as"),
-            front(
-                    "es",
-                    "Ayer|Hoy|Luego|Después|Sin|Sobre|Tras|Hasta|Entre|Contra|Durante|Mediante|Al|A|Y|Pero|Como|Cuando|Si|Según|Ante|Bajo|Hacia|También|Ni|Mientras|Aunque"
-                            + "|Para|Por|Con|De|Del",
-                    "el|la|los|las"),
-            front(
-                    "nl",
-                    "Gisteren|Vandaag|Volgens|Voor|Met|Na|Sinds|Maar|En|Ook|Bij|Op|Tegen|Zonder|Aldus|Het|Een",
-                    "de|het|een"),
-            front("pl", "Wczoraj|Dziś|Według|Zdaniem|Dla|Po|Od|Bez|Jak|Ale|I|A|Z|Ze|W|We|Na|Do|Przed|Przez", ""),
-            front("sv", "Igår|I går|Idag|I dag|Enligt|För|Med|Efter|Men|Och|Från|Till|I|På|Även|Utan", ""),
-            front("da", "I går|I dag|Ifølge|For|Med|Efter|Men|Og|Fra|Til|I|På|Også|Uden", ""),
-            front("ru", "Вчера|Сегодня|По|По словам|Для|После|Но|И|А|От|С|Со|У|К|Как|Если|Когда|Без", ""),
-            front("uk", "Вчора|Сьогодні|За|За словами|Для|Після|Але|І|Й|А|Від|З|Зі|У|В|До|Як|Якщо|Коли|Без", ""),
-            front(
-                    "id",
-                    "Kemarin|Menurut|Pada|Di|Dari|Kepada|Oleh|Sementara|Namun|Tetapi|Setelah|Sebelum|Saat|Ketika|Selain|Dengan|Untuk|Dalam|Para"
-                            + "|Sejak|Karena|Kata|Dan",
-                    ""),
-            front(
-                    "vi",
-                    "Hôm qua|Hôm nay|Theo|Tại|Ngày|Sau|Trước|Khi|Nhưng|Và|Trong|Ông|Bà|Anh|Chị|Với|Từ|Cho|Về",
-                    "ông|bà|anh|chị"),
-            front("tr", "Dün|Bugün|Ve|Ama|Ayrıca|Ancak", ""),
-            front(
-                    "en",
-                    "Yesterday|Today|Neither|Both|Either|Here|Why|How|Did|Does|Is|Was|Were|Has|Later|Earlier|Now|To|Of|Over|Under|Through|Without|When|While|If|So|Then|Even|Only|Yet|Until|About|Against|Between|During|Like|Meanwhile"
-                            + "|No\\.|Yes\\.|Because|Although|Though|Unlike|Despite|According to|Where|Or|Nor|Also",
-                    "the"));
+    private static final Map<String, Pattern> FRONT_OF = new ConcurrentHashMap<>();
 
     /** What is counted, and acts as little as its number does. */
     private static final Pattern COUNTED = Pattern.compile(
@@ -218,8 +171,11 @@ final class ActorNameFinder {
         }
     }
 
-    private static Map.Entry<String, Pattern> front(String language, String words, String articles) {
-        return Map.entry(language, Pattern.compile("(?:" + words + ")\\s+(?:(?:" + articles + ")\\s*)?(?=\\p{Lu})"));
+    private static Pattern front(Lexicon words) {
+        return words.alternatives("name.front")
+                .map(front -> Pattern.compile("(?:" + front + ")\\s+(?:(?:"
+                        + words.alternatives("name.article").orElse("") + ")\\s*)?(?=\\p{Lu})"))
+                .orElse(FRONT);
     }
 
     private String withoutFront(String name) {
@@ -237,7 +193,9 @@ final class ActorNameFinder {
             return name;
         }
         Matcher front = FRONT.matcher(name);
-        Matcher own = FRONT_OF.getOrDefault(language, FRONT).matcher(name);
+        Lexicon words = Lexicon.of(Locale.forLanguageTag(language));
+        Matcher own =
+                FRONT_OF.computeIfAbsent(words.language(), code -> front(words)).matcher(name);
         if (own.lookingAt()) {
             return name.substring(own.end());
         }

@@ -2,6 +2,7 @@ package dev.onrecord.extraction;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.onrecord.language.Lexicon;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +29,7 @@ final class LanguageGuess {
             Map.entry(UnicodeScript.THAI, "th"),
             Map.entry(UnicodeScript.DEVANAGARI, "hi"));
 
-    private static final Map<String, Set<String>> SMALL_WORDS = Map.ofEntries(
-            words("en", "the of and to in that was is for on with he it as by at from said were not"),
-            words("es", "el la los las de del que y en un una por con se fue es su para como no"),
-            words("de", "der die das und in den von zu mit ist im nicht ein eine dem des auf sich war hat"),
-            words("fr", "le la les de des du et en un une que qui dans est pour pas sur au il a"),
-            words("it", "il la lo gli le di del della e in un una che per con si è non sono ha"),
-            words("pt", "o a os as de do da dos que e em um uma por com se foi não para no"),
-            words("nl", "de het een en van in is dat op te zijn met voor niet aan was er door"),
-            words("tr", "bir ve bu da de için ile olarak daha çok gibi kadar sonra dedi olan ise var vardı yok"),
-            words("pl", "i w na z że się nie do to jest o po jak za od dla przez był była są"),
-            words("sv", "och i att det som en på är av för med den till inte om ett har de vid"),
-            words("da", "og i at det som en på er af for med den til ikke om et har de ved blev"),
-            words("fi", "ja on ei se että oli hän joka mutta myös kun niin ovat mukaan sanoo"),
-            words("ro", "și de în la a un o cu pe că nu este din care pentru au fost mai"),
-            words("cs", "a v na se že je s z do to o k byl byla jsou pro po jako ale"),
-            words("hu", "a az és hogy nem is egy volt meg de ez van csak szerint már"),
-            words(
-                    "vi",
-                    "và của là có không được trong cho người các một những đã này với ở đến ông bà từ nói khi tại cũng bị"),
-            words("id", "dan yang di ini itu dengan untuk dari pada tidak adalah akan dalam oleh"));
+    private static final String SMALL_WORDS = "small-words";
 
     /** Letters by which a language is told from those that share its script; the first that is found. */
     private static final Map<String, Pattern> BY_LETTERS = new LinkedHashMap<>();
@@ -87,10 +68,6 @@ final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    private static Map.Entry<String, Set<String>> words(String language, String list) {
-        return Map.entry(language, Set.of(list.split(" ")));
-    }
-
     /** @return the language, as a BCP 47 tag; null where nothing tells */
     static @Nullable String of(String text) {
         String beginning =
@@ -122,11 +99,9 @@ final class LanguageGuess {
     private static @Nullable String bySmallWords(String text) {
         Map<String, Integer> counts = new HashMap<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            SMALL_WORDS.forEach((language, words) -> {
-                if (words.contains(word)) {
-                    counts.merge(language, 1, Integer::sum);
-                }
-            });
+            Lexicon.all()
+                    .filter(language -> language.words(SMALL_WORDS).contains(word))
+                    .forEach(language -> counts.merge(language.language(), 1, Integer::sum));
         }
         // Of a language that is not here, a few words are small ones of another by chance.
         int words = text.split("[^\\p{L}]+").length;

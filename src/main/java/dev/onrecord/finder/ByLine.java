@@ -1,33 +1,16 @@
 package dev.onrecord.finder;
 
+import dev.onrecord.language.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph that says who wrote the document, and nothing else: {@code By Jane Doe}, {@code Von Karl Brand, Lenna}. */
 public final class ByLine {
-
-    /** Of documents of one language alone: in another the word begins a name or a headline. */
-    private static final Map<String, String> IN_FRONT = Map.ofEntries(
-            Map.entry("en", "By|BY|Words by|Story by|Reporting by|Reported by|Written by"),
-            Map.entry("de", "Von|Aus dem Englischen von"),
-            Map.entry("es", "Por|POR"),
-            Map.entry("pt", "Por|POR"),
-            Map.entry("fr", "Par|PAR"),
-            Map.entry("it", "Di|di|A cura di"),
-            Map.entry("nl", "Door"),
-            Map.entry("sv", "Av"),
-            Map.entry("da", "Af"),
-            Map.entry("nb", "Av"),
-            Map.entry("no", "Av"),
-            Map.entry("id", "Oleh"),
-            Map.entry("ms", "Oleh"),
-            Map.entry("ca", "Per"),
-            Map.entry("ro", "De"));
 
     /** In whatever language, with a colon. */
     private static final String LABEL =
@@ -49,10 +32,9 @@ public final class ByLine {
     /** In characters. */
     private static final int LONGEST = 200;
 
-    private static final Pattern LABELLED = line("(?!)");
+    private static final String NOTHING = "(?!)";
 
-    private static final Map<String, Pattern> LINES =
-            IN_FRONT.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, words -> line(words.getValue())));
+    private static final Map<String, Pattern> LINES = new ConcurrentHashMap<>();
 
     private ByLine() {}
 
@@ -65,8 +47,15 @@ public final class ByLine {
         if (paragraph.length() > LONGEST) {
             return null;
         }
-        Matcher line = LINES.getOrDefault(language.getLanguage(), LABELLED).matcher(paragraph);
+        Matcher line = line(language).matcher(paragraph);
         return line.matches() ? new Span(line.start(1), line.end(1)) : null;
+    }
+
+    /** Words without a colon are of documents of one language alone: in another they begin a name or a headline. */
+    private static Pattern line(Locale language) {
+        Lexicon words = Lexicon.of(language);
+        return LINES.computeIfAbsent(
+                words.language(), code -> line(words.alternatives("by-line").orElse(NOTHING)));
     }
 
     private static Pattern line(String front) {

@@ -2,6 +2,7 @@ package dev.onrecord.finder;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.onrecord.language.Lexicon;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -46,131 +47,6 @@ public final class CalendarNames {
     /** Shorter ones are the beginning of any word. */
     private static final int SHORTEST_STEM = 3;
 
-    /** What the CLDR does not have, by language: the number of the month with its names. */
-    private static final Map<String, String> OTHER_MONTHS = Map.of(
-            "ar",
-            """
-            1 كانون الثاني,جانفي
-            2 شباط,فيفري
-            3 آذار
-            4 نيسان,أفريل
-            5 أيار,ماي
-            6 حزيران,جوان
-            7 تموز,جويلية,يوليوز
-            8 آب,أوت,غشت
-            9 أيلول,شتنبر
-            10 تشرين الأول
-            11 تشرين الثاني,نونبر
-            12 كانون الأول,دجنبر
-            """,
-            "en",
-            "9 sept",
-            "de",
-            """
-            1 jänner
-            2 feber
-            6 juno
-            7 julei
-            """,
-            "es",
-            "9 setiembre,set",
-            "fr",
-            """
-            1 jan
-            2 fév
-            12 déc
-            """,
-            "ru",
-            "5 мае,маю,маем",
-            "be",
-            "5 маі,маю,маем",
-            "hi",
-            """
-            9 सितम्बर
-            10 अक्टूबर,अक्तूबर
-            11 नवम्बर
-            12 दिसम्बर
-            """,
-            "sr",
-            """
-            1 januar
-            2 februar
-            3 mart
-            4 april
-            5 maj
-            6 jun,juni
-            7 jul,juli
-            8 avgust
-            9 septembar
-            10 oktobar
-            11 novembar
-            12 decembar
-            """);
-
-    /** Declined, some share fewer letters with their names than with other words. */
-    private static final Map<String, String> OTHER_WEEKDAYS = Map.of(
-            "de",
-            "6 sonnabend",
-            "fa",
-            """
-            1 دوشنبه
-            2 سه شنبه,سه‌شنبه
-            3 چهارشنبه
-            4 پنجشنبه,پنج شنبه
-            """,
-            "id",
-            "7 ahad",
-            "ru",
-            """
-            3 среду,среды,среде
-            5 пятницу,пятницы,пятнице
-            6 субботу,субботы,субботе
-            7 воскресенья,воскресенье
-            """,
-            "uk",
-            """
-            3 середу,середи
-            5 п’ятницю,п'ятницю,п’ятниці,п'ятниці
-            6 суботу,суботи
-            7 неділю,неділі
-            """,
-            "pl",
-            """
-            3 środę,środy
-            6 sobotę,soboty
-            7 niedzielę,niedzieli
-            """,
-            "cs",
-            """
-            3 středu,středy
-            6 sobotu,soboty
-            7 neděli,neděle
-            """,
-            "sk",
-            """
-            3 stredu,stredy
-            6 sobotu,soboty
-            7 nedeľu,nedele
-            """,
-            "hr",
-            """
-            3 srijedu,srijede
-            6 subotu,subote
-            7 nedjelju,nedjelje
-            """);
-
-    private static final Map<String, Map<String, DayOfWeek>> OTHER_SHORT_WEEKDAYS = Map.of(
-            "en",
-            Map.of(
-                    "tues",
-                    DayOfWeek.TUESDAY,
-                    "weds",
-                    DayOfWeek.WEDNESDAY,
-                    "thur",
-                    DayOfWeek.THURSDAY,
-                    "thurs",
-                    DayOfWeek.THURSDAY));
-
     /** Particles that Hebrew and Arabic write as one with the word. */
     private static final Map<String, Pattern> IN_FRONT =
             Map.of("he", Pattern.compile("[ובלמהכש]{1,2}-?"), "ar", Pattern.compile("[وفبلك]{1,2}"));
@@ -193,8 +69,8 @@ public final class CalendarNames {
     /** Those of several words, with digits, or of a script without blanks, which no single word of a text can be. */
     private final List<String> phrases;
 
-    /** @param others what the CLDR does not have: in each line a number, and its names */
-    private CalendarNames(Locale locale, List<Name> all, String others) {
+    /** @param others what the CLDR does not have: by its number, the names of each */
+    private CalendarNames(Locale locale, List<Name> all, Map<String, List<String>> others) {
         language = locale.getLanguage();
         all.forEach(name -> add(names, name.text(), name.value()));
         if (DECLINE.contains(language)) {
@@ -203,11 +79,7 @@ public final class CalendarNames {
                     .collect(Collectors.groupingBy(Name::value))
                     .forEach(this::addStem);
         }
-        others.lines().map(line -> line.split(" ", 2)).forEach(line -> {
-            for (String name : line[1].split(",")) {
-                add(names, name, Integer.parseInt(line[0]));
-            }
-        });
+        others.forEach((number, forms) -> forms.forEach(form -> add(names, form, Integer.parseInt(number))));
         phrases = names.keySet().stream()
                 .filter(name -> !WORD.matcher(name).matches() || !Boundaries.partsWords(name))
                 .sorted((a, b) -> b.length() - a.length())
@@ -229,7 +101,7 @@ public final class CalendarNames {
                                                 month.getDisplayName(style, locale),
                                                 IN_FULL.contains(style))))
                                 .toList(),
-                        OTHER_MONTHS.getOrDefault(locale.getLanguage(), "")));
+                        Lexicon.of(locale).group("month")));
     }
 
     /** @return the names of the days of the week; {@link #shortWeekdays} are other words as often: {@code sat}, {@code mar} */
@@ -243,7 +115,7 @@ public final class CalendarNames {
                                         .map(style ->
                                                 new Name(day.getValue(), day.getDisplayName(style, locale), true)))
                                 .toList(),
-                        OTHER_WEEKDAYS.getOrDefault(locale.getLanguage(), "")));
+                        Lexicon.of(locale).group("weekday")));
     }
 
     /**
@@ -251,8 +123,11 @@ public final class CalendarNames {
      * @return the days of the week by their abbreviations, in lower case without points; none in a language that has none
      */
     public static Map<String, DayOfWeek> shortWeekdays(Locale language) {
-        Map<String, DayOfWeek> days =
-                new HashMap<>(OTHER_SHORT_WEEKDAYS.getOrDefault(language.getLanguage(), Map.of()));
+        Map<String, DayOfWeek> days = new HashMap<>();
+        Lexicon.of(language)
+                .group("short-weekday")
+                .forEach((number, names) ->
+                        names.forEach(name -> days.put(name, DayOfWeek.of(Integer.parseInt(number)))));
         for (DayOfWeek day : DayOfWeek.values()) {
             String inFull = day.getDisplayName(TextStyle.FULL, language);
             for (TextStyle style : ABBREVIATED) {

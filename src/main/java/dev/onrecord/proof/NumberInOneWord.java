@@ -3,8 +3,10 @@ package dev.onrecord.proof;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.Span;
+import dev.onrecord.language.Lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,68 +17,6 @@ import java.util.stream.Stream;
 
 /** Numbers that single words say, and that are looked for only where a record cites them: {@code both}, {@code the third}. */
 final class NumberInOneWord {
-
-    /** Small words for numbers that are articles and adverbs as often, and are read where a record says so. */
-    private static final Map<String, Map<String, String>> SMALL = Map.of(
-            "en",
-            Map.ofEntries(
-                    Map.entry("no", "0"),
-                    Map.entry("none", "0"),
-                    Map.entry("nobody", "0"),
-                    Map.entry("nil", "0"),
-                    Map.entry("a", "1"),
-                    Map.entry("an", "1"),
-                    Map.entry("one", "1"),
-                    Map.entry("single", "1"),
-                    Map.entry("sole", "1"),
-                    Map.entry("only", "1"),
-                    Map.entry("another", "1"),
-                    Map.entry("once", "1"),
-                    Map.entry("both", "2"),
-                    Map.entry("couple", "2"),
-                    Map.entry("pair", "2"),
-                    Map.entry("twins", "2"),
-                    Map.entry("twice", "2"),
-                    Map.entry("double", "2"),
-                    Map.entry("doubled", "2"),
-                    Map.entry("trio", "3"),
-                    Map.entry("triple", "3"),
-                    Map.entry("tripled", "3"),
-                    Map.entry("half", "0.5")),
-            "es",
-            Map.ofEntries(
-                    Map.entry("ningún", "0"),
-                    Map.entry("ninguno", "0"),
-                    Map.entry("ninguna", "0"),
-                    Map.entry("nadie", "0"),
-                    Map.entry("un", "1"),
-                    Map.entry("uno", "1"),
-                    Map.entry("una", "1"),
-                    Map.entry("único", "1"),
-                    Map.entry("única", "1"),
-                    Map.entry("otro", "1"),
-                    Map.entry("otra", "1"),
-                    Map.entry("ambos", "2"),
-                    Map.entry("ambas", "2"),
-                    Map.entry("par", "2"),
-                    Map.entry("pareja", "2"),
-                    Map.entry("doble", "2"),
-                    Map.entry("trío", "3"),
-                    Map.entry("triple", "3"),
-                    Map.entry("medio", "0.5"),
-                    Map.entry("media", "0.5"),
-                    Map.entry("mitad", "0.5")));
-
-    /** Places in a row, alone or behind tens: {@code the third}, {@code the twenty-third}. */
-    private static final Map<String, List<String>> ORDINALS = Map.of(
-            "en",
-            List.of(
-                    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-                            .split(" ")),
-            "es",
-            List.of(
-                    "primer segund tercer cuart quint sext séptim octav noven décim undécim duodécim decimotercer decimocuart decimoquint decimosext decimoséptim decimoctav decimonoven vigésim"
-                            .split(" ")));
 
     /** What Spanish ordinals end with. */
     private static final Pattern ORDINAL_ENDING = Pattern.compile("(?:o|a|os|as)$");
@@ -95,12 +35,25 @@ final class NumberInOneWord {
 
     private final String words;
     private final Locale language;
+    /** Small words for numbers that are articles and adverbs as often, and are read where a record says so. */
+    private final Map<String, BigDecimal> small;
+    /** Places in a row, alone or behind tens: {@code the third}, {@code the twenty-third}. */
+    private final Map<String, BigDecimal> ordinals;
+
     private final List<Numeral> numerals;
 
     private NumberInOneWord(String words, Locale language, List<Numeral> numerals) {
         this.words = words;
         this.language = language;
+        this.small = byWord(Lexicon.of(language).group("number.loose"));
+        this.ordinals = byWord(Lexicon.of(language).group("ordinal"));
         this.numerals = numerals;
+    }
+
+    private static Map<String, BigDecimal> byWord(Map<String, List<String>> group) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        group.forEach((number, words) -> words.forEach(word -> numbers.put(word, new BigDecimal(number))));
+        return numbers;
     }
 
     /**
@@ -115,7 +68,6 @@ final class NumberInOneWord {
 
     private List<BigDecimal> readings() {
         List<BigDecimal> readings = new ArrayList<>();
-        Map<String, String> small = SMALL.getOrDefault(language.getLanguage(), Map.of());
         for (Matcher matcher = WORD.matcher(words); matcher.find(); ) {
             Span span = new Span(matcher.start(), matcher.end());
             if (numerals.stream().anyMatch(numeral -> numeral.span().overlaps(span))) {
@@ -128,7 +80,7 @@ final class NumberInOneWord {
             place(word).ifPresent(place -> readings.add(place.add(tens(front))));
             readings.addAll(parts(word, span, front));
             if (small.containsKey(word)) {
-                readings.add(new BigDecimal(small.get(word)));
+                readings.add(small.get(word));
             }
         }
         return readings;
@@ -140,12 +92,11 @@ final class NumberInOneWord {
 
     /** @return which place in a row the word says */
     private Optional<BigDecimal> place(String word) {
-        List<String> ordinals = ORDINALS.getOrDefault(language.getLanguage(), List.of());
-        String stem =
-                ordinals.contains(word) ? word : ORDINAL_ENDING.matcher(word).replaceFirst("");
-        return ordinals.contains(stem)
-                ? Optional.of(BigDecimal.valueOf(ordinals.indexOf(stem) + 1L))
-                : Optional.empty();
+        BigDecimal place = ordinals.get(word);
+        return Optional.ofNullable(
+                place != null
+                        ? place
+                        : ordinals.get(ORDINAL_ENDING.matcher(word).replaceFirst("")));
     }
 
     /** @return a number in words in front of a place that ends with tens, as in {@code twenty-third}; 0 without one */

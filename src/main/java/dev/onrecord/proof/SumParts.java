@@ -2,8 +2,8 @@ package dev.onrecord.proof;
 
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
+import dev.onrecord.language.Lexicon;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -11,39 +11,6 @@ import java.util.regex.Pattern;
  * {@code 4 of 12}, {@code between 4 and 12} and {@code Route 66 and 12 cars} are none.
  */
 final class SumParts {
-
-    private static final String ENGLISH = "and|plus|as well as|along with|together with";
-
-    private static final Map<String, String> ANDS = Map.ofEntries(
-            Map.entry("en", ENGLISH),
-            Map.entry("es", "y|e|más|así como|junto con"),
-            Map.entry("de", "und|sowie|plus"),
-            Map.entry("fr", "et|plus|ainsi que"),
-            Map.entry("it", "e|ed|più|nonché"),
-            Map.entry("pt", "e|mais|bem como"),
-            Map.entry("nl", "en|plus|alsook"),
-            Map.entry("sv", "och|samt"),
-            Map.entry("da", "og|samt"),
-            Map.entry("nb", "og|samt"),
-            Map.entry("no", "og|samt"),
-            Map.entry("fi", "ja|sekä"),
-            Map.entry("pl", "i|oraz"),
-            Map.entry("cs", "a"),
-            Map.entry("sk", "a"),
-            Map.entry("hr", "i|te"),
-            Map.entry("sr", "i|и|te|те"),
-            Map.entry("sl", "in|ter"),
-            Map.entry("ru", "и"),
-            Map.entry("uk", "і|й|та"),
-            Map.entry("bg", "и"),
-            Map.entry("el", "και"),
-            Map.entry("tr", "ve"),
-            Map.entry("ro", "și"),
-            Map.entry("hu", "és"),
-            Map.entry("id", "dan"),
-            Map.entry("vi", "và"),
-            Map.entry("hi", "और"),
-            Map.entry("ca", "i"));
 
     /** What is counted: a word at least, and nothing that says of how many the number is a part. */
     private static final String COUNTED =
@@ -97,7 +64,10 @@ final class SumParts {
     }
 
     private static Pattern and(Locale language) {
-        String ands = ANDS.getOrDefault(language.getLanguage(), ENGLISH);
+        String ands = Lexicon.of(language)
+                .alternatives("sum.and")
+                .or(() -> Lexicon.of(Locale.ENGLISH).alternatives("sum.and"))
+                .orElseThrow();
         return Pattern.compile(COUNTED + "[\\s\\p{Z}](?:" + ands + "|&|\\+)[\\s\\p{Z}]" + UP_TO_TWO_WORDS);
     }
 }
