@@ -81,7 +81,7 @@ final class DraftWriter {
     private String statement(int number, Proposals.Speech speech) {
         StringBuilder record = new StringBuilder();
         Paragraph paragraph = document.paragraphs().get(speech.paragraph() - 1);
-        SpeakerFinder.Speaker speaker = speech.speaker();
+        Speaker speaker = speech.speaker();
         record.append("- slug: ").append(slug).append("-said-").append(number).append('\n');
         record.append("  speaker: ")
                 .append(speaker == null ? "" : speaker.slug())
@@ -127,7 +127,7 @@ final class DraftWriter {
         Map<String, Integer> names = proposals.names();
         Map<String, String> speaking = new LinkedHashMap<>();
         for (Proposals.Speech speech : proposals.speeches()) {
-            SpeakerFinder.Speaker speaker = speech.speaker();
+            Speaker speaker = speech.speaker();
             if (speaker != null && gazetteer.slug(speaker.name()) == null && !elsewhere.contains(speaker.slug())) {
                 speaking.putIfAbsent(speaker.slug(), speaker.name());
                 names.putIfAbsent(speaker.name(), paragraphOf(speaker.name(), speech.paragraph()));

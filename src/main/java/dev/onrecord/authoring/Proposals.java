@@ -57,7 +57,7 @@ final class Proposals {
      * @param speaker who likely said them; null where nothing tells
      * @param isDirect whether they are a sentence of their own
      */
-    record Speech(int paragraph, Span span, SpeakerFinder.@Nullable Speaker speaker, boolean isDirect) {}
+    record Speech(int paragraph, Span span, @Nullable Speaker speaker, boolean isDirect) {}
 
     /** @param gazetteer the actors that are known */
     Proposals(Document document, Gazetteer gazetteer) {
@@ -128,15 +128,14 @@ final class Proposals {
         List<Quoted> all = dialogue.stream()
                 .map(words -> new Quoted(words, words, 0, true))
                 .toList();
-        SpeakerFinder.Speaker speaker = all.stream()
+        Speaker speaker = all.stream()
                 .map(quoted -> Optional.ofNullable(speakers.of(text, quoted, all)))
                 .flatMap(Optional::stream)
                 .filter(found -> !found.attribution().equals("inferred"))
                 .findFirst()
                 .orElse(null);
-        SpeakerFinder.Speaker said =
-                speaker != null && speaker.attribution().equals("pronoun") ? speakers.inTurn(speaker) : speaker;
-        SpeakerFinder.Speaker likely = said == null ? speaker : said;
+        Speaker said = speaker != null && speaker.attribution().equals("pronoun") ? speakers.inTurn(speaker) : speaker;
+        Speaker likely = said == null ? speaker : said;
         all.forEach(quoted -> speeches.add(new Speech(number, quoted.words(), likely, true)));
     }
 
@@ -146,7 +145,7 @@ final class Proposals {
                 .filter(quoted -> dialogue.stream().noneMatch(quoted.whole()::overlaps))
                 .toList();
         for (Quoted quoted : all) {
-            SpeakerFinder.Speaker speaker = speakers.of(text, quoted, all);
+            Speaker speaker = speakers.of(text, quoted, all);
             boolean isCredited = speaker != null && !speaker.attribution().equals("inferred");
             if (quoted.whole().start() > 0) {
                 open.clear();
@@ -166,9 +165,8 @@ final class Proposals {
     }
 
     /** A quotation of several paragraphs has a mark at the beginning of each, and is credited at its end. */
-    private void credit(SpeakerFinder.Speaker named) {
-        SpeakerFinder.Speaker speaker = new SpeakerFinder.Speaker(
-                named.slug(), named.name(), null, "inferred", "the speaker who is credited where the quotation ends");
+    private void credit(Speaker named) {
+        Speaker speaker = named.inferred("the speaker who is credited where the quotation ends");
         for (int index : open) {
             Speech speech = speeches.get(index);
             speeches.set(index, new Speech(speech.paragraph(), speech.span(), speaker, speech.isDirect()));

@@ -25,6 +25,11 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    /** @return how many code units stand between them; 0 where they overlap */
+    public int distanceTo(Span other) {
+        return Math.max(0, Math.max(start - other.end, other.start - end));
+    }
+
     /** @return the part itself */
     public String of(String text) {
         return text.substring(start, end);

@@ -115,7 +115,7 @@ final class DraftingMeasure {
                 }
                 spans.found++;
                 speakers.expected++;
-                SpeakerFinder.Speaker speaker = same.get(0).speaker();
+                Speaker speaker = same.get(0).speaker();
                 String expected = quotation.statement.speaker.slug;
                 String is = speaker == null ? "nobody" : speaker.slug();
                 boolean right = is.equals(expected) || isFormOf(seeds, speaker, expected);
@@ -143,7 +143,7 @@ final class DraftingMeasure {
     }
 
     /** A document may be the only one that prints a name: then its proposed slug is that of the form it prints. */
-    private static boolean isFormOf(CheckedSeeds seeds, SpeakerFinder.Speaker speaker, String expected) {
+    private static boolean isFormOf(CheckedSeeds seeds, Speaker speaker, String expected) {
         return speaker != null
                 && seeds.all(ActorName.class)
                         .anyMatch(name -> name.actor.slug.equals(expected)
