@@ -8,14 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numerals in one paragraph: digits of every script, with the separators of the language, signs, fractions,
@@ -35,23 +31,6 @@ public final class NumeralFinder {
 
     private static final int MOST_GROUPS = MOST_DIGITS / 3;
 
-    private static final Pattern WORD_BEHIND = Pattern.compile(
-            "[ \u00A0\u202F]?([十百千万萬億亿兆십백천만억조]|ร้อย|พัน|หมื่น|แสน|ล้าน|[\\p{L}\\p{M}]{1,14}+(?!\\p{L}))");
-
-    /** Digits behind a magnitude of East Asia, which go on with the number. */
-    private static final Pattern REST_BEHIND = Pattern.compile("([ \u00A0]?)(\\p{Nd}{1,4}+(?![.,]\\p{Nd}))");
-
-    private static final Pattern PERCENT_BEHIND = Pattern.compile(
-            "[ \u00A0\u202F]?([%٪％﹪]|퍼센트|パーセント|proc\\.|(?:procent\\p{L}*|prosent\\p{L}*|százalék\\p{L}*|la sută|posto|persen|phần trăm|τοις εκατό|אחוזים|відсотк\\p{L}*|per cent|percent|Prozent|por ciento|pour cent|por cento|per cento|процентов|процента|процент|بالمئة|في المئة|प्रतिशत)(?!\\p{L}))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CURRENCY_BEHIND = Pattern.compile(
-            "[ \u00A0\u202F]?(\\p{Sc}|(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|dollars?|euros?|pounds?|dólares?|Dollar|pesos?|bolívares?|rublos?|yen|yuan|円|元)(?!\\p{L}))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern CURRENCY_IN_FRONT = Pattern.compile(
-            "(?:(?<!\\p{L})(?:USD|EUR|GBP|CHF|US|A|C|HK|NZ|R|S)?\\p{Sc}|(?<!\\p{L})(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|INR|IDR|BRL|MXN|SEK|NOK|DKK|PLN|UAH|KRW|VND|CAD|AUD|NZD|HKD|SGD|ZAR|AED|ILS|CZK|HUF|KES|NGN|THB|PHP|MYR|PKR|BDT"
-                    + "|(?:Bs|Rp|Rs|[Kk]r)\\.?|RM|Tk|K[Ss]h))[ \u00A0\u202F]?$|(?<!\\p{L})R$");
-    private static final Pattern ORDINAL_BEHIND =
-            Pattern.compile("(?:st|nd|rd|th|[ºª°]|er|ère|ème|e|\\.º|\\.ª)(?![\\p{L}\\p{N}])");
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,2})[/⁄]([0-9]{1,3})(?![/⁄0-9])");
     private static final Pattern MIXED =
             Pattern.compile("([0-9]{1,3})[ \u00A0\u202F-](([0-9]{1,2})[/⁄]([0-9]{1,3}))(?![/⁄0-9])");
@@ -67,7 +46,7 @@ public final class NumeralFinder {
         this.text = text;
         this.language = language;
         this.separators = new Separators(language);
-        this.times = time(language);
+        this.times = ClockTime.pattern(language);
     }
 
     /**
@@ -259,17 +238,6 @@ public final class NumeralFinder {
         return count;
     }
 
-    private static final String CLOCK =
-            "(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9](?:[.,][0-9]{1,3})?)?(?![0-9:])(?:[ \u00A0\u202F]?MERIDIEM(?!\\p{L}))?|[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](?![0-9:])|(?:[01]?[0-9]|2[0-4]) ?h ?[0-5][0-9](?!\\p{L}|[0-9])|(?:1[0-2]|[1-9])[ \u00A0\u202F]?MERIDIEM(?!\\p{L})";
-
-    private static final Map<String, Pattern> TIMES = new ConcurrentHashMap<>();
-
-    private static Pattern time(Locale language) {
-        return TIMES.computeIfAbsent(
-                Meridiem.pattern(language),
-                meridiem -> Pattern.compile(CLOCK.replace("MERIDIEM", meridiem), Pattern.CASE_INSENSITIVE));
-    }
-
     private boolean readTime() {
         Matcher time = times.matcher(text).region(at, text.length());
         time.useTransparentBounds(true);
@@ -317,18 +285,18 @@ public final class NumeralFinder {
         boolean negative = start > free() && isMinus(start - 1) && !isWordOrDigit(start - 2);
         int first = negative ? start - 1 : start;
         Set<BigDecimal> printed = negative ? multiplied(values, BigDecimal.ONE.negate()) : values;
-        Unit front = unitInFront(first);
-        Factor factor = factorBehind(end);
+        NumeralUnit front = NumeralUnit.inFront(text, free(), first);
+        NumeralFactor factor = NumeralFactor.behind(text, end, language);
         Set<BigDecimal> meant = multiplied(printed, factor.by());
         if (factor.mayBeUnit() && front.type() != NumeralType.CURRENCY) {
             meant.addAll(printed);
         }
         int to = factor.end();
-        for (Factor last = factor, next = goesOnBehind(last); next != null; last = next, next = goesOnBehind(last)) {
+        for (NumeralFactor next = factor.rest(text, language); next != null; next = next.rest(text, language)) {
             meant = added(meant, next.by());
             to = next.end();
         }
-        Unit unit = unitBehind(front, to, to == end);
+        NumeralUnit unit = front.orBehind(text, to, to == end);
         Span whole = new Span(front.at(), unit.at());
         found.add(new Numeral(whole, new Span(first, to), unit.type(), List.copyOf(meant), unit.symbol()));
         at = unit.at();
@@ -337,92 +305,6 @@ public final class NumeralFinder {
     /** @return where the numeral before ends */
     private int free() {
         return found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
-    }
-
-    /**
-     * What makes a number one of something.
-     *
-     * @param symbol a currency or a percent sign; null where there is none
-     * @param at where it begins in front of the number, or ends behind it: the number's own end where there is none
-     */
-    private record Unit(NumeralType type, @Nullable String symbol, int at) {}
-
-    private Unit unitInFront(int first) {
-        String front = text.substring(Math.max(free(), first - 5), first);
-        Matcher currency = CURRENCY_IN_FRONT.matcher(front);
-        return currency.find()
-                ? new Unit(NumeralType.CURRENCY, currency.group().strip(), first - front.length() + currency.start())
-                : new Unit(NumeralType.NUMBER, null, first);
-    }
-
-    /**
-     * @param front what stands in front of the number; what stands behind says more
-     * @param isBare whether no words multiply the number
-     */
-    private Unit unitBehind(Unit front, int to, boolean isBare) {
-        Matcher percent = behind(PERCENT_BEHIND, to);
-        if (percent != null) {
-            return new Unit(NumeralType.PERCENT, percent.group(1), percent.end());
-        }
-        Matcher money = behind(CURRENCY_BEHIND, to);
-        if (money != null) {
-            return new Unit(NumeralType.CURRENCY, money.group(1), money.end());
-        }
-        Matcher ordinal = isBare ? behind(ORDINAL_BEHIND, to) : null;
-        return ordinal == null
-                ? new Unit(front.type(), front.symbol(), to)
-                : new Unit(NumeralType.ORDINAL, front.symbol(), ordinal.end());
-    }
-
-    /**
-     * What words behind a numeral multiply it by.
-     *
-     * @param by the product; 1 where there is none
-     * @param end where they end
-     * @param isMyriad whether they end with a magnitude of East Asia, behind which smaller numbers may follow
-     * @param mayBeUnit whether they may be a unit instead
-     */
-    private record Factor(BigDecimal by, int end, boolean isMyriad, boolean mayBeUnit) {}
-
-    private Factor factorBehind(int end) {
-        Factor factor = new Factor(BigDecimal.ONE, end, false, false);
-        // More than one: two mil millones are a Spanish billion.
-        for (Matcher word = behind(WORD_BEHIND, end); word != null; word = behind(WORD_BEHIND, factor.end())) {
-            boolean atOnce = word.start(1) == end;
-            Optional<BigDecimal> magnitude = Magnitude.of(word.group(1), atOnce, language);
-            if (magnitude.isEmpty()) {
-                break;
-            }
-            factor = new Factor(
-                    factor.by().multiply(magnitude.get()),
-                    word.end(),
-                    Magnitude.isMyriad(word.group(1)),
-                    atOnce && Magnitude.mayBeUnit(word.group(1)));
-        }
-        return factor;
-    }
-
-    /** @return what is to be added for digits behind a magnitude, as in {@code 1億2000万}; null where none belong to it */
-    private @Nullable Factor goesOnBehind(Factor last) {
-        Matcher rest = last.isMyriad() ? behind(REST_BEHIND, last.end()) : null;
-        if (rest == null) {
-            return null;
-        }
-        Factor factor = factorBehind(rest.end());
-        BigDecimal value = new BigDecimal(ascii(rest.group(2))).multiply(factor.by());
-        // Only Korean parts them with a blank; what follows without a magnitude is then another number.
-        boolean isParted = !rest.group(1).isEmpty();
-        boolean mayBeParted = Character.UnicodeScript.of(text.charAt(last.end() - 1)) == Character.UnicodeScript.HANGUL
-                && factor.end() > rest.end();
-        return value.compareTo(last.by()) >= 0 || isParted && !mayBeParted
-                ? null
-                : new Factor(value, factor.end(), factor.isMyriad(), false);
-    }
-
-    private static String ascii(String digits) {
-        return digits.codePoints()
-                .mapToObj(digit -> String.valueOf(Character.digit(digit, 10)))
-                .collect(Collectors.joining());
     }
 
     private boolean isMinus(int place) {
@@ -443,12 +325,5 @@ public final class NumeralFinder {
         Set<BigDecimal> products = new LinkedHashSet<>();
         values.forEach(value -> products.add(value.multiply(by)));
         return products;
-    }
-
-    /** @return what stands at once behind the place; null where that is something else */
-    private @Nullable Matcher behind(Pattern pattern, int place) {
-        Matcher matcher = pattern.matcher(text).region(place, text.length());
-        matcher.useTransparentBounds(true);
-        return matcher.lookingAt() ? matcher : null;
     }
 }
