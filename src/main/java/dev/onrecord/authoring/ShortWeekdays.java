@@ -3,8 +3,8 @@ package dev.onrecord.authoring;
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.finder.CalendarNames;
+import dev.onrecord.language.Lexicon;
 import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,24 +25,25 @@ final class ShortWeekdays {
     /** Behind a point, no other sentence. */
     private static final Pattern GOES_ON = Pattern.compile("\\s+[\\p{Ll}\\p{Nd}].*|\\s*[,;:)\\]].*", Pattern.DOTALL);
 
+    /** Languages whose names of days have a capital. */
+    private static final Set<String> CAPITAL = Set.of("en", "de");
+
+    private static final String NOTHING = "(?!)";
+
     private final Map<String, DayOfWeek> days;
     private final Pattern inFront;
     private final Set<String> otherWords;
     private final boolean areCapital;
 
-    /**
-     * @param language by its code
-     * @param inFront what stands in front of a day, as alternatives of a regular expression
-     * @param otherWords those that are other words behind such words, unless they have a point
-     */
-    ShortWeekdays(String language, String inFront, String otherWords) {
-        Locale locale = Locale.forLanguageTag(language);
-        this.days = CalendarNames.shortWeekdays(locale);
+    /** @param words of the language: what stands in front of a day, and which days are other words without a point */
+    ShortWeekdays(Lexicon words) {
+        this.days = CalendarNames.shortWeekdays(Locale.forLanguageTag(words.language()));
         this.inFront = Pattern.compile(
-                ".*(?<!\\p{L})(?:" + inFront + ")\\s+",
+                ".*(?<!\\p{L})(?:"
+                        + words.alternatives("relative-day.short.front").orElse(NOTHING) + ")\\s+",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-        this.otherWords = Set.copyOf(Arrays.asList(otherWords.split(" ")));
-        this.areCapital = Set.of("en", "de").contains(language);
+        this.otherWords = Set.copyOf(words.words("relative-day.short.doubtful"));
+        this.areCapital = CAPITAL.contains(words.language());
     }
 
     /** @return the names in lower case, without points */

@@ -5,9 +5,11 @@ import dev.onrecord.finder.Meridiem;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.Span;
+import dev.onrecord.language.Lexicon;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,32 +80,6 @@ final class PrintedDates {
     /** Where dates of digits may begin with the year: {@code 25/06/03}. */
     private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "yue", "hu", "lt", "lv", "eu", "mn", "sv");
 
-    private static final Map<String, List<String>> ORDINALS = Map.of(
-            "en",
-            List.of(
-                    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-                            .split(" ")),
-            "de",
-            List.of(
-                    "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte dreizehnte vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste einundzwanzigste zweiundzwanzigste dreiundzwanzigste vierundzwanzigste fünfundzwanzigste sechsundzwanzigste siebenundzwanzigste achtundzwanzigste neunundzwanzigste dreißigste einunddreißigste"
-                            .split(" ")),
-            "ru",
-            List.of(
-                    "первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого"
-                            .split(" ")),
-            "es",
-            List.of("primero"),
-            "fr",
-            List.of("premier"),
-            "it",
-            List.of("primo"),
-            "pt",
-            List.of("primeiro"),
-            "ca",
-            List.of("primer"),
-            "nl",
-            List.of("eerste", "tweede", "derde"));
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)?");
 
     /** Arabic dates have them between their parts. */
@@ -126,6 +102,7 @@ final class PrintedDates {
 
     private final Locale language;
     private final boolean hasOtherCalendar;
+    private final Map<String, Integer> ordinals = new HashMap<>();
     private final StringBuilder left;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Integer> years = new ArrayList<>();
@@ -135,6 +112,9 @@ final class PrintedDates {
     private PrintedDates(String words, Locale language) {
         this.language = language;
         this.hasOtherCalendar = TWO_CALENDARS.contains(language.getLanguage());
+        Lexicon.of(language)
+                .group("day-of-month")
+                .forEach((day, forms) -> forms.forEach(form -> ordinals.put(form, Integer.valueOf(day))));
         String composed = DIRECTION_MARK
                 .matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
                 .replaceAll("");
@@ -281,10 +261,8 @@ final class PrintedDates {
     }
 
     private Optional<Integer> ordinal(String word) {
-        List<String> ordinals = ORDINALS.getOrDefault(language.getLanguage(), List.of());
         boolean isGerman = language.getLanguage().equals("de");
-        int at = ordinals.indexOf(isGerman ? word.replaceFirst("[nrs]$", "") : word);
-        return at < 0 ? Optional.empty() : Optional.of(at + 1);
+        return Optional.ofNullable(ordinals.get(isGerman ? word.replaceFirst("[nrs]$", "") : word));
     }
 
     private boolean isBesideMonth(Span number) {
