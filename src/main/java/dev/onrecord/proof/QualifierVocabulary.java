@@ -68,23 +68,24 @@ final class QualifierVocabulary {
     /**
      * Words and what they say.
      *
-     * @param isOther whether they may belong to a word in front of them: {@code handed over two men}
-     * @param isPlace whether they are something else even where none is: the German {@code unter} is among as well
+     * @param mayBeOfWordInFront whether they may belong to a word in front of them: {@code handed over two men}
+     * @param hasOtherMeaning whether they are something else even where none is: the German {@code unter} is among as well
      * @param isAtOnce whether nothing may part them from the number in front of them
      */
-    record Entry(String words, Direction direction, boolean isOther, boolean isPlace, boolean isAtOnce) {
+    record Entry(
+            String words, Direction direction, boolean mayBeOfWordInFront, boolean hasOtherMeaning, boolean isAtOnce) {
 
         /**
          * @param key what is said of the words: the direction, and what else they may be
          * @param words as a language's file has them
          */
         private static Entry of(List<String> key, String words) {
-            boolean isPlace = key.contains("other-meaning");
+            boolean hasOtherMeaning = key.contains("other-meaning");
             return new Entry(
                     words,
                     Direction.of(key.get(0)),
-                    isPlace || key.contains("other-word"),
-                    isPlace,
+                    hasOtherMeaning || key.contains("other-word"),
+                    hasOtherMeaning,
                     key.contains("at-once") || !Character.isLetter(words.codePointAt(0)));
         }
     }

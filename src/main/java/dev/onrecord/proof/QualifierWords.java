@@ -80,7 +80,7 @@ final class QualifierWords {
             left = FILLING.matcher(beforeNegation).replaceFirst("");
             allowed.addAll((isNegated ? entry.direction().negated() : entry.direction()).qualifiers());
             // At the beginning it can belong to nothing but the number.
-            if (entry.isPlace() || entry.isOther() && isFirst && !left.isEmpty()) {
+            if (entry.hasOtherMeaning() || entry.mayBeOfWordInFront() && isFirst && !left.isEmpty()) {
                 allowed.add(EXACTLY);
             }
             isFirst = false;
