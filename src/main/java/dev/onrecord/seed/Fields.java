@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class Fields {
 
-    /** What is left of 1,250 where a comma has ended the value before it; within braces any words are left so. */
+    /** The end of {@code 1,250} in braces: YAML ends a value at the comma, and takes what is behind it for a key. */
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
 
     private final String file;

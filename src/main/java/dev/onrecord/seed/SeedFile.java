@@ -14,6 +14,11 @@ record SeedFile(String name, String shown, byte[] bytes) {
         return section(name);
     }
 
+    /** @return the folder of the seeds as a person would open it, with the separator at its end */
+    String folder() {
+        return shown.substring(0, shown.length() - name.length());
+    }
+
     /** @return the kind of records that a file of this name holds */
     static String section(String name) {
         int slash = name.indexOf('/');

@@ -171,14 +171,7 @@ final class Seeds {
     }
 
     private void missing(List<SeedFile> files, String section, String message) {
-        String folder = files.isEmpty()
-                ? ""
-                : files.get(0)
-                        .shown()
-                        .substring(
-                                0,
-                                files.get(0).shown().length()
-                                        - files.get(0).name().length());
+        String folder = files.isEmpty() ? "" : files.get(0).folder();
         problems.add(new Problem(folder + section + ".yaml", 0, "is missing; " + message));
     }
 

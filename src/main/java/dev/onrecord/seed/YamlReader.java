@@ -6,8 +6,6 @@ import java.io.StringReader;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,46 +50,9 @@ final class YamlReader {
             Tag.MERGE,
             new Tag(Tag.PREFIX + "value"));
 
-    /** What is said after the parser's own words, which its messages begin with. */
-    private static final Map<String, String> HINTS = Map.ofEntries(
-            Map.entry("mapping values are not allowed", " Put a text with a colon in quotation marks."),
-            Map.entry("found character '@'", " Put the text in quotation marks."),
-            Map.entry("found character '`'", " Put the text in quotation marks."),
-            Map.entry("found character '%'", " Put the text in quotation marks."),
-            Map.entry(
-                    "found unknown escape character",
-                    " Write a backslash twice, or put the text in single quotation marks."),
-            Map.entry("Global tag is not allowed", " Tags are not read; leave it out."),
-            Map.entry("but found another document", " Write one document in each file."),
-            Map.entry("expected '<document start>'", " Write one document in each file, and nothing behind `...`."),
-            Map.entry(
-                    "expected <block end>, but found '?'",
-                    " A record begins with `- `, and its keys stand one below the other."),
-            Map.entry(
-                    "could not find expected ':'",
-                    " A key has a colon and a blank behind it, in this line or above it."),
-            Map.entry("found unexpected end of stream", " Nothing ends the text in quotation marks that begins here."),
-            Map.entry(
-                    "expected ',' or ']', but got :",
-                    " Nothing ends the list that begins with `[` here, or a text with a colon is not in quotation marks."),
-            Map.entry(
-                    "expected ',' or '}', but got :",
-                    " Nothing ends what begins with `{` here, or a text with a colon is not in quotation marks; a citation"
-                            + " has no blank behind its colon, as in telegraph:5."));
-
     /** What is not ended is told where it begins, and not where the parser notices. */
     private static final Pattern NOT_ENDED =
             Pattern.compile("found unexpected end of stream|expected ',' or '[\\]}]'.*", Pattern.DOTALL);
-
-    private static final Pattern CONFLICT = Pattern.compile("(?:<{7}|={7}|>{7})(?: |$)");
-
-    /** Editors of web pages and of letters write them. */
-    private static final Pattern WIDE_BLANK = Pattern.compile("^[ -]*[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]");
-
-    private static final Pattern APOSTROPHE = Pattern.compile("(?:[^'\"#]*: |\\s*- )'[^']*\\p{L}'\\p{L}.*");
-
-    /** A key with a value that has no other key in it. */
-    private static final Pattern KEY = Pattern.compile("\\s+[\\p{L}]+:(?: +[^:]*)?");
 
     private static final Pattern LONG_ESCAPE = Pattern.compile("\\\\U([0-9A-Fa-f]{8})");
 
@@ -164,7 +125,8 @@ final class YamlReader {
             int line = mark == null ? 0 : mark.getLine() + 1;
             problem(
                     line,
-                    "is not YAML: " + e.getProblem().replaceFirst("\\.$", "") + "." + hint(e.getProblem(), text, line));
+                    "is not YAML: " + e.getProblem().replaceFirst("\\.$", "") + "."
+                            + YamlHint.of(e.getProblem(), text, line));
         } catch (RuntimeException e) {
             // Limits and escapes are refused without a place: it is looked for where the file is read again.
             explain(text);
@@ -181,32 +143,7 @@ final class YamlReader {
         return options;
     }
 
-    /** What is written in the lines tells more than what the parser expected there. */
-    private static String hint(String problem, String text, int line) {
-        List<String> lines = text.lines().skip(Math.max(0, line - 2L)).limit(2).toList();
-        for (String written : lines) {
-            if (CONFLICT.matcher(written).lookingAt()) {
-                return " A merge left its marks here: keep one of the two versions.";
-            }
-            if (WIDE_BLANK.matcher(written).find()) {
-                return " A line begins with a blank that is not U+0020: write blanks from the keyboard.";
-            }
-            if (APOSTROPHE.matcher(written).matches()) {
-                return " Write an apostrophe twice within single quotation marks, or put the text in double ones.";
-            }
-        }
-        boolean isLoneKey =
-                !lines.isEmpty() && KEY.matcher(lines.get(lines.size() - 1)).matches();
-        if (problem.startsWith("mapping values are not allowed") && isLoneKey) {
-            return " Begin the line below the first letter of the key above it.";
-        }
-        return HINTS.entrySet().stream()
-                .filter(hint -> problem.startsWith(hint.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-    }
-
+    /** Notes where a limit or an escape is that the parser refuses without saying so. */
     private void explain(String text) {
         Set<String> collections = new HashSet<>();
         int aliases = 0;
@@ -247,16 +184,16 @@ final class YamlReader {
         while (escape.find()) {
             if (Long.parseLong(escape.group(1), 16) > Character.MAX_CODE_POINT) {
                 problem(
-                        1
-                                + (int) text.substring(0, escape.start())
-                                        .chars()
-                                        .filter(c -> c == '\n')
-                                        .count(),
+                        lineOf(text, escape.start()),
                         "is not YAML: '" + escape.group() + "' is no character; the last is '\\U0010FFFF'.");
                 return;
             }
         }
         problem(line, "cannot be read as YAML from here.");
+    }
+
+    private static int lineOf(String text, int place) {
+        return 1 + (int) text.chars().limit(place).filter(c -> c == '\n').count();
     }
 
     /** Holds a record against what each must meet, whatever its fields are. */
