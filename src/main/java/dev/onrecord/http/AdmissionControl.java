@@ -15,10 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets as many requests in as are answered at the same time, and has as much worked out at once as there is memory for, by
- * what the answers may take and by what is left.
- * Whoever comes when it is full is told to come back, which costs neither a thread nor memory. Nobody waits, but for the
- * moment in which the version that is served changes.
+ * Limits how many requests are answered at the same time, and how much is worked out at the same time, by what the answers
+ * may take in memory and by how much of that is free. A request beyond that is refused, which costs neither a thread nor
+ * memory. None waits, but for the moment in which the version that is served changes.
  */
 @Singleton
 class AdmissionControl implements RequestGate {
@@ -37,23 +36,26 @@ class AdmissionControl implements RequestGate {
 
     private final int most;
     private final Duration time;
+    /** One for each request that may be answered at the same time. */
     private final Semaphore places;
+    /** One for each field that may be worked out at the same time. */
     private final Semaphore fields;
+
     private final FreeMemory memory;
     private final StoreWatch store;
 
-    private final Set<OpenAnswer> streams = ConcurrentHashMap.newKeySet();
+    private final Set<OpenAnswer> openAnswers = ConcurrentHashMap.newKeySet();
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
-    private final Semaphore seats;
+    private final Semaphore waitingPlaces;
     private volatile boolean isClosed;
-    // Only who closes it reads and writes it.
+    // The one thread that closes it reads and writes it.
     private Duration patience = FIRST_PATIENCE;
 
     AdmissionControl(Limits limits, FreeMemory memory, StoreWatch store) {
         this.most = limits.concurrent();
         this.time = limits.time();
         this.places = new Semaphore(most);
-        this.seats = new Semaphore(most);
+        this.waitingPlaces = new Semaphore(most);
         this.fields = new Semaphore(Math.max(limits.cost(), Math.min(limits.concurrentCost(), memory.most() / FIELD)));
         this.memory = memory;
         this.store = store;
@@ -67,9 +69,10 @@ class AdmissionControl implements RequestGate {
         if (!store.answers()) {
             throw RequestError.noStore();
         }
-        // All places are taken while it is closed, and given back before it opens: who finds none looks again.
+        // All places are taken while it is closed, and given back before it opens: a request that finds none looks
+        // again.
         boolean isIn = places.tryAcquire() || !isClosed && places.tryAcquire();
-        // Looked at with a place in hand: whoever closes it waits for the place, or is seen here.
+        // Read while a place is held: the thread that closes it waits for the place, or has closed it already.
         if (isClosed) {
             if (isIn) {
                 places.release();
@@ -87,10 +90,10 @@ class AdmissionControl implements RequestGate {
      * @throws RequestError if too many wait
      */
     void await(Runnable entry) {
-        take(seats, 1);
+        take(waitingPlaces, 1);
         waiting.add(entry);
         if (!isClosed) {
-            callWaiting();
+            resumeWaiting();
         }
     }
 
@@ -99,9 +102,9 @@ class AdmissionControl implements RequestGate {
         return waiting.size();
     }
 
-    private void callWaiting() {
+    private void resumeWaiting() {
         for (Runnable entry = waiting.poll(); entry != null; entry = waiting.poll()) {
-            seats.release();
+            waitingPlaces.release();
             entry.run();
         }
     }
@@ -123,13 +126,13 @@ class AdmissionControl implements RequestGate {
     }
 
     /** Notes an answer that begins to be sent. */
-    void streams(OpenAnswer answer) {
-        streams.add(answer);
+    void register(OpenAnswer answer) {
+        openAnswers.add(answer);
     }
 
-    /** The answer is sent, or its client has gone. */
-    void streamed(OpenAnswer answer) {
-        streams.remove(answer);
+    /** Forgets an answer that is sent, or whose client has gone. */
+    void unregister(OpenAnswer answer) {
+        openAnswers.remove(answer);
     }
 
     @Override
@@ -137,7 +140,7 @@ class AdmissionControl implements RequestGate {
         boolean isAlone = false;
         isClosed = true;
         try {
-            isAlone = isEmptied();
+            isAlone = drain();
             if (isAlone) {
                 work.run();
             }
@@ -146,28 +149,35 @@ class AdmissionControl implements RequestGate {
                 places.release(most);
             }
             isClosed = false;
-            callWaiting();
+            resumeWaiting();
         }
         return isAlone;
     }
 
-    private boolean isEmptied() throws InterruptedException {
+    /**
+     * Waits until the requests under way have ended, longer with each attempt; the last attempt cuts answers off that are
+     * still being sent.
+     *
+     * @return whether all places are taken now, so that nobody is answered
+     */
+    private boolean drain() throws InterruptedException {
         boolean isLast = patience.compareTo(LAST_PATIENCE) >= 0;
-        boolean isEmpty = isEmptied(patience);
-        if (!isEmpty && isLast) {
-            streams.forEach(answer -> answer.cutOff(false));
-            // What others still wait for is made here, until its time is up.
-            isEmpty = isEmptied(time);
-        }
-        if (!isEmpty && isLast) {
-            streams.forEach(answer -> answer.cutOff(true));
-            isEmpty = isEmptied(patience);
-        }
+        boolean isEmpty = takeAllPlaces(patience) || isLast && drainOpenAnswers();
         patience = isEmpty || isLast ? FIRST_PATIENCE : patience.multipliedBy(2);
         return isEmpty;
     }
 
-    private boolean isEmptied(Duration wait) throws InterruptedException {
+    private boolean drainOpenAnswers() throws InterruptedException {
+        openAnswers.forEach(answer -> answer.cutOff(false));
+        // What clients still wait for is worked out here, until its time is up.
+        if (takeAllPlaces(time)) {
+            return true;
+        }
+        openAnswers.forEach(answer -> answer.cutOff(true));
+        return takeAllPlaces(patience);
+    }
+
+    private boolean takeAllPlaces(Duration wait) throws InterruptedException {
         return places.tryAcquire(most, wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 

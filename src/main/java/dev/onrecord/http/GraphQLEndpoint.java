@@ -117,17 +117,17 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
     public boolean answerAtOnce(RoutingContext context) {
         return mayBeBrief(context)
                 && preparation.isBrief(context)
-                && answer(context, COSTLIEST_BRIEF, this::executeByPlan);
+                && answerUpTo(COSTLIEST_BRIEF, context, this::executeByPlan);
     }
 
     private boolean mayBeBrief(RoutingContext context) {
-        // The first tag of all takes a look at the database.
+        // The first entity tag of a version needs its name from the database.
         return (dataset != null || !Reply.isRetrieval(context)) && GraphQLRequest.length(context) <= LONGEST_BRIEF;
     }
 
     @Override
     public boolean answer(RoutingContext context) {
-        return answer(context, limits.cost(), this::execute);
+        return answerUpTo(limits.cost(), context, this::execute);
     }
 
     private Optional<Outcome> execute(Inquiry inquiry) {
@@ -164,7 +164,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
             long begin) {}
 
     /** @param most how many fields the answer may have */
-    private boolean answer(RoutingContext context, long most, Strategy strategy) {
+    private boolean answerUpTo(long most, RoutingContext context, Strategy strategy) {
         PreparedRequest prepared = preparation.prepare(context);
         if (prepared.cost() > most) {
             return false;
@@ -178,7 +178,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
             return true;
         }
         Inquiry inquiry = new Inquiry(context, prepared, asked, tag, begin);
-        return admission.run(prepared.cost(), () -> answer(inquiry, strategy));
+        return admission.run(prepared.cost(), () -> executeAndSend(inquiry, strategy));
     }
 
     private RequestedOperation requested(PreparedRequest prepared) {
@@ -188,7 +188,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
                 prepared.cost());
     }
 
-    private boolean answer(Inquiry inquiry, Strategy strategy) {
+    private boolean executeAndSend(Inquiry inquiry, Strategy strategy) {
         Brevity brevity = inquiry.prepared().execution().query().brevity();
         Optional<Outcome> found = strategy.execute(inquiry);
         if (found.isEmpty()) {

@@ -191,7 +191,7 @@ class GuardedRoutes {
         }
 
         private void admit(RoutingContext context) {
-            // Only now that its body is there: whoever sends slowly keeps nobody out.
+            // Only now that its body is there: a client that sends slowly takes no place.
             if (!admission.admit()) {
                 await(context);
                 return;
@@ -225,30 +225,30 @@ class GuardedRoutes {
         }
 
         private void answerAtOnce(RoutingContext context) {
-            boolean goesOn = false;
+            boolean needsWorker = false;
             try {
-                goesOn = !endpoint.answerAtOnce(context);
+                needsWorker = !endpoint.answerAtOnce(context);
             } finally {
-                if (!goesOn) {
+                if (!needsWorker) {
                     release(context);
                 }
             }
-            if (goesOn) {
+            if (needsWorker) {
                 context.next();
             }
         }
 
         private void answer(RoutingContext context) {
-            boolean isThere = true;
+            boolean isFound = true;
             try {
-                isThere = Deadline.of(context).work().isStopped()
+                isFound = Deadline.of(context).work().isStopped()
                         || GuardedRoutes.this.run(context, () -> endpoint.answer(context));
             } finally {
                 if (Reply.to(context).stream().isEmpty()) {
                     release(context);
                 }
             }
-            if (!isThere) {
+            if (!isFound) {
                 context.next();
             }
             // On the event loop, where the client cannot go away meanwhile.
@@ -262,9 +262,9 @@ class GuardedRoutes {
             }
             Context thread = context.vertx().getOrCreateContext();
             OpenAnswer answer = always -> thread.runOnContext(now -> cutOff(context, always));
-            admission.streams(answer);
+            admission.register(answer);
             context.addEndHandler(end -> {
-                admission.streamed(answer);
+                admission.unregister(answer);
                 release(context);
             });
             if (context.request().method().equals(HttpMethod.HEAD)) {

@@ -16,7 +16,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What goes back for one request. The first answer is sent; what is found out after the time was up is not. */
+/**
+ * The one response to a request, whoever gives it first: the endpoint, or the deadline when the time is up. What comes later
+ * is not sent.
+ */
 public final class Reply {
 
     private static final String KEY = Reply.class.getName();
@@ -27,8 +30,11 @@ public final class Reply {
     private final TypeNegotiation types;
     private final Optional<Representation> type;
     private final Optional<ContentCoding> coding;
+    /** Whether an answer is chosen: what comes later is not sent. */
     private final AtomicBoolean given = new AtomicBoolean();
+    /** Whether an answer in pieces has its last one. */
     private final AtomicBoolean ended = new AtomicBoolean();
+
     private volatile @Nullable ResponseStream stream;
 
     private Reply(RoutingContext context, Exchange exchange, TypeNegotiation types, boolean codes) {
@@ -136,7 +142,7 @@ public final class Reply {
             case FAILED -> refuse(Preconditions.failed());
             case HOLD -> {
                 if (given.compareAndSet(false, true)) {
-                    begin(contentType, coding(), response -> addCaching(response, tag, caching));
+                    addHeaders(contentType, coding(), response -> addCaching(response, tag, caching));
                     stream = new ResponseStream(context, pieces, coding());
                 }
             }
@@ -198,14 +204,14 @@ public final class Reply {
     private void send(
             String contentType, int status, Body body, List<String> codes, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
-            begin(contentType, body.coding(), headers);
+            addHeaders(contentType, body.coding(), headers);
             // Ahead of the answer: whoever has it finds it counted.
             exchange.answered(status, body.length(), codes);
             end(context.request(), context.response().setStatusCode(status), body.bytes());
         }
     }
 
-    private void begin(String contentType, ContentCoding coding, Consumer<HttpServerResponse> headers) {
+    private void addHeaders(String contentType, ContentCoding coding, Consumer<HttpServerResponse> headers) {
         HttpServerResponse response = context.response();
         addVary(response);
         headers.accept(response);
@@ -233,7 +239,7 @@ public final class Reply {
         }
     }
 
-    /** @return whether the request only wants to see: GET, and HEAD, which is GET without what it brings */
+    /** @return whether the request retrieves something: by GET, or by HEAD, whose answer is that to GET without its body */
     static boolean isRetrieval(RoutingContext context) {
         HttpMethod method = context.request().method();
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);

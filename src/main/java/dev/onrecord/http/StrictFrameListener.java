@@ -71,7 +71,7 @@ final class StrictFrameListener extends Http2FrameListenerDecorator {
     /** @return what is wrong; null where nothing is, as in the fields behind a body */
     private static @Nullable RequestError error(Http2Headers headers) {
         CharSequence path = headers.path();
-        String wrong = path == null ? null : StrictRequestDecoder.wrong(path.toString());
+        String wrong = path == null ? null : StrictRequestDecoder.addressFault(path.toString());
         return wrong == null ? null : RequestError.bad(wrong);
     }
 

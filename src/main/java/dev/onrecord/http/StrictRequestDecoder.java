@@ -35,7 +35,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private static final Pattern HOST =
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]+)(?::[0-9]*)?");
 
-    /** For those who wait for a body themselves, and say so. */
+    /** For the code that waits for a body itself, and answers that it is late. */
     private static final long MILLISECONDS_OF_GRACE = 1_000;
 
     private final long milliseconds;
@@ -81,11 +81,12 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         int first = out.size();
         super.decode(context, in, out);
         for (int i = first; i < out.size(); i++) {
-            look(out.get(i));
+            track(out.get(i));
         }
     }
 
-    private void look(Object part) {
+    /** Follows how far the request has arrived, and holds its head against the grammar. */
+    private void track(Object part) {
         if (part instanceof HttpRequest request) {
             isHeadThere = true;
             check(request);
@@ -102,13 +103,13 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     private static void check(HttpRequest request) {
         if (request.decoderResult().isSuccess()) {
-            String wrong = wrong(request);
+            String fault = fault(request);
             if (request.protocolVersion().minorVersion() > 1) {
                 // What is newer is understood by what is older (RFC 9110, §2.5), and answered in its version.
                 request.setProtocolVersion(HttpVersion.HTTP_1_1);
             }
-            if (wrong != null) {
-                request.setDecoderResult(DecoderResult.failure(new MalformedRequest(wrong)));
+            if (fault != null) {
+                request.setDecoderResult(DecoderResult.failure(new MalformedRequest(fault)));
                 // The answer has the version of the request.
                 request.setProtocolVersion(HttpVersion.HTTP_1_1);
                 // It becomes no other connection either.
@@ -117,8 +118,11 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
     }
 
-    /** Of what is newer than 1.1 there is no constant; of what is written in another way (HTTP/01.1) there is no use. */
-    @SuppressWarnings("ReferenceEquality")
+    /**
+     * Netty has constants for HTTP/1.0 and HTTP/1.1. A minor version above these has none and is understood; what only equals
+     * one, as {@code HTTP/01.1} does, is written otherwise and is not.
+     */
+    @SuppressWarnings("ReferenceEquality") // The constant itself is meant.
     private static boolean isUnderstood(HttpVersion version) {
         return version.protocolName().equals("HTTP")
                 && version.majorVersion() == 1
@@ -126,7 +130,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     }
 
     /** @return what is wrong; null where nothing is */
-    private static @Nullable String wrong(HttpRequest request) {
+    private static @Nullable String fault(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
         if (!isUnderstood(version)) {
             return "Speak HTTP/1.1.";
@@ -150,11 +154,11 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         if (request.method().equals(HttpMethod.CONNECT)) {
             return "This is no proxy; ask for an address of its own.";
         }
-        return wrong(request.uri());
+        return addressFault(request.uri());
     }
 
-    /** @return what is wrong with what a request is for, in whatever version of HTTP; null where nothing is */
-    static @Nullable String wrong(String uri) {
+    /** @return what is wrong with the address of a request of any version of HTTP; null where nothing is */
+    static @Nullable String addressFault(String uri) {
         if (!isEncoded(uri)) {
             return NOT_ENCODED;
         }

@@ -129,7 +129,7 @@ class AdmissionControlTest {
             told.add(always);
             admission.release();
         };
-        admission.streams(answer);
+        admission.register(answer);
         int tries = 1;
         while (!admission.runAlone(() -> {})) {
             // Meanwhile others are answered.
@@ -138,7 +138,7 @@ class AdmissionControlTest {
         }
         assertEquals(4, tries);
         assertEquals(List.of(false), told);
-        admission.streamed(answer);
+        admission.unregister(answer);
         ask(200);
     }
 
