@@ -68,24 +68,34 @@ public class ActorFilter implements CompoundFilter<ActorFilter> {
             return all;
         }
         filter.checkSize();
-        return filter.narrow(all, own, actorsOfEvents).combined(filter, inner -> select(inner, null, actorsOfEvents));
+        return own == ActorFacet.SOURCE
+                ? filter.narrow(all, own, actorsOfEvents).joining(filter.names(null))
+                : selectBeside(filter, own, actorsOfEvents);
+    }
+
+    /** What must hold beside another filter is not joined with what that counts: it may be true of another name. */
+    private static Selection<Actor> selectBeside(
+            ActorFilter filter, @Nullable ActorFacet own, Relation actorsOfEvents) {
+        return filter.narrowByNames(filter.narrow(Selection.of(Actor.class), own, actorsOfEvents), own);
     }
 
     private Selection<Actor> narrow(Selection<Actor> actors, @Nullable ActorFacet own, Relation actorsOfEvents) {
-        Selection<Actor> all = actors.among("kind", actor -> actor.kind, own == ActorFacet.KIND ? null : kinds)
+        return actors.among("kind", actor -> actor.kind, own == ActorFacet.KIND ? null : kinds)
                 .ofKind(
                         KindScheme.ACTOR,
                         "kindDetail",
                         actor -> actor.kindDetail,
                         own == ActorFacet.KIND_DETAIL ? null : kindDetails)
                 .having(actorsOfEvents, events)
-                .having(ActorApi.ROLE_IN, rolesIn);
-        if (own == ActorFacet.SOURCE) {
-            return all.joining(names(null));
-        }
-        return sources == null || text == null
-                ? all.having(ActorApi.OF_SOURCE, sources).containing(text)
-                : all.havingPart(names(sources));
+                .having(ActorApi.ROLE_IN, rolesIn)
+                .combined(this, own, (inner, facet) -> selectBeside(inner, facet, actorsOfEvents));
+    }
+
+    private Selection<Actor> narrowByNames(Selection<Actor> actors, @Nullable ActorFacet own) {
+        List<String> inSources = own == ActorFacet.SOURCE ? null : sources;
+        return inSources == null || text == null
+                ? actors.having(ActorApi.OF_SOURCE, inSources).containing(text)
+                : actors.havingPart(names(inSources));
     }
 
     private PartSelection<Actor, ActorName> names(@Nullable List<String> inSources) {

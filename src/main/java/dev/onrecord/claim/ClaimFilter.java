@@ -136,14 +136,22 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
             return all;
         }
         filter.checkSize();
-        DayRange.check("consensusAsOfFrom", filter.consensusAsOfFrom, "consensusAsOfTo", filter.consensusAsOfTo);
-        return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
+        // Where they are counted by standing, those standings count which the sources that are asked for have.
+        return own == ClaimFacet.STANDING && filter.standing != null
+                ? filter.narrow(all, own).joining(filter.standing.select(true))
+                : selectBeside(filter, own);
+    }
+
+    /** What must hold beside another filter is not joined with what that counts: it may be true of another source. */
+    private static Selection<Claim> selectBeside(ClaimFilter filter, @Nullable ClaimFacet own) {
+        return filter.narrowByStanding(filter.narrow(Selection.of(Claim.class), own), own);
     }
 
     private Selection<Claim> narrow(Selection<Claim> claims, @Nullable ClaimFacet own) {
-        Selection<Claim> asked = narrowByQuestion(narrowByStanding(claims, own), own);
-        return narrowByVoices(narrowByVerdict(narrowBySources(asked, own), own), own)
-                .containing(text);
+        DayRange.check("consensusAsOfFrom", consensusAsOfFrom, "consensusAsOfTo", consensusAsOfTo);
+        return narrowByVoices(narrowByVerdict(narrowBySources(narrowByQuestion(claims, own), own), own), own)
+                .containing(text)
+                .combined(this, own, ClaimFilter::selectBeside);
     }
 
     private Selection<Claim> narrowByQuestion(Selection<Claim> claims, @Nullable ClaimFacet own) {
@@ -215,13 +223,7 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
         return entry == null ? null : entry.slug;
     }
 
-    /** Where claims are counted by standing, the standings that are counted are those of the sources that are asked for. */
     private Selection<Claim> narrowByStanding(Selection<Claim> claims, @Nullable ClaimFacet own) {
-        if (standing == null) {
-            return claims;
-        }
-        return own == ClaimFacet.STANDING
-                ? claims.joining(standing.select(true))
-                : claims.havingPart(standing.select(false));
+        return standing == null ? claims : claims.havingPart(standing.select(own == ClaimFacet.STANDING));
     }
 }

@@ -213,8 +213,7 @@ public class EventApi {
 
     @Name("facets")
     @NonNull
-    @Description("The whole list counted by what its records have, under its filter, less what that says of the facet"
-            + " itself: so a page shows what else could be chosen.")
+    @Description(Facet.OF_LIST)
     public List<@NonNull List<@NonNull Facet>> facetsOfEvents(
             @Source List<EventConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull EventFacet> by,

@@ -85,7 +85,7 @@ public class EventFilter implements CompoundFilter<EventFilter> {
         }
         filter.checkSize();
         DayRange.check("from", filter.from, "to", filter.to);
-        return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
+        return filter.narrow(all, own).combined(filter, own, EventFilter::select);
     }
 
     private Selection<Event> narrow(Selection<Event> events, @Nullable EventFacet own) {

@@ -25,6 +25,11 @@ public record Facet(
                 + " several values is counted with each, one that has none with none.")
         List<@NonNull FacetValue> values) {
 
+    /** What the schema says of the facets of every list. */
+    public static final String OF_LIST = "The whole list counted by what its records have, under its filter, less what"
+            + " that says of the facet itself, in `all` as well: so a page shows what else could be chosen. What stands"
+            + " in `any` and `not` holds as it is given.";
+
     /** How many values are given unless the client says how many. */
     public static final int USUAL = 100;
 

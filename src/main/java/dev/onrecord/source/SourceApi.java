@@ -71,8 +71,7 @@ public class SourceApi {
 
     @Name("facets")
     @NonNull
-    @Description("The whole list counted by what its records have, under its filter, less what that says of the facet"
-            + " itself: so a page shows what else could be chosen.")
+    @Description(Facet.OF_LIST)
     public List<@NonNull List<@NonNull Facet>> facetsOfSources(
             @org.eclipse.microprofile.graphql.Source List<SourceConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull SourceFacet> by,

@@ -57,7 +57,7 @@ public class SourceFilter implements CompoundFilter<SourceFilter> {
         }
         filter.checkSize();
         DayRange.check("publishedFrom", filter.publishedFrom, "publishedTo", filter.publishedTo);
-        return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
+        return filter.narrow(all, own).combined(filter, own, SourceFilter::select);
     }
 
     private Selection<Source> narrow(Selection<Source> sources, @Nullable SourceFacet own) {

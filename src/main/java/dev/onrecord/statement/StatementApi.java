@@ -250,8 +250,7 @@ public class StatementApi {
 
     @Name("facets")
     @NonNull
-    @Description("The whole list counted by what its records have, under its filter, less what that says of the facet"
-            + " itself: so a page shows what else could be chosen.")
+    @Description(Facet.OF_LIST)
     public List<@NonNull List<@NonNull Facet>> facetsOfStatements(
             @Source List<StatementConnection> connections,
             @NonNull @Description("What to count by.") List<@NonNull StatementFacet> by,

@@ -108,13 +108,20 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
             return all;
         }
         filter.checkSize();
-        DayRange.check("from", filter.from, "to", filter.to);
-        return filter.narrow(all, own).combined(filter, inner -> select(inner, null));
+        return own != null && own.isOfQuotations()
+                ? filter.narrow(all, own).joining(filter.quotations(own))
+                : selectBeside(filter, own);
+    }
+
+    /** What must hold beside another filter is not joined with what that counts: it may be true of another quotation. */
+    private static Selection<Statement> selectBeside(StatementFilter filter, @Nullable StatementFacet own) {
+        return filter.narrowByQuotations(filter.narrow(Selection.of(Statement.class), own), own);
     }
 
     private Selection<Statement> narrow(Selection<Statement> statements, @Nullable StatementFacet own) {
+        DayRange.check("from", from, "to", to);
         boolean ofDates = own != null && own.isOfDates();
-        Selection<Statement> all = statements
+        return statements
                 .having(StatementApi.OF_SPEAKER, own == StatementFacet.SPEAKER ? null : speakers)
                 .having(StatementApi.TO_ACTOR, own == StatementFacet.ADDRESSEE ? null : addressees)
                 .among(
@@ -141,21 +148,24 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
                         own == StatementFacet.CHANNEL_DETAIL ? null : channelDetails)
                 .from("madeOn", statement -> statement.madeOn, ofDates ? null : from)
                 .until("madeOn", statement -> statement.madeOn, ofDates ? null : to)
-                .dated("madeOn", statement -> statement.madeOn, ofDates ? null : dated);
-        return own != null && own.isOfQuotations() ? all.joining(quotations(own)) : narrowByQuotations(all);
+                .dated("madeOn", statement -> statement.madeOn, ofDates ? null : dated)
+                .combined(this, own, StatementFilter::selectBeside);
     }
 
     /** Where one thing is asked of quotations, no second one can be true of another quotation; lists are kept for those. */
-    private Selection<Statement> narrowByQuotations(Selection<Statement> statements) {
-        long asked = Stream.of(sources, mentions, modes, attributions, text)
-                .filter(Objects::nonNull)
-                .count();
-        if (asked > 1 || modes != null || attributions != null) {
-            return statements.havingPart(quotations(null));
+    private Selection<Statement> narrowByQuotations(Selection<Statement> statements, @Nullable StatementFacet own) {
+        List<String> inSources = own == StatementFacet.SOURCE ? null : sources;
+        List<String> mentioning = own == StatementFacet.MENTION ? null : mentions;
+        long asked =
+                Stream.of(inSources, mentioning, text).filter(Objects::nonNull).count();
+        boolean isOfOne = own != StatementFacet.MODE && modes != null
+                || own != StatementFacet.ATTRIBUTION && attributions != null;
+        if (asked > 1 || isOfOne) {
+            return statements.havingPart(quotations(own));
         }
         return statements
-                .having(StatementApi.IN_SOURCE, sources)
-                .having(StatementApi.MENTIONING, mentions)
+                .having(StatementApi.IN_SOURCE, inSources)
+                .having(StatementApi.MENTIONING, mentioning)
                 .containing(text);
     }
 

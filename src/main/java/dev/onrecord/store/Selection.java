@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -139,23 +140,27 @@ public final class Selection<T extends Entry> {
     /**
      * Keeps those that what the filter is put together of allows.
      *
+     * @param own the facet that is counted, of which what must hold beside the filter is not asked, as the filter itself is
+     *     not; null where none is. Alternatives and what must not hold are asked as they are: without a part they would not
+     *     say less of that alone, but of all that stands beside it.
      * @param select gives what one of these filters leaves
      */
-    public <F extends CompoundFilter<F>> Selection<T> combined(F filter, Function<F, Selection<T>> select) {
+    public <F extends CompoundFilter<F>, O> Selection<T> combined(
+            F filter, @Nullable O own, BiFunction<F, @Nullable O, Selection<T>> select) {
         CompoundFilter.Composition<F> composition = filter.composition();
         if (composition.alternatives() != null) {
             with(new Criterion.AnyOf<>(composition.alternatives().stream()
-                    .map(each -> select.apply(each).criteria)
+                    .map(each -> select.apply(each, null).criteria)
                     .toList()));
         }
         if (composition.conjunction() != null) {
             composition
                     .conjunction()
-                    .forEach(each -> select.apply(each).criteria.forEach(this::with));
+                    .forEach(each -> select.apply(each, own).criteria.forEach(this::with));
         }
         return composition.negation() == null
                 ? this
-                : with(new Criterion.Not<>(select.apply(composition.negation()).criteria));
+                : with(new Criterion.Not<>(select.apply(composition.negation(), null).criteria));
     }
 
     /**
