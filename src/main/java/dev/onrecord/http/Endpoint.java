@@ -47,7 +47,7 @@ public interface Endpoint {
     }
 
     /** @return the address that has what the client wants; none where that is this one */
-    default Optional<String> redirect(RoutingContext context) {
+    default Optional<Redirect> redirect(RoutingContext context) {
         return Optional.empty();
     }
 

@@ -87,8 +87,8 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
     }
 
     @Override
-    public Optional<String> redirect(RoutingContext context) {
-        return page.isWanted(context) ? Optional.of(GraphiQLPage.ADDRESS) : Optional.empty();
+    public Optional<Redirect> redirect(RoutingContext context) {
+        return page.isWanted(context) ? Optional.of(Redirect.other(GraphiQLPage.ADDRESS)) : Optional.empty();
     }
 
     @Override

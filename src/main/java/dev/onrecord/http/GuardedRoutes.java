@@ -156,11 +156,13 @@ class GuardedRoutes {
 
         private void negotiate(RoutingContext context) {
             HttpMethod method = context.request().method();
-            Optional<String> elsewhere = endpoint.redirect(context);
+            Optional<Redirect> elsewhere = endpoint.redirect(context);
             if (method.equals(HttpMethod.OPTIONS)) {
                 Reply.to(context).send(204, response -> response.putHeader(HttpHeaders.ALLOW, methods));
             } else if (elsewhere.isPresent()) {
-                Reply.to(context).send(303, response -> response.putHeader(HttpHeaders.LOCATION, elsewhere.get()));
+                Redirect there = elsewhere.get();
+                Reply.to(context)
+                        .send(there.status(), response -> response.putHeader(HttpHeaders.LOCATION, there.address()));
             } else {
                 check(context);
                 context.next();

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.OwnQueries;
+import dev.onrecord.http.Redirect;
 import dev.onrecord.http.Reply;
 import dev.onrecord.http.RequestError;
 import dev.onrecord.http.ResponseCache;
@@ -68,21 +69,22 @@ final class PageEndpoint implements Endpoint, Described {
 
     @Override
     public Route route(Router router) {
-        return router.routeWithRegex(
-                ofRecord
-                        ? record.pattern()
-                        : "/" + section + (endsWithJson ? "\\.json" : section.isEmpty() ? "" : "/?"));
+        String page = ofRecord ? record.pattern() : "/" + section + (endsWithJson ? "\\.json" : "");
+        return router.routeWithRegex(section.isEmpty() ? page : page + "/?");
     }
 
-    /** Who takes the slug off the address of a record comes to the list. */
+    /** An address that ends with a slash leads to the page; so who takes the slug off that of a record comes to the list. */
     @Override
-    public Optional<String> redirect(RoutingContext context) {
-        String path = context.request().path();
-        if (!path.equals("/" + section + "/")) {
+    public Optional<Redirect> redirect(RoutingContext context) {
+        // The path as its route was found by: as it is sent it may begin with two slashes, which would name another
+        // host.
+        String path = context.normalizedPath();
+        if (section.isEmpty() || !path.endsWith("/")) {
             return Optional.empty();
         }
         String query = context.request().query();
-        return Optional.of("/" + section + (query == null ? "" : "?" + query));
+        return Optional.of(
+                Redirect.permanent(path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query)));
     }
 
     @Override

@@ -11,10 +11,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -97,15 +103,72 @@ class PageTest {
 
     @Test
     void where_there_is_nothing_a_page_says_so() {
-        for (String list : new String[] {"claims", "statements", "timeline", "actors", "sources", "embed/timeline"}) {
-            reader().get("/" + list + "/?a=b").then().statusCode(303).header("Location", is("/" + list + "?a=b"));
-            reader().get("/" + list + "/").then().statusCode(303).header("Location", is("/" + list));
-        }
         reader().get("/claims/no-such-claim")
                 .then()
                 .statusCode(404)
                 .contentType(ContentType.HTML)
                 .body(containsString("No claim is called &#39;no-such-claim&#39;"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/claims",
+                "/statements",
+                "/timeline",
+                "/actors",
+                "/sources",
+                "/search",
+                "/claims.json",
+                "/embed/timeline",
+                "/claims/venezuelans-handed-over",
+                "/claims/no-such-claim",
+                "/claims/%65%20%2F%0d",
+                "/claims/a.json",
+                "/embed/claims/venezuelans-handed-over"
+            })
+    void a_slash_behind_an_address_leads_to_the_page(String address) throws IOException, InterruptedException {
+        for (String query : new String[] {"", "?", "?a=b&text=%20//evil.example/", "?//evil.example"}) {
+            for (String path : new String[] {address + "/", "/" + address + "/", "//." + address + "//"}) {
+                for (String method : new String[] {"GET", "HEAD"}) {
+                    HttpResponse<String> answer = raw(method, path + query);
+                    assertEquals(308, answer.statusCode(), path);
+                    String location = answer.headers().firstValue("Location").orElseThrow();
+                    // One slash alone: behind two of them stands a host.
+                    assertEquals(address.replace("%65", "e") + query, location, method + " " + path);
+                }
+            }
+        }
+    }
+
+    /** The page that the address leads to is not one of another host, however the address is written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "//evil.example/claims/",
+                "/claims//evil.example/",
+                "//evil.example/%2e%2e/claims/",
+                "//evil.example/../claims/",
+                "/%2F/evil.example/",
+                "///"
+            })
+    void no_address_leads_elsewhere(String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = raw("GET", address);
+        answer.headers()
+                .firstValue("Location")
+                .ifPresent(location -> assertTrue(location.matches("/[a-z.]+"), location));
+    }
+
+    private HttpResponse<String> raw(String method, String address) throws IOException, InterruptedException {
+        URI uri = URI.create("http://localhost:" + RestAssured.port + address);
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(uri)
+                                .header("Accept", "text/html")
+                                .method(method, HttpRequest.BodyPublishers.noBody())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     @ParameterizedTest
@@ -176,6 +239,32 @@ class PageTest {
         reader().get("/search?text=%ff").then().statusCode(400).body(containsString("`text` is not UTF-8."));
         // What nobody asks for does not matter, and goes on with the list.
         page("/claims?first=1&utm=%ff").body(containsString("?first=1&amp;utm=%ff&amp;after="));
+    }
+
+    /** Bytes that are no UTF-8: none at all, half of a surrogate pair, the beginning of a character, one that is too long. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%ff", "%ED%A0%80", "%f0%9f%98", "%c0%af", "a%80"})
+    void what_is_no_utf_8_is_refused_in_every_place(String bytes) {
+        for (String address : new String[] {
+            "/search?text=",
+            "/claims?text=",
+            "/timeline?participants=",
+            "/claims.json?events=",
+            "/claims.csv?text=",
+            "/embed/timeline?text=",
+            "/oembed?url=",
+            "/graphql?query=",
+            "/graphql?query={dataset{title}}&variables="
+        }) {
+            reader().get(address.replace("{", "%7B").replace("}", "%7D") + bytes)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("is not UTF-8."));
+        }
+        for (String address : new String[] {"/claims/", "/claims/a", "/nowhere/"}) {
+            reader().get(address + bytes).then().statusCode(404);
+            reader().get(address + bytes + ".json").then().statusCode(404);
+        }
     }
 
     @ParameterizedTest
