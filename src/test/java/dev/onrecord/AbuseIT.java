@@ -145,7 +145,11 @@ class AbuseIT {
                 text("%, _ and quotes", "%_'\"\\ -- ; drop table Event"),
                 text("operators", "+a -b \"c\" (d* OR e~2)^3 && !f || [g TO h] {i} /j/ :"),
                 text("control characters", "\u0000\u0001\u001b[31m\u007f\u0085\u2028\u202e\ufeff"),
-                text("halves of characters", "\ud800 \udc00 \udfff\ud800"),
+                post(
+                        "halves of characters",
+                        asked(TEXT, Map.of("text", "\ud800 \udc00 \udfff\ud800")),
+                        400,
+                        "BAD_REQUEST"),
                 post("900 KB of text", asked(TEXT, Map.of("text", "x".repeat(900_000))), 200, "TEXT_TOO_LONG"),
                 post("900 KB of one word", asked(TEXT, Map.of("text", "ab ".repeat(300_000))), 200, "TEXT_TOO_LONG"),
                 post(

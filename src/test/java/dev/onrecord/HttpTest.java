@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,42 @@ class HttpTest {
             })
     void a_document_that_is_no_graphql_is_refused_in_the_clients_own_characters(String query, String message) {
         post(Map.of("query", query)).body("errors[0].message", is(message));
+    }
+
+    @Test
+    void half_of_a_character_is_refused_wherever_it_stands_in_json_and_a_whole_one_is_taken() {
+        String search = "query($text: String!) { search(text: $text) { totalCount } }";
+        List<String> bodies = List.of(
+                "{\"query\": \"" + search + "\", \"variables\": {\"text\": \"a %s\"}}",
+                "{\"query\": \"" + search + "\", \"variables\": {\"text\": \"a\", \"%s\": [{\"b\": \"%s\"}]}}",
+                "{\"query\": \"" + search + "# %s\", \"variables\": {\"text\": \"a\"}}",
+                "{\"query\": \"{ search(text: \\\"%s\\\") { totalCount } }\"}",
+                "{\"query\": \"{ dataset { title } }\", \"extensions\": {\"a\": [\"%s\"]}}");
+        for (String body : bodies) {
+            for (String half : List.of("\\ud800", "\\udc00\\ud800", "\\udbffb", "\\udfff", "\\ud83d\\ud83d\\ude00")) {
+                send(body.replace("%s", half))
+                        .statusCode(400)
+                        .body("errors[0].extensions.code", is("BAD_REQUEST"))
+                        .body(
+                                "errors[0].message",
+                                matchesPattern(
+                                        "The body has `\\\\u[0-9a-f]{4}` in the text at line 1, column [0-9]+, which is"
+                                                + " half of a character; send both halves, .*"));
+            }
+            send(body.replace("%s", "\\ud83d\\ude00")).statusCode(200).body("errors", nullValue());
+        }
+        given().queryParam("query", search)
+                .queryParam("variables", "{\"text\":\n \"\\ud800\"}")
+                .get("/graphql")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors[0].message",
+                        containsString("`variables` has `\\ud800` in the text at line 2, column 2,"));
+    }
+
+    private static ValidatableResponse send(String json) {
+        return given().contentType(ContentType.JSON).body(json).post("/graphql").then();
     }
 
     @Test

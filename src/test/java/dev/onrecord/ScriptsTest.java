@@ -233,7 +233,6 @@ public class ScriptsTest {
                 "—",
                 "%_*",
                 "\u0000",
-                "\uD800",
                 "\uFE0F",
                 "\u3164",
                 "«»",

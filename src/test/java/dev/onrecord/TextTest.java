@@ -57,8 +57,6 @@ class TextTest {
                 ".*",
                 "\u0000",
                 "\u001b[0m",
-                "\ud800",
-                "\udc00\ud800",
                 "\uffff"
             })
     void nothing_is_a_pattern(String text) throws JsonProcessingException {

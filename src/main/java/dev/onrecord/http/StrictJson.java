@@ -3,6 +3,7 @@ package dev.onrecord.http;
 import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -13,11 +14,13 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Reads one value of JSON and nothing behind it (RFC 8259), as the values that the framework takes. Of a name that stands
- * twice in an object nobody knows which value was meant: it is refused.
+ * twice in an object nobody knows which value was meant: it is refused. So is half of a surrogate pair, which JSON can
+ * write and which is no character (§8.2): programs do not agree on what it is, and no text of the record has one.
  */
 final class StrictJson {
 
@@ -65,13 +68,40 @@ final class StrictJson {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> JSON_PROVIDER.createValue(parser.getText());
+            case VALUE_STRING -> JSON_PROVIDER.createValue(whole(parser.getText()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> JsonValue.TRUE;
             case VALUE_FALSE -> JsonValue.FALSE;
             case VALUE_NULL -> JsonValue.NULL;
             default -> throw new IllegalStateException("No value begins with " + token + ".");
         };
+    }
+
+    /** @throws RequestError if the text has a half of a character */
+    private String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (Character.isHighSurrogate(character)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(character)) {
+                throw half(character);
+            }
+        }
+        return text;
+    }
+
+    private RequestError half(char character) {
+        JsonLocation place = parser.currentTokenLocation();
+        return RequestError.bad(String.format(
+                Locale.ROOT,
+                "%s has `\\u%04x` in the text at line %d, column %d, which is half of a character; send both halves, as in"
+                        + " `\\ud83d\\ude00`, or the character itself.",
+                what,
+                (int) character,
+                place.getLineNr(),
+                place.getColumnNr()));
     }
 
     private JsonNumber number() throws IOException {
@@ -84,7 +114,7 @@ final class StrictJson {
         JsonObjectBuilder object = JSON_PROVIDER.createObjectBuilder();
         Set<String> names = new HashSet<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
+            String name = whole(parser.currentName());
             if (!names.add(name)) {
                 throw RequestError.bad(what + " has `" + name + "` twice in one object; give it once.");
             }

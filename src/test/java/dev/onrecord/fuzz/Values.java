@@ -121,7 +121,7 @@ final class Values {
         return switch (chance.below(10)) {
             // An Int is an ID, too (GraphQL, §3.5.5).
             case 0 -> chance.below(100);
-            case 1 -> odd(record.id(chance), place, chance);
+            case 1 -> Texts.wellFormed(chance, record.id(chance));
             case 2 -> record.slug(chance);
             case 3 -> record.slug(chance).replace('-', 'x');
             case 4 -> record.noun(chance) + ":";
@@ -151,11 +151,7 @@ final class Values {
             case "name" -> chance.oneOf(schema.getAllTypesAsList()).getName();
             default -> chance.onceIn(3) ? record.word(chance) + " " + record.word(chance) : record.word(chance);
         };
-        return chance.onceIn(5) ? odd(ordinary, place, chance) : ordinary;
-    }
-
-    private static String odd(String ordinary, Place place, Chance chance) {
-        return place.inDocument() ? Texts.wellFormed(chance, ordinary) : Texts.odd(chance, ordinary);
+        return chance.onceIn(5) ? Texts.wellFormed(chance, ordinary) : ordinary;
     }
 
     private String cursor(Place place, Chance chance) {
