@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -134,15 +135,24 @@ public final class Reply {
      *
      * @param tag a strong one, of this answer in this coding alone
      * @param caching the value of the Cache-Control header
+     * @param headers what else the answer says of itself
      * @param pieces asked on workers, one after the other, with a request context and a session of the database
      */
-    public void stream(String contentType, String tag, CharSequence caching, Iterator<byte[]> pieces) {
+    public void stream(
+            String contentType,
+            String tag,
+            CharSequence caching,
+            Map<String, String> headers,
+            Iterator<byte[]> pieces) {
         switch (Preconditions.of(context.request(), tag)) {
             case NOT_MODIFIED -> sendNotModified(tag, caching);
             case FAILED -> refuse(Preconditions.failed());
             case HOLD -> {
                 if (given.compareAndSet(false, true)) {
-                    addHeaders(contentType, coding(), response -> addCaching(response, tag, caching));
+                    addHeaders(contentType, coding(), response -> {
+                        addCaching(response, tag, caching);
+                        headers.forEach(response::putHeader);
+                    });
                     stream = new ResponseStream(context, pieces, coding());
                 }
             }

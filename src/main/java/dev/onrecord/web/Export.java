@@ -6,12 +6,12 @@ import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.QueryParameters;
 import dev.onrecord.http.Reply;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A file to take away: made while it is sent, so that it takes little memory however long it is. */
@@ -77,12 +77,17 @@ abstract class Export implements Endpoint, Described {
         Reply reply = Reply.to(context);
         String tag = freshness.tag(
                 file.version(), Site.base(context) + context.request().uri() + reply.coding());
-        context.response()
-                .putHeader(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        (isKept(context) ? "attachment" : "inline") + "; filename=\"" + file.name() + "-"
-                                + Dataset.abbreviated(file.version()) + format().extension() + "\"");
-        reply.stream(format().contentType(), tag, freshness.ofData(), file.pieces());
+        reply.stream(
+                format().contentType(),
+                tag,
+                freshness.ofData(),
+                Map.of("Content-Disposition", disposition(context, file)),
+                file.pieces());
+    }
+
+    private String disposition(RoutingContext context, File file) {
+        return (isKept(context) ? "attachment" : "inline") + "; filename=\"" + file.name() + "-"
+                + Dataset.abbreviated(file.version()) + format().extension() + "\"";
     }
 
     private static boolean isKept(RoutingContext context) {

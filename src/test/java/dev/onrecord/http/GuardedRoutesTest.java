@@ -26,6 +26,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -107,6 +108,7 @@ class GuardedRoutesTest {
                             reply.type().contentType(),
                             "\"" + wanted + reply.coding() + "\"",
                             "public, max-age=1",
+                            Map.of("Content-Disposition", "inline; filename=\"lines.txt\""),
                             IntStream.range(0, LINES)
                                     .mapToObj(line -> piece(wanted, line))
                                     .iterator());

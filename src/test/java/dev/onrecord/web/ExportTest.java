@@ -11,10 +11,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
 import io.restassured.path.xml.XmlPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -44,6 +48,47 @@ class ExportTest {
         String table = csv("/" + name + ".csv");
         // No text of the record has a line end, so that each line is a row.
         assertEquals(records + 1, table.split("\r\n").length);
+    }
+
+    /** What speaks of a file stands beside a file alone (RFC 9110, §8). */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/claims.csv",
+                "/statements.ndjson",
+                "/timeline.ics",
+                "/actors.atom",
+                "/sources.feed.json",
+                "/dataset.zip",
+                "/claims/venezuelans-handed-over.jsonld",
+                "/sources/telegraph/annotations.jsonld",
+                "/datapackage.json",
+                "/openapi.json",
+                "/claims",
+                "/claims.json",
+                "/claims/venezuelans-handed-over",
+                "/graphql?query=%7Bdataset%7Btitle%7D%7D",
+                "/graphql/schema.graphql",
+                "/web/onrecord.css"
+            })
+    void what_is_refused_says_nothing_of_the_file_that_was_wanted(String address) {
+        List<String> ofFiles = List.of("ETag", "Content-Disposition", "Content-Language", "Last-Modified", "Link");
+        given().urlEncodingEnabled(false).get(address).then().statusCode(200).header("ETag", startsWith("\""));
+        List<RequestSpecification> inVain = List.of(
+                given().header("If-Match", "\"other\""),
+                given().header("Accept-Encoding", "identity;q=0, br"),
+                given().header("Accept", "image/png"));
+        for (RequestSpecification each : inVain) {
+            for (Method method : List.of(Method.GET, Method.HEAD)) {
+                Response answer = each.urlEncodingEnabled(false).request(method, address);
+                if (answer.statusCode() != 200) {
+                    assertTrue(answer.statusCode() >= 400, address);
+                    ofFiles.forEach(name -> assertNull(answer.header(name), name + " of " + answer.statusCode()));
+                    assertEquals("no-store", answer.header("Cache-Control"));
+                }
+            }
+        }
+        assertEquals(412, inVain.get(0).get(address).statusCode());
     }
 
     @Test
