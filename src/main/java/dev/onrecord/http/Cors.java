@@ -40,7 +40,7 @@ class Cors {
             + " X-Apollo-Operation-Name, X-Apollo-Operation-Id, Apollographql-Client-Name,"
             + " Apollographql-Client-Version, GraphQL-Require-Preflight, X-Requested-With";
 
-    private static final String EXPOSED = "ETag, Retry-After";
+    private static final String EXPOSED = "ETag, Link, Retry-After";
     private static final CharSequence EXPOSE = HttpHeaders.createOptimized("Access-Control-Expose-Headers");
     private static final CharSequence CREDENTIALS = HttpHeaders.createOptimized("Access-Control-Allow-Credentials");
 

@@ -18,6 +18,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -210,7 +211,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
                 : operations.refused();
         Reply.to(context).exchange().requests(ran);
         if (found.errors().isEmpty()) {
-            CachedResponse answer = new CachedResponse(body(inquiry, found), inquiry.tag(), ran);
+            CachedResponse answer = new CachedResponse(body(inquiry, found), inquiry.tag(), Map.of(), ran);
             // The request as it came: a completed one has a document, whoever gave it.
             if (!GraphQLRequest.of(context).teachesHash()) {
                 responses.keep(context, answer);

@@ -97,18 +97,25 @@ public final class Reply {
      *
      * @param tag a strong one, of this body alone
      * @param caching the value of the Cache-Control header
+     * @param headers what else the answer says of itself
      */
-    void send(String contentType, Body body, String tag, CharSequence caching) {
+    void send(String contentType, Body body, String tag, CharSequence caching, Map<String, String> headers) {
         switch (Preconditions.of(context.request(), tag)) {
             case NOT_MODIFIED -> sendNotModified(tag, caching);
             case FAILED -> refuse(Preconditions.failed());
-            case HOLD -> send(contentType, 200, body, List.of(), response -> addCaching(response, tag, caching));
+            case HOLD -> send(contentType, 200, body, List.of(), response -> add(response, tag, caching, headers));
         }
     }
 
     /** Says that the client has the answer with that tag. */
     void sendNotModified(String tag, CharSequence caching) {
         send(304, response -> addCaching(response, tag, caching));
+    }
+
+    private static void add(
+            HttpServerResponse response, String tag, CharSequence caching, Map<String, String> headers) {
+        addCaching(response, tag, caching);
+        headers.forEach(response::putHeader);
     }
 
     private static void addCaching(HttpServerResponse response, String tag, CharSequence caching) {
@@ -149,10 +156,7 @@ public final class Reply {
             case FAILED -> refuse(Preconditions.failed());
             case HOLD -> {
                 if (given.compareAndSet(false, true)) {
-                    addHeaders(contentType, coding(), response -> {
-                        addCaching(response, tag, caching);
-                        headers.forEach(response::putHeader);
-                    });
+                    addHeaders(contentType, coding(), response -> add(response, tag, caching, headers));
                     stream = new ResponseStream(context, pieces, coding());
                 }
             }

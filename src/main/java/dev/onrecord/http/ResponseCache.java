@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +99,10 @@ public class ResponseCache implements DerivedState {
      *
      * @param body what it says
      * @param tag what stands for it in caches; null where caches do not keep it
+     * @param headers what else it says of itself to those who may keep it
      * @param asked what it answers
      */
-    record CachedResponse(Body body, @Nullable String tag, RequestedOperation asked) {}
+    record CachedResponse(Body body, @Nullable String tag, Map<String, String> headers, RequestedOperation asked) {}
 
     /**
      * Sends the answer to this very request, if it is kept.
@@ -120,12 +122,14 @@ public class ResponseCache implements DerivedState {
      * Sends an answer to GET that depends on nothing but its address, its media type and its coding, and keeps it.
      *
      * @param content what it says, without coding
+     * @param headers what else it says of itself
      */
-    public void keepAndSend(RoutingContext context, byte[] content) {
+    public void keepAndSend(RoutingContext context, byte[] content, Map<String, String> headers) {
         Reply reply = Reply.to(context);
         CachedResponse answer = new CachedResponse(
                 Body.of(content, reply.coding()),
                 StaticContent.tag(content, reply.coding()),
+                headers,
                 reply.exchange().requested());
         keep(context, answer);
         send(context, answer);
@@ -142,7 +146,7 @@ public class ResponseCache implements DerivedState {
         if (answer.tag() == null) {
             reply.send(answer.body());
         } else {
-            reply.send(reply.type().contentType(), answer.body(), answer.tag(), freshness.ofData());
+            reply.send(reply.type().contentType(), answer.body(), answer.tag(), freshness.ofData(), answer.headers());
         }
     }
 
@@ -152,6 +156,7 @@ public class ResponseCache implements DerivedState {
     }
 
     private static int weight(CachedResponse answer) {
-        return OVERHEAD + answer.body().bytes().length();
+        int headers = answer.headers().values().stream().mapToInt(HeapSize::of).sum();
+        return OVERHEAD + headers + answer.body().bytes().length();
     }
 }

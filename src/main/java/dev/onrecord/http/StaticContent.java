@@ -65,6 +65,6 @@ public final class StaticContent {
      */
     public void send(Reply reply, CharSequence caching) {
         Form form = form(reply.coding());
-        reply.send(type, form.body(), form.tag(), caching);
+        reply.send(type, form.body(), form.tag(), caching, Map.of());
     }
 }

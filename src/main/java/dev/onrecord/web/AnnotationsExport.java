@@ -65,7 +65,7 @@ final class AnnotationsExport extends Export {
         Map<?, ?> source = JsonObjects.within(data, "record");
         Publication publication = sources.publication(Site.base(context), context.normalizedPath(), data, false);
         return Optional.of(
-                new File(JsonObjects.text(source, "slug"), publication.version(), file(publication, source, queries)));
+                new File(JsonObjects.text(source, "slug"), publication.dataset(), file(publication, source, queries)));
     }
 
     /** @return the annotations of the document of a source */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,8 +59,8 @@ final class ArchiveExport extends Export {
 
     @Override
     Optional<File> file(RoutingContext context, RecordFile.Queries queries) {
-        String version = JsonObjects.text(files.description(queries), "dataset.version");
-        return Optional.of(new File("dataset", version, new Pieces(files.files(Site.base(context), queries))));
+        Map<?, ?> dataset = JsonObjects.within(files.description(queries), "dataset");
+        return Optional.of(new File("dataset", dataset, new Pieces(files.files(Site.base(context), queries))));
     }
 
     /** The archive in pieces: each is made of one piece of a file, or is the end. */

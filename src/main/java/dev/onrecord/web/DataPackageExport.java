@@ -54,7 +54,7 @@ final class DataPackageExport extends Export {
         Map<String, Object> description = files.description(queries);
         return Optional.of(new File(
                 "datapackage",
-                JsonObjects.text(description, "dataset.version"),
+                JsonObjects.within(description, "dataset"),
                 List.of(files.dataPackage(Site.base(context), description)).iterator()));
     }
 }

@@ -9,6 +9,7 @@ import dev.onrecord.http.Reply;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ abstract class Export implements Endpoint, Described {
     /** The parameter of files that spreadsheets open, which guess what a file is. */
     private static final String FOR_SPREADSHEETS = "bom";
 
+    /** The type of tables, whose columns a Data Package describes. */
+    private static final String TABLE = "text/csv";
+
     private final OwnQueries queries;
     private final Freshness freshness;
 
@@ -36,8 +40,15 @@ abstract class Export implements Endpoint, Described {
      *
      * @param name without what it ends with
      * @param version of the dataset
+     * @param licence of the dataset
      */
-    record File(String name, String version, Iterator<byte[]> pieces) {}
+    record File(String name, String version, String licence, Iterator<byte[]> pieces) {
+
+        /** @param dataset with its version and licence */
+        File(String name, Map<?, ?> dataset, Iterator<byte[]> pieces) {
+            this(name, JsonObjects.text(dataset, "version"), JsonObjects.text(dataset, "licence"), pieces);
+        }
+    }
 
     /** @return the address it is at, as a regular expression */
     abstract String pattern();
@@ -53,7 +64,7 @@ abstract class Export implements Endpoint, Described {
 
     @Override
     public List<String> switches() {
-        return format().type().equals("text/csv") ? List.of(KEPT, FOR_SPREADSHEETS) : List.of(KEPT);
+        return format().type().equals(TABLE) ? List.of(KEPT, FOR_SPREADSHEETS) : List.of(KEPT);
     }
 
     @Override
@@ -77,12 +88,17 @@ abstract class Export implements Endpoint, Described {
         Reply reply = Reply.to(context);
         String tag = freshness.tag(
                 file.version(), Site.base(context) + context.request().uri() + reply.coding());
-        reply.stream(
-                format().contentType(),
-                tag,
-                freshness.ofData(),
-                Map.of("Content-Disposition", disposition(context, file)),
-                file.pieces());
+        reply.stream(format().contentType(), tag, freshness.ofData(), headers(context, file), file.pieces());
+    }
+
+    private Map<String, String> headers(RoutingContext context, File file) {
+        Links links = new Links().licence(file.licence());
+        if (format().type().equals(TABLE)) {
+            links.to("describedby", "/datapackage.json", "application/json");
+        }
+        Map<String, String> headers = new HashMap<>(links.header());
+        headers.put("Content-Disposition", disposition(context, file));
+        return headers;
     }
 
     private String disposition(RoutingContext context, File file) {

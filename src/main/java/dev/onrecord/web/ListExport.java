@@ -57,7 +57,7 @@ final class ListExport extends Export {
                 list.publication(Site.base(context), list.path(form), pages.first(), isForSpreadsheets(context));
         return Optional.of(new File(
                 list.name(),
-                publication.version(),
+                publication.dataset(),
                 new RecordFile(pages, form.writers().apply(publication))));
     }
 }

@@ -127,8 +127,9 @@ final class PageEndpoint implements Endpoint, Described {
         if (ofRecord && record.isElsewhere(context, data.get(name))) {
             return true;
         }
-        PageForm form = (PageForm) reply.type();
-        responses.keepAndSend(context, form == PageForm.JSON ? json : html(context, data, variables));
+        boolean isJson = reply.type() == PageForm.JSON;
+        PageModel model = new PageModel(name, section, context, data, site);
+        responses.keepAndSend(context, isJson ? json : html(data, model.of(operation.text(), variables)), model.links(isJson));
         return true;
     }
 
@@ -143,10 +144,10 @@ final class PageEndpoint implements Endpoint, Described {
         }
     }
 
-    private byte[] html(RoutingContext context, Map<String, Object> data, JsonObject variables) {
+    private byte[] html(Map<String, Object> data, Map<String, Object> page) {
         Map<String, Object> model = new LinkedHashMap<>(data);
         model.putIfAbsent(name, null);
-        model.put("page", new PageModel(name, section, context, data, site).of(operation.text(), variables));
+        model.put("page", page);
         return Templates.render(template, model).getBytes(UTF_8);
     }
 }

@@ -80,6 +80,7 @@ final class PageModel {
         model.put("hasGraphiQL", site.hasGraphiQL());
         model.put("version", Dataset.abbreviated(JsonObjects.text(data, "dataset.version")));
         model.put("verdicts", Site.VERDICTS);
+        model.put("licence", Links.explained(JsonObjects.text(data, "dataset.licence")));
     }
 
     private static void addQuestion(Map<String, Object> model, String query, JsonObject variables) {
@@ -104,6 +105,23 @@ final class PageModel {
         model.put("shown", shown);
         model.put("embed", shown == null ? null : "/embed" + shown);
         model.put("oembed", shown == null ? null : base + "/oembed?url=" + encoded(base + shown));
+    }
+
+    /**
+     * @param isJson whether the answer is the page's JSON
+     * @return what the answer leads to: where it goes on, in which other forms it is, and under which licence; what is shown
+     *     in a frame leads to its page
+     */
+    Map<String, String> links(boolean isJson) {
+        Links links =
+                new Links().licence(JsonObjects.text(data, "dataset.licence")).to("next", next(), null);
+        if (section.startsWith("embed/")) {
+            links.to("canonical", shown(), null);
+        } else if (!isJson) {
+            links.to("alternate", json(), "application/json");
+            forms().forEach(form -> links.to("alternate", form.get("address"), form.get("type")));
+        }
+        return links.header();
     }
 
     /** What is chosen in the form of a list. */

@@ -66,7 +66,7 @@ final class RecordExport extends Export {
         Publication publication = list.publication(Site.base(context), context.normalizedPath(), data, false);
         return Optional.of(new File(
                 JsonObjects.text(record, "slug"),
-                publication.version(),
+                publication.dataset(),
                 alone(record, form.writers().apply(publication))));
     }
 

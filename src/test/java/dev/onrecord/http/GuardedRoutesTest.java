@@ -100,7 +100,8 @@ class GuardedRoutesTest {
                             reply.type().contentType(),
                             Body.of(table, reply.coding()),
                             "\"" + reply.type() + reply.coding() + "\"",
-                            "public, max-age=1");
+                            "public, max-age=1",
+                            Map.of());
                     return true;
                 }
                 case "lines", "broken" -> {

@@ -1,7 +1,9 @@
 package dev.onrecord.web;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,13 +20,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -74,21 +76,24 @@ class ExportTest {
     void what_is_refused_says_nothing_of_the_file_that_was_wanted(String address) {
         List<String> ofFiles = List.of("ETag", "Content-Disposition", "Content-Language", "Last-Modified", "Link");
         given().urlEncodingEnabled(false).get(address).then().statusCode(200).header("ETag", startsWith("\""));
-        List<RequestSpecification> inVain = List.of(
-                given().header("If-Match", "\"other\""),
-                given().header("Accept-Encoding", "identity;q=0, br"),
-                given().header("Accept", "image/png"));
-        for (RequestSpecification each : inVain) {
+        Map<String, String> inVain =
+                Map.of("If-Match", "\"other\"", "Accept-Encoding", "identity;q=0, br", "Accept", "image/png");
+        inVain.forEach((header, value) -> {
             for (Method method : List.of(Method.GET, Method.HEAD)) {
-                Response answer = each.urlEncodingEnabled(false).request(method, address);
-                if (answer.statusCode() != 200) {
-                    assertTrue(answer.statusCode() >= 400, address);
-                    ofFiles.forEach(name -> assertNull(answer.header(name), name + " of " + answer.statusCode()));
-                    assertEquals("no-store", answer.header("Cache-Control"));
+                Response answer = given().config(
+                                config().decoderConfig(decoderConfig().noContentDecoders()))
+                        .urlEncodingEnabled(false)
+                        .header(header, value)
+                        .request(method, address);
+                if (header.equals("Accept") && answer.statusCode() == 200) {
+                    // What has one form is not negotiated.
+                    continue;
                 }
+                assertEquals(header.equals("If-Match") ? 412 : 406, answer.statusCode(), address);
+                ofFiles.forEach(name -> assertNull(answer.header(name), name + " of " + answer.statusCode()));
+                assertEquals("no-store", answer.header("Cache-Control"));
             }
-        }
-        assertEquals(412, inVain.get(0).get(address).statusCode());
+        });
     }
 
     @Test
