@@ -83,9 +83,13 @@ final class PageModel {
         model.put("licence", Links.explained(JsonObjects.text(data, "dataset.licence")));
     }
 
-    private static void addQuestion(Map<String, Object> model, String query, JsonObject variables) {
+    private void addQuestion(Map<String, Object> model, String query, JsonObject variables) {
+        OpenQuestion question = new OpenQuestion(Site.base(context) + "/graphql", query, variables.toString());
         model.put("query", query);
         model.put("variables", variables.isEmpty() ? null : variables.toString());
+        model.put("curl", question.asCommand());
+        model.put("script", question.asScript());
+        model.put("graphiql", site.hasGraphiQL() ? question.inGraphiQL() : null);
     }
 
     /** Where the same is in other forms, and where it goes on. */

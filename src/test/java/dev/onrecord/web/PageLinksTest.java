@@ -1,0 +1,145 @@
+package dev.onrecord.web;
+
+import static dev.onrecord.web.PageTest.reader;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.net.URLDecoder;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where pages and files of this record lead for programs, and the question of each page. */
+@QuarkusTest
+class PageLinksTest {
+
+    /** One link of the header Link (RFC 8288): where to, relation, media type. */
+    private static final Pattern LINKED = Pattern.compile("<([^>]*)>; rel=\"([a-z]+)\"(?:; type=\"([^\"]+)\")?(?:, )?");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/claims?agreements=COMPATIBLE",
+                "/statements",
+                "/timeline?participants=el-salvador",
+                "/actors",
+                "/sources",
+                "/search?text=venezuela",
+                "/claims/venezuelans-handed-over",
+                "/sources/telegraph",
+                "/events/prisoner-exchange"
+            })
+    void the_header_leads_to_the_licence_and_to_the_same_in_other_forms(String address) {
+        List<MatchResult> links = links(reader().get(address));
+        assertTrue(links.stream()
+                .anyMatch(link -> link.group(2).equals("license")
+                        && link.group(1).equals("https://spdx.org/licenses/CC-BY-4.0.html")));
+        List<MatchResult> forms =
+                links.stream().filter(link -> link.group(2).equals("alternate")).toList();
+        assertTrue(forms.size() > (address.startsWith("/search") ? 0 : 1), address);
+        for (MatchResult form : forms) {
+            Response answer = reader().accept("*/*").get(form.group(1));
+            assertEquals(200, answer.statusCode(), form.group());
+            assertTrue(answer.contentType().startsWith(form.group(3).replaceFirst(";.*", "")), form.group());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/claims",
+                "/claims.json",
+                "/actors?kinds=PERSON",
+                "/timeline.json",
+                "/search.json?text=venezuela"
+            })
+    void the_header_leads_from_page_to_page_until_the_list_ends(String address) {
+        String next = address + (address.contains("?") ? "&" : "?") + "first=3";
+        Set<String> seen = new HashSet<>();
+        while (next != null) {
+            assertTrue(seen.add(next), next);
+            Response answer = reader().get(next);
+            assertEquals(200, answer.statusCode(), next);
+            next = links(answer).stream()
+                    .filter(link -> link.group(2).equals("next"))
+                    .map(link -> link.group(1))
+                    .findFirst()
+                    .orElse(null);
+            if (next != null) {
+                assertEquals(address.replaceFirst("\\?.*", ""), next.replaceFirst("\\?.*", ""));
+            }
+        }
+        assertTrue(seen.size() > 2, address);
+    }
+
+    @Test
+    void tables_lead_to_what_describes_them_and_frames_to_their_page() {
+        for (String list : new String[] {"claims", "statements", "timeline", "actors", "sources"}) {
+            Response table = given().header("Origin", "https://example.org").get("/" + list + ".csv");
+            assertEquals(
+                    "<https://spdx.org/licenses/CC-BY-4.0.html>; rel=\"license\", </datapackage.json>; rel=\"describedby\";"
+                            + " type=\"application/json\"",
+                    table.header("Link"));
+            assertTrue(table.header("Access-Control-Expose-Headers").contains("Link"));
+        }
+        assertEquals(
+                "<https://spdx.org/licenses/CC-BY-4.0.html>; rel=\"license\"",
+                given().head("/dataset.zip").header("Link"));
+        assertTrue(reader().get("/embed/claims/venezuelans-handed-over")
+                .header("Link")
+                .contains("</claims/venezuelans-handed-over>; rel=\"canonical\""));
+        String tag = reader().get("/claims").header("ETag");
+        assertNull(reader().header("If-None-Match", tag).get("/claims").header("Link"));
+    }
+
+    private static List<MatchResult> links(Response answer) {
+        String header = answer.header("Link");
+        Matcher links = LINKED.matcher(header);
+        List<MatchResult> found = links.results().toList();
+        assertEquals("", links.replaceAll(""), header);
+        return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/claims?agreements=DISPUTED",
+                "/statements?from=2025-07-18",
+                "/timeline?topLevel=true&first=3",
+                "/search?text=gang",
+                "/claims/venezuelans-handed-over",
+                "/sources/telegraph"
+            })
+    void a_page_leads_to_its_question_which_has_the_answer_that_it_shows(String address) {
+        Document page = Jsoup.parse(reader().get(address).asString());
+        String link = page.selectFirst("footer a[href^=/graphiql/]").attr("href");
+        Matcher question =
+                Pattern.compile("/graphiql/\\?query=([^&]+)&variables=([^&]+)").matcher(link);
+        assertTrue(question.matches(), link);
+        String query = URLDecoder.decode(question.group(1), UTF_8);
+        String variables = URLDecoder.decode(question.group(2), UTF_8);
+        Map<String, Object> answer = given().queryParam("query", query)
+                .queryParam("variables", variables)
+                .get("/graphql")
+                .path("data");
+        assertEquals(given().accept("application/json").get(address).path("data"), answer);
+        List<String> ways = page.select("footer details pre").eachText();
+        assertTrue(ways.stream().anyMatch(text -> text.startsWith("curl -sG 'http://localhost:")), address);
+        assertTrue(ways.stream().anyMatch(text -> text.contains("await fetch(\"http://localhost:")), address);
+    }
+}
