@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -95,6 +96,17 @@ public final class QueryParameters {
 
     private static RequestError notEncoded() {
         return RequestError.bad(StrictRequestDecoder.NOT_ENCODED);
+    }
+
+    /** @return the names of those that are given a value, in the order of the alphabet */
+    public Set<String> filled() {
+        Set<String> filled = new TreeSet<>();
+        values.forEach((name, given) -> {
+            if (given.stream().anyMatch(value -> value.length > 0)) {
+                filled.add(name);
+            }
+        });
+        return filled;
     }
 
     /** @return whether it is given, be it empty */

@@ -129,7 +129,7 @@ final class PageEndpoint implements Endpoint, Described {
         }
         boolean isJson = reply.type() == PageForm.JSON;
         PageModel model = new PageModel(name, section, context, data, site);
-        responses.keepAndSend(context, isJson ? json : html(data, model.of(operation.text(), variables)), model.links(isJson));
+        responses.keepAndSend(context, isJson ? json : html(data, model.of(operation, variables)), model.links(isJson));
         return true;
     }
 

@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.http.QueryParameters;
 import dev.onrecord.text.Counted;
+import graphql.language.VariableDefinition;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +51,18 @@ final class PageModel {
     }
 
     /**
-     * @param query the page's operation
+     * @param operation the page's
      * @param variables their values
      * @return what templates find under {@code page}
      */
-    Map<String, Object> of(String query, JsonObject variables) {
+    Map<String, Object> of(OperationFile operation, JsonObject variables) {
         String next = next();
         Map<String, Object> model = new LinkedHashMap<>();
         addSurroundings(model);
-        addQuestion(model, query, variables);
+        addQuestion(model, operation.text(), variables);
         addAddresses(model, next);
         addSelection(model, variables);
+        model.put("ignored", ignored(operation));
         switch (name) {
             case "story" -> addStory(model);
             case "claims" -> addClaims(model, next);
@@ -134,6 +137,17 @@ final class PageModel {
         model.put("chosen", parameters.all("agreements"));
         model.put("text", parameters.first("text").orElse(""));
         model.put("choices", Choices.of(name, data, parameters));
+    }
+
+    /** @return what the address says that chooses elsewhere, and nothing here; of other names nobody expects that */
+    private List<String> ignored(OperationFile operation) {
+        Set<String> taken = operation.declared().stream()
+                .map(VariableDefinition::getName)
+                .filter(variable -> !OperationFile.isOfPath(variable))
+                .collect(Collectors.toSet());
+        return parameters.filled().stream()
+                .filter(given -> !taken.contains(given) && site.chooses(given))
+                .toList();
     }
 
     private void addStory(Map<String, Object> model) {

@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -67,6 +68,14 @@ class Site {
                         .map(GraphQLEnumValueDefinition::getName)
                         .toList()
                 : List.of();
+    }
+
+    /** @return whether some list is filtered, ordered or parted by what is called so */
+    boolean chooses(String parameter) {
+        return schema.getQueryType().getFieldDefinition("claims").getArgument(parameter) != null
+                || schema.getAllTypesAsList().stream()
+                        .anyMatch(type -> type instanceof GraphQLInputObjectType filter
+                                && filter.getFieldDefinition(parameter) != null);
     }
 
     /**
