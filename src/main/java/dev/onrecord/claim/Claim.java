@@ -192,8 +192,9 @@ public class Claim extends Entry implements Node, AnyEntry {
         conflictBits = EnumBits.of(comparison.between());
         modalityBits = EnumBits.of(
                 compared.accounts().stream().map(account -> account.modality).toList());
-        compared.outlying().forEach(Account::standsAlone);
-        hasOutliers = !compared.outlying().isEmpty();
+        List<Account> outlying = compared.outlying();
+        outlying.forEach(Account::standsAlone);
+        hasOutliers = !outlying.isEmpty();
         Consensus consensus = comparison.consensus();
         ClaimValue value = consensus.value();
         common = value == null ? null : new ValueColumns(value, value instanceof SameAs ? sameAs : null);

@@ -30,10 +30,10 @@ public final class Comparison {
     public static final int VERSION = 3;
 
     private final List<Answer> answers;
-    private final Values values;
     private final List<Integer> giving;
     private final List<Position> positions;
     private final Map<Integer, Integer> positionOf = new HashMap<>();
+    private final Relations relations;
     private final List<Conflict> conflicts;
 
     /**
@@ -74,13 +74,13 @@ public final class Comparison {
      */
     public Comparison(List<Answer> answers, boolean exclusive) {
         this.answers = List.copyOf(answers);
-        this.values = new Values(exclusive);
         this.giving = IntStream.range(0, answers.size())
                 .filter(i -> answers.get(i).givesValue())
                 .boxed()
                 .toList();
         this.positions = group();
         checkComparable();
+        this.relations = new Relations(positions, new Values(exclusive));
         this.conflicts = oppose();
     }
 
@@ -128,10 +128,8 @@ public final class Comparison {
                 .forEach(first -> positions.forEach(position -> Values.checkComparable(first, position.value())));
     }
 
-    private Compatibility relation(int one, int other) {
-        int a = requireNonNull(positionOf.get(one));
-        int b = requireNonNull(positionOf.get(other));
-        return a == b ? Compatibility.SAME : values.of(positions.get(a), positions.get(b));
+    private boolean areConflicting(int one, int other) {
+        return relations.areConflicting(requireNonNull(positionOf.get(one)), requireNonNull(positionOf.get(other)));
     }
 
     /** An answer that repeats another in every respect adds no conflict of its own. */
@@ -142,7 +140,7 @@ public final class Comparison {
             for (int j = i + 1; j < distinct.size(); j++) {
                 int one = distinct.get(i);
                 int other = distinct.get(j);
-                if (relation(one, other) == Compatibility.CONFLICTING) {
+                if (areConflicting(one, other)) {
                     Answer a = answers.get(one);
                     Answer b = answers.get(other);
                     found.add(new Conflict(one, other, a.between(b), a.isOfAnotherDay(b)));
@@ -172,7 +170,7 @@ public final class Comparison {
 
     /** @return the verdict */
     public Agreement agreement() {
-        return new Verdict(giving.stream().map(answers::get).toList(), positions, conflicts, values).agreement();
+        return new Verdict(giving.stream().map(answers::get).toList(), positions, conflicts, relations).agreement();
     }
 
     /** @return between whom there are conflicts, each once; none where there is no conflict */
@@ -230,7 +228,7 @@ public final class Comparison {
      *     among themselves; none where there is no such party, or there could be two
      */
     public List<Integer> outlying() {
-        return new Outliers(answers, positions, values).answers();
+        return new Outliers(answers, positions, relations).answers();
     }
 
     /** @return what the answers come to */

@@ -24,24 +24,20 @@ final class Outliers {
     /**
      * @param answers all of them
      * @param positions those that give a value, by what they say
-     * @param values how two values stand to each other
+     * @param relations how the positions stand to each other
      */
-    Outliers(List<Answer> answers, List<Position> positions, Values values) {
+    Outliers(List<Answer> answers, List<Position> positions, Relations relations) {
         this.answers = answers;
-        for (Position a : positions) {
-            a.answers().forEach(i -> parties.add(answers.get(i).party()));
-            for (Position b : positions) {
-                if (areAtOdds(a, b, values)) {
+        for (int i = 0; i < positions.size(); i++) {
+            Position a = positions.get(i);
+            a.answers().forEach(x -> parties.add(answers.get(x).party()));
+            for (int j = i + 1; j < positions.size(); j++) {
+                Position b = positions.get(j);
+                if (relations.areConflicting(i, j) || relations.areVaried(i, j) && a.value() instanceof NameValue) {
                     a.answers().forEach(x -> b.answers().forEach(y -> addQuarrel(x, y)));
                 }
             }
         }
-    }
-
-    private static boolean areAtOdds(Position one, Position other, Values values) {
-        Compatibility relation = values.of(one, other);
-        return relation == Compatibility.CONFLICTING
-                || relation == Compatibility.VARIED && one.value() instanceof NameValue;
     }
 
     /** What was so on another day is no reason to stand alone. */

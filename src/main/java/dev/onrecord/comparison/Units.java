@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,6 +88,11 @@ public final class Units {
             "million", BigDecimal.TEN.pow(6),
             "billion", BigDecimal.TEN.pow(9),
             "trillion", BigDecimal.TEN.pow(12));
+
+    /** A dataset has few units, and each number that is compared asks for its own several times. */
+    private static final Map<String, Measure> RECKONED = new ConcurrentHashMap<>();
+
+    private static final int MOST_RECKONED = 1000;
 
     private Units() {}
 
@@ -208,6 +214,18 @@ public final class Units {
 
     /** How numbers of a unit are compared: what is no measure is its own base, and so is a currency. */
     private static Measure reckoned(String unit) {
+        Measure known = RECKONED.get(unit);
+        if (known != null) {
+            return known;
+        }
+        Measure read = read(unit);
+        if (RECKONED.size() < MOST_RECKONED) {
+            RECKONED.put(unit, read);
+        }
+        return read;
+    }
+
+    private static Measure read(String unit) {
         Measure measure = measure(unit);
         if (measure != null) {
             return measure;

@@ -13,9 +13,9 @@ import java.util.function.Function;
  * @param answers those that give a value
  * @param positions the answers by what they say
  * @param conflicts all pairs that exclude each other
- * @param values how two values stand to each other
+ * @param relations how the positions stand to each other
  */
-record Verdict(List<Answer> answers, List<Position> positions, List<Conflict> conflicts, Values values) {
+record Verdict(List<Answer> answers, List<Position> positions, List<Conflict> conflicts, Relations relations) {
 
     Agreement agreement() {
         if (answers.isEmpty()) {
@@ -39,7 +39,7 @@ record Verdict(List<Answer> answers, List<Position> positions, List<Conflict> co
         if (isOne(Answer::origin) || isOneSpeaker()) {
             return Agreement.SINGLE_ORIGIN;
         }
-        if (isVaried()) {
+        if (relations.isVaried()) {
             return Agreement.VARIED;
         }
         if (isOne(Answer::party)) {
@@ -55,11 +55,5 @@ record Verdict(List<Answer> answers, List<Position> positions, List<Conflict> co
     /** Sources that carry different statements of one speaker still have his word alone. */
     private boolean isOneSpeaker() {
         return answers.stream().noneMatch(Answer::isOwnVoice) && isOne(Answer::speaker);
-    }
-
-    private boolean isVaried() {
-        return positions.stream()
-                .anyMatch(a ->
-                        positions.stream().anyMatch(b -> !a.equals(b) && values.of(a, b) == Compatibility.VARIED));
     }
 }
