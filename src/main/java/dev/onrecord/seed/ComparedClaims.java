@@ -27,6 +27,7 @@ import dev.onrecord.statement.QuotationMode;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.time.PartialDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class ComparedClaims {
     private final Map<Claim, List<Account>> accounts;
     private final Spokesmen spokesmen;
     private final Set<Claim> begun = new HashSet<>();
+    private final Map<Claim, ComparedClaim> all = new HashMap<>();
 
     /** The statements that a paragraph repeats without crediting them. */
     private final Map<String, List<Statement>> repeated;
@@ -62,12 +64,14 @@ final class ComparedClaims {
                         quotation -> place(quotation.citation), mapping(quotation -> quotation.statement, toList())));
     }
 
-    static void add(Draft draft) {
+    /** @return the claims with what they come to */
+    static Map<Claim, ComparedClaim> add(Draft draft) {
         ComparedClaims claims = new ComparedClaims(draft);
         for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
             claims.compare(claim);
             claim.onlySpeakerKind = onlySpeakerKind(claims.given(claim));
         }
+        return claims.all;
     }
 
     private List<Account> given(Claim claim) {
@@ -102,6 +106,7 @@ final class ComparedClaims {
             }
         }
         ComparedClaim compared = ComparedClaim.of(claim, given);
+        all.put(claim, compared);
         claim.conclude(compared, pointedAt.stream().findFirst().orElse(null));
         addStandings(compared);
     }

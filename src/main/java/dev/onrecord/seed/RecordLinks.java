@@ -83,8 +83,11 @@ final class RecordLinks {
         this.claims = draft.catalogue().all(EntryKind.CLAIM, Claim.class);
     }
 
-    /** @param draft one without problems, with what follows from it */
-    static RecordGraph of(Draft draft) {
+    /**
+     * @param draft one without problems, with what follows from it
+     * @param compared its claims with what they come to
+     */
+    static RecordGraph of(Draft draft, Map<Claim, ComparedClaim> compared) {
         RecordLinks links = new RecordLinks(draft);
         links.objects();
         links.ofQuery();
@@ -93,7 +96,7 @@ final class RecordLinks {
         links.ofRoles();
         links.ofEvents();
         links.ofStatements();
-        links.ofClaims();
+        links.ofClaims(compared);
         links.ofCitations();
         links.ofKinds();
         new FacetLinks(draft, links.graph).add();
@@ -289,7 +292,7 @@ final class RecordLinks {
                 .one(Quotation.class, "reportedBy", quotation -> quotation.reportedBy);
     }
 
-    private void ofClaims() {
+    private void ofClaims(Map<Claim, ComparedClaim> all) {
         Map<Claim, List<Account>> accounts = by(Account.class, account -> account.claim);
         Map<Claim, List<ClaimNote>> notes = by(ClaimNote.class, note -> note.claim);
         Map<Claim, List<SourceStanding>> standings = by(SourceStanding.class, standing -> standing.claim);
@@ -315,7 +318,7 @@ final class RecordLinks {
                 .one(Account.class, "asOf", account -> account.asOf)
                 .one(Account.class, "voice", account -> account.speaker)
                 .one(Account.class, "origin", ClaimOrigin::of);
-        ofComparisons(accounts);
+        ofComparisons(all);
         // The values of positions, too, which come with the comparisons.
         graph.one(SameAs.class, "claim", same -> claimBySlug.get(same.slug()))
                 .one(DateValue.class, "date", DateValue::date);
@@ -325,10 +328,7 @@ final class RecordLinks {
         return standing.standing == Standing.SILENT;
     }
 
-    private void ofComparisons(Map<Claim, List<Account>> accounts) {
-        Map<Claim, ComparedClaim> all = claims.stream()
-                .collect(Collectors.toMap(
-                        claim -> claim, claim -> ComparedClaim.of(claim, accounts.getOrDefault(claim, List.of()))));
+    private void ofComparisons(Map<Claim, ComparedClaim> all) {
         Function<Claim, ComparedClaim> compared = claim -> requireNonNull(all.get(claim));
         Map<String, Source> sourceBySlug = bySlug(sources);
         Map<String, Statement> statementBySlug = bySlug(statements);

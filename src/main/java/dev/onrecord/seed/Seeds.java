@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.actor.Actor;
 import dev.onrecord.claim.Claim;
+import dev.onrecord.claim.ComparedClaim;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
@@ -102,8 +103,9 @@ final class Seeds {
      *
      * @param dataset what they are as a whole; not yet counted
      * @param draft their records
+     * @param compared the claims with what they come to; none where that was not asked for
      */
-    record Read(Dataset dataset, Draft draft) {}
+    record Read(Dataset dataset, Draft draft, Map<Claim, ComparedClaim> compared) {}
 
     /**
      * @param files the files of a seed folder
@@ -112,9 +114,8 @@ final class Seeds {
      */
     static Read read(List<SeedFile> files) throws RefusedException {
         Read read = check(files, (part, place) -> {});
-        ComparedClaims.add(read.draft());
         read.dataset().version = digest(files);
-        return read;
+        return new Read(read.dataset(), read.draft(), ComparedClaims.add(read.draft()));
     }
 
     /**
@@ -130,7 +131,7 @@ final class Seeds {
         DerivedValues.add(seeds.draft);
         seeds.checkLengths();
         seeds.refuseProblems();
-        return new Read(seeds.dataset, seeds.draft);
+        return new Read(seeds.dataset, seeds.draft, Map.of());
     }
 
     private void refuseProblems() throws RefusedException {
