@@ -4,6 +4,7 @@ import dev.onrecord.database.ServedStore;
 import dev.onrecord.database.StoreAddress;
 import dev.onrecord.database.VersionPlace;
 import dev.onrecord.store.RecordGraph;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -35,6 +36,8 @@ final class StoredDataset {
     /** How many bytes of links stand in one row. */
     private static final int PIECE = 1 << 20;
 
+    private static final int BUFFER = 1 << 16;
+
     private StoredDataset() {}
 
     /** Writes it beside the records. */
@@ -45,7 +48,9 @@ final class StoredDataset {
             statement.execute("create table " + LINKS + " (piece integer primary key, bytes varbinary(" + PIECE + "))");
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(all))) {
+        // Without a buffer the compression is called for each number.
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(all), BUFFER))) {
             graph.write(out);
         }
         byte[] bytes = all.toByteArray();
