@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -114,9 +115,10 @@ final class Matching {
         List<Query> alternatives = new ArrayList<>();
         for (TextField field : fields) {
             switch (word.form()) {
-                case BEGINNING -> alternatives.addAll(inAnyForm(field, word, ranked));
+                case BEGINNING ->
+                    alternatives.addAll(word.isSigned() ? signed(field, word) : inAnyForm(field, word, ranked));
                 case RUN, PHRASE -> alternatives.add(sequence(field, word));
-                case NEIGHBOUR -> alternatives.addAll(neighbours(field, word));
+                case NEIGHBOUR -> alternatives.addAll(neighbours(field, word.terms()));
             }
         }
         // What a record is called decides; the same word in its other texts breaks ties.
@@ -132,8 +134,18 @@ final class Matching {
         return new BoostQuery(phrase.build(), 2 * field.weight);
     }
 
-    private static List<Query> neighbours(TextField field, Word word) {
-        return word.terms().stream()
+    /** Who types {@code C++} finds that first, and what is written without the signs behind it. */
+    private static List<Query> signed(TextField field, Word word) {
+        Term itself = new Term(field.name(), word.terms().get(0));
+        List<String> others = word.terms().subList(1, word.terms().size());
+        return Stream.concat(
+                        Stream.of(new BoostQuery(new TermQuery(itself), 2 * field.weight)),
+                        neighbours(field, others).stream())
+                .toList();
+    }
+
+    private static List<Query> neighbours(TextField field, List<String> terms) {
+        return terms.stream()
                 .<Query>map(term -> new BoostQuery(new TermQuery(new Term(field.name(), term)), field.weight / 100))
                 .toList();
     }

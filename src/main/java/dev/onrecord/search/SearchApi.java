@@ -39,11 +39,12 @@ public class SearchApi {
 
     @Query
     @NonNull
-    @Description("Ranked full-text search over every kind of record, the best match first; ignores case, accents, the"
-            + " points of initials and the separators of thousands, and takes a word for the beginning of longer ones (`Maduro`,"
-            + " `nicolas`, `depor`). What stands between quotation marks must stand so in a text"
-            + " (`\"more than 250\"`). For a word that stands nowhere those that differ in a letter or two are"
-            + " taken, and ranked last. Scripts without blanks are searched for what stands side by side.")
+    @Description(
+            "Ranked full-text search over every kind of record, the best match first; ignores case, accents, the"
+                    + " points of initials and the separators of thousands, and takes a word for the beginning of longer ones (`Maduro`,"
+                    + " `nicolas`, `depor`). What stands between quotation marks must stand so in a text"
+                    + " (`\"more than 250\"`). What is written with the same signs comes first (`C++`, `.NET`)."
+                    + " For a word that stands nowhere those that differ in a letter or two are taken, and ranked last. Scripts without blanks are searched for what stands side by side.")
     public SearchConnection search(
             @NonNull
                     @Description(

@@ -18,6 +18,8 @@ record Token(String term, int start, int end, Form form, int position) {
         WORD,
         /** The word before it, written in another way. */
         SPELLING,
+        /** The word before it with the signs that make another name of it: {@code C++}, {@code C#}, {@code .NET}. */
+        SIGNED,
         /** What stands in the word before it behind an article that has lost its vowel. */
         BEHIND_ARTICLE,
         /** What stands in the word before it behind another mark, or the number that it ends with. */

@@ -27,7 +27,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * O'Neill}, {@code oneill}), without the ending of who owns something ({@code Rubio's}, {@code rubio}), and what is behind
  * each mark ({@code l'Ukraine}, {@code ukraine}). Low lines, which join words in the names of accounts and files, part words.
  * A name with a number is one word with and without a hyphen or, behind an abbreviation, a blank: {@code MS-13}, {@code
- * MS 13}, {@code MS13}.
+ * MS 13}, {@code MS13}. A word with signs that make another name of it is one with them, and one without: {@code C++},
+ * {@code C#}, {@code .NET}.
  *
  * <p>Scripts that put no blanks between words are parted further, into letters with their marks, and Korean, which
  * joins words freely, into syllables. A run of them in a search is found where they stand side by side, within whatever
@@ -62,6 +63,9 @@ final class Tokens {
 
     /** Behind how many marks in a word the rest of it is a form of it; more have only addresses of computers. */
     private static final int MOST_MARKS = 8;
+
+    /** How many signs make another name of a word: {@code C++}. */
+    private static final int MOST_SIGNS = 2;
 
     /** What stands before the apostrophe where a French, Italian or Catalan word has lost its vowel. */
     private static final Set<String> ARTICLES = Set.of(
@@ -225,6 +229,7 @@ final class Tokens {
         if (marks.isEmpty()) {
             add(word, from, to, Form.WORD);
             addNumber(word, from, to);
+            addSigned(word, from, to);
         } else {
             addForms(word, marks, from, to, Form.WORD);
             addRests(word, marks, from, to);
@@ -240,6 +245,29 @@ final class Tokens {
         if (number > 0 && number < word.length() && hasOnlyLetters(word.substring(0, number))) {
             add(word.substring(number), from + number, to, Form.BEHIND_MARK);
         }
+    }
+
+    /** Signs belong to a word that they are written to, and that nothing else is. */
+    private void addSigned(String word, int from, int to) {
+        String text = folded.text();
+        int start = from > 0 && text.charAt(from - 1) == '.' ? from - 1 : from;
+        int end = to;
+        if (text.startsWith("#", to)) {
+            end++;
+        } else {
+            while (end < to + MOST_SIGNS && text.startsWith("+", end)) {
+                end++;
+            }
+        }
+        boolean isAlone = (start == 0 || !isWritten(text.charAt(start - 1)))
+                && (end == text.length() || end == to || !isWritten(text.charAt(end)));
+        if (end - start > to - from && isAlone && hasOnlyLetters(word)) {
+            add(text.substring(start, end), start, end, Form.SIGNED);
+        }
+    }
+
+    private static boolean isWritten(char character) {
+        return Character.isLetterOrDigit(character) || isMark(character) || ".+#".indexOf(character) >= 0;
     }
 
     private void addRests(String word, List<Integer> marks, int from, int to) {

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a search looks for as one.
  *
- * @param terms the word and other forms of it, the units or words that must stand side by side, or words any of which
- *     will do
+ * @param terms the word and other forms of it, that with its signs first where it has some; the units or words that must
+ *     stand side by side; or words any of which will do
  * @param places for each of those that must stand side by side how far it is from the first; else none
  * @param form what it is
  */
@@ -159,12 +160,15 @@ record Word(List<String> terms, List<Integer> places, Form form) {
     private static List<String> forms(List<Token> tokens, int word) {
         Set<String> forms = new LinkedHashSet<>();
         int position = tokens.get(word).position();
+        List<String> signed = new ArrayList<>();
         for (int i = word; i < tokens.size() && tokens.get(i).position() == position; i++) {
-            if (tokens.get(i).form() != Token.Form.BEHIND_MARK) {
+            if (tokens.get(i).form() == Token.Form.SIGNED) {
+                signed.add(tokens.get(i).term());
+            } else if (tokens.get(i).form() != Token.Form.BEHIND_MARK) {
                 forms.add(tokens.get(i).term());
             }
         }
-        return List.copyOf(forms);
+        return Stream.concat(signed.stream(), forms.stream()).toList();
     }
 
     private static Word sequence(List<Token> tokens, Form form) {
@@ -173,6 +177,14 @@ record Word(List<String> terms, List<Integer> places, Form form) {
                 tokens.stream().map(Token::term).toList(),
                 tokens.stream().map(token -> token.position() - first).toList(),
                 form);
+    }
+
+    /** @return whether it has signs that make another name of it: those without are no more than near to it */
+    boolean isSigned() {
+        String first = terms.get(0);
+        return form == Form.BEGINNING
+                && terms.size() > 1
+                && (first.startsWith(".") || first.endsWith("+") || first.endsWith("#"));
     }
 
     /** @return any of these words */
