@@ -37,7 +37,7 @@ class DerivedStateTest {
     static {
         OTHER.put("AdmissionControl.isClosed", OF_REQUESTS);
         OTHER.put("AdmissionControl.patience", OF_REQUESTS);
-        OTHER.put("AdmissionControl.openAnswers", OF_REQUESTS);
+        OTHER.put("AdmissionControl.streams", OF_REQUESTS);
         OTHER.put("AdmissionControl.waiting", OF_REQUESTS);
         OTHER.put("CommonHeaders.filters", OF_SETTINGS);
         OTHER.put("CommonHeaders.headers", OF_SETTINGS);

@@ -46,7 +46,7 @@ class Loader {
     /** How many records or parts are written in one transaction. */
     private static final int PORTION = 500;
 
-    /** From how many records and parts on indexes are made when all rows are there; a small dataset drops none. */
+    /** From how many records and parts on indexes are made when all are there; few take less than it takes to drop them. */
     private static final int MANY = 20_000;
 
     /** For how many seconds a transaction may last: a machine may be busy as many processes start on it. */
