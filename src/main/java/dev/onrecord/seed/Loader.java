@@ -2,7 +2,6 @@ package dev.onrecord.seed;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.onrecord.database.DeferredIndexes;
 import dev.onrecord.database.StoreAddress;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
@@ -26,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,9 +43,6 @@ class Loader {
 
     /** How many records or parts are written in one transaction. */
     private static final int PORTION = 500;
-
-    /** From how many records and parts on indexes are made when all are there; few take less than it takes to drop them. */
-    private static final int MANY = 20_000;
 
     /** For how many seconds a transaction may last: a machine may be busy as many processes start on it. */
     private static final int PATIENCE = 600;
@@ -174,19 +169,8 @@ class Loader {
         return server.getPort();
     }
 
-    private void write(List<?> all) {
-        if (all.size() < MANY) {
-            fillTables(all);
-            return;
-        }
-        AtomicReference<DeferredIndexes> indexes = new AtomicReference<>();
-        inTransaction(() -> database.doWork(connection -> indexes.set(DeferredIndexes.drop(connection))));
-        fillTables(all);
-        inTransaction(() -> database.doWork(requireNonNull(indexes.get())::create));
-    }
-
     /** Tables are filled side by side, as far as there are processors: no row waits for one of another table. */
-    private void fillTables(List<?> all) {
+    private void write(List<?> all) {
         Progress progress = new Progress("Loading", "records and parts", all.size());
         all.stream().collect(Collectors.groupingBy(Object::getClass)).values().stream()
                 .sorted(Comparator.comparingInt(List::size))
@@ -200,16 +184,12 @@ class Loader {
     private void fill(List<?> table, Progress progress) {
         for (int written = 0; written < table.size(); written += PORTION) {
             List<?> portion = table.subList(written, Math.min(written + PORTION, table.size()));
-            inTransaction(() -> {
+            QuarkusTransaction.requiringNew().timeout(PATIENCE).run(() -> {
                 database.doWork(Loader::tellTimeout);
                 database.insertMultiple(portion);
             });
             progress.advance(portion.size());
         }
-    }
-
-    private static void inTransaction(Runnable work) {
-        QuarkusTransaction.requiringNew().timeout(PATIENCE).run(work);
     }
 
     /** Hibernate asks for it behind each statement. H2 looks it up among its settings, a tenth of the start, unless told. */
