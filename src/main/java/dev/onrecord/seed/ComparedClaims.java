@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ final class ComparedClaims {
             account.principal = principal(account, answering);
             account.asOf = asOf(account);
             if (account.sameAs() != null && !onlyPointers) {
-                ClaimValue value = valueOf(account.sameAs());
+                ClaimValue value = valueOf(account.sameAs(), account);
                 account.resolves(value == null ? pointingAtNothing(account) : value);
             }
         }
@@ -122,17 +123,42 @@ final class ComparedClaims {
                 .forEach(draft::add);
     }
 
-    private @Nullable ClaimValue valueOf(Claim other) {
+    /** What who points at a claim says there; where that is nothing, what the claim comes to. */
+    private @Nullable ClaimValue valueOf(Claim other, Account pointer) {
         compare(other);
-        ClaimValue value = other.getConsensus();
+        List<Account> own = ownWord(given(other), pointer);
+        ClaimValue value = own.isEmpty()
+                ? other.getConsensus()
+                : ComparedClaim.of(other, own).comparison().consensus().value();
         if (value instanceof SameAs) {
-            return valueOf(given(other).stream()
-                    .map(Account::sameAs)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow());
+            return valueOf(
+                    (own.isEmpty() ? given(other) : own)
+                            .stream()
+                                    .map(Account::sameAs)
+                                    .filter(Objects::nonNull)
+                                    .findFirst()
+                                    .orElseThrow(),
+                    pointer);
         }
         return value;
+    }
+
+    /**
+     * What one source carries is lent to no other, nor one speaker's answer: of these the ones that are the pointer's own, as
+     * closely as there are any, given by the same voice in the same source, by the same speaker anywhere, by the source.
+     */
+    private static List<Account> ownWord(List<Account> given, Account pointer) {
+        Predicate<Account> sameVoice = account -> account.speaker == pointer.speaker;
+        Predicate<Account> sameSource = account -> account.citation.source == pointer.citation.source;
+        Predicate<Account> sameSpeaker = sameVoice.and(account -> account.speaker != null);
+        return Stream.of(sameSource.and(sameVoice), sameSpeaker, sameSource)
+                .map(own -> given.stream()
+                        .filter(account -> !(account.getValue() instanceof Withheld))
+                        .filter(own)
+                        .toList())
+                .filter(own -> !own.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The source answers, though what it points at has come to nothing: it says less than is asked, and excludes none. */

@@ -164,7 +164,7 @@ class VerdictsTest {
                   about: rescue
                   unit: people
                   accounts:
-                    - { in: harbour-post:2, asWritten: about 40, value: { exactly: 40 } }
+                    - { in: lenna-weekly:3, asWritten: "40", value: { exactly: 40 }, attributedTo: passengers-contradict }
                     - { in: lenna-weekly:2, asWritten: "41", value: { exactly: 41 } }
                 """);
         assertEquals("COMPATIBLE", claim.agreement.name());
