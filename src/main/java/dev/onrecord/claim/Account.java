@@ -83,9 +83,14 @@ public class Account extends Part implements Node {
     @Enumerated(EnumType.STRING)
     public @Nullable ActorKind speakerKind;
 
+    /** The slug of the actor from whom the source has what the speaker says; null where it has it from the speaker. */
+    @Ignore
+    @Column(length = Entry.SLUG_LENGTH)
+    public @Nullable String reportedBy;
+
     /**
-     * The slug of the actor on whose behalf it is given: that of its speaker, unless he speaks for another who answers,
-     * too; null where the source speaks for itself.
+     * The slug of the actor on whose behalf it is given: the body for which its speaker speaks, or who reports him; the
+     * speaker where he speaks for himself; null where the source speaks for itself.
      */
     @Ignore
     @Column(length = Entry.SLUG_LENGTH)
@@ -154,6 +159,7 @@ public class Account extends Part implements Node {
         return new Answer(
                 citation.source.slug,
                 speaker == null ? null : speaker.slug,
+                reportedBy,
                 principal,
                 goesBackTo == null ? null : goesBackTo.slug,
                 resolved == null ? answer.value() : resolved.value(),

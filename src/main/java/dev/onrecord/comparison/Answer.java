@@ -1,7 +1,12 @@
 package dev.onrecord.comparison;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.onrecord.time.PartialDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the slug of the source that gives it
  * @param speaker the slug of the actor in whose voice it is given; null where the source speaks for itself
- * @param principal the slug of the actor on whose behalf it is given: that of the speaker, unless he speaks for another
- *     who answers, too; null where the source speaks for itself
+ * @param reportedBy the slug of the actor from whom the source has what the speaker says; null where it has it from him
+ * @param principal the slug of the actor on whose behalf it is given: the body for which its speaker speaks, or who
+ *     reports him; the speaker where he speaks for himself; null where the source speaks for itself
  * @param statement the slug of the statement that it goes back to; null where the source speaks for itself
  * @param value the answer, of other claims what they came to
  * @param asOf the day that it is about; null where that is not known
@@ -19,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         String source,
         @Nullable String speaker,
+        @Nullable String reportedBy,
         @Nullable String principal,
         @Nullable String statement,
         ClaimValue value,
@@ -27,22 +34,34 @@ public record Answer(
 
     /** @return an answer that a source gives in its own voice */
     public static Answer own(String source, ClaimValue value) {
-        return new Answer(source, null, null, null, value, null, Modality.DONE);
+        return new Answer(source, null, null, null, null, value, null, Modality.DONE);
     }
 
     /** @return an answer that a source gives in the words of somebody else */
     public static Answer quoted(String source, String speaker, String statement, ClaimValue value) {
-        return new Answer(source, speaker, speaker, statement, value, null, Modality.DONE);
+        return new Answer(source, speaker, null, speaker, statement, value, null, Modality.DONE);
     }
 
     /** @return the same answer, about that day */
     public Answer asOf(PartialDate day) {
-        return new Answer(source, speaker, principal, statement, value, day, modality);
+        return new Answer(source, speaker, reportedBy, principal, statement, value, day, modality);
     }
 
     /** @return the same answer, as firmly as that */
     public Answer as(Modality other) {
-        return new Answer(source, speaker, principal, statement, value, asOf, other);
+        return new Answer(source, speaker, reportedBy, principal, statement, value, asOf, other);
+    }
+
+    /** @return the same answer in other words */
+    Answer saying(ClaimValue words) {
+        return new Answer(source, speaker, reportedBy, principal, statement, words, asOf, modality);
+    }
+
+    /** @return those without whom it would not be there: who speaks, and who reports it */
+    Set<String> speakers() {
+        return Stream.of(Optional.ofNullable(speaker), Optional.ofNullable(reportedBy))
+                .flatMap(Optional::stream)
+                .collect(toSet());
     }
 
     /** @return whether it gives a value at all */
@@ -108,8 +127,9 @@ public record Answer(
         if (isOwnWord() || other.isOwnWord()) {
             return Between.SOURCE_AND_SPEAKER;
         }
-        // Of those who are not named nobody knows whether they are one.
-        if (speaker == null || !speaker.equals(other.speaker)) {
+        // Of those who are not named nobody knows whether they are one; what is told of a speaker he need not have
+        // said.
+        if (speaker == null || !speaker.equals(other.speaker) || !Objects.equals(reportedBy, other.reportedBy)) {
             return Between.SPEAKERS;
         }
         return Objects.equals(statement, other.statement) ? bothOf(other) : Between.ONE_SPEAKER;

@@ -162,6 +162,7 @@ public final class Comparison {
                 positionOf.get(i),
                 answer.source(),
                 answer.speaker(),
+                answer.reportedBy(),
                 answer.principal(),
                 answer.statement(),
                 asOf == null ? null : asOf.earliest(),

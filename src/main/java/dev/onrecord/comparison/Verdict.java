@@ -52,8 +52,10 @@ record Verdict(List<Answer> answers, List<Position> positions, List<Conflict> co
         return answers.stream().map(trait).distinct().count() == 1;
     }
 
-    /** Sources that carry different statements of one speaker still have his word alone. */
+    /** Sources that carry different statements of one speaker still have his word alone, or that of who reports him. */
     private boolean isOneSpeaker() {
-        return answers.stream().noneMatch(Answer::isOwnVoice) && isOne(Answer::speaker);
+        return answers.get(0).speakers().stream()
+                .anyMatch(speaker ->
+                        answers.stream().allMatch(answer -> answer.speakers().contains(speaker)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.onrecord.seed;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ClaimNote;
@@ -7,6 +9,8 @@ import dev.onrecord.claim.Weight;
 import dev.onrecord.comparison.ClaimValue;
 import dev.onrecord.comparison.Modality;
 import dev.onrecord.comparison.Units;
+import dev.onrecord.statement.Quotation;
+import dev.onrecord.statement.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +26,8 @@ final class ClaimReader {
     private final ClaimValueReader valueReader;
     private final ComparedValues values = new ComparedValues();
     private final SameAsPointers pointers = new SameAsPointers(values);
+
+    private @Nullable LostCredits lostCredits;
 
     ClaimReader(Draft draft, Evidence evidence) {
         this.draft = draft;
@@ -96,6 +102,7 @@ final class ClaimReader {
         account.citation = evidence.in(fields);
         account.asWritten = fields.prose("asWritten");
         account.attributedTo = fields.optional("attributedTo", draft.catalogue()::statement);
+        checkCredit(fields, account);
         account.asOf = evidence.day(fields, "asOf");
         if (fields.has("modality")) {
             account.modality = fields.choice("modality", Modality.class);
@@ -106,6 +113,31 @@ final class ClaimReader {
         if (note != null) {
             readNote(note, claim, account);
         }
+    }
+
+    /** Whose word it is must not hang on the order of the statements. */
+    private void checkCredit(Fields fields, Account account) {
+        if (fields.has("attributedTo") || account.citation == null) {
+            return;
+        }
+        List<Statement> behind = lostCredits().behind(account);
+        if (behind.stream().map(statement -> statement.speaker).distinct().count() > 1) {
+            fields.problem(
+                    "attributedTo",
+                    "is missing; " + account.citation.source.slug + ":" + account.citation.paragraph + " repeats "
+                            + behind.stream()
+                                    .map(statement -> "'" + statement.slug + "'")
+                                    .collect(joining(" and "))
+                            + ", of different speakers, and credits nobody: write from which of them the answer is.");
+        }
+    }
+
+    /** Statements are read before the first claim. */
+    private LostCredits lostCredits() {
+        if (lostCredits == null) {
+            lostCredits = new LostCredits(draft.parts(Quotation.class));
+        }
+        return lostCredits;
     }
 
     private void readNote(Fields fields, Claim claim, @Nullable Account account) {

@@ -2,9 +2,7 @@ package dev.onrecord.seed;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.actor.Actor;
@@ -21,9 +19,7 @@ import dev.onrecord.comparison.Withheld;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.source.Citation;
 import dev.onrecord.source.Source;
-import dev.onrecord.statement.Attribution;
 import dev.onrecord.statement.Quotation;
-import dev.onrecord.statement.QuotationMode;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.time.PartialDate;
 import java.util.Comparator;
@@ -50,19 +46,16 @@ final class ComparedClaims {
     private final Set<Claim> begun = new HashSet<>();
     private final Map<Claim, ComparedClaim> all = new HashMap<>();
 
-    /** The statements that a paragraph repeats without crediting them. */
-    private final Map<String, List<Statement>> repeated;
+    private final LostCredits lostCredits;
+    private final Map<Statement, List<Quotation>> quotations;
 
     private ComparedClaims(Draft draft) {
         this.draft = draft;
         this.names = draft.parts(ActorName.class).collect(groupingBy(name -> name.actor));
         this.accounts = draft.parts(Account.class).collect(groupingBy(account -> account.claim));
         this.spokesmen = new Spokesmen(draft.parts(ActorRole.class).toList());
-        this.repeated = draft.parts(Quotation.class)
-                .filter(quotation ->
-                        quotation.mode == QuotationMode.RESTATED && quotation.attribution == Attribution.LOST)
-                .collect(groupingBy(
-                        quotation -> place(quotation.citation), mapping(quotation -> quotation.statement, toList())));
+        this.lostCredits = new LostCredits(draft.parts(Quotation.class));
+        this.quotations = draft.parts(Quotation.class).collect(groupingBy(quotation -> quotation.statement));
     }
 
     /** @return the claims with what they come to */
@@ -95,7 +88,7 @@ final class ComparedClaims {
         given.forEach(this::giveVoice);
         Set<Actor> answering = given.stream()
                 .filter(account -> !(account.getValue() instanceof Withheld))
-                .map(account -> account.speaker)
+                .map(this::witness)
                 .filter(Objects::nonNull)
                 .collect(toSet());
         for (Account account : given) {
@@ -148,7 +141,8 @@ final class ComparedClaims {
      * closely as there are any, given by the same voice in the same source, by the same speaker anywhere, by the source.
      */
     private static List<Account> ownWord(List<Account> given, Account pointer) {
-        Predicate<Account> sameVoice = account -> account.speaker == pointer.speaker;
+        Predicate<Account> sameVoice =
+                account -> account.speaker == pointer.speaker && Objects.equals(account.reportedBy, pointer.reportedBy);
         Predicate<Account> sameSource = account -> account.citation.source == pointer.citation.source;
         Predicate<Account> sameSpeaker = sameVoice.and(account -> account.speaker != null);
         return Stream.of(sameSource.and(sameVoice), sameSpeaker, sameSource)
@@ -173,23 +167,38 @@ final class ComparedClaims {
     private void giveVoice(Account account) {
         account.goesBackTo = account.attributedTo != null
                 ? account.attributedTo
-                : repeated.getOrDefault(place(account.citation), List.of()).stream()
-                        .filter(statement -> speaksOf(statement, account.claim))
-                        .findFirst()
-                        .orElse(null);
+                : lostCredits.behind(account).stream().findFirst().orElse(null);
         account.speaker = account.goesBackTo == null ? null : account.goesBackTo.speaker;
         account.speakerKind = account.speaker == null ? null : account.speaker.kind;
+        Actor reporter = reporter(account);
+        account.reportedBy = reporter == null ? null : reporter.slug;
+    }
+
+    /** Who tells the source what the speaker said; null where the source has it from the speaker. */
+    private @Nullable Actor reporter(Account account) {
+        List<Quotation> carried = account.goesBackTo == null
+                ? List.of()
+                : quotations.getOrDefault(account.goesBackTo, List.of()).stream()
+                        .filter(quotation -> quotation.citation.source == account.citation.source)
+                        .toList();
+        return carried.stream()
+                .filter(quotation -> quotation.citation.paragraph == account.citation.paragraph)
+                .findFirst()
+                .or(() -> carried.stream().findFirst())
+                .map(quotation -> quotation.reportedBy)
+                .orElse(null);
+    }
+
+    /** On whose word it rests. */
+    private @Nullable Actor witness(Account account) {
+        Actor reporter = reporter(account);
+        return reporter == null ? account.speaker : reporter;
     }
 
     private @Nullable String principal(Account account, Set<Actor> answering) {
         Statement statement = account.goesBackTo;
-        return statement == null ? null : spokesmen.principal(statement.speaker, answering, statement.madeOn);
-    }
-
-    private static boolean speaksOf(Statement statement, Claim claim) {
-        return claim.about != null && statement.about.contains(claim.about)
-                || claim.subject != null
-                        && (statement.mentions.contains(claim.subject) || statement.speaker == claim.subject);
+        Actor witness = witness(account);
+        return statement == null || witness == null ? null : spokesmen.principal(witness, answering, statement.madeOn);
     }
 
     /** The day that the seed gives; of a state that changes, else that of the statement, or of a source's own words. */
@@ -198,10 +207,6 @@ final class ComparedClaims {
             return account.asOf;
         }
         return account.goesBackTo == null ? account.citation.source.published : account.goesBackTo.madeOn;
-    }
-
-    private static String place(Citation citation) {
-        return citation.source.slug + ":" + citation.paragraph;
     }
 
     /** Sources that cover the event, or where none is asked about the actor, less those that answer. */

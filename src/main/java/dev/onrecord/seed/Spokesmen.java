@@ -24,6 +24,7 @@ final class Spokesmen {
 
     private final Map<String, List<Post>> posts;
     private final Map<String, Set<String>> governments;
+    private final Set<String> states;
 
     /**
      * A role in which its holder speaks for a body.
@@ -48,6 +49,11 @@ final class Spokesmen {
 
     /** @param roles of all actors */
     Spokesmen(List<ActorRole> roles) {
+        this.states = roles.stream()
+                .map(role -> role.of)
+                .filter(body -> body != null && body.kind == ActorKind.STATE)
+                .map(body -> body.slug)
+                .collect(toSet());
         List<Post> all = roles.stream().flatMap(Post::of).toList();
         this.posts = all.stream().collect(groupingBy(Post::holder));
         this.governments =
@@ -58,17 +64,19 @@ final class Spokesmen {
      * @param speaker who speaks
      * @param answering all who answer the question
      * @param day when the speaker spoke; null where that is not known
-     * @return the slug of the one on whose behalf it is said: of the speaker, unless another for whom he speaks answers, too
+     * @return the slug of the one on whose behalf it is said: the body for which he speaks, whether it answers or not, else he
      */
     String principal(Actor speaker, Set<Actor> answering, @Nullable PartialDate day) {
         Set<String> slugs = answering.stream().map(actor -> actor.slug).collect(toSet());
-        return new Principals(actor -> spokenFor(actor, day)).of(speaker.slug, slugs);
+        return new Principals(actor -> spokenFor(actor, slugs, day)).of(speaker.slug, slugs);
     }
 
-    private Set<String> spokenFor(String actor, @Nullable PartialDate day) {
+    /** A state that is silent has organs that need not be of one mind, such as a government and a parliament. */
+    private Set<String> spokenFor(String actor, Set<String> answering, @Nullable PartialDate day) {
         return posts.getOrDefault(actor, List.of()).stream()
                 .filter(post -> isHeld(post.role(), day))
                 .flatMap(this::bodies)
+                .filter(body -> !states.contains(body) || answering.contains(body))
                 .collect(toSet());
     }
 

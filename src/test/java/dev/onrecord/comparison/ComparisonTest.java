@@ -105,7 +105,14 @@ class ComparisonTest {
         }
         List<Answer> more = new ArrayList<>(answers);
         more.add(new Answer(
-                "another", one.speaker(), one.principal(), one.statement(), one.value(), one.asOf(), one.modality()));
+                "another",
+                one.speaker(),
+                one.reportedBy(),
+                one.principal(),
+                one.statement(),
+                one.value(),
+                one.asOf(),
+                one.modality()));
         assertEquals(of(answers).origins(), of(more).origins());
         assertEquals(of(answers).consensus().value(), of(more).consensus().value());
         Agreement before = of(answers).agreement();
@@ -119,7 +126,8 @@ class ComparisonTest {
             return;
         }
         List<Answer> more = new ArrayList<>(answers);
-        more.add(new Answer(one.source(), "official", one.principal(), "o-1", one.value(), one.asOf(), one.modality()));
+        more.add(new Answer(
+                one.source(), "official", null, one.principal(), "o-1", one.value(), one.asOf(), one.modality()));
         // Who says what his principal said on another occasion and took back is at odds with him.
         if (of(answers).agreement() != CHANGED) {
             assertEquals(of(answers).consensus().value(), of(more).consensus().value());
@@ -231,6 +239,7 @@ class ComparisonTest {
                 .as((source, statement, value, day, modality) -> new Answer(
                         source,
                         statement == null ? null : statement.substring(0, 1),
+                        null,
                         statement == null ? null : statement.substring(0, 1),
                         statement,
                         value,

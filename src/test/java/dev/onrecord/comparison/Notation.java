@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * Answers in a line: {@code a: about 250 | b/x-1: yes | c@2025-06-03!announced: 252}. Behind the source stand the
- * statement that it goes back to, which begins with its speaker, on whose behalf he speaks ({@code b/x-1^y}), the day
+ * statement that it goes back to, which begins with its speaker, who reports it ({@code b/x-1<y}), on whose behalf he speaks ({@code b/x-1^y}), the day
  * that the answer is about, and how firmly it is given. Plain numbers are people.
  */
 final class Notation {
 
     private static final Pattern ANSWER = Pattern.compile(
-            "(?<source>[a-z]+)(/(?<statement>[a-z]+-\\d))?(\\^(?<principal>[a-z]+))?(@(?<day>[^!:]+))?(!(?<modality>[a-z]+))?: "
+            "(?<source>[a-z]+)(/(?<statement>[a-z]+-\\d))?(<(?<reporter>[a-z]+))?(\\^(?<principal>[a-z]+))?(@(?<day>[^!:]+))?(!(?<modality>[a-z]+))?: "
                     + "(?<value>.+)");
 
     private static final Pattern NUMBER =
@@ -40,12 +40,14 @@ final class Notation {
         }
         String statement = parts.group("statement");
         String speaker = statement == null ? null : statement.substring(0, statement.indexOf('-'));
+        String reporter = parts.group("reporter");
         String day = parts.group("day");
         String modality = parts.group("modality");
         return new Answer(
                 parts.group("source"),
                 speaker,
-                parts.group("principal") == null ? speaker : parts.group("principal"),
+                reporter,
+                parts.group("principal") == null ? (reporter == null ? speaker : reporter) : parts.group("principal"),
                 statement,
                 value(parts.group("value")),
                 day == null ? null : PartialDate.of(day, null, Basis.STATED),

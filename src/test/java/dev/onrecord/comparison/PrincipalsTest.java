@@ -1,7 +1,6 @@
 package dev.onrecord.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Set;
@@ -25,22 +24,22 @@ class PrincipalsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "spokesman, spokesman families, spokesman",
-        "spokesman, spokesman government families, government",
-        "spokesman, spokesman ministry government, government",
-        "ministry, spokesman ministry, ministry",
-        "government, spokesman government, government",
+        "spokesman, spokesman families, state",
+        "spokesman, spokesman government families, state",
+        "ministry, spokesman ministry, state",
+        "state, spokesman state, state",
+        "officials, officials families, officials",
         "officials, officials state, state",
         "officials, officials state neighbour, officials",
         "families, families government, families",
         "chicken, chicken egg, chicken",
     })
-    void one_speaks_for_the_highest_of_those_who_answer(String speaker, String answering, String principal) {
+    void one_speaks_for_the_highest_whether_it_answers_or_not(String speaker, String answering, String principal) {
         assertEquals(principal, of(ROLES, speaker, Set.of(answering.split(" "))));
     }
 
     @Property
-    void whoever_is_spoken_for_answers_and_speaks_for_himself(
+    void whoever_is_spoken_for_speaks_for_himself(
             @ForAll
                     Map<
                                     @StringLength(1) @CharRange(from = 'a', to = 'f') String,
@@ -49,7 +48,6 @@ class PrincipalsTest {
             @ForAll Set<@StringLength(1) @CharRange(from = 'a', to = 'f') String> answering) {
         for (String speaker : answering) {
             String principal = of(roles, speaker, answering);
-            assertTrue(answering.contains(principal));
             assertEquals(principal, of(roles, principal, answering));
         }
     }

@@ -21,8 +21,14 @@ final class ExampleClaims {
      * @return the claims by their slugs, compared
      */
     static Map<String, Claim> of(String statements, String claims) throws RefusedException {
+        return of("", statements, claims);
+    }
+
+    /** @param actors what stands behind the actors of the example */
+    static Map<String, Claim> of(String actors, String statements, String claims) throws RefusedException {
         List<SeedFile> files = SeedFolder.open(EXAMPLE).stream()
                 .map(file -> switch (file.section()) {
+                    case "actors" -> with(file, text(file) + "\n" + actors);
                     case "statements" -> with(file, text(file) + "\n" + statements);
                     case "claims" -> with(file, claims);
                     default -> file;
