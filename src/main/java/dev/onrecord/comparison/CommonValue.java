@@ -250,37 +250,34 @@ record CommonValue(List<ClaimValue> said) {
         return date.interval().compareUpper(common) == 0;
     }
 
+    /** An end that is reached by `~` keeps its precision, and with it its reach. */
     private static String expression(Interval common, List<DateValue> all) {
         LocalDate from = day(common.min());
         LocalDate to = day(common.max());
-        boolean isAboutFrom = all.stream().filter(date -> isFirst(date, common)).allMatch(DateValue::hasLowerMargin);
-        boolean isAboutTo = all.stream().filter(date -> isLast(date, common)).allMatch(DateValue::hasUpperMargin);
+        List<DateValue> first =
+                all.stream().filter(date -> isFirst(date, common)).toList();
+        List<DateValue> last = all.stream().filter(date -> isLast(date, common)).toList();
+        boolean isAboutFrom = first.stream().allMatch(DateValue::hasLowerMargin);
+        boolean isAboutTo = last.stream().allMatch(DateValue::hasUpperMargin);
         if (!isAboutFrom && !isAboutTo) {
             return DaySpan.of(from, to);
         }
-        LocalDate begin = isAboutFrom ? printedFirst(common, all) : from;
-        LocalDate end = isAboutTo ? printedLast(common, all) : to;
-        if (begin.isBefore(end)) {
-            return DaySpan.told(begin) + (isAboutFrom ? "~" : "") + "/" + DaySpan.told(end) + (isAboutTo ? "~" : "");
+        DateValue begin = first.stream()
+                .min(Comparator.comparing((DateValue date) -> date.date().earliest())
+                        .thenComparing(DateValue::beginning))
+                .orElseThrow();
+        DateValue end = last.stream()
+                .max(Comparator.comparing((DateValue date) -> date.date().latest())
+                        .thenComparing(DateValue::end))
+                .orElseThrow();
+        LocalDate printedFrom = isAboutFrom ? begin.date().earliest() : from;
+        LocalDate printedTo = isAboutTo ? end.date().latest() : to;
+        if (printedFrom.isBefore(printedTo)) {
+            return (isAboutFrom ? begin.beginning() : DaySpan.beginning(from, end.end())) + "/"
+                    + (isAboutTo ? end.end() : DaySpan.end(to, begin.beginning()));
         }
         // They meet beyond what is printed.
         return isAboutFrom && isAboutTo ? DaySpan.about(from, to) : DaySpan.of(from, to);
-    }
-
-    private static LocalDate printedFirst(Interval common, List<DateValue> all) {
-        return all.stream()
-                .filter(date -> isFirst(date, common))
-                .map(date -> date.date().earliest())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private static LocalDate printedLast(Interval common, List<DateValue> all) {
-        return all.stream()
-                .filter(date -> isLast(date, common))
-                .map(date -> date.date().latest())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     private static LocalDate day(@Nullable BigDecimal end) {

@@ -37,6 +37,17 @@ public record DateValue(@NonNull @Description("The date.") PartialDate date) imp
         return date.reachesTo().isAfter(date.latest());
     }
 
+    /** @return the expression of its first day, month or year, with the mark that it is approximate */
+    String beginning() {
+        int slash = date.edtf().indexOf('/');
+        return slash < 0 ? date.edtf() : date.edtf().substring(0, slash);
+    }
+
+    /** @return the expression of its last day, month or year, with the mark that it is approximate */
+    String end() {
+        return date.edtf().substring(date.edtf().indexOf('/') + 1);
+    }
+
     private static BigDecimal day(LocalDate day) {
         return BigDecimal.valueOf(day.toEpochDay());
     }

@@ -9,6 +9,10 @@ final class DaySpan {
 
     private static final String OPEN = "..";
 
+    private static final String YEAR = "2025";
+
+    private static final String MONTH = "2025-07";
+
     private DaySpan() {}
 
     /** @return a day, a month, a year, or an interval of these: {@code 2025-03/2025-05} for the days of three months */
@@ -23,7 +27,7 @@ final class DaySpan {
             return told(from) + "/" + told(to);
         }
         boolean areYears = from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear();
-        int digits = areYears ? "2025".length() : "2025-07".length();
+        int digits = areYears ? YEAR.length() : MONTH.length();
         String first = from.toString().substring(0, digits);
         String last = to.toString().substring(0, digits);
         return first.equals(last) ? first : first + "/" + last;
@@ -32,6 +36,35 @@ final class DaySpan {
     /** @return the same, approximately */
     static String about(LocalDate from, LocalDate to) {
         return of(from, to).replace("/", "~/") + "~";
+    }
+
+    /** @return the first day of an interval whose other end is that, as a month or a year where the other is one */
+    static String beginning(LocalDate from, String other) {
+        boolean isYear = from.getDayOfYear() == 1 && isYear(other);
+        boolean isMonth = from.getDayOfMonth() == 1 && !isDay(other);
+        return shortened(from, isYear, isMonth);
+    }
+
+    /** @return the last day of an interval whose other end is that, as a month or a year where the other is one */
+    static String end(LocalDate to, String other) {
+        boolean isYear = to.getDayOfYear() == to.lengthOfYear() && isYear(other);
+        boolean isMonth = to.getDayOfMonth() == to.lengthOfMonth() && !isDay(other);
+        return shortened(to, isYear, isMonth);
+    }
+
+    private static String shortened(LocalDate day, boolean isYear, boolean isMonth) {
+        String told = told(day);
+        return told.equals(OPEN) || !isYear && !isMonth
+                ? told
+                : told.substring(0, isYear ? YEAR.length() : MONTH.length());
+    }
+
+    private static boolean isYear(String date) {
+        return date.replace("~", "").length() == YEAR.length();
+    }
+
+    private static boolean isDay(String date) {
+        return date.replace("~", "").length() > MONTH.length();
     }
 
     /** The calendar's end is no day that anybody means. */

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -190,6 +191,44 @@ class ComparisonTest {
             Interval all = consensus.interval();
             boolean said = printed.stream().anyMatch(value -> value.interval().equals(all));
             assertTrue(said || isPrinted(printed, all, true) && isPrinted(printed, all, false));
+        }
+    }
+
+    /** Whatever may be a day of all of them may be one of the consensus. */
+    @Property
+    void a_consensus_of_dates_is_no_tighter_than_what_all_allow(@ForAll("dates") List<DateValue> dates) {
+        Interval.common(dates.stream().map(DateValue::interval).toList()).ifPresent(common -> {
+            DateValue consensus = (DateValue) new CommonValue(List.copyOf(dates)).value();
+            assertEquals(Optional.of(common), consensus.interval().intersect(common), consensus.getDisplay());
+            dates.forEach(date -> assertTrue(new Values(false).of(date, consensus) != Compatibility.CONFLICTING));
+        });
+    }
+
+    @Provide
+    Arbitrary<List<DateValue>> dates() {
+        Arbitrary<String> ends = Combinators.combine(
+                        Arbitraries.of("2024", "2025", "2024-12", "2025-01", "2025-02", "2025-01-31", "2025-02-01"),
+                        Arbitraries.of("", "~"))
+                .as(String::concat);
+        Arbitrary<String> intervals = Combinators.combine(
+                        Arbitraries.oneOf(ends, Arbitraries.just("..")),
+                        Arbitraries.oneOf(ends, Arbitraries.just("..")))
+                .as((from, to) -> from + "/" + to)
+                .filter(ComparisonTest::isDate);
+        return Arbitraries.oneOf(ends, intervals)
+                .map(edtf -> new DateValue(day(edtf)))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(4)
+                .uniqueElements();
+    }
+
+    private static boolean isDate(String edtf) {
+        try {
+            day(edtf);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 
