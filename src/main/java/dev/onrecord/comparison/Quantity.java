@@ -114,8 +114,11 @@ public record Quantity(
             case NEARLY -> nearly(number, low, high, below, unit).notBelowNone(counted);
             case MORE_THAN -> new Quantity(qualifier, number, above, !whole, null, false, unit);
             case AT_LEAST -> closed(qualifier, number, number, null, unit);
-            case LESS_THAN -> new Quantity(qualifier, number, null, false, below, !whole, unit).notBelowNone(counted);
-            case AT_MOST -> closed(qualifier, number, null, number, unit);
+            case LESS_THAN ->
+                new Quantity(qualifier, number, counted && below == 0 ? below : null, false, below, !whole, unit)
+                        .notBelowNone(counted);
+            // Of what is counted none is the least.
+            case AT_MOST -> closed(qualifier, number, counted && number == 0 ? number : null, number, unit);
             default ->
                 throw new IllegalArgumentException(qualifier + " does not go with the one number " + number + ".");
         };

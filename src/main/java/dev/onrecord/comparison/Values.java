@@ -45,7 +45,10 @@ record Values(boolean exclusive) {
     /** Less where more of it is printed: a number before a bound, what a source prints before what follows from it. */
     private static int evidence(ClaimValue value) {
         if (value instanceof Quantity quantity) {
-            return quantity.qualifier().ordinal();
+            // `None` says more plainly what `at most 0` comes to.
+            return quantity.isNone() && quantity.qualifier() != QuantityQualifier.EXACTLY
+                    ? QuantityQualifier.values().length + 2
+                    : quantity.qualifier().ordinal();
         } else if (value instanceof DateValue date) {
             return (date.date().isApproximate() ? Basis.values().length : 0)
                     + date.date().basis().ordinal();
