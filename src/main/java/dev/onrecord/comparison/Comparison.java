@@ -73,7 +73,7 @@ public final class Comparison {
      * @throws IllegalArgumentException if two of them cannot be held against each other, as a date and a number cannot
      */
     public Comparison(List<Answer> answers, boolean exclusive) {
-        this.answers = List.copyOf(answers);
+        this.answers = WrittenLists.asSets(answers);
         this.giving = IntStream.range(0, answers.size())
                 .filter(i -> answers.get(i).givesValue())
                 .boxed()

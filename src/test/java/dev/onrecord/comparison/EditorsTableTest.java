@@ -44,6 +44,10 @@ class EditorsTableTest {
             a: dozens | b: hundreds                              ; CONFLICTING   ;      ; none
             a: tens of thousands | b: about 23000                ; COMPATIBLE    ;      ; about 23,000 people
             a: thousands | b/ministry-1: withheld                ; SINGLE_SOURCE ;      ; thousands of people
+            a: none | b: at most 0                               ; UNANIMOUS     ;      ; none
+            a: 0 | b: at most 0                                  ; UNANIMOUS     ;      ; 0 people
+            a: 0 | b: less than 1                                ; UNANIMOUS     ;      ; 0 people
+            a: 0 km | b: at most 0 km                            ; COMPATIBLE    ;      ; 0 km
             a: none | b: 0                                       ; UNANIMOUS     ;      ; 0 people
             a: none | b!denied: none                             ; DISPUTED      ;      ; none
             a: 1 | b: at least 1                                 ; COMPATIBLE    ;      ; 1 person
@@ -128,10 +132,19 @@ class EditorsTableTest {
             a@2025-06-02~: 12 | b@2025-06-05: 15                 ; CHANGED       ;      ; 15 people
             # What dates come to reaches no further than they do.
             a: date 2025-03/.. | b: date ../2025-05              ; COMPATIBLE    ;      ; March to May 2025
-            a: date ../2025-04-01 | b: date 2025-03~             ; COMPATIBLE    ;      ; about 1 March 2025 to 1 April 2025
+            a: date ../2025-04-01 | b: date 2025-03~             ; COMPATIBLE    ;      ; about March 2025 to 1 April 2025
             a: date 2025-03-10/2025-04-02 | b: date 2025-03-10~  ; COMPATIBLE    ;      ; 10 to 11 March 2025
             a: date 2025-03~ | b: date 2025-02-02~ | c: date 2025 ; COMPATIBLE   ;      ; about 2 February 2025
             a: date 2024-12~ | b: date 2025-02~                  ; COMPATIBLE    ;      ; about January 2025
+            a: date 1990/2000 | b: date 1995~/..                 ; COMPATIBLE    ;      ; about 1995 to 2000
+            a: date 1990/2000 | b: date 1995~/.. | c: date 1994-06 ; COMPATIBLE  ;      ; June 1994
+            a: date 2015~/2025-07 | b: date 2010/2020            ; COMPATIBLE    ;      ; about 2015 to 2020
+            a: date 2025-05/2025-07~ | b: date 2025-06/2025-12   ; COMPATIBLE    ;      ; June 2025 to about July 2025
+            a: date 2025-05~/2025-07 | b: date 2025-01/2025-06   ; COMPATIBLE    ;      ; about May 2025 to June 2025
+            a: date 1995~/.. | b: date ../2000~                  ; COMPATIBLE    ;      ; about 1995 to about 2000
+            a: date 1995~/.. | b: date ../2000-06-15             ; COMPATIBLE    ;      ; about 1995 to 15 June 2000
+            a: date 2025-05-20~/.. | b: date ../2025-06          ; COMPATIBLE    ;      ; about 20 May 2025 to 30 June 2025
+            a: date ../1995~ | b: date 1990-03/..                ; COMPATIBLE    ;      ; March 1990 to about 1995
             # Dates of every precision.
             a: date 1945-05-08 | b: date 1945-05-09              ; CONFLICTING   ;      ; none
             a: date 1945-05 | b: date 1945-05-08/1945-05-09      ; COMPATIBLE    ;      ; 8 to 9 May 1945
@@ -146,6 +159,11 @@ class EditorsTableTest {
             a: text to save fuel | b: text “To save fuel.”       ; UNANIMOUS     ;      ; to save fuel
             a: text to win votes | b/cabinet-1!denied: text to win votes ; DISPUTED ;   ; none
             a: text to save fuel | b/cabinet-1!denied: text to win votes ; COMPATIBLE ; ; to save fuel
+            a: set Ana+Eva | b: text Ana and Eva                 ; UNANIMOUS     ;      ; Ana and Eva
+            a: set Ana+Eva+Ida | b: text Ida, Eva, and Ana       ; UNANIMOUS     ;      ; Ana, Eva and Ida
+            a: set Ana+Eva+Ida | b: text Eva and Ana             ; VARIED        ;      ; none
+            a: set Trinidad and Tobago+Cuba | b: text Cuba, Trinidad and Tobago ; UNANIMOUS ; ; Trinidad and Tobago and Cuba
+            a: text Ana and Eva | b: text Ana                    ; VARIED        ;      ; none
             a: set Norway+Sweden+Denmark | b: set Denmark+Norway ; COMPATIBLE    ;      ; Norway, Sweden and Denmark
             a: set fuel+votes | b/cabinet-1!denied: text votes   ; DISPUTED      ;      ; none
             a: text votes | b/cabinet-1!denied: set fuel+votes   ; COMPATIBLE    ;      ; votes
@@ -157,6 +175,24 @@ class EditorsTableTest {
             a: not none                                          ; SINGLE_SOURCE ;      ; all
             a: rounded 4000                                      ; SINGLE_SOURCE ;      ; 4,000 people, rounded
             a: less than 10 | b: at most 12                      ; COMPATIBLE    ;      ; fewer than 10 people
+            # What somebody is said to have said is the word of who says so.
+            a/x-1<y: 5 | b/x-2: 0                                ; DISPUTED      ;      ; none
+            a/x-1<y: 5 | b/x-1: 0                                ; DISPUTED      ;      ; none
+            a/x-1<y: yes | b/x-2!denied: yes                     ; DISPUTED      ;      ; none
+            a/x-1<y: 5 | b/y-1: 0                                ; DISPUTED      ;      ; none
+            a/x-1<y: 5 | b/x-2<y: 0                              ; CHANGED       ;      ; none
+            a/x-1<y: 5 | b/x-1<y: 0                              ; CONFLICTING   ;      ; none
+            a/x-1<y: 5 | b/y-1: 5                                ; SINGLE_ORIGIN ;      ; 5 people
+            a/x-1<y: 5 | b/x-2: 5                                ; SINGLE_ORIGIN ;      ; 5 people
+            a/x-1<y: 5 | b/x-1: 5                                ; SINGLE_ORIGIN ;      ; 5 people
+            a/x-1<y: 5 | b/z-1<y: 5                              ; SINGLE_ORIGIN ;      ; 5 people
+            a/x-1<y: 5 | b/z-1: 5                                ; UNANIMOUS     ;      ; 5 people
+            a/x-1<y: 5 | b/y-1: 5 | c: 9                         ; DISPUTED      ;      ; none
+            a/x-1<y: 5 | b/z-1: 5 | c: 9                         ; DISPUTED      ; c    ; none
+            # Officials of one body are one voice.
+            a/x-1^g: 5 | b/z-1^g: 5                              ; SINGLE_ORIGIN ;      ; 5 people
+            a/x-1^g: 5 | b/z-1^g: 5 | c/r-1: 9                   ; DISPUTED      ;      ; none
+            a/x-1^g: 5 | b/z-1^g: 7                              ; DISPUTED      ;      ; none
             # One speaker who takes back what he said, and what he says of another day.
             a/x-1@2025-06-03: yes | b/x-2@2025-06-05!denied: yes ; CHANGED       ;      ; no
             a/x-1: yes | b/x-2!denied: yes                       ; CHANGED       ;      ; none
@@ -189,6 +225,48 @@ class EditorsTableTest {
             a: text No.5 | b: text No5                           ; UNANIMOUS     ;      ; No5
             a: text …50 dead | b: text 50 dead                   ; UNANIMOUS     ;      ; 50 dead
             a: text on 18.7. | b: text on 18.7                   ; UNANIMOUS     ;      ; on 18.7
+            # Minutes and seconds, feet and inches; a number in quotation marks is that number.
+            a: text 6′ | b: text 6″                              ; CONFLICTING   ;      ; none
+            a: text 6' | b: text 6"                              ; CONFLICTING   ;      ; none
+            a: text a 6' wall | b: text a 6" wall                ; CONFLICTING   ;      ; none
+            a: text 12’ | b: text 12”                            ; CONFLICTING   ;      ; none
+            a: text 12’ | b: text 12′                            ; UNANIMOUS     ;      ; 12′
+            a: text 6′ wide | b: text 6 wide                     ; CONFLICTING   ;      ; none
+            a: text 51°30′ N | b: text 51°30″ N                  ; CONFLICTING   ;      ; none
+            a: text 5′10″ | b: text 510                          ; CONFLICTING   ;      ; none
+            a: text 5′10″ | b: text 5' 10"                       ; UNANIMOUS     ;      ; 5′10″
+            a: text “Route 66” | b: text Route 66                ; UNANIMOUS     ;      ; Route 66
+            a: text “the ‘Route 66’” | b: text the Route 66      ; UNANIMOUS     ;      ; the Route 66
+            a: text 他说“好”了 | b: text 他说好了                    ; UNANIMOUS     ;      ; 他说好了
+            a: text ‘Route 66’ | b: text Route 66                ; UNANIMOUS     ;      ; Route 66
+            a: text "Route 66" | b: text Route 66                ; UNANIMOUS     ;      ; Route 66
+            a: text 'Route 66' | b: text Route 66                ; UNANIMOUS     ;      ; Route 66
+            a: text ”Route 66” | b: text Route 66                ; UNANIMOUS     ;      ; Route 66
+            a: text „Weg 66“ | b: text Weg 66                    ; UNANIMOUS     ;      ; Weg 66
+            a: text the 1990’s | b: text the 1990's              ; UNANIMOUS     ;      ; the 1990’s
+            # A point may be that of a decimal.
+            a: text 3.125 percent | b: text 3125 percent         ; CONFLICTING   ;      ; none
+            a: text latitude 33.456 | b: text latitude 33456     ; CONFLICTING   ;      ; none
+            a: text v1.234 | b: text v1234                       ; CONFLICTING   ;      ; none
+            a: text 1,234 | b: text 1.234                        ; CONFLICTING   ;      ; none
+            a: text 1.2.345 | b: text 1.2345                     ; CONFLICTING   ;      ; none
+            a: text 1.234.567 | b: text 1234567                  ; UNANIMOUS     ;      ; 1234567
+            a: text 1,234,567 | b: text 1.234.567                ; UNANIMOUS     ;      ; 1.234.567
+            a: text 12 345 | b: text 12,345                      ; UNANIMOUS     ;      ; 12,345
+            a: text 1'500 | b: text 1500                         ; UNANIMOUS     ;      ; 1500
+            # Letters that a language has beside others are no accents; stress marks are.
+            a: text мой | b: text мои                            ; CONFLICTING   ;      ; none
+            a: text край | b: text КРАИ                          ; CONFLICTING   ;      ; none
+            a: text край | b: text КРАЙ                          ; UNANIMOUS     ;      ; край
+            a: text Київ | b: text Киів                          ; CONFLICTING   ;      ; none
+            a: text двоў | b: text двоу                          ; CONFLICTING   ;      ; none
+            a: text Артём | b: text Артем                        ; UNANIMOUS     ;      ; Артём
+            a: text за́мок | b: text замок                        ; UNANIMOUS     ;      ; замок
+            a: text ป่า | b: text ป้า                              ; CONFLICTING   ;      ; none
+            a: text ป่า | b: text ปา                              ; CONFLICTING   ;      ; none
+            a: text well-known | b: text well known              ; UNANIMOUS     ;      ; well-known
+            a: set Ana+Eva | b: text Ana and Eva                 ; UNANIMOUS     ;      ; Ana and Eva
+            a: set Ana+Eva | b: text Ana and Ida                 ; CONFLICTING   ;      ; none
             a: set Norway+Sweden | b: set Norway+Finland         ; CONFLICTING   ;      ; none
             a: text Goma | b: loose in the east                  ; COMPATIBLE    ;      ; Goma
             a: text Goma | b/army-1: text Bukavu | c: text Goma  ; DISPUTED      ; army-1 ; none
