@@ -37,7 +37,7 @@ class DerivedStateTest {
     static {
         OTHER.put("AdmissionControl.isClosed", OF_REQUESTS);
         OTHER.put("AdmissionControl.patience", OF_REQUESTS);
-        OTHER.put("AdmissionControl.streams", OF_REQUESTS);
+        OTHER.put("AdmissionControl.openAnswers", OF_REQUESTS);
         OTHER.put("AdmissionControl.waiting", OF_REQUESTS);
         OTHER.put("CommonHeaders.filters", OF_SETTINGS);
         OTHER.put("CommonHeaders.headers", OF_SETTINGS);
@@ -58,8 +58,6 @@ class DerivedStateTest {
         OTHER.put("Operations.measured", OF_REQUESTS);
         OTHER.put("PersistedQueries.queries", OF_DOCUMENTS);
         OTHER.put("PlanFailures.known", OF_DOCUMENTS);
-        OTHER.put("Refusals.headers", OF_SETTINGS);
-        OTHER.put("Refusals.headersOfPages", OF_SETTINGS);
         OTHER.put("Resolvers.operations", OF_PROGRAM);
         OTHER.put("StoreWatch.answers", BY_LOADER);
         OTHER.put("StoreWatch.clock", BY_LOADER);
