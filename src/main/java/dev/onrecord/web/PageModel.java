@@ -169,7 +169,7 @@ final class PageModel {
     private void addClaim(Map<String, Object> model) {
         model.put("meaning", site.meaning(JsonObjects.text(data, "claim.agreement")));
         model.put("numberLine", NumberLine.of(data));
-        // Where a source says that the answer was not told, it has a place, and no position.
+        // Accounts that say that the answer was not told have no position: the page lists them apart.
         model.put(
                 "withheld",
                 JsonObjects.list(data, "claim.accounts").stream()
