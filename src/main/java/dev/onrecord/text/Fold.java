@@ -1,13 +1,8 @@
 package dev.onrecord.text;
 
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -42,51 +37,11 @@ public final class Fold {
     /** Another number whenever a text folds into another: what a database holds folded is compared with what is asked. */
     public static final int VERSION = 3;
 
-    /** Those whose nonspacing marks are no letters: accents, and vowels that are rarely written. */
-    private static final Set<UnicodeScript> READ_WITHOUT_MARKS = EnumSet.of(
-            UnicodeScript.ARABIC,
-            UnicodeScript.ARMENIAN,
-            UnicodeScript.COMMON,
-            UnicodeScript.COPTIC,
-            UnicodeScript.CYRILLIC,
-            UnicodeScript.GEORGIAN,
-            UnicodeScript.GREEK,
-            UnicodeScript.HEBREW,
-            UnicodeScript.INHERITED,
-            UnicodeScript.LATIN,
-            UnicodeScript.SYRIAC);
-
-    /**
-     * What a blank behind a number parts from the next one: a day of a month, as English has it ({@code July 18 252 were
-     * freed}; other languages write the day first), a date or a time of day in digits, a decimal fraction.
-     */
-    private static final String NO_THOUSANDS_BEHIND =
-            "(?<!\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? |\\b(?:january|february|march|april|may|june|july"
-                    + "|august|september|october|november|december) |[0-9][/.:,]|[0-9]{4}-[0-9]{1,2}-)";
-
-    /**
-     * A number with separators of thousands, all of one kind; or as in India, where only the last group has three digits.
-     * What begins with 0 is a decimal fraction.
-     */
-    private static final Pattern GROUPED = Pattern.compile("(?<![0-9])(?!0)(?:[0-9]{1,3}([,.'])[0-9]{3}(?:\\1[0-9]{3})*"
-            + "|" + NO_THOUSANDS_BEHIND + "[0-9]{1,3}(?: [0-9]{3})+"
-            + "|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3})(?![0-9])");
-
-    /**
-     * More marks than any language has on one letter (Stream-Safe Text Format, UAX #15): to put any number of them into
-     * order takes the square of it.
-     */
-    private static final int LONGEST_CLUSTER = 64;
-
     /** How many characters of its table one letter may become at most. */
     private static final int LONGEST_OF_ONE = 4;
 
     /** Stands for what goes. */
     private static final char UNSEEN = 0;
-
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
-
-    private static final char IOTA_BELOW = 0x0345;
 
     private Fold() {}
 
@@ -116,7 +71,7 @@ public final class Fold {
     public static boolean hasReadings(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character == IOTA_BELOW || character >= 0x1F80 && character < 0x2000) {
+            if (character == CharacterKinds.IOTA_BELOW || character >= 0x1F80 && character < 0x2000) {
                 return true;
             }
         }
@@ -124,7 +79,7 @@ public final class Fold {
     }
 
     private static String withoutIotaBelow(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replace(String.valueOf(IOTA_BELOW), "");
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replace(String.valueOf(CharacterKinds.IOTA_BELOW), "");
     }
 
     /**
@@ -134,11 +89,11 @@ public final class Fold {
     public static FoldedText located(String text) {
         FoldedText.Builder folded = new FoldedText.Builder(text.length());
         for (int start = 0; start < text.length(); ) {
-            int end = clusterEnd(text, start);
+            int end = Clusters.end(text, start);
             fold(text, start, end, folded);
             start = end;
         }
-        return withoutThousands(folded.build());
+        return Thousands.joined(folded.build());
     }
 
     /**
@@ -168,79 +123,6 @@ public final class Fold {
                 };
     }
 
-    private static int clusterEnd(String text, int start) {
-        // Most of what is read.
-        if (text.charAt(start) < 0x80 && (start + 1 == text.length() || text.charAt(start + 1) < 0x80)) {
-            return start + 1;
-        }
-        int before = text.codePointAt(start);
-        int lastKept = before;
-        int end = start + Character.charCount(before);
-        int seen = 1;
-        while (end < text.length() && seen < LONGEST_CLUSTER) {
-            int next = text.codePointAt(end);
-            if (!continues(before, lastKept, next)) {
-                break;
-            }
-            before = next;
-            if (!isUnseen(next)) {
-                seen++;
-                lastKept = isAccent(next) ? lastKept : next;
-            }
-            end += Character.charCount(next);
-        }
-        return end;
-    }
-
-    // Not the clusters of java.util.regex, \X, which differ between the versions of Java, and end at what is not seen.
-    private static boolean continues(int before, int lastKept, int next) {
-        return isMark(next)
-                || isUnseen(next)
-                || isComposedThoughLetter(next)
-                || isEmojiModifier(next)
-                || isJamo(next) && UnicodeScript.of(lastKept) == UnicodeScript.HANGUL
-                || before == ZERO_WIDTH_JOINER && Character.getType(next) == Character.OTHER_SYMBOL;
-    }
-
-    private static boolean isMark(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> false;
-        };
-    }
-
-    /** The sound marks of half width in Japanese, and a vowel of Kirat Rai: no marks, to Unicode, and yet composed. */
-    private static boolean isComposedThoughLetter(int character) {
-        return character == 0xFF9E || character == 0xFF9F || character == 0x16D67;
-    }
-
-    private static boolean isEmojiModifier(int character) {
-        return character >= 0x1F3FB && character <= 0x1F3FF;
-    }
-
-    /** A letter of Korean, of which syllables are composed. */
-    private static boolean isJamo(int character) {
-        boolean isSyllable = character >= 0xAC00 && character <= 0xD7A3;
-        return UnicodeScript.of(character) == UnicodeScript.HANGUL && !isSyllable && Character.isLetter(character);
-    }
-
-    private static boolean isUnseen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.FORMAT -> true;
-            case Character.CONTROL -> !isBlank(character);
-            default ->
-                switch (character) {
-                    // The line that draws Arabic letters out; places of a Korean or Khmer syllable that are empty.
-                    case 0x0640, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0 -> true;
-                    default -> false;
-                };
-        };
-    }
-
-    private static boolean isBlank(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x85;
-    }
-
     private static void fold(String text, int start, int end, FoldedText.Builder folded) {
         if (end - start == 1 && text.charAt(start) < 0x80) {
             append(ascii(text.charAt(start)), start, end, folded);
@@ -268,7 +150,7 @@ public final class Fold {
             return (char) (character + ('a' - 'A'));
         }
         if (character <= ' ') {
-            return isBlank(character) ? ' ' : UNSEEN;
+            return CharacterKinds.isBlank(character) ? ' ' : UNSEEN;
         }
         return switch (character) {
             case '`' -> '\'';
@@ -281,7 +163,7 @@ public final class Fold {
         StringBuilder seen = new StringBuilder();
         for (int i = 0; i < cluster.length(); i = cluster.offsetByCodePoints(i, 1)) {
             int character = cluster.codePointAt(i);
-            if (!isUnseen(character)) {
+            if (!CharacterKinds.isUnseen(character)) {
                 seen.appendCodePoint(character);
             }
         }
@@ -303,7 +185,7 @@ public final class Fold {
             return false;
         }
         // Other marks may have been put before it.
-        for (int i = 1; i < decomposed.length() && isMark(decomposed.charAt(i)); i++) {
+        for (int i = 1; i < decomposed.length() && CharacterKinds.isMark(decomposed.charAt(i)); i++) {
             if ("\u0301\u0313\u0314".indexOf(decomposed.charAt(i)) >= 0) {
                 return true;
             }
@@ -312,14 +194,14 @@ public final class Fold {
     }
 
     private static void fold(int character, StringBuilder folded) {
-        if (isUnseen(character) || isAccent(character)) {
+        if (CharacterKinds.isUnseen(character) || CharacterKinds.isAccent(character)) {
             return;
         }
-        if (isBlank(character)) {
+        if (CharacterKinds.isBlank(character)) {
             folded.append(' ');
         } else if (Character.isDigit(character)) {
             folded.append(Character.digit(character, 10));
-        } else if (isLatin(character)) {
+        } else if (CharacterKinds.isLatin(character)) {
             folded.append(latin(character));
         } else {
             folded.appendCodePoint(asTyped(withoutCase(character)));
@@ -329,29 +211,6 @@ public final class Fold {
     /** Some small letters share a capital: the sigma at the end of a word, rounded letters of Old Slavonic prints. */
     private static int withoutCase(int character) {
         return Character.toLowerCase(Character.toUpperCase(character));
-    }
-
-    private static boolean isAccent(int character) {
-        return isMark(character)
-                && character != IOTA_BELOW
-                && Character.getType(character) != Character.COMBINING_SPACING_MARK
-                && (isToneMark(character) || READ_WITHOUT_MARKS.contains(UnicodeScript.of(character)))
-                // The sound marks of Japanese, which make another letter.
-                && character != 0x3099
-                && character != 0x309A;
-    }
-
-    /** The tone marks of Thai and Lao and the signs beside them that are no vowels (Unicode: Diacritic). */
-    private static boolean isToneMark(int character) {
-        return character >= 0x0E47 && character <= 0x0E4C
-                || character == 0x0E4E
-                || character >= 0x0EC8 && character <= 0x0ECC;
-    }
-
-    private static boolean isLatin(int character) {
-        // Many other scripts lie between those blocks, and need not be looked up.
-        boolean isElsewhere = character < 0x80 || character >= 0x0370 && character < 0x1D00;
-        return !isElsewhere && UnicodeScript.of(character) == UnicodeScript.LATIN;
     }
 
     /** Its table is for what fits into one char, and may give capitals, for small ones. */
@@ -397,45 +256,5 @@ public final class Fold {
             case 0x06A9 -> 0x0643;
             default -> Character.getType(character) == Character.DASH_PUNCTUATION ? '-' : character;
         };
-    }
-
-    private static FoldedText withoutThousands(FoldedText folded) {
-        String text = folded.text();
-        if (!mayBeGrouped(text)) {
-            return folded;
-        }
-        Matcher grouped = GROUPED.matcher(text);
-        FoldedText.Builder joined = new FoldedText.Builder(text.length());
-        int copied = 0;
-        while (grouped.find()) {
-            copy(folded, copied, grouped.start(), joined, false);
-            copy(folded, grouped.start(), grouped.end(), joined, true);
-            copied = grouped.end();
-        }
-        copy(folded, copied, text.length(), joined, false);
-        return joined.build();
-    }
-
-    /** The expression takes as long as all the rest, and few texts have such numbers. */
-    private static boolean mayBeGrouped(String text) {
-        for (int i = 1; i < text.length() - 1; i++) {
-            if (!isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
-    }
-
-    private static void copy(FoldedText from, int start, int end, FoldedText.Builder to, boolean onlyDigits) {
-        for (int i = start; i < end; i++) {
-            char character = from.text().charAt(i);
-            if (!onlyDigits || isDigit(character)) {
-                to.append(character, from.start(i), from.end(i));
-            }
-        }
     }
 }
