@@ -16,45 +16,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** All files of the dataset in one archive, which is made while it is sent. */
-final class ArchiveExport extends Export {
+final class ArchiveExport extends WholeExport {
 
     private static final Format FORMAT = new Format(".zip", "application/zip", "application/zip");
 
     private final DatasetFiles files;
 
     ArchiveExport(DatasetFiles files, OwnQueries queries, Freshness freshness) {
-        super(queries, freshness);
+        super("dataset", FORMAT, queries, freshness);
         this.files = files;
-    }
-
-    @Override
-    String pattern() {
-        return "/dataset\\.zip";
-    }
-
-    @Override
-    public String address() {
-        return "/dataset.zip";
     }
 
     @Override
     public String summary() {
         return "All files of the dataset in one archive.";
-    }
-
-    @Override
-    public Optional<OperationFile> parameters() {
-        return Optional.empty();
-    }
-
-    @Override
-    Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public Optional<String> operation() {
-        return Optional.of("export:dataset.zip");
     }
 
     @Override

@@ -8,45 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What all tables are, for programs that open them together. */
-final class DataPackageExport extends Export {
+final class DataPackageExport extends WholeExport {
 
     private static final Format FORMAT = Format.ofText(".json", "application/json");
 
     private final DatasetFiles files;
 
     DataPackageExport(DatasetFiles files, OwnQueries queries, Freshness freshness) {
-        super(queries, freshness);
+        super("datapackage", FORMAT, queries, freshness);
         this.files = files;
-    }
-
-    @Override
-    String pattern() {
-        return "/datapackage\\.json";
-    }
-
-    @Override
-    public String address() {
-        return "/datapackage.json";
     }
 
     @Override
     public String summary() {
         return "What the tables are, as a Data Package.";
-    }
-
-    @Override
-    public Optional<OperationFile> parameters() {
-        return Optional.empty();
-    }
-
-    @Override
-    Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public Optional<String> operation() {
-        return Optional.of("export:datapackage.json");
     }
 
     @Override

@@ -128,8 +128,10 @@ final class PageEndpoint implements Endpoint, Described {
             return true;
         }
         boolean isJson = reply.type() == PageForm.JSON;
-        PageModel model = new PageModel(name, section, context, data, site);
-        responses.keepAndSend(context, isJson ? json : html(data, model.of(operation, variables)), model.links(isJson));
+        PageAddresses addresses = new PageAddresses(name, section, context, data, site);
+        PageModel model = new PageModel(name, section, context, data, site, addresses);
+        responses.keepAndSend(
+                context, isJson ? json : html(data, model.of(operation, variables)), addresses.links(isJson));
         return true;
     }
 

@@ -1,0 +1,187 @@
+package dev.onrecord.web;
+
+import dev.onrecord.http.QueryParameters;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page leads to: where it goes on, and where the same is in other forms. */
+final class PageAddresses {
+
+    /** What a source has that a page shows a part of, where it is more: fields, and the variables that go on with each. */
+    private static final Map<String, String> OF_SOURCE = Map.of(
+            "statements", "statementsAfter",
+            "claims", "claimsAfter",
+            "events", "eventsAfter",
+            "silentOn", "silentAfter");
+
+    /** Variables that choose a part of a list and not what is in it. */
+    static final Set<String> PAGING = Set.of("first", "after", "undatedAfter");
+
+    /** As many records as the API gives at once. */
+    private static final int LONGEST_PAGE = 100;
+
+    private final String name;
+    private final String section;
+    private final RoutingContext context;
+    private final Map<String, Object> data;
+    private final Site site;
+    private final QueryParameters parameters;
+
+    PageAddresses(String name, String section, RoutingContext context, Map<String, Object> data, Site site) {
+        this.name = name;
+        this.section = section;
+        this.context = context;
+        this.data = data;
+        this.site = site;
+        this.parameters = QueryParameters.of(context);
+    }
+
+    /**
+     * @param isJson whether the answer is the page's JSON
+     * @return what the answer leads to: where it goes on, in which other forms it is, and under which licence; what is shown
+     *     in a frame leads to its page
+     */
+    Map<String, String> links(boolean isJson) {
+        Links links =
+                new Links().licence(JsonObjects.text(data, "dataset.licence")).to("next", next(), null);
+        if (section.startsWith("embed/")) {
+            links.to("canonical", shown(), null);
+        } else if (!isJson) {
+            links.to("alternate", json(), "application/json");
+            forms().forEach(form -> links.to("alternate", form.get("address"), form.get("type")));
+        }
+        return links.header();
+    }
+
+    /** @return the address of what can be put into pages of others, as readers know it; null where that is nothing */
+    @Nullable
+    String shown() {
+        String query = context.request().query();
+        return switch (name) {
+            case "claim", "statement" ->
+                section.replaceFirst("^(embed/)?", "/") + "/" + JsonObjects.text(data, name + ".slug");
+            case "timeline" -> "/timeline" + (query == null ? "" : "?" + query);
+            default -> null;
+        };
+    }
+
+    /** @return the address of that for a frame; null where that is nothing */
+    @Nullable
+    String embed() {
+        String shown = shown();
+        return shown == null ? null : "/embed" + shown;
+    }
+
+    /** @return where to ask how it is put into a page, as oEmbed says; null where that is nothing */
+    @Nullable
+    String oembed() {
+        String base = Site.base(context);
+        String shown = shown();
+        return shown == null ? null : base + "/oembed?url=" + encoded(base + shown);
+    }
+
+    /** @return where the whole list is, which the first page is not; null where one page does not hold it */
+    @Nullable
+    String onOnePage(@Nullable String next) {
+        return next != null && JsonObjects.number(data, name + ".totalCount") <= LONGEST_PAGE
+                ? addressWith(PAGING, Map.of("first", String.valueOf(LONGEST_PAGE)))
+                : null;
+    }
+
+    /** @return where the answer itself is; null of what has no such address */
+    @Nullable
+    String json() {
+        String query = context.request().query();
+        String address = section.isEmpty() ? "" : context.normalizedPath() + ".json";
+        return address.isEmpty() ? null : query == null ? address : address + "?" + query;
+    }
+
+    /** @return the forms to take away what the page shows, each with its address, its media type and what it is called */
+    List<Map<String, String>> forms() {
+        // A file is of the whole list, whatever page of it is shown.
+        String filters = String.join("&", parameters.without(PAGING));
+        String slug = JsonObjects.perhapsText(data, name + ".slug");
+        boolean isDated = !name.equals("event") || JsonObjects.at(data, "event.date") != null;
+        return site.forms(name).stream()
+                .filter(form -> isDated || !form.ending().equals(".ics"))
+                .map(form -> Map.of(
+                        "address",
+                        slug == null
+                                ? "/" + name + form.ending() + (filters.isEmpty() ? "" : "?" + filters)
+                                : "/" + section + "/" + slug + form.ending(),
+                        "type",
+                        form.type(),
+                        "name",
+                        form.name()))
+                .toList();
+    }
+
+    /** @return the address of the next page of the list that the page shows; null where there is none */
+    @Nullable
+    String next() {
+        return name.equals("source") ? nextOfSource() : nextOfList();
+    }
+
+    private @Nullable String nextOfList() {
+        return data.entrySet().stream()
+                .filter(list -> hasNext(list.getValue()))
+                .map(list -> addressWith(Map.of(
+                        list.getKey().equals("undated") ? "undatedAfter" : "after",
+                        JsonObjects.text(list.getValue(), "pageInfo.endCursor"))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A page of no records has no end to go on from. */
+    static boolean hasNext(@Nullable Object list) {
+        return Boolean.TRUE.equals(JsonObjects.at(list, "pageInfo.hasNextPage"))
+                && JsonObjects.at(list, "pageInfo.endCursor") != null;
+    }
+
+    /**
+     * @param variables of the page of a source
+     * @return whether something of what it has begins behind its first record
+     */
+    static boolean isLaterPartOfSource(Map<String, ?> variables) {
+        return OF_SOURCE.values().stream().anyMatch(variables::containsKey);
+    }
+
+    /** Of what a source has, each goes on where it ended; what is at its end stays there. */
+    private @Nullable String nextOfSource() {
+        Map<String, String> cursors = new LinkedHashMap<>();
+        boolean goesOn = false;
+        for (Map.Entry<String, String> part : OF_SOURCE.entrySet()) {
+            Object info = JsonObjects.at(data, "source." + part.getKey() + ".pageInfo");
+            String end = JsonObjects.perhapsText(info, "endCursor");
+            String cursor =
+                    end != null ? end : parameters.first(part.getValue()).orElse(null);
+            if (cursor != null) {
+                cursors.put(part.getValue(), cursor);
+            }
+            goesOn |= Boolean.TRUE.equals(JsonObjects.at(info, "hasNextPage"));
+        }
+        return goesOn ? addressWith(new TreeMap<>(cursors)) : null;
+    }
+
+    private String addressWith(Map<String, String> changed) {
+        return addressWith(changed.keySet(), changed);
+    }
+
+    private String addressWith(Set<String> dropped, Map<String, String> changed) {
+        List<String> parts = new ArrayList<>(parameters.without(dropped));
+        changed.forEach((key, value) -> parts.add(key + "=" + encoded(value)));
+        return context.normalizedPath() + "?" + String.join("&", parts);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
