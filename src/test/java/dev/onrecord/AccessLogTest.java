@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,22 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A line of the log for each request, for operators who want it. */
 @QuarkusTest
-@TestProfile(AccessLogTest.Logging.class)
+@TestProfile(KeptAnswers.class)
 class AccessLogTest {
-
-    private static final Path LOG = Path.of("target/access.log");
-
-    public static class Logging implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.log.category.\"dev.onrecord.access\".level", "INFO",
-                    "quarkus.log.file.enabled", "true",
-                    "quarkus.log.file.path", LOG.toString(),
-                    "quarkus.log.file.format", "%c %m%n",
-                    "onrecord.http.kept-answers", "1000000");
-        }
-    }
 
     static Stream<Arguments> requests() {
         return Stream.of(
@@ -92,7 +76,7 @@ class AccessLogTest {
     }
 
     private static List<String> lines() throws IOException {
-        return Files.readAllLines(LOG).stream()
+        return Files.readAllLines(KeptAnswers.LOG).stream()
                 .filter(line -> line.contains("onrecord.access") || line.contains("status=999"))
                 .toList();
     }

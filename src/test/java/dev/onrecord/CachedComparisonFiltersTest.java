@@ -5,5 +5,5 @@ import io.quarkus.test.junit.TestProfile;
 
 /** The same, where lists are filtered in memory. */
 @QuarkusTest
-@TestProfile(RecordCacheTest.Keeping.class)
+@TestProfile(KeptRecords.class)
 class CachedComparisonFiltersTest extends ComparisonFiltersTest {}

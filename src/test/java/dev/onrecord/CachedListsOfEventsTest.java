@@ -5,5 +5,5 @@ import io.quarkus.test.junit.TestProfile;
 
 /** The same, where what was counted once is cached. */
 @QuarkusTest
-@TestProfile(RecordCacheTest.Keeping.class)
+@TestProfile(KeptRecords.class)
 class CachedListsOfEventsTest extends ListsOfEventsTest {}

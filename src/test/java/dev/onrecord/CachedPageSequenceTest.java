@@ -5,5 +5,5 @@ import io.quarkus.test.junit.TestProfile;
 
 /** Pages that are cut from kept lists are the pages that the database would give. */
 @QuarkusTest
-@TestProfile(RecordCacheTest.Keeping.class)
+@TestProfile(KeptRecords.class)
 class CachedPageSequenceTest extends PageSequenceTest {}

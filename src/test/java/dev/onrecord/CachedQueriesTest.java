@@ -5,5 +5,5 @@ import io.quarkus.test.junit.TestProfile;
 
 /** What is kept of the database answers as the database does. */
 @QuarkusTest
-@TestProfile(RecordCacheTest.Keeping.class)
+@TestProfile(KeptRecords.class)
 class CachedQueriesTest extends QueriesTest {}

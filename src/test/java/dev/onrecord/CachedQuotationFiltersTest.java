@@ -5,5 +5,5 @@ import io.quarkus.test.junit.TestProfile;
 
 /** The same of statements and quotations that were read before, and are looked through in memory. */
 @QuarkusTest
-@TestProfile(RecordCacheTest.Keeping.class)
+@TestProfile(KeptRecords.class)
 class CachedQuotationFiltersTest extends QuotationFiltersTest {}

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each client gets an answer in a coding that it takes, at first and when the answer is kept. */
 @QuarkusTest
-@TestProfile(ResponseCacheTest.Keeping.class)
+@TestProfile(KeptAnswers.class)
 class ContentCodingTest {
 
     private static final String QUERY = "{ dataset { title licence } }";

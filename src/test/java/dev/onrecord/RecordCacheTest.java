@@ -5,7 +5,6 @@ import static dev.onrecord.Asking.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,15 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What was read of the database once is not read again, whatever clients want of it the next time. */
 @QuarkusTest
-@TestProfile(RecordCacheTest.Keeping.class)
+@TestProfile(KeptRecords.class)
 class RecordCacheTest {
-
-    public static class Keeping implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.entries.kept-records", "10000000");
-        }
-    }
 
     @Inject
     SessionFactory sessions;

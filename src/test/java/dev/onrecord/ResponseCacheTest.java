@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -19,15 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who asks what was asked before gets what was answered before. */
 @QuarkusTest
-@TestProfile(ResponseCacheTest.Keeping.class)
+@TestProfile(KeptAnswers.class)
 class ResponseCacheTest {
-
-    public static class Keeping implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("onrecord.http.kept-answers", "1000000");
-        }
-    }
 
     @Inject
     SessionFactory sessions;

@@ -3,13 +3,16 @@ package dev.onrecord;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -61,6 +64,17 @@ class StartIT {
                     .get(banner.group("url") + "/graphql")
                     .path("data.dataset.version");
             assertThat(version, startsWith(banner.group("version")));
+        }
+    }
+
+    @Test
+    void with_the_profile_json_each_line_is_an_object() throws Exception {
+        try (Packaged.Service service = Packaged.serve(SEEDS, Map.of("QUARKUS_PROFILE", "prod,json"))) {
+            List<String> writers = new ArrayList<>();
+            for (String line : service.printed()) {
+                writers.add(new ObjectMapper().readTree(line).path("loggerName").asText());
+            }
+            assertThat(writers, hasItem("dev.onrecord.seed.Loader"));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.onrecord.KeptRecords;
 import dev.onrecord.graphql.limits.Documents;
 import dev.onrecord.graphql.plan.CostFormula;
 import dev.onrecord.graphql.plan.PreparedOperation;
@@ -15,13 +16,11 @@ import graphql.execution.CoercedVariables;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was found in a moment and without the database is answered by the event loop, as long as it stays so. */
 @QuarkusTest
-@TestProfile(BriefQueriesTest.Keeping.class)
+@TestProfile(KeptRecords.class)
 class BriefQueriesTest {
 
     private static final String QUERY = "query Brief($slug: String!) { event(slug: $slug) { slug title } }";
@@ -37,19 +36,6 @@ class BriefQueriesTest {
             "query Wide($n: Int!) { events(first: $n) { nodes { sources { events(first: $n) { nodes {"
                     + " slug title kind status summary } } } } } }";
     private static final int OFTEN = 200;
-    private static final Path LOG = Path.of("target/brief.log");
-
-    public static class Keeping implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "onrecord.entries.kept-records", "10000000",
-                    "quarkus.log.category.\"dev.onrecord.access\".level", "INFO",
-                    "quarkus.log.file.enabled", "true",
-                    "quarkus.log.file.path", LOG.toString(),
-                    "quarkus.log.file.format", "%t %c%n");
-        }
-    }
 
     @Inject
     Documents documents;
@@ -147,7 +133,7 @@ class BriefQueriesTest {
                 .post("/graphql")
                 .then()
                 .body("errors", nullValue());
-        List<String> lines = Files.readAllLines(LOG);
+        List<String> lines = Files.readAllLines(KeptRecords.LOG);
         return lines.get(lines.size() - 1);
     }
 
