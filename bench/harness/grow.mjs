@@ -9,9 +9,10 @@ import { chances } from './chances.mjs';
 const SEED = 20250718;
 
 const OWN_SLUGS = ['slug', 'formerly'];
-// What comes before or after what else, which dates have to bear out: copies are of other years.
-const NEAR = ['event'];
-const SLUGS = ['speaker', 'reportedBy', 'by', 'addressees', 'mentions', 'about', 'inReplyTo', 'partOf', 'actor', 'of',
+// What comes before or after what else, which dates have to bear out: copies are of other years. And who speaks: of what a
+// paragraph repeats without saying who said it, one and the same has to have said all.
+const NEAR = ['event', 'speaker'];
+const SLUGS = ['reportedBy', 'by', 'addressees', 'mentions', 'about', 'inReplyTo', 'partOf', 'actor', 'of',
   'claimedBy', 'subject', 'attributedTo', 'sameAs'];
 const PLACES = ['cites', 'in'];
 const DATES = ['date', 'from', 'until', 'madeOn', 'published'];
@@ -89,7 +90,16 @@ class Copy {
   }
 
   #fields(fields) {
-    return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, this.#value(key, value)]));
+    // What is repeated so stays where it is, as it says whose word others in that paragraph are.
+    const stays = fields.attribution === 'lost';
+    return Object.fromEntries(
+      Object.entries(fields).map(([key, value]) => [key, stays && key === 'in' ? this.#here(value) : this.#value(key, value)]),
+    );
+  }
+
+  #here(place) {
+    const [source, paragraph] = place.split(':');
+    return `${renamed(source, this.#number)}:${paragraph}`;
   }
 
   #value(key, value) {
