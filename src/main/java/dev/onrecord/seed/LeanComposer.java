@@ -24,24 +24,37 @@ final class LeanComposer extends Composer {
     private static final int[] NO_EXCERPT = {};
 
     private final Map<String, String> keys = new HashMap<>();
+    private boolean anchors;
 
     LeanComposer(String text, LoaderOptions options) {
-        super(new ParserImpl(new LineReader(text), options), new Resolver(), options);
+        this(text, 0, options);
+    }
+
+    /** @param line the one in the file on which the text begins, counted from 0 */
+    LeanComposer(String text, int line, LoaderOptions options) {
+        super(new ParserImpl(new LineReader(text, line), options), new Resolver(), options);
+    }
+
+    /** @return whether nodes that were composed have anchors, by which others may refer to them */
+    boolean hasAnchors() {
+        return anchors;
     }
 
     /** Gives one mark to all that begins or ends in a line; SnakeYAML's hold the text around them, too. */
     private static final class LineReader extends StreamReader {
 
+        private final int first;
         private @Nullable Mark line;
 
-        LineReader(String text) {
+        LineReader(String text, int first) {
             super(text);
+            this.first = first;
         }
 
         @Override
         public Mark getMark() {
-            if (line == null || line.getLine() != getLine()) {
-                line = new Mark("", getIndex(), getLine(), getColumn(), NO_EXCERPT, 0);
+            if (line == null || line.getLine() != first + getLine()) {
+                line = new Mark("", getIndex(), first + getLine(), getColumn(), NO_EXCERPT, 0);
             }
             return line;
         }
@@ -49,17 +62,24 @@ final class LeanComposer extends Composer {
 
     @Override
     protected Node composeScalarNode(@Nullable String anchor, List<CommentLine> blockComments) {
+        noteAnchor(anchor);
         return withoutComments(super.composeScalarNode(anchor, blockComments));
     }
 
     @Override
     protected Node composeSequenceNode(@Nullable String anchor) {
+        noteAnchor(anchor);
         return withoutComments(super.composeSequenceNode(anchor));
     }
 
     @Override
     protected Node composeMappingNode(@Nullable String anchor) {
+        noteAnchor(anchor);
         return withoutComments(super.composeMappingNode(anchor));
+    }
+
+    private void noteAnchor(@Nullable String anchor) {
+        anchors |= anchor != null;
     }
 
     @Override

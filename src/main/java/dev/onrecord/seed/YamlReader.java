@@ -114,7 +114,7 @@ final class YamlReader {
 
     private @Nullable Node compose(String text) {
         try {
-            Node root = new LeanComposer(text, options()).getSingleNode();
+            Node root = RecordsComposer.compose(text, YamlReader::options);
             if (root == null) {
                 problem(0, "is empty; write its records, or remove the file.");
             }
@@ -201,13 +201,13 @@ final class YamlReader {
         new Texts().check(record, "");
     }
 
-    /** The texts of a record. Aliases make one node stand in several places. */
+    /** The texts of a record. Aliases make one node, which has an anchor, stand in several places. */
     private final class Texts {
 
         private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
         private void check(Node node, String key) {
-            if (!seen.add(node)) {
+            if (node.getAnchor() != null && !seen.add(node)) {
                 return;
             }
             if (!PLAIN_TAGS.contains(node.getTag())) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,56 @@ class LeanComposerTest {
         assertSameNodes(text);
     }
 
+    /** Where a line that begins like a record is none, or records know of each other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# before\n---\n- a: 1\n- b: |+\n    two\n\n# between\n- c\n\n",
+                "- a: \"one\n- two\"\n- b\n",
+                "- [a,\n  -1]\n- b\n",
+                "--- |\n - a\n - b\n",
+                "list:\n- a\n- b\nother: c\n",
+                "- &one [a]\n- *one\n",
+                "- &one a\n- &one b\n- *one\n",
+                "- a\r- b\u2028- c\r\n- d\u0085- e",
+                "  - a\n  - b\n",
+                "- - a\n  - b\n-\n  - c\n- \n- d\n",
+                "- a\n...\n"
+            })
+    void lists_are_the_same_in_pieces(String text) {
+        assertSameNodes(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- a\n- b: [c\n- d\n",
+                "- a\n...\n- b\n",
+                "- [a,\n- 1]\n- b\n",
+                "--- |\n- a\n- b\n",
+                "- a\n---\n- b\n",
+                "- a\nb: c\n",
+                "- a\n- *none\n",
+                "- a\n- \"\\UFFFFFFFF\"\n"
+            })
+    void what_is_no_list_is_refused_in_the_same_words(String text) {
+        assertEquals(
+                assertThrows(RuntimeException.class, () -> lean(text)).getMessage(),
+                assertThrows(RuntimeException.class, () -> inPieces(text, new AtomicInteger()))
+                        .getMessage());
+    }
+
+    @Test
+    void a_large_list_is_composed_in_pieces_and_all_else_as_a_whole() {
+        AtomicInteger composed = new AtomicInteger();
+        inPieces("- a\n- b: c\n- d\n", composed);
+        assertEquals(3, composed.get());
+        inPieces("- &a a\n- b\n- *a\n", composed);
+        assertEquals(3 + 3 + 1, composed.get());
+        inPieces("a: b\nc: d\n", composed);
+        assertEquals(3 + 3 + 1 + 1, composed.get());
+    }
+
     @Test
     void a_key_is_kept_once_and_neither_text_nor_comments_beside_the_nodes() {
         SequenceNode list = (SequenceNode) lean("- slug: a # comment\n- slug: b\n");
@@ -74,7 +126,20 @@ class LeanComposerTest {
     }
 
     private static void assertSameNodes(String text) {
-        assertEquals(shown(new Yaml(new LoaderOptions()).compose(new StringReader(text))), shown(lean(text)));
+        List<String> expected = shown(new Yaml(new LoaderOptions()).compose(new StringReader(text)));
+        assertEquals(expected, shown(lean(text)));
+        assertEquals(expected, shown(inPieces(text, new AtomicInteger())));
+    }
+
+    /** @param composed is told of each text that is composed */
+    private static Node inPieces(String text, AtomicInteger composed) {
+        return RecordsComposer.compose(
+                text,
+                () -> {
+                    composed.incrementAndGet();
+                    return new LoaderOptions();
+                },
+                1);
     }
 
     private static Node lean(String text) {
