@@ -3,13 +3,14 @@ package dev.onrecord.seed;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -35,7 +36,7 @@ final class Fields {
     private final MappingNode mapping;
     private final Problems problems;
     private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
-    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> asked = new HashSet<>();
     private final List<Fields> inner = new ArrayList<>();
 
     /**
@@ -140,12 +141,13 @@ final class Fields {
         if (key.equals("<<")) {
             return "is not read; write out the fields that it stands for.";
         }
+        Set<String> known = new TreeSet<>(asked);
         boolean isCutOff = mapping.getFlowStyle() == DumperOptions.FlowStyle.FLOW
-                && Hint.of(key, asked).isEmpty();
+                && Hint.of(key, known).isEmpty();
         if ((THOUSANDS.matcher(key).matches() || isCutOff) && isNothing(value(key))) {
             return "a comma ends a value here; write a number without commas, as in 1250, and a text in quotation marks.";
         }
-        return "unknown key; known are " + String.join(", ", asked) + "." + Hint.of(key, asked);
+        return "unknown key; known are " + String.join(", ", known) + "." + Hint.of(key, known);
     }
 
     /**
@@ -156,10 +158,15 @@ final class Fields {
      * @param read gives the value; what it throws as an {@link IllegalArgumentException} becomes a problem
      * @return the field's value
      */
-    @SuppressWarnings("NullAway") // The reason stands above.
     <T> T required(String key, String expected, Function<Node, T> read) {
+        return required(key, () -> expected, read);
+    }
+
+    /** As {@link #required(String, String, Function)}, for what is put together where it is missing. */
+    @SuppressWarnings("NullAway") // The reason stands above.
+    <T> T required(String key, Supplier<String> expected, Function<Node, T> read) {
         if (!has(key)) {
-            problem(key, missing(key) + "; expected " + expected + ".");
+            problem(key, missing(key) + "; expected " + expected.get() + ".");
         }
         return optional(key, read);
     }
@@ -174,7 +181,7 @@ final class Fields {
     <T> @Nullable T optional(String key, Function<Node, T> read) {
         asked.add(key);
         Node node = given(key);
-        return node == null ? null : read(key, node, read);
+        return node == null ? null : read(() -> key, node, read);
     }
 
     /** @return the values of a list that must have one at least; none where it is missing or wrong */
@@ -224,16 +231,20 @@ final class Fields {
     private <T> List<T> each(String key, @Nullable List<Node> nodes, Function<Node, T> read) {
         List<T> values = new ArrayList<>();
         for (int i = 0; nodes != null && i < nodes.size(); i++) {
-            values.add(read(key + "[" + i + "]", nodes.get(i), read));
+            int place = i;
+            T value = read(() -> key + "[" + place + "]", nodes.get(i), read);
+            if (value != null) {
+                values.add(value);
+            }
         }
-        return values.stream().filter(Objects::nonNull).toList();
+        return List.copyOf(values);
     }
 
-    private <T> @Nullable T read(String key, Node node, Function<Node, T> read) {
+    private <T> @Nullable T read(Supplier<String> key, Node node, Function<Node, T> read) {
         try {
             return read.apply(node);
         } catch (IllegalArgumentException e) {
-            problem(line(node), key, Problem.message(e));
+            problem(line(node), key.get(), Problem.message(e));
             return null;
         }
     }
@@ -304,7 +315,8 @@ final class Fields {
 
     /** @return one of the names of an enum, written in lower case with hyphens */
     <E extends Enum<E>> E choice(String key, Class<E> type) {
-        return required(key, "one of " + String.join(", ", Scalars.words(type)), node -> Scalars.constant(node, type));
+        return required(
+                key, () -> "one of " + String.join(", ", Scalars.words(type)), node -> Scalars.constant(node, type));
     }
 
     /** @return the values of a list */

@@ -155,7 +155,9 @@ final class KindReader {
     @SuppressWarnings("NullAway") // As of Fields.required.
     <E extends Enum<E>> Chosen<E> of(Fields fields, String key, KindScheme scheme, Class<E> type) {
         Chosen<E> chosen = fields.required(
-                key, "one of " + String.join(", ", all(scheme)), node -> chosen(scheme, type, Scalars.scalar(node)));
+                key,
+                () -> "one of " + String.join(", ", all(scheme)),
+                node -> chosen(scheme, type, Scalars.scalar(node)));
         return chosen == null ? new Chosen<>(null, null) : chosen;
     }
 

@@ -141,9 +141,12 @@ final class RecordLinks {
     }
 
     private <T extends Entry> void root(String field, List<T> all, SortOrder<T> usual, SortOrder<T>[] orders) {
-        graph.root(field, sorted(all, comparator(usual)));
         for (SortOrder<T> order : orders) {
-            graph.root(field + "(" + order.name() + ")", sorted(all, comparator(order)));
+            List<T> ordered = sorted(all, comparator(order));
+            graph.root(field + "(" + order.name() + ")", ordered);
+            if (order.equals(usual)) {
+                graph.root(field, ordered);
+            }
         }
     }
 

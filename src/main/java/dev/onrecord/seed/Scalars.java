@@ -30,6 +30,16 @@ final class Scalars {
      */
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
+    /** Asked for by each field that has a choice. */
+    private static final ClassValue<List<String>> WORDS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(value -> word((Enum<?>) value))
+                    .toList();
+        }
+    };
+
     private Scalars() {}
 
     /** @return the value of an enum, written in lower case with hyphens */
@@ -46,7 +56,7 @@ final class Scalars {
 
     /** @return how seeds write the values of an enum */
     static List<String> words(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Scalars::word).toList();
+        return WORDS.get(type);
     }
 
     /** @return how seeds write a value of an enum */
@@ -62,7 +72,7 @@ final class Scalars {
     /** @return the text of a single value of one line of at most 255 characters */
     static String text(Node node) {
         String text = fitting(scalar(node), LONGEST_LINE);
-        if (text.lines().count() > 1) {
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
             throw new IllegalArgumentException("breaks into lines; write it in one.");
         }
         return text;
@@ -82,10 +92,19 @@ final class Scalars {
             throw new IllegalArgumentException("expected text.");
         }
         String text = scalar.getValue().strip();
-        if (text.codePoints().allMatch(Scalars::isBlank)) {
+        if (isBlank(text)) {
             throw new IllegalArgumentException("is empty; expected text.");
         }
         return fitting(text, Entry.TEXT_LENGTH);
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (!isBlank(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Blanks that do not break, and characters without a width, are not seen either. */

@@ -227,7 +227,7 @@ public final class RecordGraph {
     public static final class Builder {
 
         private final Map<String, List<Object>> objects = new LinkedHashMap<>();
-        private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
         private final Map<String, Found> links = new HashMap<>();
         private final Map<String, Object> names = new HashMap<>();
 
@@ -243,16 +243,20 @@ public final class RecordGraph {
             return this;
         }
 
-        /** @return its place among those of its type, where it is taken in unless it is there */
-        private int place(Object object) {
-            Integer known = places.get(object);
+        /** @return its place, where it is taken in unless it is there */
+        private Place place(Object object) {
+            Place known = places.get(object);
             if (known != null) {
                 return known;
             }
-            List<Object> all = objects.computeIfAbsent(type(object), type -> new ArrayList<>());
-            places.put(object, all.size());
+            String type = object instanceof Typed typed
+                    ? typed.type()
+                    : object.getClass().getSimpleName();
+            List<Object> all = objects.computeIfAbsent(type, first -> new ArrayList<>());
+            Place place = new Place(type, all.size());
+            places.put(object, place);
             all.add(object);
-            return all.size() - 1;
+            return place;
         }
 
         /**
@@ -272,7 +276,7 @@ public final class RecordGraph {
             for (int i = 0; i < found.counted(); i++) {
                 Collection<?> given = to.apply(all.get(i));
                 if (given != null) {
-                    given.forEach(target -> found.add(type(target), place(target)));
+                    given.forEach(target -> found.add(place(target)));
                 }
                 found.end(i);
             }
@@ -316,15 +320,13 @@ public final class RecordGraph {
         }
 
         private int number(Object object, Map<String, Integer> begin) {
-            return requireNonNull(begin.get(type(object))) + requireNonNull(places.get(object));
-        }
-
-        private static String type(Object object) {
-            return object instanceof Typed typed
-                    ? typed.type()
-                    : object.getClass().getSimpleName();
+            Place place = requireNonNull(places.get(object));
+            return requireNonNull(begin.get(place.type())) + place.number();
         }
     }
+
+    /** Where an object is: its number among those of its type. */
+    private record Place(String type, int number) {}
 
     /**
      * Where a field leads, by the types and places of the targets: their numbers are known when all objects are. Millions of
@@ -349,18 +351,18 @@ public final class RecordGraph {
             return ends.length;
         }
 
-        void add(String target, int place) {
+        void add(Place target) {
             if (size == places.length) {
                 places = Arrays.copyOf(places, 2 * size);
                 typeOf = Arrays.copyOf(typeOf, 2 * size);
             }
-            int known = types.indexOf(target);
+            int known = types.indexOf(target.type());
             if (known < 0) {
                 known = types.size();
-                types.add(target);
+                types.add(target.type());
             }
             typeOf[size] = (byte) known;
-            places[size++] = place;
+            places[size++] = target.number();
         }
 
         /** Says that the targets of that object are there. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as readers compare it: {@code Nicolás}, {@code nicolas} and {@code NICOLAS} are one, and so are {@code 2,750} and
@@ -50,7 +51,26 @@ public final class Fold {
      * @return it as readers compare it
      */
     public static String of(String text) {
-        return located(text).text();
+        String plain = plain(text);
+        return plain == null ? located(text).text() : plain;
+    }
+
+    /** The same for most of what is folded, without where each character comes from; null where it takes more. */
+    private static @Nullable String plain(String text) {
+        char[] folded = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character >= 0x80) {
+                return null;
+            }
+            char kept = ascii(character);
+            if (kept != UNSEEN && (kept != ' ' || length == 0 || folded[length - 1] != ' ')) {
+                folded[length++] = kept;
+            }
+        }
+        String plain = new String(folded, 0, length);
+        return mayBeGrouped(plain) ? null : plain;
     }
 
     /**
