@@ -3,10 +3,10 @@ package dev.onrecord.cli;
 import dev.onrecord.cli.CommandLineInterface.MisuseException;
 import dev.onrecord.database.H2FileStore;
 import dev.onrecord.database.LoadedStore;
-import dev.onrecord.database.ScratchDatabase;
 import dev.onrecord.database.StoreAddress;
 import dev.onrecord.database.StoreVersion;
 import dev.onrecord.dataset.Dataset;
+import dev.onrecord.seed.StoreFiller;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,9 +59,8 @@ final class Loading {
             System.setProperty("quarkus.datasource.jdbc.url", underWay.url());
             // The pool is told that the file was closed, which is what was meant.
             System.setProperty("quarkus.log.category.\"io.agroal.pool\".level", "ERROR");
-        } else {
-            System.setProperty("quarkus.datasource.jdbc.url", ScratchDatabase.open());
         }
+        StoreFiller.await();
         Quarkus.run(LoadCommand.class, arguments.matchedOptionValue("--into", ""), String.valueOf(kept));
         return CommandLineInterface.GOES_ON;
     }

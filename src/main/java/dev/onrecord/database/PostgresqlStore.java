@@ -140,16 +140,16 @@ public final class PostgresqlStore implements LoadedStore {
     }
 
     /**
-     * Loads what a database in this process holds, beside the versions that are there, and makes it current.
+     * Loads a dataset beside the versions that are there, and makes it current.
      *
-     * @param h2 the database in this process
-     * @param loaded what it holds; the number is given here
-     * @param total is told how many rows there are
+     * @param h2 a database in this process that has the same tables, without rows
+     * @param rows those of the tables
+     * @param loaded what they hold; the number is given here
      * @param copied is told how many more rows were copied
      * @return the version as it is in the store; the current one, where that has the same dataset
      * @throws IOException if it cannot be loaded, and nothing was; the message says why
      */
-    public StoreVersion load(Connection h2, StoreVersion loaded, IntConsumer total, IntConsumer copied)
+    public StoreVersion load(Connection h2, List<TableRows> rows, StoreVersion loaded, IntConsumer copied)
             throws IOException {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
@@ -164,7 +164,7 @@ public final class PostgresqlStore implements LoadedStore {
             }
             StoreVersion version = loaded.numbered(
                     versions.stream().mapToInt(StoreVersion::number).max().orElse(0) + 1);
-            fill(connection, h2, version, total, copied);
+            fill(connection, h2, rows, version, copied);
             makeCurrent(connection, version.number());
             connection.commit();
             return version;
@@ -209,20 +209,17 @@ public final class PostgresqlStore implements LoadedStore {
     }
 
     private static void fill(
-            Connection connection, Connection h2, StoreVersion version, IntConsumer total, IntConsumer copied)
+            Connection connection, Connection h2, List<TableRows> rows, StoreVersion version, IntConsumer copied)
             throws SQLException, IOException {
         List<TableCopy> tables = TableCopy.all(h2);
-        int rows = 0;
-        for (TableCopy table : tables) {
-            rows += table.count(h2);
-        }
-        total.accept(rows);
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema " + schemaOf(version.number()));
             connection.setSchema(schemaOf(version.number()));
             for (TableCopy table : tables) {
                 statement.execute(table.definition());
-                table.copy(h2, connection.unwrap(PGConnection.class), copied);
+            }
+            for (TableRows each : rows) {
+                RowCopy.copy(each, connection.unwrap(PGConnection.class), copied);
             }
             for (String key : TableCopy.keys(h2)) {
                 statement.execute(key);

@@ -4,7 +4,8 @@
  * and {@code PortableDialect} asks only what both understand; so there is one artefact, and the same SQL everywhere.
  * A store that others fill has versions beside each other: {@code OpenedVersion} is the one that this process reads, and
  * {@code StoreWatch} sees that another is current.
- * It knows no records: tables are copied as the database describes them.
+ * It knows no records: their rows are what their mapping says ({@code MappedRows}), and the tables are made as the mapping's
+ * database describes them.
  */
 @NullMarked
 package dev.onrecord.database;

@@ -1,16 +1,40 @@
 package dev.onrecord.seed;
 
 import dev.onrecord.dataset.Dataset;
+import dev.onrecord.entry.Entry;
+import dev.onrecord.entry.EntryKind;
 import dev.onrecord.store.RecordGraph;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
- * Seeds that were read and checked, with how their records hang together.
+ * Seeds that were read and checked, with how their records hang together: that is found out while the records are stored.
  *
- * @param graph made once: it takes what all claims come to
+ * @param links made once: it takes what all claims come to
  */
-record LinkedSeeds(Dataset dataset, Draft draft, RecordGraph graph) {
+record LinkedSeeds(Dataset dataset, Draft draft, CompletableFuture<RecordGraph> links) {
 
     static LinkedSeeds of(Seeds.Read read) {
-        return new LinkedSeeds(read.dataset(), read.draft(), RecordLinks.of(read.draft(), read.compared()));
+        return new LinkedSeeds(
+                read.dataset(),
+                read.draft(),
+                CompletableFuture.supplyAsync(() -> RecordLinks.of(read.draft(), read.compared())));
+    }
+
+    /** @return how the records hang together, as soon as that is known */
+    RecordGraph graph() {
+        return links.join();
+    }
+
+    /** @return what is to be stored */
+    List<?> records() {
+        return Stream.of(
+                        Stream.of(EntryKind.values())
+                                .flatMap(kind -> draft.catalogue().all(kind, Entry.class).stream()),
+                        draft.parts().stream(),
+                        Stream.of(dataset))
+                .flatMap(records -> records)
+                .toList();
     }
 }

@@ -2,7 +2,10 @@ package dev.onrecord.seed;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.onrecord.database.MappedRows;
 import dev.onrecord.database.StoreAddress;
+import dev.onrecord.database.TableInserts;
+import dev.onrecord.database.TableRows;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
@@ -17,18 +20,13 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.StatelessSession;
+import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -41,25 +39,21 @@ class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
 
-    /** How many records or parts are written in one transaction. */
-    private static final int PORTION = 500;
-
-    /** For how many seconds a transaction may last: a machine may be busy as many processes start on it. */
-    private static final int PATIENCE = 600;
-
     /**
      * The framework waits for the start before it ends, and a start with a large dataset takes minutes. Nothing is lost
      * where it ends at once: nobody was answered yet, and the database is in the process.
      */
     private static final int ENDED_BY_SIGTERM = 128 + 15;
 
-    private final StatelessSession database;
+    private final DataSource database;
+    private final SessionFactory mapping;
     private final KnownRecords known;
     private final Optional<String> folder;
     private final String store;
     private final StoredVersions stored;
     private final DatasetGauge gauge;
     private @Nullable Dataset loaded;
+    private @Nullable LinkedSeeds forStore;
 
     /**
      * @param folder the folder with the dataset; the one that is packaged with the application, unless set
@@ -67,13 +61,15 @@ class Loader {
      *     into which {@code onrecord load} has loaded a dataset
      */
     Loader(
-            StatelessSession database,
+            DataSource database,
+            SessionFactory mapping,
             KnownRecords known,
             @ConfigProperty(name = "onrecord.seeds") Optional<String> folder,
             @ConfigProperty(name = "onrecord.store", defaultValue = "memory") String store,
             StoredVersions stored,
             DatasetGauge gauge) {
         this.database = database;
+        this.mapping = mapping;
         this.known = known;
         this.folder = folder;
         this.store = store;
@@ -126,10 +122,12 @@ class Loader {
                     ? LinkedSeeds.of(Seeds.read(SeedFolder.open(folder.get())))
                     : PackagedDataset.read();
             count(read.dataset(), read.draft());
-            write(all(read.dataset(), read.draft()));
-            known.learn(read.graph());
             loaded = read.dataset();
-            gauge.show(read.dataset().version, read.dataset().title);
+            if (StoreFiller.isAwaited()) {
+                forStore = read;
+            } else {
+                serve(read);
+            }
         } catch (RefusedException e) {
             // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.
             throw new ConfigurationException("The dataset is not served.\n" + e.getMessage());
@@ -169,45 +167,20 @@ class Loader {
         return server.getPort();
     }
 
-    /** Tables are filled side by side, as far as there are processors: no row waits for one of another table. */
-    private void write(List<?> all) {
-        Progress progress = new Progress("Loading", "records and parts", all.size());
-        all.stream().collect(Collectors.groupingBy(Object::getClass)).values().stream()
-                .sorted(Comparator.comparingInt(List::size))
-                .toList()
-                .parallelStream()
-                .forEach(table -> fill(table, progress));
+    private void serve(LinkedSeeds read) {
+        List<TableRows> tables = MappedRows.of(mapping, read.records());
+        Progress progress = new Progress("Loading", "rows", TableRows.count(tables));
+        TableInserts.insert(database, tables, progress::advance);
+        known.learn(read.graph());
+        gauge.show(read.dataset().version, read.dataset().title);
     }
 
-    // One transaction would time out on a large dataset, and a session would keep each of its records a second time.
-    // Nobody reads until all is there.
-    private void fill(List<?> table, Progress progress) {
-        for (int written = 0; written < table.size(); written += PORTION) {
-            List<?> portion = table.subList(written, Math.min(written + PORTION, table.size()));
-            QuarkusTransaction.requiringNew().timeout(PATIENCE).run(() -> {
-                database.doWork(Loader::tellTimeout);
-                database.insertMultiple(portion);
-            });
-            progress.advance(portion.size());
-        }
-    }
-
-    /** Hibernate asks for it behind each statement. H2 looks it up among its settings, a tenth of the start, unless told. */
-    private static void tellTimeout(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(0);
-        }
-    }
-
-    /** @return what is to be stored */
-    private static List<?> all(Dataset dataset, Draft draft) {
-        return Stream.of(
-                        Stream.of(EntryKind.values())
-                                .flatMap(kind -> draft.catalogue().all(kind, Entry.class).stream()),
-                        draft.parts().stream(),
-                        Stream.of(dataset))
-                .flatMap(records -> records)
-                .toList();
+    /**
+     * @return what this process has read to fill a store with
+     * @throws NullPointerException unless {@link StoreFiller} awaits it
+     */
+    LinkedSeeds forStore() {
+        return requireNonNull(forStore, "the dataset is read as the application starts");
     }
 
     private static void count(Dataset dataset, Draft draft) {

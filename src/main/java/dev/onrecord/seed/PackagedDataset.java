@@ -31,7 +31,10 @@ final class PackagedDataset {
 
     private static LinkedSeeds checked() {
         try {
-            return LinkedSeeds.of(Seeds.read(files()));
+            LinkedSeeds linked = LinkedSeeds.of(Seeds.read(files()));
+            // An image has no threads.
+            linked.graph();
+            return linked;
         } catch (RefusedException e) {
             throw new IllegalStateException(e);
         }

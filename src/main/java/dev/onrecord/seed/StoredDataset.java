@@ -1,7 +1,9 @@
 package dev.onrecord.seed;
 
+import dev.onrecord.database.ListedRows;
 import dev.onrecord.database.ServedStore;
 import dev.onrecord.database.StoreAddress;
+import dev.onrecord.database.TableRows;
 import dev.onrecord.database.VersionPlace;
 import dev.onrecord.store.RecordGraph;
 import java.io.BufferedOutputStream;
@@ -13,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -40,27 +41,40 @@ final class StoredDataset {
 
     private StoredDataset() {}
 
-    /** Writes it beside the records. */
-    static void write(Connection connection, String format, RecordGraph graph) throws SQLException, IOException {
+    /**
+     * Makes the tables for it beside those of the records.
+     *
+     * @param read what it is of; how its records hang together is waited for when rows are asked for
+     * @return the rows that they are to have
+     */
+    static List<TableRows> tables(Connection connection, String format, LinkedSeeds read) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table " + FORMAT + " (format varchar(64) primary key)");
-            statement.execute("insert into " + FORMAT + " values ('" + format + "')");
             statement.execute("create table " + LINKS + " (piece integer primary key, bytes varbinary(" + PIECE + "))");
         }
+        return List.of(
+                new ListedRows(FORMAT, List.of("format"), () -> List.<Object[]>of(new Object[] {format})),
+                new ListedRows(LINKS, List.of("piece", "bytes"), () -> pieces(bytes(read.graph()))));
+    }
+
+    private static byte[] bytes(RecordGraph graph) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         // Without a buffer the compression is called for each number.
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(all), BUFFER))) {
             graph.write(out);
         }
-        byte[] bytes = all.toByteArray();
-        try (PreparedStatement insert = connection.prepareStatement("insert into " + LINKS + " values (?, ?)")) {
-            for (int from = 0; from < bytes.length; from += PIECE) {
-                insert.setInt(1, from / PIECE);
-                insert.setBytes(2, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE)));
-                insert.executeUpdate();
-            }
+        return all.toByteArray();
+    }
+
+    private static List<Object[]> pieces(byte[] bytes) {
+        List<Object[]> pieces = new ArrayList<>();
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            pieces.add(new Object[] {
+                pieces.size(), Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE))
+            });
         }
+        return pieces;
     }
 
     /**

@@ -25,7 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hibernate.StatelessSession;
+import javax.sql.DataSource;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,10 @@ class LoaderFuzzTest {
     EntityManager database;
 
     @Inject
-    StatelessSession writing;
+    DataSource writing;
+
+    @Inject
+    SessionFactory mapping;
 
     @TempDir
     Path folder;
@@ -85,6 +89,7 @@ class LoaderFuzzTest {
         try {
             new Loader(
                             writing,
+                            mapping,
                             new KnownRecords(),
                             Optional.of(folder.toString()),
                             StoreAddress.MEMORY,

@@ -1,0 +1,119 @@
+package dev.onrecord.database;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Rows on their way into a table of PostgreSQL, in a stream: however many there are, they take little memory. */
+final class RowCopy {
+
+    private static final int PIECE = 1 << 16;
+
+    private final CopyIn copy;
+    private final IntConsumer copied;
+    private final ByteArrayOutputStream piece = new ByteArrayOutputStream(PIECE);
+    private int waiting;
+
+    private RowCopy(CopyIn copy, IntConsumer copied) {
+        this.copy = copy;
+        this.copied = copied;
+    }
+
+    /** @param copied is told how many more rows are there */
+    static void copy(TableRows table, PGConnection postgresql, IntConsumer copied) throws SQLException, IOException {
+        CopyIn copy = postgresql
+                .getCopyAPI()
+                .copyIn(table.columns().stream()
+                        .map(TableCopy::quoted)
+                        .collect(Collectors.joining(
+                                ", ", "copy " + TableCopy.quoted(table.table()) + " (", ") from stdin")));
+        boolean done = false;
+        try {
+            RowCopy rows = new RowCopy(copy, copied);
+            table.forEach(rows::write);
+            rows.send();
+            copy.endCopy();
+            done = true;
+        } finally {
+            if (!done && copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private void write(Object[] row) throws SQLException, IOException {
+        for (int i = 0; i < row.length; i++) {
+            if (i > 0) {
+                piece.write('\t');
+            }
+            piece.write(cell(row[i]).getBytes(StandardCharsets.UTF_8));
+        }
+        piece.write('\n');
+        waiting++;
+        if (piece.size() >= PIECE) {
+            send();
+        }
+    }
+
+    private void send() throws SQLException {
+        byte[] bytes = piece.toByteArray();
+        copy.writeToCopy(bytes, 0, bytes.length);
+        piece.reset();
+        copied.accept(waiting);
+        waiting = 0;
+    }
+
+    /** @return a value as COPY reads it */
+    private static String cell(@Nullable Object value) {
+        return value == null ? "\\N" : escaped(text(value));
+    }
+
+    private static String text(Object value) {
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        if (value instanceof String[] texts) {
+            return List.of(texts).stream().map(RowCopy::element).collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof byte[] bytes) {
+            return "\\x" + HexFormat.of().formatHex(bytes);
+        }
+        return value.toString();
+    }
+
+    /** ISO 8601 has a year 0, and PostgreSQL calls it 1 BC. */
+    private static String day(LocalDate day) {
+        int year = day.getYear();
+        if (year >= 1 && year <= 9999) {
+            return day.toString();
+        }
+        return String.format(
+                Locale.ROOT,
+                "%04d-%02d-%02d%s",
+                year > 0 ? year : 1 - year,
+                day.getMonthValue(),
+                day.getDayOfMonth(),
+                year > 0 ? "" : " BC");
+    }
+
+    private static String element(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+}
