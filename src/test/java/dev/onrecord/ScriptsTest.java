@@ -304,6 +304,22 @@ public class ScriptsTest {
         filtered("claims", "people left? more than").body("data.claims.nodes", empty());
     }
 
+    /** The end of one text and the beginning of the next are nobody's words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"250 around\"", "\"than 250 around\"", "\"Dziennik Søren\"", "“hands Łódzki”"})
+    void no_phrase_is_found_in_two_texts(String text) {
+        search(text).body(IDS, empty());
+        ask("query($text: String!) { suggest(text: $text) { text } }", text).body("data.suggest", empty());
+    }
+
+    /** A letter more is a slip, a digit more is another number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"12750", "12,750", "27500", "٢٧٥٠٠", "abc121"})
+    void no_number_is_taken_for_another(String text) {
+        search(text).body(IDS, empty());
+        ask("query($text: String!) { suggest(text: $text) { text } }", text).body("data.suggest", empty());
+    }
+
     @Test
     void what_a_record_is_called_comes_before_what_is_noted_beside_it() {
         search("steward").body(IDS + "[0]", is("actor:steward"));

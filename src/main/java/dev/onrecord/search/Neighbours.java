@@ -19,7 +19,8 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Words of the index in place of those that stand nowhere in it: those that differ in one letter, or two neighbours that
- * changed places, and of long words those that differ in two. A word that stands somewhere is taken as it is typed.
+ * changed places, and of long words those that differ in two. A word that stands somewhere is taken as it is typed, and so
+ * is one with a digit.
  */
 final class Neighbours {
 
@@ -47,7 +48,7 @@ final class Neighbours {
 
     private static Word nearest(Word word, IndexReader index) throws IOException {
         String typed = word.terms().get(0);
-        if (typed.length() < SHORTEST || typed.length() > LONGEST || isBeginning(typed, index)) {
+        if (typed.length() < SHORTEST || typed.length() > LONGEST || hasDigit(typed) || isBeginning(typed, index)) {
             return word;
         }
         for (String form : word.terms()) {
@@ -60,6 +61,11 @@ final class Neighbours {
             near = within(2, typed, index);
         }
         return near.isEmpty() ? word : Word.anyOf(near);
+    }
+
+    /** Another digit makes another number, day or name, and not the same one mistyped. */
+    private static boolean hasDigit(String typed) {
+        return typed.codePoints().anyMatch(Character::isDigit);
     }
 
     private static boolean isBeginning(String typed, IndexReader index) throws IOException {

@@ -406,6 +406,9 @@ final class Tokens {
 
     private static final class Stream extends TokenStream {
 
+        /** A record has many texts in one field: words that are so far apart are no phrase. */
+        private static final int BETWEEN_TEXTS = 100;
+
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private final List<Token> tokens;
@@ -419,7 +422,7 @@ final class Tokens {
         @Override
         public void reset() {
             next = 0;
-            position = 0;
+            position = -BETWEEN_TEXTS;
         }
 
         @Override
