@@ -40,9 +40,15 @@ final class Annotations implements RecordWriter {
     public String begin() {
         return "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":" + Form.json(of.base() + of.path())
                 + ",\"type\":\"AnnotationCollection\",\"label\":" + Form.json(text(source, "label"))
-                + ",\"rights\":" + Form.json(of.licence())
+                + rights()
                 + ",\"first\":{\"type\":\"AnnotationPage\",\"id\":" + Form.json(of.base() + of.path() + "#page")
                 + ",\"startIndex\":0,\"items\":[";
+    }
+
+    /** The model has addresses alone for it (§3.3.5). */
+    private String rights() {
+        String address = of.licenceAddress();
+        return address == null ? "" : ",\"rights\":" + Form.json(address);
     }
 
     /** @param records statements or claims, with what cites this source and others */
@@ -80,7 +86,7 @@ final class Annotations implements RecordWriter {
                 isAnswer ? "classifying" : "identifying",
                 "body",
                 List.of(
-                        object("type", "TextualBody", "value", said, "format", "text/plain", "language", "en"),
+                        object("type", "TextualBody", "value", said, "format", "text/plain"),
                         object("id", page, "format", "text/html")),
                 "target",
                 object(

@@ -24,8 +24,13 @@ final class AtomWriter implements RecordWriter {
                 + element("updated", of.moment(List.of()))
                 + "<author>" + element("name", Publication.AUTHOR) + "</author>\n"
                 + "<link rel=\"self\" type=\"application/atom+xml\" href=\"" + xml(of.base() + of.path()) + "\"/>\n"
-                + "<link rel=\"license\" href=\"" + xml(of.licence()) + "\"/>\n"
-                + element("rights", JsonObjects.text(of.dataset(), "licence"));
+                + licenceLink()
+                + element("rights", of.licence());
+    }
+
+    private String licenceLink() {
+        String address = of.licenceAddress();
+        return address == null ? "" : "<link rel=\"license\" href=\"" + xml(address) + "\"/>\n";
     }
 
     @Override

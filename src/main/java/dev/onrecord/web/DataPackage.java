@@ -36,9 +36,18 @@ final class DataPackage {
                 "homepage",
                 of.base() + "/",
                 "licenses",
-                List.of(object("name", of.dataset().get("licence"), "path", of.licence())),
+                licences(of),
                 "resources",
                 lists.stream().map(DataPackage::resource).toList());
+    }
+
+    /** A licence is told by an identifier or an address: of one that has neither, the page of the whole says the name. */
+    private static List<Map<String, Object>> licences(Publication of) {
+        String address = of.licenceAddress();
+        return List.of(
+                address == null
+                        ? object("title", of.licence(), "path", of.base() + "/")
+                        : object("name", of.licence(), "path", address));
     }
 
     private static Map<String, Object> resource(RecordList list) {

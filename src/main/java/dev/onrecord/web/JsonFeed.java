@@ -1,6 +1,7 @@
 package dev.onrecord.web;
 
 import static dev.onrecord.web.JsonObjects.object;
+import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class JsonFeed {
                 List.of(object("name", Publication.AUTHOR)),
                 // What the format has no name for begins with a low line.
                 "_license",
-                of.licence()));
+                requireNonNullElse(of.licenceAddress(), of.licence())));
         return feed.substring(0, feed.length() - 1) + ",\"items\":[";
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What an answer leads to, as the header Link says it (RFC 8288): for programs, which need not read the answer for it. */
 final class Links {
 
-    /** An identifier of SPDX, which is what a licence is called unless it is one of nobody else's. */
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9.+-]+");
+    /** An identifier of the list of SPDX, which is what a licence is called unless it is one of nobody else's. */
+    private static final Pattern IDENTIFIER = Pattern.compile("(?!LicenseRef-|DocumentRef-)[A-Za-z0-9.+-]+");
 
     private final List<String> links = new ArrayList<>();
 

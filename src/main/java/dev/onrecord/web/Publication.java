@@ -52,9 +52,15 @@ record Publication(
         return JsonObjects.text(dataset, "version");
     }
 
-    /** @return where the licence is explained */
+    /** @return the licence as the dataset names it */
     String licence() {
-        return "https://spdx.org/licenses/" + dataset.get("licence") + ".html";
+        return JsonObjects.text(dataset, "licence");
+    }
+
+    /** @return where the licence is explained; null where that is not known */
+    @Nullable
+    String licenceAddress() {
+        return Links.explained(licence());
     }
 
     /**

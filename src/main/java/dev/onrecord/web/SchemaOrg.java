@@ -40,8 +40,14 @@ final class SchemaOrg {
                 "version",
                 of.dataset().get("version"),
                 "license",
-                of.licence());
+                licence(of));
         return "{\"@context\":" + Form.json(terms) + ",\"@graph\":[" + Form.json(dataset);
+    }
+
+    /** @return the address that explains it, or a work of its name where there is none */
+    private static Object licence(Publication of) {
+        String address = of.licenceAddress();
+        return address == null ? object(TYPE, "CreativeWork", "name", of.licence()) : address;
     }
 
     /** @return a question with the answers of its sources */
