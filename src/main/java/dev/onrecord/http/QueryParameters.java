@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters behind the question mark of an address, as forms write them (WHATWG URL,
@@ -31,7 +32,7 @@ public final class QueryParameters {
      * @param query what stands behind the question mark; null where there is none
      * @throws RequestError if a character of it is not encoded, or not encoded well
      */
-    QueryParameters(String query) {
+    public QueryParameters(@Nullable String query) {
         parts = query == null || query.isEmpty()
                 ? new String[0]
                 : withoutFragment(query).split("&");

@@ -3,11 +3,13 @@ package dev.onrecord.http;
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.observe.Exchange;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Iterator;
 import java.util.List;
@@ -172,7 +174,11 @@ public final class Reply {
     void endStream(Buffer last) {
         if (ended.compareAndSet(false, true)) {
             exchange.answered(200, requireNonNull(stream).length(), List.of());
-            context.response().end(last);
+            Future<Void> sent = context.response().end(last);
+            if (context.request().version() == HttpVersion.HTTP_1_0) {
+                // It knows no chunks: what says that this was all is the end of the connection (RFC 9112, §6.3).
+                sent.onComplete(end -> context.request().connection().close());
+            }
         }
     }
 

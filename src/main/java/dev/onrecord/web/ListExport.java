@@ -53,8 +53,12 @@ final class ListExport extends Export {
     Optional<File> file(RoutingContext context, RecordFile.Queries queries) {
         JsonObject variables = list.operation().variables(context);
         RecordFile.PageIterator pages = new RecordFile.PageIterator(list.operation(), variables, queries, null);
-        Publication publication =
-                list.publication(Site.base(context), list.path(form), pages.first(), isForSpreadsheets(context));
+        // What is chosen is part of the file's name: another choice is another feed.
+        Publication publication = list.publication(
+                Site.base(context),
+                list.path(form) + OperationFile.query(variables),
+                pages.first(),
+                isForSpreadsheets(context));
         return Optional.of(new File(
                 list.name(),
                 publication.dataset(),

@@ -16,7 +16,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +34,7 @@ class OEmbed implements Endpoint {
 
     /** Addresses behind that of the service: of a record's page, or of the timeline with its filters. */
     private static final Pattern EMBEDDED =
-            Pattern.compile("(/(claims|statements)/([^/.?#]+)|/timeline(?:\\?[^#]*)?)(?:[?#].*)?");
-
-    private static final String DATASET = "{ dataset { title } }";
+            Pattern.compile("(/(claims|statements)/([^/.?#]+)/?|/timeline(?:\\?([^#]*))?)(?:[?#].*)?");
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 420;
@@ -50,12 +47,14 @@ class OEmbed implements Endpoint {
 
     private final OperationFile claim;
     private final OperationFile statement;
+    private final OperationFile timeline;
     private final OwnQueries queries;
     private final Freshness freshness;
 
     OEmbed(OwnQueries queries, Freshness freshness) {
         this.claim = new OperationFile("claim", queries);
         this.statement = new OperationFile("statement", queries);
+        this.timeline = new OperationFile("timeline", queries);
         this.queries = queries;
         this.freshness = freshness;
     }
@@ -99,7 +98,9 @@ class OEmbed implements Endpoint {
                             + "/claims/SLUG.");
         }
         if (page.group(2) == null) {
-            String title = JsonObjects.text(data(context, DATASET, JsonValue.EMPTY_JSON_OBJECT), "dataset.title");
+            // What its filters do not take is refused here, and not in the frame.
+            JsonObject variables = timeline.variables(new QueryParameters(page.group(4)));
+            String title = JsonObjects.text(data(context, timeline.text(), variables), "dataset.title");
             return new Frame(page.group(1), "Timeline – " + title);
         }
         return page.group(2).equals("claims")

@@ -1,5 +1,7 @@
 package dev.onrecord.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.QueryParameters;
 import graphql.language.AstPrinter;
@@ -12,10 +14,14 @@ import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -111,16 +117,41 @@ final class OperationFile {
      *     given parameters by those who count them
      */
     JsonObject variables(RoutingContext context) {
-        QueryParameters parameters = QueryParameters.of(context);
+        return variables(QueryParameters.of(context), context.pathParam("slug"));
+    }
+
+    /** @return the same of another address, without a slug in its path */
+    JsonObject variables(QueryParameters parameters) {
+        return variables(parameters, null);
+    }
+
+    private JsonObject variables(QueryParameters parameters, @Nullable String slug) {
         JsonObjectBuilder values = Json.createObjectBuilder();
         for (VariableDefinition variable : declared()) {
             String name = variable.getName();
-            List<String> given = isOfPath(name) ? List.of(context.pathParam("slug")) : parameters.all(name);
-            if (!given.isEmpty() && !given.get(0).isEmpty()) {
+            List<String> given = slug != null && isOfPath(name) ? List.of(slug) : filled(parameters.all(name));
+            if (!given.isEmpty()) {
                 values.add(name, value(variable.getType(), given));
             }
         }
         return values.build();
+    }
+
+    /** Forms leave empty what nobody filled in, be it one of several values of a list. */
+    private static List<String> filled(List<String> values) {
+        return values.stream().filter(value -> !value.isEmpty()).toList();
+    }
+
+    /** @return the variables as an address has them, with a question mark before them; nothing where there are none */
+    static String query(JsonObject variables) {
+        List<String> parts = new ArrayList<>();
+        variables.forEach((name, value) -> {
+            for (JsonValue each : value instanceof JsonArray list ? list : List.of(value)) {
+                String text = each instanceof JsonString string ? string.getString() : each.toString();
+                parts.add(name + "=" + URLEncoder.encode(text, UTF_8));
+            }
+        });
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
     /** @return whether the path of the address has the variable's value: the record's slug, which filters take as an id */

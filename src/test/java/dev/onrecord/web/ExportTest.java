@@ -17,15 +17,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.Method;
 import io.restassured.path.xml.XmlPath;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -350,6 +354,60 @@ class ExportTest {
                 .statusCode(304)
                 .body(emptyString());
         given().head("/actors.csv").then().statusCode(200).header("ETag", tag).body(emptyString());
+    }
+
+    /** Who subscribes to some of a list is not led to all of it; other choices are other feeds (RFC 4287, §4.2.6, §4.2.7.2). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/claims | |",
+                "/claims | ?weights=BODY&weights=DETAIL&text=a+b%26%C3%A9 | ?weights=BODY&weights=DETAIL&text=a+b%26%C3%A9",
+                "/timeline | ?utm_source=x&topLevel=true&from=2025-07-01&download&kinds= | ?topLevel=true&from=2025-07-01",
+                "/statements | ?%73peakers=marco-rubio&after=x | ?speakers=marco-rubio"
+            })
+    void a_feed_of_some_of_a_list_says_which(String list, String asked, String said) {
+        String query = said == null ? "" : said;
+        String feed = given().urlEncodingEnabled(false)
+                .get(list + ".atom" + (asked == null ? "" : asked))
+                .asString();
+        String self = XmlPath.from(feed).getString("feed.link.find { it.@rel == 'self' }.@href");
+        assertTrue(self.endsWith(list + ".atom" + query), self);
+        assertEquals(self, XmlPath.from(feed).getString("feed.id"));
+        JsonObject json = new JsonObject(given().urlEncodingEnabled(false)
+                .get(list + ".feed.json" + (asked == null ? "" : asked))
+                .asString());
+        assertTrue(json.getString("feed_url").endsWith(list + ".feed.json" + query), json.getString("feed_url"));
+        // It leads to itself.
+        assertEquals(feed, given().urlEncodingEnabled(false).get(self).asString());
+    }
+
+    /** Who knows no chunks knows by the end of the connection that a file is whole (RFC 9112, §6.3). */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Connection: keep-alive\r\n", "Connection: Keep-Alive\r\nAccept-Encoding: gzip\r\n"})
+    void a_client_of_http_1_0_is_not_left_waiting_for_more(String headers) throws IOException {
+        try (Socket connection = new Socket("localhost", RestAssured.port)) {
+            connection.setSoTimeout(10_000);
+            connection
+                    .getOutputStream()
+                    .write(("GET /sources.csv HTTP/1.0\r\n" + headers + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(connection.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertTrue(answer.startsWith("HTTP/1.0 200 OK\r\n"), answer);
+            assertFalse(answer.toLowerCase(Locale.ROOT).contains("transfer-encoding"), answer);
+        }
+    }
+
+    /** So forms leave what nobody filled in, in the place of one value of several as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "/claims.csv, weights=HEADLINE, weights=&weights=HEADLINE",
+        "/claims.csv, weights=HEADLINE, weights=HEADLINE&weights=",
+        "/claims.csv, weights=HEADLINE, weights&weights=&weights=HEADLINE&text=&sources=",
+        "/timeline.csv, from=2025-07-18&topLevel=true, from=&topLevel=&from=2025-07-18&topLevel=true"
+    })
+    void what_is_left_empty_takes_nothing_from_what_is_not(String list, String given, String sent) {
+        assertEquals(csv(list + "?" + given), csv(list + "?" + sent));
+        assertTrue(csv(list + "?" + given).length() < csv(list).length());
     }
 
     @Test
