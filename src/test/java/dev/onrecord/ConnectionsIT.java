@@ -117,6 +117,8 @@ class ConnectionsIT {
                 new Malformed("a character that is not of ASCII", "GET /\u00e9 HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("brackets in a path", "GET /a[b] HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("slashes alone", "GET // HTTP/1.1\r\n" + HOST + "\r\n", 400),
+                new Malformed(
+                        "somebody before a host", "GET http://a:b@localhost/graphql HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("a scheme alone", "GET http:// HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("a tunnel", "CONNECT localhost:80 HTTP/1.1\r\n" + HOST + "\r\n", 400),
                 new Malformed("TLS", "\u0016\u0003\u0001\u0002\u0000\u0001\u00fc\u0003\u00e3\r\n\r\n", 400),

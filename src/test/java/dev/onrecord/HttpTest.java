@@ -305,7 +305,12 @@ class HttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"application/json", "Application/JSON; charset=UTF-8", "application/json, application/json"})
+            strings = {
+                "application/json",
+                "Application/JSON; charset=UTF-8",
+                "application/json;charset=utf8",
+                "application/json, application/json"
+            })
     void json_is_json_as_graphiql_sends_it_too(String type) {
         given().config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()

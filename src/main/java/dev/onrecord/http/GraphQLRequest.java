@@ -80,7 +80,8 @@ record GraphQLRequest(JsonObject parameters) {
             throw new RequestError(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request as application/json.");
         }
         String charset = type.parameter("charset");
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+        // The latter is what browsers take for the same (WHATWG Encoding, §4.2).
+        if (charset != null && !charset.equalsIgnoreCase("utf-8") && !charset.equalsIgnoreCase("utf8")) {
             throw new RequestError(ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request in UTF-8.");
         }
         JsonValue body = StrictJson.read(text(context), "The body");

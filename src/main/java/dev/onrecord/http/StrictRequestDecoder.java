@@ -32,6 +32,9 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     static final String NO_ADDRESS = "What is asked for is no address; ask for one that begins with a slash.";
 
+    /** Who is named before a host is no part of an address here (RFC 9110, §4.2.4), and would be taken for one. */
+    static final String NO_HOST = "What stands before an `@` is no host; leave it out of the address.";
+
     private static final Pattern HOST =
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]+)(?::[0-9]*)?");
 
@@ -164,8 +167,8 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
         try {
             // The framework does so, too, and would answer without a word.
-            new URI(uri);
-            return null;
+            String authority = new URI(uri).getRawAuthority();
+            return authority != null && authority.indexOf('@') >= 0 ? NO_HOST : null;
         } catch (URISyntaxException e) {
             return NO_ADDRESS;
         }

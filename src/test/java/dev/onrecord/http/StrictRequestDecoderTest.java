@@ -1,6 +1,7 @@
 package dev.onrecord.http;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import io.vertx.core.http.HttpServerOptions;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each request has its own time to arrive; the clock is the channel's. */
 class StrictRequestDecoderTest {
@@ -38,6 +41,19 @@ class StrictRequestDecoderTest {
         assertTrue(channel.isOpen());
         read("", 600);
         assertFalse(channel.isOpen());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://ida@record.example/claims.atom, true",
+        "https://ida:secret@record.example, true",
+        "http://record.example/claims.atom?by=ida@elsewhere.example, false",
+        "http://record.example/@ida, false",
+        "/claims?text=a@b, false"
+    })
+    void nobody_is_named_before_a_host(String address, boolean isRefused) {
+        assertEquals(
+                isRefused ? StrictRequestDecoder.NO_HOST : null, StrictRequestDecoder.addressFault(address), address);
     }
 
     private void read(String bytes, long millisecondsAfterwards) {
