@@ -1,6 +1,7 @@
 package dev.onrecord.store;
 
 import dev.onrecord.page.FacetValue;
+import dev.onrecord.text.LanguageName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,11 +55,7 @@ public record FacetKey(
 
     /** Counts by a language tag. */
     public static FacetKey language(String attribute) {
-        return each(
-                "",
-                "e." + attribute,
-                null,
-                (value, label) -> Locale.forLanguageTag((String) value).getDisplayName(Locale.ENGLISH));
+        return each("", "e." + attribute, null, (value, label) -> LanguageName.of((String) value));
     }
 
     /**

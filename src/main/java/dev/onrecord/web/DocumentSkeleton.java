@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What a source is cited for, by its paragraphs: a skeleton of the document, with the cited words in their places. */
 final class DocumentSkeleton {
@@ -39,9 +40,28 @@ final class DocumentSkeleton {
         JsonObjects.list(source, "events.nodes").forEach(paragraphs::addEvent);
         JsonObjects.list(source, "omissions")
                 .forEach(omission -> paragraphs.add(omission, "omissions", copy(omission)));
-        return paragraphs.byNumber.values().stream()
+        List<Map<String, Object>> shown = paragraphs.byNumber.values().stream()
                 .sorted(Comparator.comparingInt(paragraph -> JsonObjects.number(paragraph, "number")))
                 .toList();
+        addPlaces(shown, Math.min(count, MOST_SHOWN_EMPTY));
+        return shown;
+    }
+
+    /** Other pages lead to paragraphs that have nothing on this one: each is where the next that is shown begins. */
+    private static void addPlaces(List<Map<String, Object>> shown, int count) {
+        int next = 1;
+        for (int i = 0; i < shown.size(); i++) {
+            int number = JsonObjects.number(shown.get(i), "number");
+            boolean isLast = i == shown.size() - 1;
+            shown.get(i)
+                    .put(
+                            "places",
+                            IntStream.rangeClosed(next, isLast ? Math.max(number, count) : number - 1)
+                                    .filter(place -> place != number && place <= count)
+                                    .boxed()
+                                    .toList());
+            next = number + 1;
+        }
     }
 
     private void addQuotations(Map<?, ?> statement) {
@@ -75,7 +95,7 @@ final class DocumentSkeleton {
         if (!(citation.get("source") instanceof Map<?, ?> source) || slug.equals(source.get("slug"))) {
             Map<String, Object> paragraph = paragraph(JsonObjects.number(citation, "paragraph"));
             entries(paragraph, kind).add(shown);
-            paragraph.put("isEmpty", false);
+            paragraph.put("isUncited", false);
         }
     }
 
@@ -83,7 +103,7 @@ final class DocumentSkeleton {
         return byNumber.computeIfAbsent(number, unknown -> {
             Map<String, Object> paragraph = new LinkedHashMap<>();
             paragraph.put("number", number);
-            paragraph.put("isEmpty", true);
+            paragraph.put("isUncited", true);
             List.of("quotations", "accounts", "events", "omissions")
                     .forEach(kind -> paragraph.put(kind, new ArrayList<>()));
             return paragraph;

@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.onrecord.text.Counted;
+import dev.onrecord.text.LanguageName;
 import dev.onrecord.time.SpeltDate;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EvalContext;
@@ -105,8 +106,7 @@ final class Templates {
         return ValueResolver.builder()
                 .applyToBaseClass(String.class)
                 .applyToName("languageName")
-                .resolveSync(context ->
-                        Locale.forLanguageTag((String) context.getBase()).getDisplayName(Locale.ENGLISH))
+                .resolveSync(context -> LanguageName.of((String) context.getBase()))
                 .build();
     }
 

@@ -212,11 +212,24 @@ class RecordPageTest {
         reader().get("/embed/statements/no-such-statement").then().statusCode(404);
     }
 
+    @Test
+    void the_address_of_a_page_may_end_with_a_slash() {
+        String base = "http://localhost:" + RestAssured.port;
+        given().queryParam("url", base + "/claims/venezuelans-handed-over/?from=a-friend#top")
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .body("html", containsString("src=\"" + base + "/embed/claims/venezuelans-handed-over\""));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/statements/no-such-statement, 300, 404",
         "/statements, 300, 404",
         "/timeline.csv, 300, 404",
+        "/timeline?from=tomorrow, 300, 400",
+        "/timeline?kinds=NOTHING, 300, 400",
+        "/timeline?participants=nobody, 300, 400",
         "/events/prisoner-exchange, 300, 404",
         "https://elsewhere.example/claims/venezuelans-handed-over, 300, 404",
         "'', 300, 404",
@@ -245,10 +258,15 @@ class RecordPageTest {
     void a_source_that_is_cited_often_goes_on_until_all_is_shown() {
         Set<String> shown = new HashSet<>();
         String address = "/sources/telegraph?first=5";
+        int paragraphs = reader().get("/sources/telegraph.json").path("data.source.document.paragraphs");
         int pages = 0;
         while (address != null) {
             String html = page(address).extract().body().asString();
             assertEquals(0, occurrences(html, "class=\"bar\""), address);
+            // Pages of questions lead to each paragraph, whatever page of the source it is on.
+            for (int paragraph = 1; paragraph <= paragraphs; paragraph++) {
+                assertEquals(1, occurrences(html, " id=\"p" + paragraph + "\""), address + " " + paragraph);
+            }
             Matcher answers = Pattern.compile("href=\"/(claims/[^\"]+|statements/[^\"]+)\"")
                     .matcher(html);
             while (answers.find()) {
