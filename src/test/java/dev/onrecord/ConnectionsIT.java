@@ -156,6 +156,11 @@ class ConnectionsIT {
         assertAnswered(exchange(GET.replace("/graphql", "http://localhost/graphql") + "HTTP/1.1\r\n" + HOST + close));
         assertAnswered(exchange(POST + "Transfer-Encoding: Chunked\r\n" + close + CHUNKS));
         assertAnswered(exchange(POST + "Content-Length: 28\r\n" + close + BODY));
+        String upgraded = exchange(POST + "Connection: close, Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                + "HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\nExpect: 100-continue\r\nContent-Length: 28\r\n\r\n"
+                + BODY);
+        assertTrue(upgraded.startsWith("HTTP/1.1 100 Continue"), upgraded);
+        assertAnswered(upgraded);
         String pipelined =
                 exchange((GET + "HTTP/1.1\r\n" + HOST + "\r\n").repeat(3) + GET + "HTTP/1.1\r\n" + HOST + close);
         assertEquals(4, pipelined.split("\\{\"data\":", -1).length - 1, pipelined);

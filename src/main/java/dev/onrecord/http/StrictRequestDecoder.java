@@ -111,6 +111,12 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 // What is newer is understood by what is older (RFC 9110, §2.5), and answered in its version.
                 request.setProtocolVersion(HttpVersion.HTTP_1_1);
             }
+            if (request.headers().contains(HttpHeaderNames.EXPECT)) {
+                // Who waits to be told to go on is told so before the protocol changes (RFC 9110, §7.8). The framework
+                // has
+                // these in the other order, so that the body is lost: it is taken in the protocol that is spoken.
+                request.headers().remove(HttpHeaderNames.UPGRADE);
+            }
             if (fault != null) {
                 request.setDecoderResult(DecoderResult.failure(new MalformedRequest(fault)));
                 // The answer has the version of the request.

@@ -70,7 +70,7 @@ public final class Fold {
             }
         }
         String plain = new String(folded, 0, length);
-        return mayBeGrouped(plain) ? null : plain;
+        return Thousands.mayBeGrouped(plain) ? null : plain;
     }
 
     /**

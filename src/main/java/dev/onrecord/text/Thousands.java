@@ -45,8 +45,12 @@ final class Thousands {
         return without.build();
     }
 
-    /** The expression takes as long as all the rest, and few texts have such numbers. */
-    private static boolean mayBeGrouped(String text) {
+    /**
+     * Looks before the expression does, which takes as long as all the rest; few texts have such numbers.
+     *
+     * @return whether there may be separators of thousands in the folded text
+     */
+    static boolean mayBeGrouped(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
             if (!isDigit(text.charAt(i)) && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
                 return true;

@@ -25,6 +25,9 @@ final class PageAddresses {
     /** Variables that choose a part of a list and not what is in it. */
     static final Set<String> PAGING = Set.of("first", "after", "undatedAfter");
 
+    /** Forms that have a place for nothing without a date; a calendar has an event (RFC 5545, §3.6). */
+    private static final Set<String> OF_DATES = Set.of(".ics", ".timelinejs.json");
+
     /** As many records as the API gives at once. */
     private static final int LONGEST_PAGE = 100;
 
@@ -109,9 +112,9 @@ final class PageAddresses {
         // A file is of the whole list, whatever page of it is shown.
         String filters = String.join("&", parameters.without(PAGING));
         String slug = JsonObjects.perhapsText(data, name + ".slug");
-        boolean isDated = !name.equals("event") || JsonObjects.at(data, "event.date") != null;
+        boolean isDated = isDated();
         return site.forms(name).stream()
-                .filter(form -> isDated || !form.ending().equals(".ics"))
+                .filter(form -> isDated || !OF_DATES.contains(form.ending()))
                 .map(form -> Map.of(
                         "address",
                         slug == null
@@ -122,6 +125,15 @@ final class PageAddresses {
                         "name",
                         form.name()))
                 .toList();
+    }
+
+    /** @return whether anything of it has a place in time; of some of a list, whether anything of that has */
+    private boolean isDated() {
+        return switch (name) {
+            case "event" -> JsonObjects.at(data, "event.date") != null;
+            case "timeline" -> JsonObjects.number(data, "events.totalCount") > 0;
+            default -> true;
+        };
     }
 
     /** @return the address of the next page of the list that the page shows; null where there is none */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.http.HttpRequest;
 import io.vertx.core.http.HttpServerOptions;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,14 @@ class StrictRequestDecoderTest {
         assertTrue(channel.isOpen());
         read("", 600);
         assertFalse(channel.isOpen());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Expect: 100-continue, false", "expect: 100-Continue, false", "Accept: */*, true"})
+    void whoever_waits_to_be_told_to_go_on_stays_with_the_protocol_it_speaks(String header, boolean isUpgraded) {
+        read("POST / HTTP/1.1\r\nHost: a\r\nUpgrade: h2c\r\nContent-Length: 2\r\n" + header + "\r\n\r\n", 0);
+        HttpRequest request = channel.readInbound();
+        assertEquals(isUpgraded, request.headers().contains("Upgrade"));
     }
 
     @ParameterizedTest

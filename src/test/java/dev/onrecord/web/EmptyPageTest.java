@@ -4,15 +4,20 @@ import static dev.onrecord.web.PageTest.page;
 import static dev.onrecord.web.PageTest.reader;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +62,16 @@ class EmptyPageTest {
         String html =
                 page(address).body(containsString(sentence)).extract().body().asString();
         PageTest.assertNothingIsEmpty(address, html);
+    }
+
+    @Test
+    void what_has_nothing_with_a_date_leads_to_no_calendar_and_no_slides() {
+        Response answer = reader().get("/timeline");
+        for (String form : List.of("/timeline.ics", "/timeline.timelinejs.json")) {
+            assertFalse(answer.asString().contains(form), form);
+            assertFalse(answer.header("Link").contains(form), form);
+        }
+        assertTrue(answer.asString().contains("/timeline.csv"));
     }
 
     @ParameterizedTest
