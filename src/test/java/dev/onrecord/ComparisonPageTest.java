@@ -92,8 +92,13 @@ class ComparisonPageTest {
         Map<String, Object> citation = object(account, "citation");
         Map<String, Object> voice = object(account, "voice");
         return "\u201c" + account.get("asWritten") + "\u201d "
-                + (voice == null ? "" : "(" + voice.get("name") + ") ")
+                + (voice == null ? "" : "(" + voice.get("name") + reporter(account) + ") ")
                 + object(citation, "source").get("slug") + ":" + citation.get("paragraph");
+    }
+
+    private static String reporter(Map<String, Object> account) {
+        Map<String, Object> reporter = object(account, "reportedBy");
+        return reporter == null ? "" : ", as told by " + reporter.get("name");
     }
 
     private static String table(List<Map<String, Object>> claims) {

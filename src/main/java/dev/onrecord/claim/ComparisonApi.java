@@ -118,6 +118,14 @@ public class ComparisonApi {
         return BatchLoader.one(Actor.class, accounts, a -> a.speaker);
     }
 
+    @Description("From whom the source has what the speaker says; null where it has it from the speaker, or speaks for"
+            + " itself.")
+    public List<Actor> reportedBy(@Source List<Account> accounts) {
+        return BatchLoader.bySlugs(
+                Actor.class,
+                accounts.stream().map(account -> account.reportedBy).toList());
+    }
+
     @NonNull
     @Description("What the account goes back to.")
     public List<@NonNull ClaimOrigin> origin(@Source List<Account> accounts) {

@@ -300,6 +300,7 @@ final class RecordLinks {
         Map<Claim, List<ClaimNote>> notes = by(ClaimNote.class, note -> note.claim);
         Map<Claim, List<SourceStanding>> standings = by(SourceStanding.class, standing -> standing.claim);
         Map<String, Claim> claimBySlug = bySlug(claims);
+        Map<String, Actor> actorBySlug = bySlug(actors);
         graph.list(Claim.class, "accounts", claim -> accounts.get(claim))
                 .list(Claim.class, "notes", claim -> notes.get(claim))
                 .list(
@@ -320,6 +321,7 @@ final class RecordLinks {
                 .one(Account.class, "value", Account::getValue)
                 .one(Account.class, "asOf", account -> account.asOf)
                 .one(Account.class, "voice", account -> account.speaker)
+                .one(Account.class, "reportedBy", account -> actorBySlug.get(account.reportedBy))
                 .one(Account.class, "origin", ClaimOrigin::of);
         ofComparisons(all);
         // The values of positions, too, which come with the comparisons.

@@ -10,8 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** The description of all tables as a Data Package (Frictionless, version 1): what their columns are and refer to. */
 final class DataPackage {
 
-    private static final Map<String, String> REFERENCES =
-            Map.of("event", "timeline", "actor", "actors", "speaker", "actors", "voice", "actors", "source", "sources");
+    private static final Map<String, String> REFERENCES = Map.of(
+            "event",
+            "timeline",
+            "actor",
+            "actors",
+            "speaker",
+            "actors",
+            "voice",
+            "actors",
+            "reported_by",
+            "actors",
+            "source",
+            "sources");
 
     private DataPackage() {}
 

@@ -29,6 +29,17 @@ class ScriptsPageTest extends PageTest {
         given().get(file).then().statusCode(200).body(not(containsString("<keys>")));
     }
 
+    /** Who speaks, and who tells it of him: a page and a table that leave him out lend his word to the speaker. */
+    @Test
+    void an_answer_at_second_hand_names_who_tells_it() {
+        page("/claims/when-they-left")
+                .body(containsString("<bdi>Steward</bdi>, as told by <bdi>Côte d’Ivoire</bdi>, in <bdi>"));
+        given().get("/claims.csv")
+                .then()
+                .statusCode(200)
+                .body(containsString(",steward,Steward,ivory,Côte d’Ivoire,gazette,"));
+    }
+
     /** As fragments: a browser marks them there. */
     @ParameterizedTest
     @ValueSource(strings = {"/sources/gazette", "/claims/how-many"})
