@@ -30,7 +30,7 @@ final class UnitForms {
 
     /** So many of them are never one. */
     private static final Pattern SO_MANY =
-            Pattern.compile("(?:thousand|million|billion|trillion|milliard|lakh|crore)s? .*"
+            Pattern.compile("(?:hundred|thousand|million|billion|trillion|milliard|lakh|crore|mn|bn|tn)s? .*"
                     + "|(?:millones|milh\u00f5es|milioni|millionen|miles de) .*");
 
     /** What has es behind it for more than one of it: {@code bonus}, {@code veto} and {@code waltz}, no {@code shoe}. */

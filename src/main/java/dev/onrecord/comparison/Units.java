@@ -1,18 +1,17 @@
 package dev.onrecord.comparison;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.comparison.Measures.Measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class Units {
 
     /** Words for several measures, which are compared with themselves alone until a seed says which of them is meant. */
-    private static final Map<String, String> AMBIGUOUS = Map.of(
-            "ton", "tonnes, short tons or long tons",
-            "tons", "tonnes, short tons or long tons",
-            "gallon", "US gallons or imperial gallons",
-            "gallons", "US gallons or imperial gallons",
-            "pound", "pounds of weight (lb) or pounds sterling (GBP)",
-            "pounds", "pounds of weight (lb) or pounds sterling (GBP)",
-            "degree", "degrees Celsius or degrees Fahrenheit",
-            "degrees", "degrees Celsius or degrees Fahrenheit");
+    private static final Map<String, String> AMBIGUOUS = Map.ofEntries(
+            entry("ton", "tonnes, short tons or long tons"),
+            entry("tons", "tonnes, short tons or long tons"),
+            entry("gallon", "US gallons or imperial gallons"),
+            entry("gallons", "US gallons or imperial gallons"),
+            entry("pint", "US pints or imperial pints"),
+            entry("pints", "US pints or imperial pints"),
+            entry("pound", "pounds of weight (lb) or pounds sterling (GBP)"),
+            entry("pounds", "pounds of weight (lb) or pounds sterling (GBP)"),
+            entry("degree", "degrees Celsius or degrees Fahrenheit"),
+            entry("degrees", "degrees Celsius or degrees Fahrenheit"));
 
     /** What is measured and has no other measure to be converted into. */
     private static final Set<String> RATIOS = Set.of("points");
@@ -58,18 +59,26 @@ public final class Units {
 
     private static final Pattern ARTICLES = Pattern.compile("^of |\\b(?:the|an?) ");
 
-    private static final Pattern MULTIPLE = Pattern.compile("\\b(thousand|million|billion|trillion)s?\\b");
+    private static final Pattern MULTIPLE = Pattern.compile("\\b(thousand|lakh|million|crore|billion|trillion)s?\\b");
 
-    /** `million people`, `thousand tonnes`: so many of a unit, into which it converts. */
+    /** `million people`, `thousand tonnes`, `crore rupees`: so many of a unit, into which it converts. */
     static final Pattern SO_MANY =
-            Pattern.compile("(?i)(?<multiple>thousand|million|billion|trillion)s?(?: of)? (?<unit>.+)");
+            Pattern.compile("(?i)(?<multiple>hundred|thousand|lakh|million|crore|billion|trillion"
+                    + "|mn|bn|tn)s?(?: of)? (?<unit>.+)");
+
+    /** A sign or a code of money stands before so many of it: {@code $bn}, {@code USD million}, {@code INR crore}. */
+    private static final Pattern MONEY_FIRST =
+            Pattern.compile("(?<money>[^ ]+?) ?(?<multiple>k|m|thousand|lakh|million|crore|billion|trillion|mn|bn|tn)");
+
+    /** Behind money alone they stand for so many: `m` is a metre, too. */
+    private static final Map<String, String> LETTERS = Map.of("k", "thousand", "m", "million");
 
     private static final Pattern EACH = Pattern.compile(
             " (?:an?|each|every) (second|minute|hour|day|night|week|month|quarter|year|person|head|barrel)\\b");
 
     /** `cases per 100,000 inhabitants`: so few of a unit, into which others of it convert. */
-    private static final Pattern PER_SO_MANY =
-            Pattern.compile("(?<counted>.*?)\\bper (?<number>[1-9][0-9,]*|thousand|million|billion)\\b ?(?<whole>.*)");
+    private static final Pattern PER_SO_MANY = Pattern.compile(
+            "(?<counted>.*?)\\bper (?<number>[1-9][0-9,]*|thousand|lakh|million|crore|billion)\\b ?(?<whole>.*)");
 
     /** A measure goes on behind its name: `tonnes of rice`, `years in prison`, `metres above sea level`, `barrels per day`. */
     private static final Pattern MEASURED = Pattern.compile(
@@ -83,11 +92,17 @@ public final class Units {
     private static final Pattern RATIO_OF =
             Pattern.compile("(?<measure>percent|per cent|%|per ?mille|\u2030) (?<rest>.+)");
 
-    private static final Map<String, BigDecimal> MULTIPLES = Map.of(
-            "thousand", BigDecimal.TEN.pow(3),
-            "million", BigDecimal.TEN.pow(6),
-            "billion", BigDecimal.TEN.pow(9),
-            "trillion", BigDecimal.TEN.pow(12));
+    private static final Map<String, BigDecimal> MULTIPLES = Map.ofEntries(
+            entry("hundred", BigDecimal.valueOf(100)),
+            entry("thousand", BigDecimal.TEN.pow(3)),
+            entry("lakh", BigDecimal.TEN.pow(5)),
+            entry("mn", BigDecimal.TEN.pow(6)),
+            entry("million", BigDecimal.TEN.pow(6)),
+            entry("crore", BigDecimal.TEN.pow(7)),
+            entry("bn", BigDecimal.TEN.pow(9)),
+            entry("billion", BigDecimal.TEN.pow(9)),
+            entry("tn", BigDecimal.TEN.pow(12)),
+            entry("trillion", BigDecimal.TEN.pow(12)));
 
     /** A dataset has few units, and each number that is compared asks for its own several times. */
     private static final Map<String, Measure> RECKONED = new ConcurrentHashMap<>();
@@ -103,7 +118,12 @@ public final class Units {
     }
 
     private static String spaced(String unit) {
-        return BLANKS.matcher(unit.strip()).replaceAll(" ");
+        String spaced = BLANKS.matcher(unit.strip()).replaceAll(" ");
+        Matcher moneyFirst = MONEY_FIRST.matcher(spaced);
+        return moneyFirst.matches() && isCurrency(moneyFirst.group("money"))
+                ? LETTERS.getOrDefault(moneyFirst.group("multiple"), moneyFirst.group("multiple")) + " "
+                        + moneyFirst.group("money")
+                : spaced;
     }
 
     private static String lower(String unit) {
@@ -232,6 +252,10 @@ public final class Units {
         }
         // The case of a symbol is kept, which tells MW from mW.
         String spaced = each(spaced(unit));
+        Measure rate = measure(spaced);
+        if (rate != null) {
+            return rate;
+        }
         String lower = lower(spaced);
         Matcher soMany = SO_MANY.matcher(lower);
         if (soMany.matches()) {
@@ -294,37 +318,24 @@ public final class Units {
      * @param to another, to which it cannot be converted
      */
     public static String whyNot(String from, String to) {
-        String reason = "'" + from + "' cannot be converted to '" + to + "'";
-        for (String each : List.of(from, to)) {
-            if (AMBIGUOUS.containsKey(lower(each))) {
-                return reason + ": '" + each + "' may be " + AMBIGUOUS.get(lower(each)) + "; say which.";
-            }
-        }
-        return reason + because(from, to) + " Ask for each in a claim of its own.";
+        return new UnitMismatch(from, to).told();
     }
 
-    private static String because(String from, String to) {
-        Currencies.Money one = Currencies.money(from);
-        Currencies.Money other = Currencies.money(to);
-        if (one != null && other != null) {
-            return one.currency().equals(other.currency())
-                    ? ": what money buys changes from year to year."
-                    : Stream.of(from, to)
-                            .filter(Currencies::isOfSeveralCountries)
-                            .findFirst()
-                            .map(unit -> ": '" + unit
-                                    + "' may be of several countries; say which. Rates of currencies change.")
-                            .orElse(": rates of currencies change.");
-        }
-        List<String> dimensions = Stream.of(from, to)
-                .map(unit -> reckoned(unit).dimension())
-                .sorted()
-                .toList();
-        if (dimensions.equals(List.of("months", "time"))) {
-            return ": months and years have no fixed number of days. Where a source counts in the other,"
-                    + " say about how many of these it is.";
-        }
-        return dimensions.get(0).equals(dimensions.get(1)) ? ": they are of different things." : ".";
+    /** @return the measures that the unit may be; null where it is one */
+    static @Nullable String meanings(String unit) {
+        return AMBIGUOUS.get(lower(unit));
+    }
+
+    /** @return what it measures, or what is counted */
+    static String dimension(String unit) {
+        return reckoned(unit).dimension();
+    }
+
+    /** @return the unit of which it is so many: {@code USD} of {@code billion USD} */
+    static String single(String unit) {
+        String spaced = spaced(unit);
+        Matcher soMany = SO_MANY.matcher(spaced);
+        return soMany.matches() ? single(soMany.group("unit")) : spaced;
     }
 
     /** @return the number in the base unit of its dimension; as it is where the unit is no measure that converts */

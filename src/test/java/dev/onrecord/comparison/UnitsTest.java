@@ -1,11 +1,19 @@
 package dev.onrecord.comparison;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.measure.Unit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -79,7 +87,37 @@ class UnitsTest {
         "weeks, wk, s",
         "kilowatts, kW, MW",
         "gigawatts, GW, MW",
-        "gigawatt hours, GW.h, MW.h",
+        "watts, W, MW",
+        "kilojoules, kJ, J",
+        "kilowatt hours, kW.h, J",
+        "gigawatt hours, GW.h, J",
+        "nanometres, nm, m",
+        "microns, um, m",
+        "fathoms, [fth_i], m",
+        "light years, [ly], m",
+        "feet per second, [ft_i]/s, km/h",
+        "kilometres per second, km/s, km/h",
+        "miles per second, [mi_i]/s, km/h",
+        "square inches, [in_i]2, m2",
+        "square yards, [yd_i]2, m2",
+        "cubic feet, [ft_i]3, L",
+        "cubic yards, [yd_i]3, L",
+        "cubic kilometres, km3, L",
+        "centilitres, cL, L",
+        "hectolitres, hL, L",
+        "us pints, [pt_us], L",
+        "imperial pints, [pt_br], L",
+        "cusecs, [ft_i]3/s, L/s",
+        "cumecs, m3/s, L/s",
+        "carats, [car_m], kg",
+        "micrograms, ug, kg",
+        "stone, [stone_av], kg",
+        "kilovolts, kV, V",
+        "megahertz, MHz, Hz",
+        "hectopascals, hPa, Pa",
+        "millibars, mbar, Pa",
+        "microsieverts, uSv, mSv",
+        "gigabytes, GBy, By",
         "permille, [ppth], %",
     })
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -90,6 +128,21 @@ class UnitsTest {
         double expected = from.getConverterTo(to).convert(1000.0);
         double found = Units.toBase(BigDecimal.valueOf(1000), unit).doubleValue();
         assertEquals(expected, found, Math.abs(expected) * 1e-9);
+    }
+
+    /** The page of the comparison names each measure once, and no other. */
+    @Example
+    void the_page_lists_every_measure() throws IOException {
+        List<Measures.Measure> listed = Files.readString(Path.of("docs/comparison.md"))
+                .lines()
+                .dropWhile(line -> !line.startsWith("| measures of |"))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .flatMap(line -> Stream.of(line.split("\\|")[2].split("[,;]")))
+                .map(unit -> requireNonNull(Measures.named(unit.strip().toLowerCase(Locale.ROOT)), unit))
+                .toList();
+        assertEquals(Measures.names().stream().map(Measures::named).collect(Collectors.toSet()), Set.copyOf(listed));
+        assertEquals(Set.copyOf(listed).size(), listed.size());
     }
 
     @Example
@@ -165,6 +218,36 @@ class UnitsTest {
             deaths per 1,000 people     ; deaths per 1,000          ; 1
             deaths per 1,000 people     ; cases per 1,000 people    ; none
             deaths per 1,000 men        ; deaths per 1,000 women    ; none
+            cases per lakh people       ; cases per 100,000 people  ; 1
+            $bn                         ; billion $                 ; 1
+            $m                          ; $                         ; 1000000
+            £bn                     ; million £            ; 1000
+            US$ billion                 ; million US dollars        ; 1000
+            USD million                 ; USD                       ; 1000000
+            EURbn                       ; billion euros             ; 1
+            ₹ crore                 ; million Indian rupees     ; 10
+            crore rupees                ; lakh rupees               ; 100
+            lakh crore rupees           ; trillion rupees           ; 1
+            lakh people                 ; people                    ; 100000
+            lakhs of people             ; people                    ; 100000
+            hundred people              ; person                    ; 100
+            bn euros                    ; mn euros                  ; 1000
+            m above sea level           ; km above sea level        ; 0.001
+            decades                     ; years                     ; 10
+            decades in prison           ; months in prison          ; 120
+            century                     ; decades                   ; 10
+            millennia                   ; centuries                 ; 10
+            fortnights                  ; weeks                     ; 2
+            acre-feet                   ; acre feet                 ; 1
+            kilometres a second         ; km/s                      ; 1
+            cusecs                      ; cubic feet per second     ; 1
+            lakh cusecs                 ; cubic feet a second       ; 100000
+            kelvin                      ; degrees                   ; none
+            degrees C                   ; Celsius                   ; 1
+            degrees F                   ; Fahrenheit                ; 1
+            stone throwers              ; kg                        ; none
+            score draws                 ; draws                     ; none
+            dozen eggs                  ; eggs                      ; none
             """)
     void units_convert_by_what_their_words_say(String one, String other, String factor) {
         assertEquals(!factor.equals("none"), Units.areComparable(one, other));
@@ -188,6 +271,13 @@ class UnitsTest {
             2015 USD              ; USD                  ; what money buys changes
             percent of the voters ; percent of the seats ; they are of different things
             tons                  ; tonnes               ; 'tons' may be
+            pints                 ; litres               ; 'pints' may be US pints or imperial pints
+            dozen eggs            ; eggs                 ; write how many eggs they are, as a dozen is 12.
+            people                ; score of people      ; write how many people they are, as a score is 20.
+            decades               ; days                 ; no fixed number of days
+            billion USD           ; euros                ; rates of currencies change
+            $bn                   ; USD                  ; '$bn' may be of several countries; say which.
+            Rs crore              ; INR                  ; 'Rs crore' may be of several countries; say which.
             people                ; families             ; Ask for each in a claim of its own
             """)
     void what_does_not_convert_is_told_with_the_reason(String one, String other, String reason) {
