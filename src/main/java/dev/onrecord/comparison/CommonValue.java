@@ -276,8 +276,23 @@ record CommonValue(List<ClaimValue> said) {
             return (isAboutFrom ? begin.beginning() : DaySpan.beginning(from, end.end())) + "/"
                     + (isAboutTo ? end.end() : DaySpan.end(to, begin.beginning()));
         }
-        // They meet beyond what is printed.
-        return isAboutFrom && isAboutTo ? DaySpan.about(from, to) : DaySpan.of(from, to);
+        // They meet beyond what is printed: in the day, month or year beside it.
+        if (isAboutFrom && isAboutTo) {
+            return begin.beginning().length() == end.end().length()
+                    ? DaySpan.about(from, to)
+                    : finer(begin, end, printedFrom, printedTo);
+        }
+        return isAboutFrom ? DaySpan.about(to, begin.beginning()) : DaySpan.about(from, end.end());
+    }
+
+    /** The finer of two approximate ends, as loosely as both of them can mean it. */
+    private static String finer(DateValue begin, DateValue end, LocalDate from, LocalDate to) {
+        boolean isBegin = begin.beginning().length() > end.end().length();
+        DateValue finer = isBegin ? begin : end;
+        if (finer.beginning().equals(finer.end())) {
+            return finer.date().edtf();
+        }
+        return isBegin ? DaySpan.about(from, end.end()) : DaySpan.about(to, begin.beginning());
     }
 
     private static LocalDate day(@Nullable BigDecimal end) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
     /** Another number whenever answers come to something else: what a database holds of it is what a version made of them. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private final List<Answer> answers;
     private final List<Integer> giving;

@@ -1,5 +1,6 @@
 package dev.onrecord.comparison;
 
+import dev.onrecord.time.CalendarDate;
 import dev.onrecord.time.PartialDate;
 import dev.onrecord.time.SpeltDate;
 import java.math.BigDecimal;
@@ -25,6 +26,16 @@ public record DateValue(@NonNull @Description("The date.") PartialDate date) imp
     /** @return the days that it can mean, counted from 1970; an approximate date reaches to its neighbours */
     Interval interval() {
         return Interval.closed(day(date.reachesFrom()), day(date.reachesTo()));
+    }
+
+    /** @return the same, without an end where the calendar alone has one */
+    Interval everywhere() {
+        Interval days = interval();
+        return new Interval(
+                date.earliest().equals(CalendarDate.EARLIEST) ? null : days.min(),
+                false,
+                date.latest().equals(CalendarDate.LATEST) ? null : days.max(),
+                false);
     }
 
     /** @return whether the first day is not printed, but the reach of an approximate one */

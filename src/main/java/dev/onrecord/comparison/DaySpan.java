@@ -38,6 +38,11 @@ final class DaySpan {
         return of(from, to).replace("/", "~/") + "~";
     }
 
+    /** @return approximately that day, or its month or year where the other date is one */
+    static String about(LocalDate day, String other) {
+        return day.toString().substring(0, other.replace("~", "").length()) + "~";
+    }
+
     /** @return the first day of an interval whose other end is that, as a month or a year where the other is one */
     static String beginning(LocalDate from, String other) {
         boolean isYear = from.getDayOfYear() == 1 && isYear(other);

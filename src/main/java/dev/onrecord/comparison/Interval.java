@@ -73,6 +73,35 @@ record Interval(
         return compareLower(other) <= 0 && compareUpper(other) >= 0;
     }
 
+    /**
+     * @param least the least value that there is; null where there is none
+     * @param whole whether there are whole ones alone
+     * @return whether each value is in this one or in the other
+     */
+    boolean completes(Interval other, @Nullable BigDecimal least, boolean whole) {
+        return begins(least) && goesOnIn(other, whole) && other.max == null
+                || other.begins(least) && other.goesOnIn(this, whole) && max == null;
+    }
+
+    private boolean begins(@Nullable BigDecimal least) {
+        return min == null || least != null && !minOpen && min.compareTo(least) <= 0;
+    }
+
+    /** Whether there is no value behind this one and before the other. */
+    private boolean goesOnIn(Interval other, boolean whole) {
+        if (max == null || other.min == null) {
+            return true;
+        }
+        int order = other.min.compareTo(max);
+        return order < 0
+                || order == 0 && !(maxOpen && other.minOpen)
+                || whole
+                        && !maxOpen
+                        && !other.minOpen
+                        && order > 0
+                        && other.min.subtract(max).compareTo(BigDecimal.ONE) <= 0;
+    }
+
     /** @return the values that both allow; empty where there are none */
     Optional<Interval> intersect(Interval other) {
         int lower = compareLower(other);

@@ -297,6 +297,9 @@ public record Quantity(
     }
 
     private String between() {
+        if (min != null && min.equals(max)) {
+            return counted(min);
+        }
         return minExclusive || maxExclusive
                 ? (minExclusive ? "more than " : "at least ") + shown(min) + " and "
                         + (maxExclusive ? "less than " : "at most ") + counted(max)

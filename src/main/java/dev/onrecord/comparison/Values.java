@@ -62,7 +62,8 @@ record Values(boolean exclusive) {
     }
 
     private static String spelling(ClaimValue value) {
-        return domain(value) == ValueDomain.WORDS ? value.getDisplay() : "";
+        boolean isSpelled = domain(value) == ValueDomain.WORDS || domain(value) == ValueDomain.NAME;
+        return isSpelled ? value.getDisplay() : "";
     }
 
     static ValueDomain domain(ClaimValue value) {
@@ -121,8 +122,9 @@ record Values(boolean exclusive) {
         if (!a.denied() && !b.denied()) {
             return of(a.value(), b.value());
         }
-        boolean excluded = a.denied() != b.denied()
-                && (a.denied() ? new Denial(a.value()).excludes(b.value()) : new Denial(b.value()).excludes(a.value()));
+        boolean excluded = a.denied() == b.denied()
+                ? new Denial(a.value()).leavesNothing(b.value())
+                : a.denied() ? new Denial(a.value()).excludes(b.value()) : new Denial(b.value()).excludes(a.value());
         return excluded ? Compatibility.CONFLICTING : Compatibility.COMPATIBLE;
     }
 

@@ -101,6 +101,25 @@ class EditorsTableTest {
             a: 3 | b/ministry-1!denied: several                  ; DISPUTED      ;      ; none
             a: 3 | b/ministry-1!denied: most                     ; COMPATIBLE    ;      ; 3 people
             a: 3 percent | b/ministry-1!denied: several          ; COMPATIBLE    ;      ; 3 percent
+            # Of spellings that are one the plain one is shown.
+            a: name Kim Jong Un | b: name Kim  Jong Un           ; UNANIMOUS     ;      ; Kim Jong Un
+            a: name Müller | b: name Müller                 ; UNANIMOUS     ;      ; Müller
+            a: about 5 | b: 5 to 5                               ; COMPATIBLE    ;      ; 5 people
+            # Two denials leave something that may be so, or nothing.
+            a/x-1!denied: 5 | b/y-1!denied: 7                    ; COMPATIBLE    ;      ; none
+            a/x-1!denied: 5 | b/y-1!denied: 5                    ; UNANIMOUS     ;      ; none
+            a/x-1!denied: none | b/y-1!denied: some              ; DISPUTED      ;      ; none
+            a/x-1!denied: all | b/y-1!denied: not some           ; DISPUTED      ;      ; none
+            a/x-1!denied: all | b/y-1!denied: none               ; COMPATIBLE    ;      ; none
+            a/x-1!denied: many | b/y-1!denied: not many          ; COMPATIBLE    ;      ; none
+            a/x-1!denied: at least 5 | b/y-1!denied: less than 5 ; DISPUTED      ;      ; none
+            a/x-1!denied: more than 5 | b/y-1!denied: less than 5 ; COMPATIBLE   ;      ; none
+            a/x-1!denied: 0 | b/y-1!denied: more than 0          ; DISPUTED      ;      ; none
+            a/x-1!denied: more than 5 km | b/y-1!denied: at most 5 km ; DISPUTED ;      ; none
+            a/x-1!denied: more than 5 km | b/y-1!denied: less than 5 km ; COMPATIBLE ;  ; none
+            a/x-1!denied: at most 4 km | b/y-1!denied: at least 5 km ; COMPATIBLE ;     ; none
+            a/x-1!denied: date ../2025-07-18 | b/y-1!denied: date 2025-07-19/.. ; DISPUTED ; ; none
+            a/x-1!denied: date ../2025-07-18 | b/y-1!denied: date 2025-07-20/.. ; COMPATIBLE ; ; none
             # A word may say all that numbers do, and more.
             a: all | b: at least 90 percent                      ; COMPATIBLE    ;      ; all
             a: all | b: 90 to 100 percent | c: about 98 percent  ; COMPATIBLE    ;      ; all
@@ -133,7 +152,17 @@ class EditorsTableTest {
             # What dates come to reaches no further than they do.
             a: date 2025-03/.. | b: date ../2025-05              ; COMPATIBLE    ;      ; March to May 2025
             a: date ../2025-04-01 | b: date 2025-03~             ; COMPATIBLE    ;      ; about March 2025 to 1 April 2025
-            a: date 2025-03-10/2025-04-02 | b: date 2025-03-10~  ; COMPATIBLE    ;      ; 10 to 11 March 2025
+            a: date 2025-03-10/2025-04-02 | b: date 2025-03-10~  ; COMPATIBLE    ;      ; about 10 March 2025
+            # Where `~` meets a firm end beyond its own day, month or year, no end is one that nobody prints.
+            a: date 2025-06~ | b: date 2025-07-10/..             ; COMPATIBLE    ;      ; about July 2025
+            a: date 2025-06~ | b: date ../2025-05-10             ; COMPATIBLE    ;      ; about May 2025
+            a: date 2025-06-10~/.. | b: date ../2025-06-10       ; COMPATIBLE    ;      ; about 10 June 2025
+            a: date 2025-06-30~ | b: date 2025-07-01/..          ; COMPATIBLE    ;      ; about 1 July 2025
+            a: date 2025~ | b: date 2026-06-01/..                ; COMPATIBLE    ;      ; about 2026
+            a: date 2025~/.. | b: date ../2024-12-24             ; COMPATIBLE    ;      ; about 2024
+            a: date 2024~ | b: date 2025-12~                     ; COMPATIBLE    ;      ; about December 2025
+            a: date ../2024~ | b: date 2025-01~/..               ; COMPATIBLE    ;      ; about 2025
+            a: date 2026~/.. | b: date ../2025-01~               ; COMPATIBLE    ;      ; about 2025
             a: date 2025-03~ | b: date 2025-02-02~ | c: date 2025 ; COMPATIBLE   ;      ; about 2 February 2025
             a: date 2024-12~ | b: date 2025-02~                  ; COMPATIBLE    ;      ; about January 2025
             a: date 1990/2000 | b: date 1995~/..                 ; COMPATIBLE    ;      ; about 1995 to 2000
@@ -250,6 +279,9 @@ class EditorsTableTest {
             a: text v1.234 | b: text v1234                       ; CONFLICTING   ;      ; none
             a: text 1,234 | b: text 1.234                        ; CONFLICTING   ;      ; none
             a: text 1.2.345 | b: text 1.2345                     ; CONFLICTING   ;      ; none
+            # Nor are the zeros behind it nothing: of articles, versions and scores they are others.
+            a: text 0.500 | b: text 0.5                          ; CONFLICTING   ;      ; none
+            a: text article 3.10 | b: text article 3.1           ; CONFLICTING   ;      ; none
             a: text 1.234.567 | b: text 1234567                  ; UNANIMOUS     ;      ; 1234567
             a: text 1,234,567 | b: text 1.234.567                ; UNANIMOUS     ;      ; 1.234.567
             a: text 12 345 | b: text 12,345                      ; UNANIMOUS     ;      ; 12,345

@@ -25,7 +25,7 @@ class VerdictTableTest {
             600 per mille       ; most                ; COMPATIBLE  ; 600 per mille
             25 basis points     ; 0.25 percentage points ; SAME     ; 0.25 percentage points
             30 basis points     ; 0.25 percentage points ; CONFLICTING ; none
-            name Müller         ; name Mu\u0308ller   ; SAME        ; Mu\u0308ller
+            name Müller         ; name Mu\u0308ller   ; SAME        ; Müller
             250                 ; more than 250       ; CONFLICTING ; none
             at least 251        ; more than 250       ; SAME        ; more than 250 people
             at most 9           ; less than 10        ; SAME        ; fewer than 10 people
