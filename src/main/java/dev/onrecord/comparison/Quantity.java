@@ -59,6 +59,9 @@ public record Quantity(
     /** How far {@code about} and {@code nearly} reach, as a share of the number. */
     static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
+    /** How far about 0 reaches: as far as 0 that is rounded. */
+    private static final BigDecimal ABOUT_NONE = new BigDecimal("0.5");
+
     /** From here on not every whole number is a double, and the next one cannot be told. */
     private static final double WHOLE_NUMBERS = 9_007_199_254_740_992.0;
 
@@ -89,9 +92,7 @@ public record Quantity(
         check(number, unit, counted);
         // In decimals: 5 % of 1.1 million are as many people as 5 % of 1,100,000.
         BigDecimal value = BigDecimal.valueOf(number);
-        BigDecimal margin = Units.isTemperature(unit)
-                ? Units.marginOfTemperature(unit)
-                : value.abs().multiply(TOLERANCE);
+        BigDecimal margin = margin(qualifier, value, unit);
         boolean whole = counted && Math.abs(number) < WHOLE_NUMBERS;
         BigDecimal one = whole ? Units.one(unit) : BigDecimal.ZERO;
         double step = one.doubleValue();
@@ -122,6 +123,16 @@ public record Quantity(
             default ->
                 throw new IllegalArgumentException(qualifier + " does not go with the one number " + number + ".");
         };
+    }
+
+    private static BigDecimal margin(QuantityQualifier qualifier, BigDecimal value, String unit) {
+        if (Units.isTemperature(unit)) {
+            return Units.marginOfTemperature(unit);
+        }
+        // 5 % of nothing is nothing, and growth of about 0 percent is not exactly none.
+        return qualifier == QuantityQualifier.ABOUT && value.signum() == 0
+                ? ABOUT_NONE
+                : value.abs().multiply(TOLERANCE);
     }
 
     /** Less than the number, by no more than the margin; a negative one is nearly reached from above. */

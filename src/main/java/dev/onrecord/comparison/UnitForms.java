@@ -88,6 +88,7 @@ final class UnitForms {
             entry("canvas", "canvases"),
             entry("iris", "irises"),
             entry("metropolis", "metropolises"),
+            entry("millennium", "millennia"),
             entry("lb", "lbs"),
             entry("krona", "kronor"),
             entry("krone", "kroner"),

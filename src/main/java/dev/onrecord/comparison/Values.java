@@ -122,9 +122,9 @@ record Values(boolean exclusive) {
         if (!a.denied() && !b.denied()) {
             return of(a.value(), b.value());
         }
-        boolean excluded = a.denied() == b.denied()
-                ? new Denial(a.value()).leavesNothing(b.value())
-                : a.denied() ? new Denial(a.value()).excludes(b.value()) : new Denial(b.value()).excludes(a.value());
+        Denial denial = new Denial(a.denied() ? a.value() : b.value());
+        ClaimValue other = a.denied() ? b.value() : a.value();
+        boolean excluded = a.denied() && b.denied() ? denial.leavesNothing(other) : denial.excludes(other);
         return excluded ? Compatibility.CONFLICTING : Compatibility.COMPATIBLE;
     }
 

@@ -105,6 +105,14 @@ class EditorsTableTest {
             a: name Kim Jong Un | b: name Kim  Jong Un           ; UNANIMOUS     ;      ; Kim Jong Un
             a: name Müller | b: name Müller                 ; UNANIMOUS     ;      ; Müller
             a: about 5 | b: 5 to 5                               ; COMPATIBLE    ;      ; 5 people
+            # About nothing is not exactly none of what is measured.
+            a: about 0 percent | b: 0.1 percent                  ; COMPATIBLE    ;      ; 0.1 percent
+            a: about 0 percent | b: -0.4 percent                 ; COMPATIBLE    ;      ; -0.4 percent
+            a: about 0 percent | b: 0.6 percent                  ; CONFLICTING   ;      ; none
+            a: about 0 percent | b: at least 0.2 percent         ; COMPATIBLE    ;      ; about 0.2 percent
+            a: about 0 percent | b: none                         ; COMPATIBLE    ;      ; none
+            a: about 0 km | b: about 0 metres                    ; COMPATIBLE    ;      ; about 0 metres
+            a: about 0 | b: 1                                    ; COMPATIBLE    ;      ; 1 person
             # Two denials leave something that may be so, or nothing.
             a/x-1!denied: 5 | b/y-1!denied: 7                    ; COMPATIBLE    ;      ; none
             a/x-1!denied: 5 | b/y-1!denied: 5                    ; UNANIMOUS     ;      ; none
@@ -126,6 +134,7 @@ class EditorsTableTest {
             a: most | b: at least 30 percent                     ; COMPATIBLE    ;      ; most
             a: few | b: less than 80 percent                     ; COMPATIBLE    ;      ; few
             a: most | b: less than 60 percent                    ; COMPATIBLE    ;      ; more than 50 and less than 60 percent
+            a: some | b: less than 10                            ; COMPATIBLE    ;      ; between 1 and 9 people
             a: several | b: at least 1                           ; COMPATIBLE    ;      ; several
             a: several | b: at most 10                           ; COMPATIBLE    ;      ; between 2 and 10 people
             # How far a word reaches nobody prints.

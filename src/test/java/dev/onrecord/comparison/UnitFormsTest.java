@@ -11,6 +11,9 @@ class UnitFormsTest {
     /** Words of one ending whose singular is another one, several of each. */
     @ParameterizedTest
     @CsvSource({
+        "millennia, millennium",
+        "centuries, century",
+        "acre-feet, acre-foot",
         "avalanches, avalanche",
         "caches of weapons, cache of weapons",
         "headaches, headache",
