@@ -39,9 +39,15 @@ final class PositionedText {
         return at + text.codePointCount(from, end);
     }
 
+    /** @return whether a text in quotation marks begins at the place */
+    boolean hasQuotationMark(int at) {
+        int from = index(at);
+        return from < text.length() && (text.charAt(from) == '"' || text.charAt(from) == '\'');
+    }
+
     /** @return what ends the lines of the text */
     String lineEnd() {
-        return text.contains("\r\n") ? "\r\n" : "\n";
+        return text.contains("\r\n") ? "\r\n" : text.contains("\n") ? "\n" : text.contains("\r") ? "\r" : "\n";
     }
 
     boolean isChanged() {

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -129,6 +130,8 @@ public final class SeedFiller {
                 Document document = read(file.getValue(), value(source, "language"));
                 if (document != null) {
                     documents.put(slug.getValue(), document);
+                }
+                if (document != null && !isShared(recorded, List.of("file", "characters", "paragraphs", "sha256"))) {
                     set(recorded, file, "characters", String.valueOf(document.characters()), shown, text);
                     set(
                             recorded,
@@ -174,7 +177,7 @@ public final class SeedFiller {
     }
 
     private void anchor(MappingNode mapping, String shown, PositionedText text) {
-        if (!(value(mapping, "in") instanceof ScalarNode in)) {
+        if (!(value(mapping, "in") instanceof ScalarNode in) || isShared(mapping, List.of("in", "start", "end"))) {
             return;
         }
         Matcher citation = CITATION.matcher(in.getValue());
@@ -199,6 +202,18 @@ public final class SeedFiller {
             replace(in, "in", citation.group(1) + ":" + others.get(0), shown, text);
         }
         setOffsets(mapping, in, here, shown, text);
+    }
+
+    /** What an anchor names, or an alias, stands for other places as well, and is left to its author. */
+    private static boolean isShared(MappingNode mapping, List<String> keys) {
+        int end = mapping.getEndMark().getIndex();
+        return keys.stream()
+                .map(key -> value(mapping, key))
+                .filter(Objects::nonNull)
+                .anyMatch(node -> node.getAnchor() != null
+                        || node.getStartMark().getIndex()
+                                < mapping.getStartMark().getIndex()
+                        || node.getEndMark().getIndex() > end);
     }
 
     /** Where words stand twice only their author knows which are meant. */
@@ -295,8 +310,9 @@ public final class SeedFiller {
     private void replace(Node present, String key, String value, String shown, PositionedText text) {
         int start = present.getStartMark().getIndex();
         int end = present.getEndMark().getIndex();
+        int mark = text.hasQuotationMark(start) ? 1 : 0;
         // Behind a key without a value there is not even a blank.
-        text.replace(start, end, start == end ? " " + value : value);
+        text.replace(start + mark, end - mark, start == end ? " " + value : value);
         String before =
                 present instanceof ScalarNode scalar && !scalar.getValue().isEmpty()
                         ? " (was " + scalar.getValue() + ")"

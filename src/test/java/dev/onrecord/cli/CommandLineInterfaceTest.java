@@ -412,6 +412,43 @@ class CommandLineInterfaceTest {
         assertTrue(end.out().contains("statements.yaml:11: in: harbour-post:3 (was harbour-post:2)"), end.out());
     }
 
+    /** What stands for several places is left to its author, and no file is broken by what is filled in. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "in: harbour-post:3, start: 157, end: 184|in: &p harbour-post:3, start: 1, end: 2"
+                        + "|in: lenna-weekly:3, mode: indirect|in: *p , mode: indirect",
+                "start: 157, end: 184|start: &s 1, end: 2|start: 189, end: 207|start: *s , end: 207",
+                "capacity: harbour master|capacity: &c harbour-post:3"
+                        + "|in: harbour-post:3, start: 157, end: 184|in: *c , start: 1, end: 2",
+            })
+    void anchors_and_what_refers_to_them_are_left_alone(String right, String wrong, String other, String reference)
+            throws IOException {
+        copyExample();
+        Path statements = story.resolve("seeds/statements.yaml");
+        replace(statements, right, wrong);
+        replace(statements, other, reference);
+        String text = Files.readString(statements);
+        run("verify", story, "--write");
+        assertEquals(text, Files.readString(statements));
+        assertEnd(0, run("check", story));
+    }
+
+    @Test
+    void what_is_filled_in_stays_in_its_quotation_marks() throws IOException {
+        copyExample();
+        Path statements = story.resolve("seeds/statements.yaml");
+        String right = Files.readString(statements)
+                .replace(
+                        "in: harbour-post:3, start: 157, end: 184",
+                        "\"in\": \"harbour-post:3\", start: '157', end: 184");
+        Files.writeString(
+                statements, right.replace("\"harbour-post:3\", start: '157'", "\"harbour-post:2\", start: '1'"));
+        assertEnd(0, run("verify", story, "--write"));
+        assertEquals(right, Files.readString(statements));
+    }
+
     @Test
     void offsets_go_on_lines_of_their_own_where_the_others_are() throws IOException {
         copyExample();
