@@ -38,7 +38,7 @@ final class Encodings {
                 ("UTF-8 UTF-16 UTF-16LE UTF-16BE UTF-32 US-ASCII ISO-8859-1 ISO-8859-2 ISO-8859-3 ISO-8859-4 ISO-8859-5"
                                 + " ISO-8859-6 ISO-8859-7 ISO-8859-8 ISO-8859-9 ISO-8859-13 ISO-8859-15 windows-1250 windows-1251"
                                 + " windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258"
-                                + " windows-31j KOI8-R KOI8-U IBM866 TIS-620 windows-874 ISO-8859-16 x-MacRoman x-MacCyrillic GB18030 GBK Big5 EUC-JP EUC-KR Shift_JIS ISO-2022-JP")
+                                + " windows-31j KOI8-R KOI8-U IBM866 TIS-620 windows-874 ISO-8859-16 x-MacRoman x-MacCyrillic GB18030 GBK Big5 Big5-HKSCS x-windows-949 EUC-JP EUC-KR Shift_JIS ISO-2022-JP")
                         .split(" ")) {
             if (Charset.isSupported(name)) {
                 Charset charset = Charset.forName(name);
@@ -56,6 +56,26 @@ final class Encodings {
         label("x-MacCyrillic", "x-mac-cyrillic x-mac-ukrainian");
         label("windows-31j", "windows-932 cp932 ms932");
         label("GBK", "cp936 windows-936");
+        label("GB18030", "gb2312 gb_2312 gb_2312-80 euc-cn x-gbk");
+    }
+
+    /**
+     * What is read for an encoding that pages name (Encoding Standard, §4.2): one that has the same characters and more,
+     * as the quotation marks of Windows-1252 beside the letters of ISO 8859-1.
+     */
+    private static final Map<String, String> SHOWN = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        SHOWN.put("US-ASCII", "windows-1252");
+        SHOWN.put("ISO-8859-1", "windows-1252");
+        SHOWN.put("ISO-8859-9", "windows-1254");
+        SHOWN.put("TIS-620", "x-windows-874");
+        SHOWN.put("x-iso-8859-11", "x-windows-874");
+        SHOWN.put("GB2312", "GB18030");
+        SHOWN.put("GBK", "GB18030");
+        SHOWN.put("Big5", "Big5-HKSCS");
+        SHOWN.put("Shift_JIS", "windows-31j");
+        SHOWN.put("EUC-KR", "x-windows-949");
     }
 
     /** What files in a language that is not written in Windows-1252 are in, where they are not in Unicode. */
@@ -94,14 +114,23 @@ final class Encodings {
             "TIS620");
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Charset CENTRAL = Charset.forName("windows-1250");
+    private static final Charset LATIN_2 = Charset.forName("ISO-8859-2");
     private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
 
     /** In Windows-1252 a currency sign, fractions and accents by themselves; in ISO 8859-15 the euro, and letters. */
     private static final Pattern OF_LATIN_9 = Pattern.compile(
             "[0-9][ \u00A0]?\u00A4|\u00A4[ \u00A0]?[0-9]|\\p{L}[\u00A6\u00A8\u00B4\u00B8\u00BC\u00BD\u00BE]|[\u00A6\u00B4\u00BC\u00BE]\\p{L}");
 
+    /** In Windows-1250 signs, which no word has; in ISO 8859-2 letters. */
+    private static final Pattern OF_LATIN_2 = Pattern.compile(
+            "\\p{L}[\u00B1\u00A6\u00B6\u00A9\u00AE\u00B5\u02C7]|[\u00B1\u00A6\u00B6\u00B5\u02C7]\\p{L}");
+
     /** What Windows-1252 has, and ISO 8859 does not. */
     private static final Pattern OF_WINDOWS = Pattern.compile("[\u0080-\u009F]");
+
+    /** By these the old mails of Japan change from letters of ASCII to its own. */
+    private static final Pattern OF_ISO_2022_JP = Pattern.compile("\u001B\\$[@B]");
 
     private static final int BEGINNING = 1_000;
 
@@ -130,7 +159,15 @@ final class Encodings {
         if (known == null) {
             throw new IOException("cannot be read: there is no encoding '" + name + "'.");
         }
-        return known;
+        return shown(known);
+    }
+
+    /**
+     * @param said what a page says, or a detector
+     * @return what browsers read it as
+     */
+    static Charset shown(Charset said) {
+        return KNOWN.getOrDefault(SHOWN.getOrDefault(said.name(), ""), said);
     }
 
     /**
@@ -155,9 +192,23 @@ final class Encodings {
                         "is in an encoding that nothing tells: neither UTF-8 nor that of a western European"
                                 + " text. `--encoding` says which, as in windows-1256 for Arabic; `--language` may be enough.");
             }
-            return named(told);
+            // It has the letters of Ukrainian in the place of frames, which nobody draws any more.
+            boolean isUkrainian = told.equals("KOI8-R") && "windows-1251".equals(usual);
+            return named(isUkrainian ? "KOI8-U" : told);
         }
-        return usual == null ? western(bytes) : named(usual);
+        if (usual == null) {
+            return western(bytes);
+        }
+        return usual.equals("windows-1250") ? central(bytes) : named(usual);
+    }
+
+    /** In Windows-1250 signs by themselves; in ISO 8859-2 letters. */
+    private static Charset central(byte[] bytes) {
+        String text = new String(bytes, CENTRAL);
+        boolean isWindows = OF_WINDOWS
+                .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                .find();
+        return !isWindows && OF_LATIN_2.matcher(text).find() ? LATIN_2 : CENTRAL;
     }
 
     private static @Nullable Charset unicode(byte[] bytes) throws IOException {
@@ -176,6 +227,9 @@ final class Encodings {
         if (even + odd > 0) {
             throw new IOException("is no text: it has characters without a meaning (byte 00).");
         }
+        if (isIso2022Jp(bytes)) {
+            return named("ISO-2022-JP");
+        }
         return isUtf8(bytes) ? StandardCharsets.UTF_8 : null;
     }
 
@@ -187,8 +241,19 @@ final class Encodings {
         return count;
     }
 
-    /** @return whether the bytes are characters of UTF-8, and none of them zero, as in UTF-16 */
+    private static boolean isIso2022Jp(byte[] bytes) {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        return OF_ISO_2022_JP.matcher(beginning).find();
+    }
+
+    /**
+     * @return whether the bytes are characters of UTF-8, and none of them zero, as in UTF-16, nor an escape to the letters
+     *     of Japan
+     */
     static boolean isUtf8(byte[] bytes) {
+        if (isIso2022Jp(bytes)) {
+            return false;
+        }
         for (byte b : bytes) {
             if (b == 0) {
                 return false;

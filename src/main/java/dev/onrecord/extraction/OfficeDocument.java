@@ -34,7 +34,30 @@ final class OfficeDocument {
     private static final long MOST_UNPACKED = 512L * 1024 * 1024;
 
     private static final Set<String> PARAGRAPHS = Set.of("w:p", "text:p", "text:h");
-    private static final Set<String> TEXTS = Set.of("w:t", "text:p", "text:h", "text:span", "text:a");
+    /** With the fields of OpenDocument, which hold what they show (§7). */
+    private static final Set<String> TEXTS = Set.of(
+            "w:t",
+            "m:t",
+            "text:p",
+            "text:h",
+            "text:span",
+            "text:a",
+            "text:ruby-base",
+            "text:meta",
+            "text:date",
+            "text:time",
+            "text:title",
+            "text:author-name",
+            "text:bookmark-ref",
+            "text:reference-ref",
+            "text:user-field-get",
+            "text:variable-get",
+            "text:sequence",
+            "text:placeholder");
+
+    /** As deep as any editor nests. */
+    private static final int DEEPEST = 512;
+
     private static final Set<String> BREAKS = Set.of("w:br", "w:cr", "text:line-break");
     private static final Set<String> BLANKS = Set.of("w:tab", "text:tab", "text:s");
     private static final Set<String> BESIDE = Set.of(
@@ -46,6 +69,7 @@ final class OfficeDocument {
             "text:tracked-changes",
             "text:note",
             "text:ruby-text",
+            "text:hidden-text",
             "w:rt");
 
     /** The names of OpenDocument's styles that raise what has them. */
@@ -78,6 +102,9 @@ final class OfficeDocument {
         }
         Document xml =
                 Jsoup.parse(new ByteArrayInputStream(content), StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
+        if (ElementDepth.isAbove(DEEPEST, xml)) {
+            throw new IOException("has elements in one another to more than " + DEEPEST + " levels, and is not read.");
+        }
         StringBuilder text = new StringBuilder();
         new OfficeDocument(raisedStyles(xml)).write(xml, false, text);
         return text.toString();
@@ -178,7 +205,9 @@ final class OfficeDocument {
 
     private void write(Element element, StringBuilder text) {
         String name = element.normalName();
-        if (BESIDE.contains(name) || name.equals("w:r") && isHidden(element)) {
+        boolean isHidden = name.equals("w:r") && isHidden(element)
+                || element.attr("text:display").equals("none");
+        if (BESIDE.contains(name) || isHidden) {
             return;
         }
         if (BREAKS.contains(name)) {

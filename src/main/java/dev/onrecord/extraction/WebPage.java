@@ -3,6 +3,7 @@ package dev.onrecord.extraction;
 import dev.onrecord.extraction.ExtractedText.Head;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +23,9 @@ final class WebPage {
     private static final String BESIDE = "script, style, noscript, template, svg, iframe, object, form, button, select,"
             + " input, textarea, nav, aside, footer, [hidden], [aria-hidden=true],"
             + " [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden], [role=navigation], [role=banner],"
-            + " [role=complementary], [role=contentinfo]";
+            + " [role=complementary], [role=contentinfo], rp, dialog:not([open]), video, audio, canvas, datalist,"
+            // What pages say to those alone who have them read aloud.
+            + " .sr-only, .visually-hidden, .screen-reader-text";
 
     /** A page, or a piece of one that begins with a block. */
     private static final Pattern BEGINNING = Pattern.compile(
@@ -32,7 +35,11 @@ final class WebPage {
     private static final Set<String> BREAKS = Set.of("br", "hr");
 
     private static final Set<String> BLOCKS = Set.of("li", "summary", "option");
-    private static final Set<String> EDITS = Set.of("ins", "del");
+    /** Within a sentence, although they may hold blocks. */
+    private static final Set<String> INLINE = Set.of("ins", "del", "math");
+
+    /** As many as browsers nest. */
+    private static final int DEEPEST = 512;
 
     private static final Pattern DATE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}).*");
 
@@ -72,11 +79,17 @@ final class WebPage {
             String of = language == null ? new WebPage(page).language() : language;
             return new WebPage(parsed(bytes, Encodings.of(bytes, of).name()));
         }
-        return new WebPage(page);
+        Charset shown = Encodings.shown(page.charset());
+        return new WebPage(shown.equals(page.charset()) ? page : parsed(bytes, shown.name()));
     }
 
     private static Document parsed(byte[] bytes, @Nullable String encoding) throws IOException {
-        return Jsoup.parse(new ByteArrayInputStream(bytes), encoding, "");
+        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding, "");
+        if (ElementDepth.isAbove(DEEPEST, page)) {
+            throw new IOException("has elements in one another to more than " + DEEPEST
+                    + " levels, which no browser shows; save its text, and add that.");
+        }
+        return page;
     }
 
     /**
@@ -190,9 +203,9 @@ final class WebPage {
         }
     }
 
-    /** What was put in or struck out by an editor stands within a sentence, although it may hold blocks. */
+    /** What was put in or struck out by an editor stands within a sentence, and so does a formula. */
     private static boolean isBlock(Element element) {
-        return !EDITS.contains(element.tagName()) && (element.isBlock() || BLOCKS.contains(element.tagName()));
+        return !INLINE.contains(element.tagName()) && (element.isBlock() || BLOCKS.contains(element.tagName()));
     }
 
     /** Blanks of HTML's own are one; others, as that which does not break, are kept as they are printed. */

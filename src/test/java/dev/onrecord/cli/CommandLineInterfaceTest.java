@@ -635,8 +635,11 @@ class CommandLineInterfaceTest {
                 "word/document.xml|<w:p><w:r><w:t>CO</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='subscript'/></w:rPr><w:t>2</w:t></w:r><w:r><w:t> here</w:t></w:r></w:p>|CO2 here",
                 "content.xml|<style:style style:name='T1'><style:text-properties style:text-position='super 58%'/></style:style><text:p>10<text:span text:style-name='T1'>6</text:span> men</text:p>|10⁶ men",
                 "content.xml|<style:style style:name='T1'><style:text-properties style:text-position='-33% 58%'/></style:style><text:p>CO<text:span text:style-name='T1'>2</text:span> here</text:p>|CO2 here",
+                "word/document.xml|<w:p><w:r><w:t>The </w:t></w:r><m:oMath><m:r><m:t>x=5</m:t></m:r></m:oMath></w:p>|The x=5",
+                "content.xml|<text:p><text:ruby><text:ruby-base>漢</text:ruby-base><text:ruby-text>かん</text:ruby-text></text:ruby>字</text:p>|漢字",
+                "content.xml|<text:p>On <text:date>3 June</text:date></text:p><text:section text:display='none'><text:p>no</text:p></text:section>|On 3 June",
             })
-    void digits_that_are_raised_stay_raised(String part, String xml, String line) throws IOException {
+    void what_a_document_shows_is_its_text(String part, String xml, String line) throws IOException {
         run("init", story);
         assertEnd(
                 0, run("add", story, archive("a.docx", part, "<document>" + xml + "</document>"), "--language", "en"));
@@ -724,6 +727,9 @@ class CommandLineInterfaceTest {
                 archive("p.odt", "content.xml", "x", "META-INF/manifest.xml", "<manifest:encryption-data/>"));
         assertRefused("is a ZIP file or a table", archive("a.zip", "a.txt", "Text."));
         assertRefused("has no text", archive("empty.docx", "word/document.xml", "<w:document/>"));
+        assertRefused(
+                "has elements in one another",
+                archive("deep.docx", "word/document.xml", "<w:p>".repeat(5_000) + "<w:r><w:t>x</w:t></w:r>"));
         assertRefused("is larger than 32 MiB", archive("bomb.docx", "word/document.xml", " ".repeat(40 << 20)));
     }
 

@@ -62,6 +62,9 @@ class ExtractedTextTest {
                 "GB18030||渡轮沉没。市长表示：“所有人都安全。”船上有乘客。",
                 "Big5||渡輪沉沒。市長表示：「所有人都安全。」船上有乘客。",
                 "EUC-KR||여객선이 침몰했다. 시장은 모두 안전하다고 말했다.",
+                "ISO-8859-2|pl|Prom zatonął, Łukasz Żak, Ścibor, źle.",
+                "KOI8-U|uk|Пором затонув. Мер сказав, що всі живі і їхні рідні.",
+                "ISO-2022-JP|ja|市長は「全員無事だ」と述べた。",
                 "windows-1252||Le cœur de la ville est sauf, a dit la maire – enfin. Le dégât est de 5 €.",
                 "ISO-8859-15||Le dégât est de 12 500 € et la fête est finie.",
                 "ISO-8859-15||Le cœur de la fête est un œuvre.",
@@ -146,11 +149,44 @@ class ExtractedTextTest {
                 extracted(page.getBytes(UTF_8), "a.html", "de").text());
     }
 
+    /** Encoding Standard, §4.2: what pages call by a name is more than its standard has. */
+    @ParameterizedTest
+    @CsvSource({
+        "iso-8859-1, windows-1252, He said “no” – it’s €5…",
+        "us-ascii, windows-1252, He said “no” – it’s so",
+        "latin1, windows-1252, “é”",
+        "iso-8859-9, windows-1254, Başkan “İyi” dedi",
+        "tis-620, x-windows-874, นายกกล่าวว่า “ปลอดภัย”",
+        "gb2312, GB18030, 市长朱镕基说：“安全”",
+        "gbk, GB18030, 市长朱镕基说：“安全”",
+        "shift_jis, windows-31j, 市長は①、㈱髙島屋と述べた",
+        "euc-kr, x-windows-949, 시장은 똠방각하 “안전”",
+        "ks_c_5601-1987, x-windows-949, 똠방각하",
+        "big5, Big5-HKSCS, 市長說：「安全」，嘅",
+    })
+    void a_page_is_read_as_browsers_read_what_it_says(String said, String encoding, String text) throws IOException {
+        String page = "<html><head><meta charset='" + said + "'></head><body><p>" + text + "</p></body></html>";
+        byte[] bytes = page.getBytes(Charset.forName(encoding));
+        assertEquals(text + "\n", extracted(bytes, "a.html", "en").text());
+        assertEquals(text + "\n", ExtractedText.of(bytes, "a.html", said, "en").text());
+    }
+
+    @Test
+    void a_page_that_no_browser_shows_is_refused_in_a_sentence() {
+        byte[] page = ("<div>".repeat(3_000) + "x").getBytes(UTF_8);
+        IOException refused = assertThrows(IOException.class, () -> extracted(page, "a.html", "en"));
+        assertTrue(refused.getMessage().startsWith("has elements in one another"), refused.getMessage());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "<p>A <ruby>base<rp>(</rp><rt>note</rt><rp>)</rp></ruby> word</p>|A basenote word",
+                "<p>A</p><dialog><p>Cookies?</p></dialog><video>No video</video><canvas>No canvas</canvas><p>B|A/B",
+                "<p>A<span class='visually-hidden'> (opens a window)</span></p><p class=sr-only>Skip</p>|A",
+                "<p>The <math><mi>x</mi><mo>=</mo><mn>5</mn></math> rule</p>|The x=5 rule",
                 "<p>A <b>bold</b>&nbsp;word&shy;s &ldquo;x&rdquo; &#8220;y&#8221; &hellip; Q&#38;A</p>|A bold\u00A0word\u00ADs “x” “y” … Q&A",
                 "<p>One<br>two</p><p>Three</p>|One/two/Three",
                 "<div>Text<p>para</p>after</div>|Text/para/after",
