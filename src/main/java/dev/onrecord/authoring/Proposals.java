@@ -145,6 +145,15 @@ final class Proposals {
                 .filter(quoted -> dialogue.stream().noneMatch(quoted.whole()::overlaps))
                 .toList();
         for (Quoted quoted : all) {
+            List<Span> said = Dialogue.besideNarrator(text, quoted.words(), document.language()).stream()
+                    .map(span -> withoutRest(span, text))
+                    .filter(span -> span.start() < span.end())
+                    .toList();
+            if (said.size() > 1) {
+                open.clear();
+                readDialogue(number, text, said);
+                continue;
+            }
             Speaker speaker = speakers.of(text, quoted, all);
             boolean isCredited = speaker != null && !speaker.attribution().equals("inferred");
             if (quoted.whole().start() > 0) {

@@ -49,6 +49,11 @@ public final class Dialogue {
 
     private static final Set<String> SCANDINAVIAN = Set.of("sv", "nb", "no", "nn");
 
+    /** At the beginning alone: {@code come mi ha detto ieri} may be of what is said. */
+    private static final Pattern ITALIAN_NARRATOR = Pattern.compile(
+            "\\s*(?:(?:ha|hanno|aveva)\\s+(?:detto|dichiarato|aggiunto|spiegato|affermato|raccontato|commentato|ribadito|concluso|risposto)"
+                    + "|dice|dicono|spiega|aggiunge|racconta|afferma|sottolinea|commenta|conclude|osserva|ribadisce|disse)(?![\\p{L}\\p{M}]).*");
+
     /** Languages that print dialogue with dashes: a line of words alone is one, too. */
     private static final Set<String> WITH_DASHES = Set.of(
             "es", "fr", "pt", "it", "ca", "gl", "ro", "pl", "cs", "sk", "hr", "sr", "bs", "sl", "mk", "bg", "ru", "uk",
@@ -90,6 +95,12 @@ public final class Dialogue {
             "fi",
             NORDIC_NARRATOR);
 
+    /** Languages in which one pair of marks goes around what is said and who says it. */
+    private static final Set<String> NARRATED_WITHIN_MARKS =
+            Set.of("ru", "uk", "be", "bg", "mk", "sr", "kk", "ky", "fr", "it");
+
+    private static final String DASH_IN_FRONT = "— ";
+
     private Dialogue() {}
 
     /**
@@ -125,6 +136,41 @@ public final class Dialogue {
         return isNarrated || WITH_DASHES.contains(language.getLanguage()) ? words : List.of();
     }
 
+    /**
+     * @param text one paragraph
+     * @param words that stand in quotation marks there
+     * @param language of the text
+     * @return what of them is said, where the narrator's words stand within the same marks: {@code «Это ложь, — сказал Бок.
+     *     — И давно»}; the words themselves where there are none
+     */
+    public static List<Span> besideNarrator(String text, Span words, Locale language) {
+        if (!NARRATED_WITHIN_MARKS.contains(language.getLanguage())) {
+            return List.of(words);
+        }
+        List<Span> said = find(DASH_IN_FRONT + words.of(text), language).stream()
+                .map(span -> trimmed(
+                        text,
+                        span.start() - DASH_IN_FRONT.length() + words.start(),
+                        span.end() - DASH_IN_FRONT.length() + words.start()))
+                .toList();
+        boolean isNarrated = said.size() > 1
+                || said.size() == 1
+                        && said.get(0).end() < words.of(text).stripTrailing().length() + words.start();
+        return isNarrated ? said : List.of(words);
+    }
+
+    private static Span trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
     private static List<Span> withoutNarrator(Span span, String text, Pattern betweenCommas) {
         List<Span> said = new ArrayList<>();
         int start = span.start();
@@ -145,6 +191,8 @@ public final class Dialogue {
 
     private static boolean isNarrators(String part, Locale language) {
         return NARRATOR.matcher(part).matches()
+                || language.getLanguage().equals("it")
+                        && ITALIAN_NARRATOR.matcher(part).matches()
                 || IBERIAN.contains(language.getLanguage())
                         && IBERIAN_NARRATOR.matcher(part).matches()
                 || SCANDINAVIAN.contains(language.getLanguage())

@@ -11,7 +11,6 @@ import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
 import dev.onrecord.finder.QuotationFinder;
-import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
 import dev.onrecord.finder.WebAddress;
 import dev.onrecord.proof.Document.Paragraph;
@@ -179,7 +178,7 @@ final class Coverage {
         String text = paragraph.text();
         List<Span> marked = QuotationFinder.find(text).stream()
                 .filter(quoted -> quoted.depth() == 0)
-                .map(Quoted::words)
+                .flatMap(quoted -> Dialogue.besideNarrator(text, quoted.words(), paragraph.language()).stream())
                 .toList();
         List<Span> said = new ArrayList<>();
         Dialogue.find(text, paragraph.language()).stream()

@@ -94,8 +94,13 @@ final class SpokenWords {
             return List.of(new Span(0, text.length()));
         }
         return Stream.concat(
-                        Dialogue.find(text, language).stream(), quoted.stream().map(Quoted::whole))
+                        Dialogue.find(text, language).stream(), quoted.stream().flatMap(each -> said(text, each)))
                 .toList();
+    }
+
+    private Stream<Span> said(String text, Quoted quoted) {
+        List<Span> said = Dialogue.besideNarrator(text, quoted.words(), language);
+        return said.equals(List.of(quoted.words())) ? Stream.of(quoted.whole()) : said.stream();
     }
 
     private List<Quoted> framed(String text, List<Quoted> quoted) {

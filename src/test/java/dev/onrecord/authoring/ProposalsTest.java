@@ -45,6 +45,8 @@ class ProposalsTest {
                 "el|«Όλοι είναι ασφαλείς», δήλωσε ο δήμαρχος Γιώργος Παππάς.|Γιώργος Παππάς",
                 "it|«Siamo tutti salvi», ha detto il sindaco Mario Rossi.|Mario Rossi",
                 "nl|\"Iedereen is veilig\", zei burgemeester Jan de Vries.|Jan de Vries",
+                "ru|«Не знаю, — сказал мэр Иван Петров. — Никогда».|Иван Петров/Иван Петров",
+                "fr|« C’est faux, a dit Jean Dupont, et archifaux. »|Jean Dupont/Jean Dupont",
                 "fr|Jean Dupont parle. « Oui », dit-il.⏎« Nous ne savons rien », confie la mère, Marie Petit.|Jean Dupont/Marie Petit",
                 "cs|„Všichni jsou v bezpečí,“ řekl starosta Jan Novák.|Jan Novák",
                 "hu|„Mindenki biztonságban van” – közölte Nagy Péter.|Nagy Péter",
