@@ -26,6 +26,7 @@ final class DateProof {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern OF_DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern OF_YEARS = Pattern.compile("\\d{4}/\\d{4}");
     private static final Pattern OF_MONTHS = Pattern.compile("\\d{4}-\\d{2}/\\d{4}-\\d{2}");
 
     private final PartialDate date;
@@ -71,6 +72,10 @@ final class DateProof {
 
     private boolean hasYear() {
         List<Integer> years = printed.years().toList();
+        if (OF_YEARS.matcher(date.edtf()).matches() && printed.hasTwoYears()) {
+            return years.contains(date.earliest().getYear())
+                    && years.contains(date.latest().getYear());
+        }
         return years.isEmpty()
                 || years.stream()
                         .anyMatch(year -> year >= date.earliest().getYear()

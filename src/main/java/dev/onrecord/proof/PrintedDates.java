@@ -46,7 +46,10 @@ final class PrintedDates {
 
     /** With what the language has for {@code a.m.} and {@code p.m.} in it. */
     private static final String TIME =
-            "\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?%1$s(?!\\p{L}))?|\\d{1,2}(?:\\.\\d{2})? ?(?:%1$s(?!\\p{L})|h(?: ?\\d{2})?\\b|Uhr\\b)";
+            "\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?%1$s(?!\\p{L}))?|\\d{1,2}(?:\\.\\d{2})? ?(?:%1$s(?!\\p{L})|h(?: ?\\d{2})?\\b|Uhr\\b)"
+                    + "|\\d{1,2}(?:[.:]\\d{2})? ?(?:(?:uur|horas?|heures?|час\\p{L}*|годин\\p{L}*|giờ)(?!\\p{L})|[時时點点시])"
+                    + "|(?<!\\p{L})(?:at|kl\\.?|saat|pukul|godz\\.?|godzinie|alle|a las|às|الساعة|ساعت|בשעה|오전|오후|午前|午後|上午|下午)"
+                    + "\\s?\\d{1,2}(?:[.:]\\d{2})?(?!\\d|[.:]\\d)";
 
     private static final Pattern YEAR_MONTH_DAY = digits("(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = digits("([12]\\d{3})(\\d{2})(\\d{2})(?!\\d)");
@@ -57,6 +60,14 @@ final class PrintedDates {
     private static final Pattern TWO_PARTS = digits("(\\d{1,2})/(\\d{1,2})(?![\\d/])");
     private static final Pattern MONTH_SIGN = Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[月월]", FLAGS);
     private static final Pattern NUMBER = Pattern.compile("\\d+", FLAGS);
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<![\\p{L}\\d])['’‘](\\d{2})(?!\\d)", FLAGS);
+
+    /** Between the day and the year, months may be printed in Roman numerals. */
+    private static final Pattern ROMAN_MONTH = Pattern.compile(
+            "(?<=\\d[./ -]{1,2})(?:VI{0,3}|I[VX]|XI{0,2}|I{1,3})(?=[./ -]{1,2}\\d)", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     /** Their countries print dates of other calendars as well, with names of months that are not those of this one. */
     private static final Set<String> TWO_CALENDARS = Set.of("ar", "fa", "he", "ps", "ur");
@@ -108,6 +119,7 @@ final class PrintedDates {
     private final List<Integer> years = new ArrayList<>();
     private final List<DayNumber> numbers = new ArrayList<>();
     private final List<CalendarNames.Named> weekdays;
+    private boolean hasShortYear;
 
     private PrintedDates(String words, Locale language) {
         this.language = language;
@@ -118,7 +130,8 @@ final class PrintedDates {
         String composed = DIRECTION_MARK
                 .matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
                 .replaceAll("");
-        this.left = new StringBuilder(HAN.matcher(composed).replaceAll(run -> han(run.group())));
+        String counted = composed.replace("廿", "二十").replace("卅", "三十");
+        this.left = new StringBuilder(HAN.matcher(counted).replaceAll(run -> han(run.group())));
         this.weekdays = CalendarNames.weekdays(language).find(left.toString());
     }
 
@@ -138,6 +151,10 @@ final class PrintedDates {
                 .results()
                 .toList()
                 .forEach(time -> blank(new Span(time.start(), time.end())));
+        for (MatchResult year : SHORT_YEAR.matcher(left).results().toList()) {
+            addShortYear(number(year, 1));
+            blank(new Span(year.start(), year.end()));
+        }
         take(ERA, era -> years.add(ERAS.getOrDefault(era.group(1), 0) + number(era, 2)));
         take(YEAR_MONTH_DAY, date -> add(date, number(date, 1), number(date, 3), number(date, 4)));
         take(COMPACT, date -> add(date, number(date, 1), number(date, 2), number(date, 3)));
@@ -148,6 +165,11 @@ final class PrintedDates {
         for (CalendarNames.Named named : CalendarNames.months(language).find(left.toString())) {
             named.values().forEach(month -> mentions.add(new Mention(month, named.span(), Set.of())));
             blank(named.span());
+        }
+        for (MatchResult month : ROMAN_MONTH.matcher(left).results().toList()) {
+            Span span = new Span(month.start(), month.end());
+            mentions.add(new Mention(ROMAN.indexOf(month.group()) + 1, span, Set.of()));
+            blank(span);
         }
         if (mentions.isEmpty() && !language.getLanguage().equals("en")) {
             take(DAY_MONTH, date -> add(date, 0, number(date, 2), number(date, 1)));
@@ -193,6 +215,7 @@ final class PrintedDates {
 
     /** Only with dots the order is the same in all languages but English. */
     private void addThreeParts(MatchResult date) {
+        int before = mentions.size();
         boolean isWholeYear = length(date.group(4)) == 4;
         int year = isWholeYear ? number(date, 4) : 0;
         boolean isClear =
@@ -202,8 +225,23 @@ final class PrintedDates {
         } else {
             addEither(date, year, number(date, 1), number(date, 3));
         }
-        if (!isWholeYear && YEAR_FIRST.contains(language.getLanguage())) {
+        boolean isYearFirst = !isWholeYear && YEAR_FIRST.contains(language.getLanguage());
+        if (isYearFirst) {
             add(date, 0, number(date, 3), number(date, 4));
+        }
+        if (!isWholeYear && mentions.size() > before) {
+            addShortYear(number(date, 4));
+            addShortYear(number(date, isYearFirst ? 1 : 4));
+        }
+    }
+
+    /** Of two digits, the year may be of either century; in Thailand, of that of its era. */
+    private void addShortYear(int year) {
+        hasShortYear = true;
+        if (!hasOtherCalendar) {
+            years.add(1_900 + year);
+            years.add(2_000 + year);
+            years.add(2_500 + year);
         }
     }
 
@@ -300,6 +338,11 @@ final class PrintedDates {
     Stream<Integer> years() {
         boolean isThai = language.getLanguage().equals("th");
         return years.stream().map(year -> isThai && year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_ERA : year);
+    }
+
+    /** @return whether several years are printed, each as a whole */
+    boolean hasTwoYears() {
+        return !hasShortYear && years.stream().distinct().count() > 1;
     }
 
     /** @return the numbers that may be days, wherever they stand; none where they may be of another calendar */
