@@ -154,6 +154,20 @@ public final class Boundaries {
                 .find();
     }
 
+    /**
+     * @param text in which both stand
+     * @return whether two numbers are the ends of a range that a word in front of them makes one: {@code between 80 and
+     *     100}
+     */
+    public static boolean areBetween(String text, Numeral first, Numeral second) {
+        int start = first.span().start();
+        String between = text.substring(
+                first.span().end(), Math.max(first.span().end(), second.span().start()));
+        return AND.matcher(between).matches()
+                && BETWEEN.matcher(text.substring(Math.max(0, start - LONGEST_FRONT), start))
+                        .find();
+    }
+
     /** No more than the longest word that is looked for: all of it, for each number, would take quadratic time. */
     private String front(int at) {
         return text.substring(Math.max(0, at - LONGEST_FRONT), at);

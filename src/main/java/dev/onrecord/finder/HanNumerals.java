@@ -37,20 +37,34 @@ final class HanNumerals {
 
     /**
      * @param paragraph any text
+     * @param language of the text: {@code 两千五} are 2500 in Chinese, and {@code 二千五} are 2005 in Japanese
      * @return the numbers in it, in their order
      */
-    static List<Numeral> find(String paragraph) {
+    static List<Numeral> find(String paragraph, Locale language) {
+        boolean isJapanese = language.getLanguage().equals("ja");
         List<Numeral> found = new ArrayList<>();
         for (Matcher run = RUN.matcher(paragraph); run.find(); ) {
             Span span = new Span(run.start(), run.end());
-            value(run.group())
+            value(run.group(), isJapanese)
                     .ifPresent(value -> found.add(new Numeral(span, span, NumeralType.NUMBER, List.of(value), null)));
         }
         return List.copyOf(found);
     }
 
-    private static Optional<BigDecimal> value(String run) {
-        return run.chars().allMatch(c -> digit((char) c) >= 0) ? inPlaces(run) : inWords(run);
+    private static Optional<BigDecimal> value(String run, boolean isJapanese) {
+        return run.chars().allMatch(c -> digit((char) c) >= 0)
+                ? inPlaces(run)
+                : inWords(run).map(value -> isJapanese ? value : value.add(unsaid(run)));
+    }
+
+    /** A digit at once behind a magnitude, and the last, is of the next smaller one: what is missing to that. */
+    private static BigDecimal unsaid(String run) {
+        int digit = digit(run.charAt(run.length() - 1));
+        char front = run.charAt(run.length() - 2);
+        int power = WITHIN_MYRIAD.getOrDefault(front, MYRIADS.getOrDefault(front, 1)) - 1;
+        return digit > 0 && power > 0
+                ? BigDecimal.TEN.pow(power).subtract(BigDecimal.ONE).multiply(BigDecimal.valueOf(digit))
+                : BigDecimal.ZERO;
     }
 
     /** By the place of each digit, as years are written. Two are as often a range ({@code 二三}), and 两 is a word. */

@@ -1,5 +1,7 @@
 package dev.onrecord.finder;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -18,11 +20,11 @@ final class Magnitude {
             3  thousand thousands mil miles mille mila Tausend tausend Tsd tys tysiąc tysiące tysięcy tysiąca tisíc tisíce tisíců tisíca hiljada hiljade tisuća tisuće tūkst tūkstančių tūkstoši tuhat ezer mii tusind tusen tuhatta тыс тысяч тысячи тысяча тисяч тисячі хиляди хиљада хиљаде хиљ χιλιάδες χίλια ألف آلاف الف هزار ہزار אלף אלפים bin हज़ार हजार হাজার ribu nghìn ngàn 千 천 พัน
             4  万 萬 만 หมื่น
             5  lakh lakhs लाख লক্ষ লাখ لاکھ แสน
-            6  million millions millón millon millones milions milió milhão milhões Million Millionen Mio mln mio milione milioni miljoen milyon millioner miljoner miljoona miljoonaa milion miliona miliony milionów milionu milionů milióna milióny miliónov milijun milijuna milijon milijona milijonov milijonų miljonu miljons miljonit milioane millió juta triệu млн миллион миллиона миллионов миллионам мільйон мільйона мільйони мільйонів милион милиона милиони милијун εκατομμύριο εκατομμύρια εκατ מיליון מיליוני مليون ملايين میلیون ล้าน
+            6  million millions millón millon millones milions milió milhão milhões Million Millionen Mio mi mln mio milione milioni miljoen milyon millioner miljoner miljoona miljoonaa milion miliona miliony milionów milionu milionů milióna milióny miliónov milijun milijuna milijon milijona milijonov milijonų miljonu miljons miljonit milioane millió juta triệu млн миллион миллиона миллионов миллионам мільйон мільйона мільйони мільйонів милион милиона милиони милијун εκατομμύριο εκατομμύρια εκατ מיליון מיליוני مليون ملايين میلیون ล้าน
             7  crore crores करोड़ কোটি کروڑ
             8  億 亿 억
-            9  billion billions bn milliard milliards Milliarde Milliarden Mrd mrd mld miliardi miliardo miljard miljardi miljardia miljarder milliarder miliard miliarda miliardy miliarde miliardów miliardu miliardů milijarda milijarde milijardi milijardų miljardu milliárd miliar tỷ tỉ bilhão bilhões млрд миллиард миллиарда миллиардов мільярд мільярда мільярди мільярдів милиард милиарда милиарди милијарда милијарде милијарди δισεκατομμύριο δισεκατομμύρια δισ מיליארד מיליארדי مليار مليارات میلیارد milyar
-            12 trillion trillions tn billón billones Billionen трлн триллион триллиона триллионов трильйон трильйонів τρισεκατομμύρια טריליון تريليون تریلیون trilyon triliun trilhão trilhões 兆 조
+            9  billion billions bn milliard milliards md mds bi Milliarde Milliarden Mrd mrd mld miliardi miliardo miljard miljardi miljardia miljarder milliarder miliard miliarda miliardy miliarde miliardów miliardu miliardů milijarda milijarde milijardi milijardų miljardu milliárd miliar tỷ tỉ bilhão bilhões млрд миллиард миллиарда миллиардов мільярд мільярда мільярди мільярдів милиард милиарда милиарди милијарда милијарде милијарди δισεκατομμύριο δισεκατομμύρια δισ מיליארד מיליארדי مليار مليارات میلیارد milyar
+            12 trillion trillions tn tri billón billones Billionen трлн триллион триллиона триллионов трильйон трильйонів τρισεκατομμύρια טריליון تريليون تریلیون trilyon triliun trilhão trilhões 兆 조
             """;
 
     private static final String DOZENS =
@@ -42,6 +44,25 @@ final class Magnitude {
     /** Languages in which a billion is a million of millions. */
     private static final Set<String> LONG_SCALE =
             Set.of("de", "fr", "nl", "da", "nb", "no", "sv", "fi", "pl", "cs", "hu");
+
+    /**
+     * Words that are something else in other languages, with the languages in which they multiply: an English mile, a
+     * Swedish one, a cent, a German verb and an Italian pronoun are none.
+     */
+    private static final Map<String, Set<String>> ONLY_IN = Map.ofEntries(
+            entry("bi", Set.of("pt")),
+            entry("bin", Set.of("tr", "az")),
+            entry("cent", Set.of("fr", "ca", "oc")),
+            entry("md", Set.of("fr")),
+            entry("mds", Set.of("fr")),
+            entry("mi", Set.of("pt")),
+            entry("mii", Set.of("ro")),
+            entry("mil", Set.of("es", "pt", "ca", "gl", "fil")),
+            entry("mila", Set.of("it")),
+            entry("miles", Set.of("es", "gl")),
+            entry("mille", Set.of("fr", "it")),
+            entry("mio", Set.of("de", "da", "nb", "no", "hr", "sr", "sl", "lb")),
+            entry("tri", Set.of("pt")));
 
     private static final Map<String, BigDecimal> FACTORS = new HashMap<>();
 
@@ -74,6 +95,11 @@ final class Magnitude {
     }
 
     private static @Nullable BigDecimal factor(String word, Locale language) {
+        // Of an unknown language it may be any.
+        String code = language.getLanguage();
+        if (!code.isEmpty() && !ONLY_IN.getOrDefault(word, Set.of(code)).contains(code)) {
+            return null;
+        }
         return word.startsWith("billion") && LONG_SCALE.contains(language.getLanguage())
                 ? BigDecimal.TEN.pow(12)
                 : FACTORS.get(word);

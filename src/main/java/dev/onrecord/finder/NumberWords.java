@@ -34,7 +34,7 @@ public final class NumberWords {
      */
     public static List<Numeral> find(String paragraph, Locale language) {
         if (HanNumerals.areOf(language)) {
-            return HanNumerals.find(paragraph);
+            return HanNumerals.find(paragraph, language);
         }
         NumberVocabulary known = NumberVocabulary.of(language);
         return known == null ? List.of() : find(new SpelledWords(paragraph, known), known);

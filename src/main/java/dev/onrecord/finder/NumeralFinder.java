@@ -286,15 +286,17 @@ public final class NumeralFinder {
         int first = negative ? start - 1 : start;
         Set<BigDecimal> printed = negative ? multiplied(values, BigDecimal.ONE.negate()) : values;
         NumeralUnit front = NumeralUnit.inFront(text, free(), first);
-        NumeralFactor factor = NumeralFactor.behind(text, end, language);
+        NumeralFactor factor = NumeralFactor.behind(text, end, language, front.type() == NumeralType.CURRENCY);
         Set<BigDecimal> meant = multiplied(printed, factor.by());
         if (factor.mayBeUnit() && front.type() != NumeralType.CURRENCY) {
             meant.addAll(printed);
         }
         int to = factor.end();
-        for (NumeralFactor next = factor.rest(text, language); next != null; next = next.rest(text, language)) {
-            meant = added(meant, next.by());
-            to = next.end();
+        for (NumeralFactor.Rest rest = factor.rest(text, language);
+                rest != null;
+                rest = rest.last().rest(text, language)) {
+            meant = multiplied(added(meant, rest.added()), rest.times());
+            to = rest.last().end();
         }
         NumeralUnit unit = front.orBehind(text, to, to == end);
         Span whole = new Span(front.at(), unit.at());

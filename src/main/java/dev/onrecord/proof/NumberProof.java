@@ -2,9 +2,11 @@ package dev.onrecord.proof;
 
 import dev.onrecord.comparison.Quantity;
 import dev.onrecord.comparison.QuantityQualifier;
+import dev.onrecord.finder.Boundaries;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
+import dev.onrecord.proof.QualifierVocabulary.Direction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
@@ -56,7 +58,9 @@ final class NumberProof {
         List<BigDecimal> read = new ArrayList<>(proof.readings.all());
         read.addAll(new MixedMeasures(proof.words, proof.readings.numerals(), quantity.unit()).all());
         return numbers(quantity)
-                .filter(number -> read.stream().noneMatch(value -> isSame(value, number, quantity.unit(), language)))
+                .filter(number -> read.stream()
+                        .noneMatch(value -> isSame(value, number, quantity.unit(), language)
+                                || proof.isPercent(value, number, quantity.unit())))
                 .findFirst()
                 .map(number -> proof.fault(number, read))
                 .orElseGet(() -> proof.qualifierFault(quantity));
@@ -71,9 +75,10 @@ final class NumberProof {
         BigDecimal size = BigDecimal.valueOf(number);
         List<Numeral> all = readings.numerals();
         List<Set<QuantityQualifier>> said = all.stream()
-                .filter(numeral ->
-                        numeral.values().stream().anyMatch(value -> isSame(value, size, quantity.unit(), language)))
-                .map(numeral -> QualifierWords.around(words, numeral.span(), startOfNext(all, numeral), language))
+                .filter(numeral -> numeral.values().stream()
+                        .anyMatch(value -> isSame(value, size, quantity.unit(), language)
+                                || isPercent(value, size, quantity.unit())))
+                .map(numeral -> said(all, numeral))
                 .toList();
         boolean isRight = said.stream().anyMatch(each -> each.isEmpty() || each.contains(quantity.qualifier()));
         return said.isEmpty() || isRight
@@ -84,6 +89,19 @@ final class NumberProof {
                                 shown(size),
                                 words,
                                 said.get(0).stream().map(NumberProof::named).collect(Collectors.joining(" or "))));
+    }
+
+    /** @return what a record may make of a number; empty where nothing is said of it */
+    private Set<QuantityQualifier> said(List<Numeral> all, Numeral numeral) {
+        Set<QuantityQualifier> said = QualifierWords.around(words, numeral.span(), startOfNext(all, numeral), language);
+        int at = all.indexOf(numeral);
+        if (at + 1 < all.size() && Boundaries.areBetween(words, numeral, all.get(at + 1))) {
+            said.addAll(Direction.UP.qualifiers());
+        }
+        if (at > 0 && Boundaries.areBetween(words, all.get(at - 1), numeral)) {
+            said.addAll(Direction.DOWN.qualifiers());
+        }
+        return said;
     }
 
     private int startOfNext(List<Numeral> numerals, Numeral numeral) {
@@ -134,16 +152,25 @@ final class NumberProof {
                 .map(BigDecimal::valueOf);
     }
 
-    /** A sign may stand in a word, as may a factor in the unit, and what is a part may be given in percent. */
+    /** What is a part may be given in percent; what is printed in percent is no part. */
+    private boolean isPercent(BigDecimal read, BigDecimal number, String unit) {
+        boolean isPart = read.signum() > 0 && read.compareTo(BigDecimal.ONE) < 0;
+        return isPart
+                && PERCENT.matcher(unit).matches()
+                && isRounded(read.multiply(HUNDRED), number)
+                && readings.numerals().stream()
+                        .noneMatch(numeral -> numeral.type() == Numeral.NumeralType.PERCENT
+                                && numeral.values().contains(read));
+    }
+
+    /** A sign may stand in a word, as may a factor in the unit. */
     private static boolean isSame(BigDecimal read, BigDecimal number, String unit, Locale language) {
         BigDecimal size = number.abs();
         BigDecimal value = read.abs();
         if (read.signum() < 0 && number.signum() > 0) {
             return false;
         }
-        return isRounded(value, size)
-                || PERCENT.matcher(unit).matches() && isRounded(value.multiply(HUNDRED), size)
-                || value.compareTo(size.multiply(factor(unit, language))) == 0;
+        return isRounded(value, size) || value.compareTo(size.multiply(factor(unit, language))) == 0;
     }
 
     /** No fraction is a third. */

@@ -4,6 +4,7 @@ import dev.onrecord.finder.Boundaries;
 import dev.onrecord.finder.NumberFinder;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
+import dev.onrecord.finder.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * All that words can say of how many: each number in digits and in words, both ends of a range, the sum of what an `and`
@@ -29,12 +31,33 @@ final class NumberReadings {
 
     private static final Pattern JOINT = Pattern.compile("[ \u00A0\u2010\u2011-]");
 
-    private static final Pattern ONE_IN =
-            Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:one|1) (?:in|out of)(?: every)? $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_IN = Pattern.compile(
+            "(?<![\\p{L}\\p{Nd}])(?:(?:one|1) (?:in|out of)(?: every)?|un[oa]? de cada|uma? em cada|une?(?: \\p{L}+)? sur|eine?r? von|een op de) $",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String TENTH_DIGITS = "0123456789０１２３４５６７８９〇一二三四五六七八九";
 
     private static final Pattern TENTHS = Pattern.compile("([0-9０-９〇一二三四五六七八九])割(?:([0-9０-９〇一二三四五六七八九])分)?");
+
+    /** East Asia names the whole in front of the part: {@code 三分之一}, {@code 3分の1}. */
+    private static final Pattern PART_OF_WHOLE =
+            Pattern.compile("([\\p{Nd}〇一二三四五六七八九十百]{1,6})\\s?(?:分の|分之|분의)\\s?([\\p{Nd}〇一二三四五六七八九十百]{1,6})");
+
+    private static final String HAN_DIGITS = "〇一二三四五六七八九";
+
+    /** Between how many and of how many: {@code nine out of ten}, {@code uno de cada cinco}. */
+    private static final Pattern OUT_OF = Pattern.compile(
+            "\\s+(?:in|out of|in every|out of every|de cada|em cada|sur|von|su|van de|op de|из|av|ud af)\\s+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where of how many comes first: {@code 5人に1人}. */
+    private static final Pattern AMONG = Pattern.compile("\\s?(?:人に|人中|명 중|명 가운데)\\s?");
+
+    /** Behind a temperature. */
+    private static final Pattern BELOW_ZERO = Pattern.compile(
+            "[\\s\\p{Z}]*(?:°?[\\s\\p{Z}]?[CF]|degrees?(?: celsius| fahrenheit)?|grad(?: celsius)?|grados?|degrés?|gradi|graus?|graden|градус\\p{L}*)?[\\s\\p{Z}]*"
+                    + "(?:below (?:zero|freezing)|unter null|bajo cero|sous zéro|sotto zero|abaixo de zero|onder nul|ниже нуля|нижче нуля)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -63,11 +86,13 @@ final class NumberReadings {
     List<BigDecimal> all() {
         List<BigDecimal> readings = new ArrayList<>();
         for (int i = 0; i < numerals.size(); i++) {
-            if (i + 1 == numerals.size()
-                    || scaleOfBoth(numerals.get(i), numerals.get(i + 1)).isEmpty()) {
+            boolean sharesScale = i + 1 < numerals.size()
+                    && scaleOfBoth(numerals.get(i), numerals.get(i + 1)).isPresent();
+            if (!sharesScale && !isOfPart(numerals.get(i))) {
                 readings.addAll(values(numerals.get(i)));
             }
         }
+        PART_OF_WHOLE.matcher(words).results().flatMap(NumberReadings::part).forEach(readings::add);
         addRanges(readings);
         addSums(readings);
         readings.addAll(NumberInOneWord.readings(words, language, numerals));
@@ -82,9 +107,7 @@ final class NumberReadings {
 
     /** Two numbers that are said as one: {@code nineteen eighty-seven}, {@code one in five}. */
     private void addPairs(List<BigDecimal> readings) {
-        if (!language.getLanguage().equals("en")) {
-            return;
-        }
+        boolean isEnglish = language.getLanguage().equals("en");
         for (int i = 0; i < numerals.size(); i++) {
             Numeral second = numerals.get(i);
             BigDecimal value = second.values().isEmpty()
@@ -94,11 +117,63 @@ final class NumberReadings {
                     && ONE_IN.matcher(words.substring(0, second.span().start())).find()) {
                 readings.add(BigDecimal.ONE.divide(value, MathContext.DECIMAL64));
             }
-            if (i > 0 && isYear(numerals.get(i - 1), second)) {
+            if (i > 0) {
+                ratio(numerals.get(i - 1), second).ifPresent(readings::add);
+            }
+            if (isEnglish && i > 0 && isYear(numerals.get(i - 1), second)) {
                 readings.add(
                         numerals.get(i - 1).values().get(0).multiply(HUNDRED).add(value));
             }
         }
+    }
+
+    /** @return how much of a whole two numbers say together */
+    private Optional<BigDecimal> ratio(Numeral first, Numeral second) {
+        String between = words.substring(first.span().end(), second.span().start());
+        boolean isAmong = AMONG.matcher(between).matches();
+        if (!isAmong && !OUT_OF.matcher(between).matches()) {
+            return Optional.empty();
+        }
+        return isAmong ? quotient(second, first) : quotient(first, second);
+    }
+
+    private static Optional<BigDecimal> quotient(Numeral part, Numeral whole) {
+        boolean isOne = part.values().size() == 1
+                && whole.values().size() == 1
+                && whole.values().get(0).signum() > 0;
+        return isOne
+                ? Optional.of(part.values().get(0).divide(whole.values().get(0), MathContext.DECIMAL64))
+                : Optional.empty();
+    }
+
+    private boolean isOfPart(Numeral numeral) {
+        return PART_OF_WHOLE
+                .matcher(words)
+                .results()
+                .anyMatch(part -> new Span(part.start(), part.end()).overlaps(numeral.span()));
+    }
+
+    private static Stream<BigDecimal> part(MatchResult match) {
+        BigDecimal whole = number(match.group(1));
+        return whole.signum() > 0
+                ? Stream.of(number(match.group(2)).divide(whole, MathContext.DECIMAL64))
+                : Stream.empty();
+    }
+
+    /** Of digits, or of what is below two hundred in Han numerals. */
+    private static BigDecimal number(String written) {
+        long number = 0;
+        int digit = 0;
+        for (int c : written.codePoints().toArray()) {
+            int power = c == '十' ? 10 : c == '百' ? 100 : 0;
+            if (power > 0) {
+                number += (long) Math.max(digit, 1) * power;
+                digit = 0;
+            } else {
+                digit = digit * 10 + (Character.isDigit(c) ? Character.digit(c, 10) : HAN_DIGITS.indexOf(c));
+            }
+        }
+        return BigDecimal.valueOf(number + digit);
     }
 
     private boolean isYear(Numeral century, Numeral rest) {
@@ -172,7 +247,11 @@ final class NumberReadings {
     }
 
     private List<BigDecimal> values(Numeral numeral) {
-        return Boundaries.isNegated(words, numeral.span().start())
+        boolean isBelowZero = BELOW_ZERO
+                .matcher(words)
+                .region(numeral.span().end(), words.length())
+                .lookingAt();
+        return isBelowZero || Boundaries.isNegated(words, numeral.span().start())
                 ? numeral.values().stream().map(BigDecimal::negate).toList()
                 : numeral.values();
     }

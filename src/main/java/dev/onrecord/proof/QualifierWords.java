@@ -22,7 +22,9 @@ final class QualifierWords {
 
     /** Between the words and the number: a blank, a mark, an article. */
     private static final Pattern FILLING = Pattern.compile(
-            "(?:(?<!\\p{L})(?:the|all|a|an|another|further|additional|other|los|las|otros|otras|les|autres|die|den|der|weitere|weiteren|andere)\\s+)?[\\s\\p{Z}\\p{Sc}\"“«„(.]*$");
+            "(?:(?:^|[\\s\\p{Z}]+)(?:the|all|a|an|another|further|additional|other|los|las|otros|otras|les|autres|die|den|der|weitere|weiteren|andere)\\s+)?[\\s\\p{Z}\\p{Sc}\"“«„(.]*$");
+
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Z}\\p{Sc}\"“«„(.]*$");
 
     private static final String UP_TO_TWO_WORDS = "^[\\s\\p{Z}]*(?:[’']?[\\p{L}\\p{M}]+[\\s\\p{Z}]+){0,2}?";
 
@@ -55,10 +57,10 @@ final class QualifierWords {
     /** What stands in front of the next number is said of that one: {@code 5 dead and over 20 hurt}. */
     private String withoutFrontOfNext(String rest) {
         String own = rest;
-        String left = FILLING.matcher(own).replaceFirst("");
+        String left = withoutFilling(own);
         for (Optional<Entry> found = endOf(left); found.isPresent(); found = endOf(left)) {
             own = left.substring(0, left.length() - found.get().words().length());
-            left = FILLING.matcher(own).replaceFirst("");
+            left = withoutFilling(own);
         }
         return own;
     }
@@ -70,14 +72,14 @@ final class QualifierWords {
     }
 
     private void addInFront(String front, Set<QuantityQualifier> allowed) {
-        String left = FILLING.matcher(front).replaceFirst("");
+        String left = withoutFilling(front);
         boolean isFirst = true;
         for (Optional<Entry> found = endOf(left); found.isPresent(); found = endOf(left)) {
             Entry entry = found.get();
             left = left.substring(0, left.length() - entry.words().length());
             String beforeNegation = vocabulary.withoutNegation(left);
             boolean isNegated = beforeNegation.length() < left.length();
-            left = FILLING.matcher(beforeNegation).replaceFirst("");
+            left = withoutFilling(beforeNegation);
             allowed.addAll((isNegated ? entry.direction().negated() : entry.direction()).qualifiers());
             // At the beginning it can belong to nothing but the number.
             if (entry.hasOtherMeaning() || entry.mayBeOfWordInFront() && isFirst && !left.isEmpty()) {
@@ -85,6 +87,14 @@ final class QualifierWords {
             }
             isFirst = false;
         }
+    }
+
+    /** What looks like an article may be the end of the words themselves: {@code en torno a}. */
+    private String withoutFilling(String text) {
+        String withArticle = MARKS.matcher(text).replaceFirst("");
+        return endOf(withArticle).isPresent()
+                ? withArticle
+                : FILLING.matcher(text).replaceFirst("");
     }
 
     private Optional<Entry> endOf(String text) {
