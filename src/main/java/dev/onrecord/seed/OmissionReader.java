@@ -20,7 +20,7 @@ final class OmissionReader {
     }
 
     void read(Fields fields) {
-        fields.checkOnce(omissions, Set.of());
+        fields.checkOnce(omissions, Set.of("reason"));
         List<Citation> citations = evidence.inEach(fields);
         String words = fields.perhapsProse("words");
         OmissionKind kind = fields.has("kind") ? fields.choice("kind", OmissionKind.class) : null;

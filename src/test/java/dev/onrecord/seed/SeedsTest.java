@@ -216,6 +216,7 @@ class SeedsTest {
             omissions | in: lenna-weekly:2 | in: lenna-wekly | omissions.yaml:1: in: no source 'lenna-wekly'. Did you mean 'lenna-weekly'?
             omissions | in: lenna-weekly:2 | in: lenna-weekly | omissions.yaml:2: words: stand in one paragraph; write which, as in lenna-weekly:1.
             omissions | words: last Tuesday | `words: last Tuesday⏎  kind: names` | omissions.yaml:3: kind: is of a whole paragraph; leave out `words`, or `kind`.
+            omissions | reason: A day that the other paper dates. | `reason: A day.⏎- in: lenna-weekly:2⏎  words: last Tuesday⏎  reason: Again.` | omissions.yaml:4: is written twice; write it once.
             omissions | words: last Tuesday | kind: name | omissions.yaml:2: kind: 'name' is none of quotations, numerals, names. Did you mean 'names'?
             dataset | title: | titl: | titl: unknown key; known are licence, title. Did you mean 'title'?
             dataset | licence: | license: | dataset.yaml:2: license: unknown key; known are licence, title. Did you mean 'licence'?
