@@ -32,6 +32,11 @@ public final class SourceAdder {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^/?#\\s]+(?:[/?#]\\S*)?");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*");
 
+    private static final String WITHOUT_NAME = "document";
+
+    /** Windows has no files of these names, whatever they end with. */
+    private static final Pattern OF_DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
+
     private final DatasetFolder dataset;
 
     /** @param dataset a dataset with a file {@code sources.yaml}, or none yet */
@@ -60,7 +65,7 @@ public final class SourceAdder {
     public String add(Path file, Said said) throws IOException {
         byte[] bytes = read(file);
         String name = file.getFileName().toString();
-        String slug = said.slug() == null ? slug(name) : said.slug();
+        String slug = said.slug() == null ? freeSlug(name) : said.slug();
         ExtractedText extracted = ExtractedText.of(bytes, name, said.encoding(), said.language());
         String text = extracted.text();
         Head head = extracted.head();
@@ -69,7 +74,7 @@ public final class SourceAdder {
         byte[] kept = text.getBytes(StandardCharsets.UTF_8);
         Document document = document(kept, language);
         Path target = dataset.documents().resolve(slug + ".txt");
-        if (Files.exists(target)) {
+        if (isTaken(slug)) {
             throw new IOException("is not taken in: there is " + target + "; `--name` gives it another name.");
         }
         String sources = sources();
@@ -203,6 +208,20 @@ public final class SourceAdder {
                 .replaceAll("(?<![\\p{L}\\p{N}])([*_`]{1,3})(\\S(?:[^\\r\\n]*?\\S)??)\\1(?![\\p{L}\\p{N}])", "$2");
     }
 
+    /** Names that have no letter of ASCII's are all called alike, and are counted. */
+    private String freeSlug(String name) {
+        String slug = slug(name);
+        String free = slug;
+        for (int number = 2; slug.equals(WITHOUT_NAME) && isTaken(free); number++) {
+            free = slug + "-" + number;
+        }
+        return free;
+    }
+
+    private boolean isTaken(String slug) {
+        return Files.exists(dataset.documents().resolve(slug + ".txt"));
+    }
+
     private static String slug(String name) {
         int dot = name.lastIndexOf('.');
         String slug = Fold.of(dot > 0 ? name.substring(0, dot) : name)
@@ -210,7 +229,10 @@ public final class SourceAdder {
                 .replaceAll("^-|-$", "");
         String shorter =
                 slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
-        return shorter.isEmpty() ? "document" : shorter;
+        if (shorter.isEmpty()) {
+            return WITHOUT_NAME;
+        }
+        return OF_DEVICE.matcher(shorter).matches() ? shorter + "-" + WITHOUT_NAME : shorter;
     }
 
     private Path sourcesFile() {

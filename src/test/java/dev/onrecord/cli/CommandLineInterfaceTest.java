@@ -383,6 +383,29 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void a_file_has_a_name_of_its_own_on_every_system() throws IOException {
+        run("init", story);
+        for (String name : List.of("CON", "渡轮", "العبارة")) {
+            assertEnd(
+                    0,
+                    run(
+                            "add",
+                            story,
+                            Files.writeString(folder.resolve(name + ".txt"), "Of " + name),
+                            "--language",
+                            "en"));
+        }
+        try (Stream<Path> documents = Files.list(story.resolve("documents"))) {
+            assertEquals(
+                    List.of("con-document.txt", "document-2.txt", "document.txt"),
+                    documents
+                            .map(file -> file.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
     void a_source_is_entered_once_and_behind_the_others() throws IOException {
         run("init", story);
         assertEnd(0, run("add", story, DOCUMENTS.resolve("english.txt")));
