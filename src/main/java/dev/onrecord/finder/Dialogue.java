@@ -150,7 +150,7 @@ public final class Dialogue {
         List<Span> said = find(DASH_IN_FRONT + words.of(text), language).stream()
                 .map(span -> trimmed(
                         text,
-                        span.start() - DASH_IN_FRONT.length() + words.start(),
+                        Math.max(0, span.start() - DASH_IN_FRONT.length()) + words.start(),
                         span.end() - DASH_IN_FRONT.length() + words.start()))
                 .toList();
         boolean isNarrated = said.size() > 1
