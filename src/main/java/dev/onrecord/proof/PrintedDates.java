@@ -83,6 +83,13 @@ final class PrintedDates {
 
     private static final Pattern HAN = Pattern.compile("[〇零一二三四五六七八九十元]{1,4}(?=\\s?[年月日号號])");
 
+    /** In brackets behind a day, and in Chinese behind a word for the week: {@code 3日(金)}, {@code 周五}. */
+    private static final Pattern SHORT_WEEKDAY =
+            Pattern.compile("(?<=[日号號일])\\s?[(（](?:周|週)?([月火水木金土日월화수목금토일一二三四五六])[)）]|(?:周|週|礼拜|禮拜)([一二三四五六日天])");
+
+    /** Each from Monday on. */
+    private static final List<String> SHORT_WEEKDAYS = List.of("月火水木金土日", "월화수목금토일", "一二三四五六日", "一二三四五六天");
+
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
     /** What is written in front of the day everywhere. */
@@ -132,7 +139,19 @@ final class PrintedDates {
                 .replaceAll("");
         String counted = composed.replace("廿", "二十").replace("卅", "三十");
         this.left = new StringBuilder(HAN.matcher(counted).replaceAll(run -> han(run.group())));
-        this.weekdays = CalendarNames.weekdays(language).find(left.toString());
+        this.weekdays = Stream.concat(
+                        CalendarNames.weekdays(language).find(left.toString()).stream(),
+                        SHORT_WEEKDAY.matcher(left).results().map(PrintedDates::shortWeekday))
+                .toList();
+    }
+
+    private static CalendarNames.Named shortWeekday(MatchResult match) {
+        String name = match.group(1) == null ? match.group(2) : match.group(1);
+        Set<Integer> days = SHORT_WEEKDAYS.stream()
+                .map(week -> week.indexOf(name) + 1)
+                .filter(day -> day > 0)
+                .collect(Collectors.toSet());
+        return new CalendarNames.Named(days, new Span(match.start(), match.end()));
     }
 
     static PrintedDates of(String words, Locale language) {
