@@ -39,12 +39,6 @@ class Loader {
 
     private static final Logger LOG = Logger.getLogger(Loader.class);
 
-    /**
-     * The framework waits for the start before it ends, and a start with a large dataset takes minutes. Nothing is lost
-     * where it ends at once: nobody was answered yet, and the database is in the process.
-     */
-    private static final int ENDED_BY_SIGTERM = 128 + 15;
-
     private final DataSource database;
     private final SessionFactory mapping;
     private final KnownRecords known;
@@ -115,8 +109,7 @@ class Loader {
     }
 
     private void load() {
-        Thread end = new Thread(() -> Runtime.getRuntime().halt(ENDED_BY_SIGTERM));
-        Runtime.getRuntime().addShutdownHook(end);
+        SwiftEnd end = new SwiftEnd();
         try {
             LinkedSeeds read = folder.isPresent()
                     ? LinkedSeeds.of(Seeds.read(SeedFolder.open(folder.get())))
@@ -132,16 +125,7 @@ class Loader {
             // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.
             throw new ConfigurationException("The dataset is not served.\n" + e.getMessage());
         } finally {
-            disarm(end);
-        }
-    }
-
-    /** From now on an end is the framework's, which lets requests finish. */
-    private static void disarm(Thread end) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(end);
-        } catch (IllegalStateException e) {
-            LOG.debug("It is told to end at this moment.", e);
+            end.lift();
         }
     }
 

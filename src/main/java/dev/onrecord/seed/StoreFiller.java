@@ -52,6 +52,7 @@ public class StoreFiller {
         StoreVersion version = version();
         List<TableRows> records = MappedRows.of(mapping, loader.forStore().records());
         Progress progress = new Progress("Loading", "rows", TableRows.count(records));
+        SwiftEnd end = new SwiftEnd();
         try (Connection connection = database.getConnection()) {
             List<TableRows> beside = beside(connection, version);
             TableInserts.insert(database, records, progress::advance);
@@ -59,6 +60,8 @@ public class StoreFiller {
             return load.finish(connection, version);
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
+        } finally {
+            end.lift();
         }
     }
 
@@ -71,11 +74,14 @@ public class StoreFiller {
         List<TableRows> all =
                 new ArrayList<>(MappedRows.of(mapping, loader.forStore().records()));
         Progress progress = new Progress("Copying", "rows", TableRows.count(all));
+        SwiftEnd end = new SwiftEnd();
         try (Connection connection = database.getConnection()) {
             all.addAll(beside(connection, version));
             return store.load(connection, all, version, progress::advance);
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
+        } finally {
+            end.lift();
         }
     }
 
