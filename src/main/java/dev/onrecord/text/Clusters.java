@@ -27,7 +27,7 @@ final class Clusters {
      */
     static int end(String text, int start) {
         // Most of what is read.
-        if (text.charAt(start) < 0x80 && (start + 1 == text.length() || text.charAt(start + 1) < 0x80)) {
+        if (text.charAt(start) < 0x80 && (start + 1 == text.length() || isSeenInAscii(text.charAt(start + 1)))) {
             return start + 1;
         }
         int before = text.codePointAt(start);
@@ -47,6 +47,11 @@ final class Clusters {
             end += Character.charCount(next);
         }
         return end;
+    }
+
+    /** Behind what is not seen a mark may follow that belongs to the letter in front of it. */
+    private static boolean isSeenInAscii(char character) {
+        return character >= ' ' && character < 0x7F;
     }
 
     private static boolean continues(int before, int lastKept, int next) {

@@ -201,6 +201,14 @@ class FoldTest {
     }
 
     @Example
+    void what_is_not_seen_parts_no_mark_from_its_letter() {
+        for (String unseen : List.of("\u0001", "\u007F", "\u00AD", "\u200D")) {
+            assertEquals("'", Fold.of(" " + unseen + "\u0301"));
+            assertEquals("e", Fold.of("e" + unseen + "\u0301"));
+        }
+    }
+
+    @Example
     void an_iota_below_a_letter_is_read_and_not_read() {
         assertEquals(List.of("ωιδη", "ωδη"), Fold.readings("ᾠδή"));
         assertEquals(List.of("τωι λογωι", "τω λογω"), Fold.readings("τῷ λόγω\u0345"));
