@@ -292,7 +292,7 @@ class Index implements DerivedState, RecordSearch {
                 .forEach((field, values) -> values.forEach(value -> {
                     document.add(new StoredField(field.name(), value));
                     document.add(
-                            new org.apache.lucene.document.TextField(field.name(), Tokens.stream(Tokens.of(value))));
+                            new org.apache.lucene.document.TextField(field.name(), new ListedTokens(Tokens.of(value))));
                 }));
         return document;
     }

@@ -11,11 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * The tokens of a text: folded as text filters fold, and parted as Unicode parts words (UAX #29). There is no other
@@ -72,9 +69,6 @@ final class Tokens {
             "agl", "all", "c", "coll", "d", "dagl", "dall", "degl", "dell", "gl", "j", "jusqu", "l", "lorsqu", "m", "n",
             "negl", "nell", "pell", "puisqu", "qu", "quell", "quest", "quoiqu", "s", "sugl", "sull", "t", "un", "v");
 
-    /** What stands behind the apostrophe where an English verb has lost letters: {@code we're} is not {@code were}. */
-    private static final Set<String> VERBS = Set.of("d", "ll", "m", "re", "ve");
-
     /** The ending of English words for who owns something. */
     private static final String OF_WHOM = "'s";
 
@@ -96,11 +90,6 @@ final class Tokens {
         Tokens tokens = new Tokens(text);
         tokens.read();
         return tokens.tokens;
-    }
-
-    /** @return the tokens as an index takes them */
-    static TokenStream stream(List<Token> tokens) {
-        return new Stream(tokens);
     }
 
     private void read() {
@@ -164,7 +153,7 @@ final class Tokens {
     /** @return where the digits begin that the word ends with; its end where it ends with none */
     private static int numberStart(String word) {
         int start = word.length();
-        while (start > 0 && isDigit(word.charAt(start - 1))) {
+        while (start > 0 && MarkedWord.isDigit(word.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -188,7 +177,7 @@ final class Tokens {
         return text.startsWith(".", place.end())
                 && Character.isLetter(letter)
                 && !isWithoutBlanks(letter)
-                && letterEnd(text.substring(place.start(), place.end()), 0) == place.end() - place.start();
+                && MarkedWord.letterEnd(text.substring(place.start(), place.end()), 0) == place.end() - place.start();
     }
 
     /** Who types the letters with blanks and no points finds them, too. */
@@ -225,14 +214,14 @@ final class Tokens {
     }
 
     private void addWord(String word, int from, int to) {
-        List<Integer> marks = marks(word);
-        if (marks.isEmpty()) {
+        MarkedWord marked = MarkedWord.of(word);
+        if (marked.marks().isEmpty()) {
             add(word, from, to, Form.WORD);
             addNumber(word, from, to);
             addSigned(word, from, to);
         } else {
-            addForms(word, marks, from, to, Form.WORD);
-            addRests(word, marks, from, to);
+            addForms(marked, from, to, Form.WORD);
+            addRests(marked, from, to);
         }
         if (hasReadings) {
             addReadings(from, to);
@@ -267,18 +256,19 @@ final class Tokens {
     }
 
     private static boolean isWritten(char character) {
-        return Character.isLetterOrDigit(character) || isMark(character) || ".+#".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character) || MarkedWord.isMark(character) || ".+#".indexOf(character) >= 0;
     }
 
-    private void addRests(String word, List<Integer> marks, int from, int to) {
-        int initialism = initialism(word, marks);
+    private void addRests(MarkedWord marked, int from, int to) {
+        String word = marked.word();
+        List<Integer> marks = marked.marks();
+        int initialism = marked.initialism();
         for (int mark : marks.subList(0, Math.min(MOST_MARKS, marks.size()))) {
             String rest = word.substring(mark + 1);
-            if (mark < initialism && rest.codePointCount(0, rest.length()) > 1 && !isVerb(word, mark)) {
+            if (mark < initialism && rest.codePointCount(0, rest.length()) > 1 && !marked.isVerbBehind(mark)) {
                 boolean isBehindArticle = ARTICLES.contains(word.substring(0, mark));
                 addForms(
-                        rest,
-                        marks(rest),
+                        MarkedWord.of(rest),
                         from + mark + 1,
                         to,
                         isBehindArticle ? Form.BEHIND_ARTICLE : Form.BEHIND_MARK);
@@ -286,19 +276,20 @@ final class Tokens {
         }
     }
 
-    private void addForms(String term, List<Integer> marks, int from, int to, Form form) {
-        if (!marks.isEmpty() && initialism(term, marks) == 0) {
-            add(without(marks, term), from, to, form);
+    private void addForms(MarkedWord marked, int from, int to, Form form) {
+        List<Integer> marks = marked.marks();
+        if (!marks.isEmpty() && marked.initialism() == 0) {
+            add(marked.withoutMarks(), from, to, form);
             return;
         }
-        add(term, from, to, form);
+        add(marked.word(), from, to, form);
         Form other = form == Form.WORD ? Form.SPELLING : form;
-        if (!marks.isEmpty() && !isVerb(term, marks.get(marks.size() - 1))) {
-            add(without(marks, term), from, to, other);
+        if (!marks.isEmpty() && !marked.isVerbBehind(marks.get(marks.size() - 1))) {
+            add(marked.withoutMarks(), from, to, other);
         }
-        if (term.endsWith(OF_WHOM)) {
-            String owner = term.substring(0, term.length() - OF_WHOM.length());
-            addForms(owner, marks(owner), from, to - OF_WHOM.length(), other);
+        if (marked.word().endsWith(OF_WHOM)) {
+            String owner = marked.word().substring(0, marked.word().length() - OF_WHOM.length());
+            addForms(MarkedWord.of(owner), from, to - OF_WHOM.length(), other);
         }
     }
 
@@ -311,71 +302,9 @@ final class Tokens {
         }
     }
 
-    /** @return where marks stand between letters of the word */
-    private static List<Integer> marks(String word) {
-        List<Integer> marks = null;
-        for (int i = 1; i < word.length() - 1; i++) {
-            if (isMarkInWords(word.charAt(i)) && !isDigit(word.charAt(i - 1)) && !isDigit(word.charAt(i + 1))) {
-                marks = marks == null ? new ArrayList<>() : marks;
-                marks.add(i);
-            }
-        }
-        return marks == null ? List.of() : marks;
-    }
-
-    /** Between letters they part no word; the last two are those of Hebrew acronyms and of Catalan. */
-    private static boolean isMarkInWords(char character) {
-        return switch (character) {
-            case '\'', '.', ':', '"', '\u00B7' -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
-    }
-
-    /** @return where single letters with points between them begin that reach to the end of the word; its end for none */
-    private static int initialism(String word, List<Integer> marks) {
-        int start = word.length();
-        int end = word.length();
-        int letters = 0;
-        for (int i = marks.size(); i >= 0; i--) {
-            int letter = i == 0 ? 0 : marks.get(i - 1) + 1;
-            boolean isPoint = i == marks.size() || word.charAt(end) == '.';
-            if (!isPoint || letterEnd(word, letter) != end) {
-                break;
-            }
-            letters++;
-            start = letter;
-            end = letter - 1;
-        }
-        return letters > 1 ? start : word.length();
-    }
-
-    private static int letterEnd(String word, int start) {
-        int end = word.offsetByCodePoints(start, 1);
-        while (end < word.length() && isMark(word.codePointAt(end))) {
-            end = word.offsetByCodePoints(end, 1);
-        }
-        return end;
-    }
-
-    private static boolean isVerb(String word, int mark) {
-        return word.charAt(mark) == '\'' && VERBS.contains(word.substring(mark + 1));
-    }
-
-    private static String without(List<Integer> marks, String word) {
-        StringBuilder joined = new StringBuilder(word);
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            joined.deleteCharAt(marks.get(i));
-        }
-        return joined.toString();
-    }
-
     private int unitEnd(int start, int end) {
         int to = next(start);
-        while (to < end && isMark(folded.text().codePointAt(to))) {
+        while (to < end && MarkedWord.isMark(folded.text().codePointAt(to))) {
             to = next(to);
         }
         return to;
@@ -393,49 +322,7 @@ final class Tokens {
         return folded.text().offsetByCodePoints(index, 1);
     }
 
-    private static boolean isMark(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> false;
-        };
-    }
-
     private static boolean isWithoutBlanks(int character) {
         return character == LONG_VOWEL || character >= 0x80 && WITHOUT_BLANKS.contains(UnicodeScript.of(character));
-    }
-
-    private static final class Stream extends TokenStream {
-
-        /** A record has many texts in one field: words that are so far apart are no phrase. */
-        private static final int BETWEEN_TEXTS = 100;
-
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-        private final List<Token> tokens;
-        private int next;
-        private int position;
-
-        Stream(List<Token> tokens) {
-            this.tokens = tokens;
-        }
-
-        @Override
-        public void reset() {
-            next = 0;
-            position = -BETWEEN_TEXTS;
-        }
-
-        @Override
-        public boolean incrementToken() {
-            if (next == tokens.size()) {
-                return false;
-            }
-            clearAttributes();
-            Token token = tokens.get(next++);
-            term.append(token.term());
-            step.setPositionIncrement(token.position() - position);
-            position = token.position();
-            return true;
-        }
     }
 }
