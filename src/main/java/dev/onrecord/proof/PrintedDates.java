@@ -75,23 +75,6 @@ final class PrintedDates {
     /** Before it, a year printed in such a country is one of the other calendar. */
     private static final int FIRST_OF_TWO_CALENDARS = 1_800;
 
-    /** Years of Japan and of Taiwan, and the year before their first. */
-    private static final Map<String, Integer> ERAS =
-            Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "民國", 1911, "民国", 1911);
-
-    private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|大正|民國|民国)\\s?(\\d{1,3})\\s?年", FLAGS);
-
-    private static final Pattern HAN = Pattern.compile("[〇零一二三四五六七八九十元]{1,4}(?=\\s?[年月日号號])");
-
-    /** In brackets behind a day, and in Chinese behind a word for the week: {@code 3日(金)}, {@code 周五}. */
-    private static final Pattern SHORT_WEEKDAY =
-            Pattern.compile("(?<=[日号號일])\\s?[(（](?:周|週)?([月火水木金土日월화수목금토일一二三四五六])[)）]|(?:周|週|礼拜|禮拜)([一二三四五六日天])");
-
-    /** Each from Monday on. */
-    private static final List<String> SHORT_WEEKDAYS = List.of("月火水木金土日", "월화수목금토일", "一二三四五六日", "一二三四五六天");
-
-    private static final String HAN_DIGITS = "〇一二三四五六七八九";
-
     /** What is written in front of the day everywhere. */
     private static final Set<String> MONTH_FIRST = Set.of("zh", "ja", "ko", "yue", "hu", "lt", "lv", "eu", "mn");
 
@@ -137,21 +120,11 @@ final class PrintedDates {
         String composed = DIRECTION_MARK
                 .matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
                 .replaceAll("");
-        String counted = composed.replace("廿", "二十").replace("卅", "三十");
-        this.left = new StringBuilder(HAN.matcher(counted).replaceAll(run -> han(run.group())));
+        this.left = new StringBuilder(EastAsianDates.inDigits(composed));
         this.weekdays = Stream.concat(
                         CalendarNames.weekdays(language).find(left.toString()).stream(),
-                        SHORT_WEEKDAY.matcher(left).results().map(PrintedDates::shortWeekday))
+                        EastAsianDates.weekdays(left.toString()))
                 .toList();
-    }
-
-    private static CalendarNames.Named shortWeekday(MatchResult match) {
-        String name = match.group(1) == null ? match.group(2) : match.group(1);
-        Set<Integer> days = SHORT_WEEKDAYS.stream()
-                .map(week -> week.indexOf(name) + 1)
-                .filter(day -> day > 0)
-                .collect(Collectors.toSet());
-        return new CalendarNames.Named(days, new Span(match.start(), match.end()));
     }
 
     static PrintedDates of(String words, Locale language) {
@@ -174,7 +147,7 @@ final class PrintedDates {
             addShortYear(number(year, 1));
             blank(new Span(year.start(), year.end()));
         }
-        take(ERA, era -> years.add(ERAS.getOrDefault(era.group(1), 0) + number(era, 2)));
+        take(EastAsianDates.ERA, era -> years.add(EastAsianDates.firstOfEra(era.group(1)) - 1 + number(era, 2)));
         take(YEAR_MONTH_DAY, date -> add(date, number(date, 1), number(date, 3), number(date, 4)));
         take(COMPACT, date -> add(date, number(date, 1), number(date, 2), number(date, 3)));
         take(THREE_PARTS, this::addThreeParts);
@@ -206,7 +179,7 @@ final class PrintedDates {
         for (MatchResult each : all) {
             int before = mentions.size();
             reader.accept(each);
-            boolean isRead = mentions.size() > before || pattern == ERA;
+            boolean isRead = mentions.size() > before || pattern == EastAsianDates.ERA;
             if (isRead) {
                 blank(new Span(each.start(), each.end()));
             }
@@ -339,18 +312,6 @@ final class PrintedDates {
 
     private String between(Span first, Span second) {
         return left.toString().substring(first.end(), second.start());
-    }
-
-    private static String han(String run) {
-        int ten = run.indexOf('十');
-        if (ten < 0) {
-            StringBuilder digits = new StringBuilder();
-            run.chars().forEach(c -> digits.append(c == '元' ? 1 : Math.max(0, HAN_DIGITS.indexOf(c))));
-            return digits.toString();
-        }
-        int tens = ten == 0 ? 1 : Math.max(1, HAN_DIGITS.indexOf(run.charAt(ten - 1)));
-        int ones = ten == run.length() - 1 ? 0 : Math.max(0, HAN_DIGITS.indexOf(run.charAt(ten + 1)));
-        return String.valueOf(tens * 10 + ones);
     }
 
     /** @return the years, by the calendar of the words; in Thai those of both eras in use */
