@@ -68,6 +68,7 @@ public final class MappedRows implements TableRows {
      * @return the tables that they have rows in: those of their kinds, each with those of its lists behind it
      */
     public static List<TableRows> of(SessionFactory factory, List<?> records) {
+        // Mappings want one beside each value. It is asked for nothing, takes no connection, and needs no end.
         SharedSessionContractImplementor session = (SharedSessionContractImplementor) factory.openStatelessSession();
         List<TableRows> tables = new ArrayList<>();
         records.stream()
