@@ -107,6 +107,9 @@ class OpenApi implements Endpoint {
         if (!parameters.isEmpty()) {
             responses.put("400", refusal("A parameter has a value that it does not take."));
         }
+        if (endpoint.representations().stream().anyMatch(form -> form instanceof Site.Download)) {
+            responses.put("303", object("description", "What is wanted in `Accept` has an address of its own."));
+        }
         if (described.address().contains("{slug}")) {
             responses.put("301", object("description", "The record is called otherwise by now."));
             responses.put("404", refusal("No record is called so."));
@@ -128,7 +131,9 @@ class OpenApi implements Endpoint {
         Map<String, Object> content = new LinkedHashMap<>();
         for (Representation form : forms) {
             boolean isJson = form.type().endsWith("json");
-            content.put(form.type(), object("schema", object("type", isJson ? "object" : "string")));
+            if (!(form instanceof Site.Download)) {
+                content.put(form.type(), object("schema", object("type", isJson ? "object" : "string")));
+            }
         }
         return content;
     }

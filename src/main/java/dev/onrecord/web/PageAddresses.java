@@ -76,6 +76,12 @@ final class PageAddresses {
         };
     }
 
+    /** @return where a form is of the page that is asked for: of a list, all that its filters leave */
+    static String of(RoutingContext context, Site.Download form) {
+        String filters = String.join("&", QueryParameters.of(context).without(PAGING));
+        return context.normalizedPath() + form.ending() + (filters.isEmpty() ? "" : "?" + filters);
+    }
+
     /** @return the address of that for a frame; null where that is nothing */
     @Nullable
     String embed() {

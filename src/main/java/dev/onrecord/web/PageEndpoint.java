@@ -8,12 +8,15 @@ import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.Redirect;
 import dev.onrecord.http.Reply;
+import dev.onrecord.http.Representation;
 import dev.onrecord.http.RequestError;
 import dev.onrecord.http.ResponseCache;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,8 @@ import java.util.Optional;
 
 /**
  * A page: an address, an operation, and a template, mostly of one name. Variables of the operation are taken from
- * the address, by their names. With {@code .json} behind it, or to those who want JSON, the address gives the answer itself.
+ * the address, by their names. With {@code .json} behind it, or to those who want JSON, the address gives the answer itself;
+ * those who want a form to take away are led to its address.
  */
 final class PageEndpoint implements Endpoint, Described {
 
@@ -103,8 +107,26 @@ final class PageEndpoint implements Endpoint, Described {
     }
 
     @Override
-    public List<PageForm> representations() {
-        return endsWithJson ? List.of(PageForm.JSON) : List.of(PageForm.HTML, PageForm.JSON);
+    public List<Representation> representations() {
+        if (endsWithJson) {
+            return List.of(PageForm.JSON);
+        }
+        List<Representation> all = new ArrayList<>(List.of(PageForm.HTML, PageForm.JSON));
+        if (!isFramed()) {
+            site.forms(name).forEach(form -> addOfNewType(form, all));
+        }
+        return all;
+    }
+
+    /** Of two forms of one type the first is what a client means that names the type alone. */
+    private static void addOfNewType(Representation form, List<Representation> all) {
+        if (all.stream().noneMatch(other -> other.type().equals(form.type()))) {
+            all.add(form);
+        }
+    }
+
+    private boolean isFramed() {
+        return section.startsWith("embed/");
     }
 
     @Override
@@ -114,6 +136,12 @@ final class PageEndpoint implements Endpoint, Described {
 
     @Override
     public boolean answerFromCache(RoutingContext context) {
+        if (Reply.to(context).type() instanceof Site.Download form) {
+            // See Other (RFC 9110, §15.4.4).
+            String there = PageAddresses.of(context, form);
+            Reply.to(context).send(303, response -> response.putHeader(HttpHeaders.LOCATION, there));
+            return true;
+        }
         return responses.answer(context);
     }
 

@@ -1,5 +1,6 @@
 package dev.onrecord.web;
 
+import dev.onrecord.http.Representation;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLInputObjectType;
@@ -85,7 +86,14 @@ class Site {
      * @param type its media type
      * @param name what people call it
      */
-    record Download(String ending, String type, String name) {}
+    record Download(String ending, String type, String name) implements Representation {
+
+        /** It is at an address of its own, which says the parameters of its type. */
+        @Override
+        public String contentType() {
+            return type;
+        }
+    }
 
     private static final Download CSV = new Download(".csv", "text/csv", "CSV");
     private static final Download LINES =

@@ -19,8 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where pages and files of this record lead for programs, and the question of each page. */
@@ -56,6 +58,40 @@ class PageLinksTest {
             assertEquals(200, answer.statusCode(), form.group());
             assertTrue(answer.contentType().startsWith(form.group(3).replaceFirst(";.*", "")), form.group());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/claims?agreements=DISPUTED&first=2 | text/csv | /claims.csv?agreements=DISPUTED",
+                "/claims?agreements=DISPUTED&first=2 | text/html;q=0.2, text/csv;q=0.5 | /claims.csv?agreements=DISPUTED",
+                "/statements | application/x-ndjson | /statements.ndjson",
+                "/timeline | text/calendar | /timeline.ics",
+                "/actors | application/atom+xml | /actors.atom",
+                "/sources/telegraph | application/ld+json | /sources/telegraph.jsonld",
+                "/claims | text/csv;q=0.5, text/html | ",
+                "/claims | text/csv;q=0.5, application/json | ",
+                "/claims | text/* | ",
+                "/claims | */* | "
+            })
+    void who_wants_a_form_to_take_away_is_led_to_it(String address, String accept, @Nullable String there) {
+        Response answer = given().redirects().follow(false).accept(accept).get(address);
+        assertEquals(there == null ? 200 : 303, answer.statusCode());
+        assertEquals(there, answer.header("Location"));
+        assertTrue(answer.header("Vary").contains("Accept"), answer.header("Vary"));
+        if (there != null) {
+            Response form = given().accept(accept).get(there);
+            assertEquals(200, form.statusCode());
+            assertTrue(accept.contains(form.contentType().replaceFirst(";.*", "")), form.contentType());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, text/csv", "/search?text=ship, text/csv", "/claims, text/calendar", "/embed/timeline, text/csv"})
+    void a_form_that_there_is_not_is_refused(String address, String accept) {
+        Response answer = given().accept(accept).get(address);
+        assertEquals(406, answer.statusCode());
     }
 
     @ParameterizedTest
