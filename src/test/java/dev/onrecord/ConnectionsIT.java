@@ -150,6 +150,8 @@ class ConnectionsIT {
     void what_is_well_formed_is_answered() throws IOException {
         String close = "Connection: close\r\n\r\n";
         assertAnswered(exchange(GET + "HTTP/1.1\r\n" + HOST + close));
+        assertAnswered(exchange(GET + "HTTP/1.1\r\n" + HOST + "Connection: TE, Close\r\n\r\n"));
+        assertAnswered(exchange(GET + "HTTP/1.1\r\n" + HOST + "Connection: TE\r\nConnection: close\r\n\r\n"));
         assertAnswered(exchange(GET + "HTTP/1.0\r\n\r\n"));
         assertAnswered(exchange(GET + "HTTP/1.0\r\n" + HOST + "\r\n"));
         assertAnswered(exchange(GET + "HTTP/1.1\r\nHost: [::1]:80\r\n" + close));

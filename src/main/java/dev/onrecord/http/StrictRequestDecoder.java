@@ -5,6 +5,8 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
@@ -113,10 +115,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
             }
             if (request.headers().contains(HttpHeaderNames.EXPECT)) {
                 // Who waits to be told to go on is told so before the protocol changes (RFC 9110, §7.8). The framework
-                // has
-                // these in the other order, so that the body is lost: it is taken in the protocol that is spoken.
+                // does it the other way round, and loses the body: it is taken in the protocol that is spoken.
                 request.headers().remove(HttpHeaderNames.UPGRADE);
             }
+            closeWhereAsked(request.headers());
             if (fault != null) {
                 request.setDecoderResult(DecoderResult.failure(new MalformedRequest(fault)));
                 // The answer has the version of the request.
@@ -124,6 +126,14 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 // It becomes no other connection either.
                 request.headers().remove(HttpHeaderNames.UPGRADE);
             }
+        }
+    }
+
+    /** {@code close} may be one of several options (RFC 9110, §7.6.1); the framework knows it alone. */
+    private static void closeWhereAsked(HttpHeaders headers) {
+        if (!headers.contains(HttpHeaderNames.UPGRADE)
+                && headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+            headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }
     }
 
