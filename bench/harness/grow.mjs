@@ -90,8 +90,9 @@ class Copy {
   }
 
   #fields(fields) {
-    // What is repeated so stays where it is, as it says whose word others in that paragraph are.
-    const stays = fields.attribution === 'lost';
+    // What is repeated so stays where it is, as it says whose word others in that paragraph are; and so does what is left
+    // out, as no passage is left out twice.
+    const stays = fields.attribution === 'lost' || 'reason' in fields;
     return Object.fromEntries(
       Object.entries(fields).map(([key, value]) => [key, stays && key === 'in' ? this.#here(value) : this.#value(key, value)]),
     );
