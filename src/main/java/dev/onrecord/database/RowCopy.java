@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -83,7 +83,7 @@ final class RowCopy {
             return day(day);
         }
         if (value instanceof String[] texts) {
-            return List.of(texts).stream().map(RowCopy::element).collect(Collectors.joining(",", "{", "}"));
+            return Arrays.stream(texts).map(RowCopy::element).collect(Collectors.joining(",", "{", "}"));
         }
         if (value instanceof byte[] bytes) {
             return "\\x" + HexFormat.of().formatHex(bytes);

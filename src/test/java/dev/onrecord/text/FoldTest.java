@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.Chars;
 
 class FoldTest {
 
@@ -227,6 +228,12 @@ class FoldTest {
             @ForAll("texts") String before, @ForAll("texts") String word, @ForAll("texts") String after) {
         String text = before + "; " + word + "; " + after;
         assertTrue(Fold.of(text).contains(Fold.of(word).strip()), text);
+    }
+
+    @Property(tries = 5000)
+    void plain_text_folds_the_same_with_places_and_without(
+            @ForAll @Chars({' ', '\t', '\u0001', '\u007F', '`', '\'', ',', '.', '1', '2', '0', 'a', 'A'}) String text) {
+        assertEquals(Fold.located(text).text(), Fold.of(text));
     }
 
     @Property
