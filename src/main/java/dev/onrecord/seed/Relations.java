@@ -123,18 +123,20 @@ final class Relations {
     /** Notes one circle of events that come before each other. */
     private void checkOrder() {
         Map<Event, List<StatedRelation>> followers = relations.stream()
-                .filter(relation -> relation.kind() == EventRelationKind.PRECEDED && relation.claimedBy() == null)
-                .collect(Collectors.groupingBy(StatedRelation::from));
+                .filter(relation -> relation.earlier() != null && relation.claimedBy() == null)
+                .collect(Collectors.groupingBy(relation -> requireNonNull(relation.earlier())));
         Map<Event, Integer> waitingFor = new HashMap<>();
-        followers.values().forEach(list -> list.forEach(relation -> waitingFor.merge(relation.to(), 1, Integer::sum)));
+        followers
+                .values()
+                .forEach(list -> list.forEach(relation -> waitingFor.merge(relation.later(), 1, Integer::sum)));
         Deque<Event> free = followers.keySet().stream()
                 .filter(event -> !waitingFor.containsKey(event))
                 .collect(Collectors.toCollection(ArrayDeque::new));
         while (!free.isEmpty()) {
             for (StatedRelation relation : followers.getOrDefault(free.pop(), List.of())) {
-                if (waitingFor.merge(relation.to(), -1, Integer::sum) == 0) {
-                    waitingFor.remove(relation.to());
-                    free.push(relation.to());
+                if (waitingFor.merge(relation.later(), -1, Integer::sum) == 0) {
+                    waitingFor.remove(relation.later());
+                    free.push(relation.later());
                 }
             }
         }
@@ -147,23 +149,24 @@ final class Relations {
     private void noteCircle(Set<Event> waiting) {
         Map<Event, StatedRelation> before = new HashMap<>();
         for (StatedRelation relation : relations) {
-            if (relation.kind() == EventRelationKind.PRECEDED
+            Event earlier = relation.earlier();
+            if (earlier != null
                     && relation.claimedBy() == null
-                    && waiting.contains(relation.from())
-                    && waiting.contains(relation.to())) {
-                before.putIfAbsent(relation.to(), relation);
+                    && waiting.contains(earlier)
+                    && waiting.contains(relation.later())) {
+                before.putIfAbsent(relation.later(), relation);
             }
         }
         Set<StatedRelation> seen = new LinkedHashSet<>();
         StatedRelation last = before.values().iterator().next();
         while (seen.add(last)) {
-            last = requireNonNull(before.get(last.from()), "whoever waits, waits for another");
+            last = requireNonNull(before.get(last.earlier()), "whoever waits, waits for another");
         }
-        Event event = last.to();
+        Event event = last.later();
         List<String> circle = new ArrayList<>();
-        for (Event e = last.from();
+        for (Event e = requireNonNull(last.earlier());
                 e != event;
-                e = requireNonNull(before.get(e)).from()) {
+                e = requireNonNull(requireNonNull(before.get(e)).earlier())) {
             circle.add(0, e.slug);
         }
         circle.add(0, event.slug);

@@ -2,11 +2,10 @@ package dev.onrecord.seed;
 
 import dev.onrecord.source.Source;
 import dev.onrecord.source.SourceDocument;
-import dev.onrecord.time.PartialDate;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -19,7 +18,12 @@ final class SourceReader {
     /** Below the folder, and not hidden: no part of the path begins with a dot. */
     private static final Pattern FILE = Pattern.compile("[^./\\\\][^/\\\\]*(?:/[^./\\\\][^/\\\\]*)*");
 
+    /** No document has a digest of one digit alone: it stands for one until {@code verify --write} fills it in. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(.)\\1*");
+
     private final Evidence evidence;
+    private final Map<String, SeedPosition> files = new HashMap<>();
+    private final Map<String, SeedPosition> digests = new HashMap<>();
 
     SourceReader(Evidence evidence) {
         this.evidence = evidence;
@@ -37,19 +41,33 @@ final class SourceReader {
         source.publisher = fields.perhapsLine("publisher");
         source.author = fields.perhapsLine("author");
         source.published = evidence.day(fields, "published");
-        checkPublished(fields, source.published);
+        Chronology.checkIsPast(fields, "published", source.published, "a document that was read has been published.");
         source.language = fields.required("language", "a BCP 47 tag, as in en", LanguageTag::read);
         source.url = fields.optional("url", SourceReader::url);
-        source.document = document(fields.within("document", "file, sha256, paragraphs and characters"));
+        Fields document = fields.within("document", "file, sha256, paragraphs and characters");
+        source.document = document(document);
+        if (document != null && source.document != null) {
+            checkOneSource(document, source.document);
+        }
     }
 
-    /** It may be tomorrow already where the clock is ahead of all, and clocks go wrong by a day. */
-    private static void checkPublished(Fields fields, @Nullable PartialDate published) {
-        LocalDate latest = LocalDate.now(ZoneOffset.ofHours(14)).plusDays(1);
-        if (published != null && published.earliest().isAfter(latest)) {
+    /** A document is one source, or its answers count twice. */
+    private void checkOneSource(Fields fields, SourceDocument document) {
+        SeedPosition file = files.putIfAbsent(document.file(), fields.place());
+        if (file != null) {
             fields.problem(
-                    "published",
-                    "'" + published.edtf() + "' is still to come; a document that was read has been published.");
+                    "file",
+                    "'" + document.file() + "' is the document of another source, at " + file
+                            + "; a document is one source.");
+        }
+        SeedPosition text = PLACEHOLDER.matcher(document.sha256()).matches()
+                ? null
+                : digests.putIfAbsent(document.sha256(), fields.place());
+        if (file == null && text != null) {
+            fields.problem(
+                    "sha256",
+                    "is that of another source, at " + text
+                            + "; the same text is one document, and that is one source.");
         }
     }
 
