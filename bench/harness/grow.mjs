@@ -11,11 +11,11 @@ const SEED = 20250718;
 const OWN_SLUGS = ['slug', 'formerly'];
 // What comes before or after what else, which dates have to bear out: copies are of other years. And who speaks: of what a
 // paragraph repeats without saying who said it, one and the same has to have said all.
-const NEAR = ['event', 'speaker'];
-const SLUGS = ['reportedBy', 'by', 'addressees', 'mentions', 'about', 'inReplyTo', 'partOf', 'actor', 'of',
-  'claimedBy', 'subject', 'attributedTo', 'sameAs'];
+const NEAR = ['event', 'speaker', 'inReplyTo', 'partOf'];
+const SLUGS = ['reportedBy', 'by', 'addressees', 'mentions', 'about', 'actor', 'of', 'claimedBy', 'subject',
+  'attributedTo', 'sameAs'];
 const PLACES = ['cites', 'in'];
-const DATES = ['date', 'from', 'until', 'madeOn', 'published'];
+const DATES = ['date', 'from', 'until', 'madeOn'];
 const TEXTS = ['name', 'title', 'label', 'description', 'summary', 'gist', 'text', 'segments', 'note', 'question',
   'asWritten', 'capacity', 'attributedAs', 'publisher', 'author', 'withheld', 'set', 'words', 'reason'];
 
@@ -107,6 +107,13 @@ class Copy {
     if (Array.isArray(value)) {
       return value.map((item) => this.#value(key, item));
     }
+    if (key === 'published') {
+      // Copies are of earlier years and cite each other's sources, which have to be later than what they tell of.
+      return { ...this.#fields(value), date: value.date };
+    }
+    if (key === 'document') {
+      return { ...value, file: `${this.#number}-${value.file}`, sha256: this.#digest(value.sha256) };
+    }
     if (typeof value === 'object') {
       return this.#fields(value);
     }
@@ -124,6 +131,11 @@ class Copy {
       return value.replace(/\d{4}/g, (year) => year - this.#years);
     }
     return TEXTS.includes(key) ? this.#invented(value) : value;
+  }
+
+  /** A document is one source. */
+  #digest(sha256) {
+    return this.#number.toString(16).padStart(8, '0') + sha256.slice(8);
   }
 
   #somewhere() {

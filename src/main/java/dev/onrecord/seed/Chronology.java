@@ -51,7 +51,10 @@ final class Chronology {
         }
         String status = Scalars.word(event.status);
         checkIsPast(
-                fields, "date", date, "what is " + status + " has begun: write `status: announced`, or mend the date.");
+                fields,
+                "date",
+                date,
+                "what is `" + status + "` has begun: write `status: announced`, or mend the date.");
         List<Source> sources = event.citations.stream()
                 .map(citation -> citation.source)
                 .distinct()
@@ -61,8 +64,8 @@ final class Chronology {
                     "date",
                     "'" + date.edtf() + "' is after every source that is cited was published ("
                             + sources.stream().map(Chronology::publication).collect(joining(", "))
-                            + "), so none can tell that it is " + status
-                            + "; mend a date, cite a later source, or write `status: announced`.");
+                            + "), so that none tells of it as `" + status
+                            + "`; mend a date, cite a later source, or write `status: announced`.");
         }
     }
 
@@ -114,6 +117,13 @@ final class Chronology {
         if (asked != null && isBehind(asked, made, A_DAY)) {
             problem.accept("'" + answered.slug + "' was made on " + asked.edtf() + ", after this reply to it, "
                     + made.edtf() + "; mend a date, or leave out `inReplyTo`.");
+        }
+    }
+
+    /** Notes an end that comes before the beginning. */
+    static void checkOrder(Fields fields, @Nullable PartialDate from, @Nullable PartialDate until) {
+        if (from != null && until != null && isBehind(from, until, 0)) {
+            fields.problem("until", "'" + until.edtf() + "' is before it began, '" + from.edtf() + "'; mend a date.");
         }
     }
 

@@ -18,8 +18,8 @@ final class SourceReader {
     /** Below the folder, and not hidden: no part of the path begins with a dot. */
     private static final Pattern FILE = Pattern.compile("[^./\\\\][^/\\\\]*(?:/[^./\\\\][^/\\\\]*)*");
 
-    /** No document has a digest of one digit alone: it stands for one until {@code verify --write} fills it in. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(.)\\1*");
+    /** No document has such a digest: it stands for one until {@code verify --write} fills it in. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("0{32}.*|(.)\\1*");
 
     private final Evidence evidence;
     private final Map<String, SeedPosition> files = new HashMap<>();
@@ -53,17 +53,17 @@ final class SourceReader {
 
     /** A document is one source, or its answers count twice. */
     private void checkOneSource(Fields fields, SourceDocument document) {
+        if (PLACEHOLDER.matcher(document.sha256()).matches()) {
+            return;
+        }
         SeedPosition file = files.putIfAbsent(document.file(), fields.place());
+        SeedPosition text = digests.putIfAbsent(document.sha256(), fields.place());
         if (file != null) {
             fields.problem(
                     "file",
                     "'" + document.file() + "' is the document of another source, at " + file
                             + "; a document is one source.");
-        }
-        SeedPosition text = PLACEHOLDER.matcher(document.sha256()).matches()
-                ? null
-                : digests.putIfAbsent(document.sha256(), fields.place());
-        if (file == null && text != null) {
+        } else if (text != null) {
             fields.problem(
                     "sha256",
                     "is that of another source, at " + text
