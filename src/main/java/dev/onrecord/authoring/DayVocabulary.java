@@ -1,5 +1,7 @@
 package dev.onrecord.authoring;
 
+import static java.util.Map.entry;
+
 import dev.onrecord.language.Lexicon;
 import java.time.DayOfWeek;
 import java.util.Comparator;
@@ -54,27 +56,50 @@ final class DayVocabulary {
      */
     private record Grammar(String future, String week) {}
 
-    private static final Map<String, Grammar> GRAMMARS = Map.of(
-            "en",
-            new Grammar(
-                    "will|won['’]t|shall|\\p{L}+['’]ll|(?:is|are) (?:due|set|going|expected|scheduled)? ?to",
-                    "weeks?|fortnight"),
-            "es",
-            new Grammar(
-                    "(?!(?:Irán|Teherán|Terán|[Qq]ueremos)(?!\\p{L}))" + VERB + "*" + SPANISH_STEM
-                            + "r(?:á|án|emos)|van? a|(?<![\\p{L}\\p{N},]\\s)Irán al?",
-                    "semanas?"),
-            "de",
-            new Grammar("wird|werden|soll|sollen", "Wochen?"),
-            "fr",
-            new Grammar(
-                    "(?!" + FRENCH_PAST + "(?!\\p{L}))" + VERB + "+(?:era|eront|ira|iront)|" + FRENCH_IRREGULAR
-                            + "|va|vont",
-                    "semaines?"),
-            "ar",
-            new Grammar("سوف|[وف]?سي\\p{L}+|[وف]?ست\\p{L}+", "أسبوع|الأسبوع|أسبوعين|أسابيع"),
-            "ru",
-            new Grammar("будет|будут|планиру\\p{L}+|намерен\\p{L}*|предстоит|" + RUSSIAN_WITHOUT_PAST, "недел\\p{L}+"));
+    private static final String UKRAINIAN_WITHOUT_PAST = "^(?!.*\\p{Ll}{2}(?:в|ла|ло|ли)(?:с[ья])?(?!\\p{L})).*";
+
+    private static final String POLISH_WITHOUT_PAST = "^(?!.*\\p{Ll}{2}(?:ł|ła|ło|li|ły)(?!\\p{L})).*";
+
+    /** In every sentence: where no rule tells the past from what is to come, a bare day of the week stays a word. */
+    private static final String UNTOLD = "^.*";
+
+    private static final Map<String, Grammar> GRAMMARS = Map.ofEntries(
+            entry(
+                    "en",
+                    new Grammar(
+                            "will|won['’]t|shall|\\p{L}+['’]ll|(?:is|are) (?:due|set|going|expected|scheduled)? ?to",
+                            "weeks?|fortnight")),
+            entry(
+                    "es",
+                    new Grammar(
+                            "(?!(?:Irán|Teherán|Terán|[Qq]ueremos)(?!\\p{L}))" + VERB + "*" + SPANISH_STEM
+                                    + "r(?:á|án|emos)|van? a|(?<![\\p{L}\\p{N},]\\s)Irán al?",
+                            "semanas?")),
+            entry("de", new Grammar("wird|werden|soll|sollen", "Wochen?")),
+            entry(
+                    "fr",
+                    new Grammar(
+                            "(?!" + FRENCH_PAST + "(?!\\p{L}))" + VERB + "+(?:era|eront|ira|iront)|" + FRENCH_IRREGULAR
+                                    + "|va|vont",
+                            "semaines?")),
+            entry("ar", new Grammar("سوف|[وف]?سي\\p{L}+|[وف]?ست\\p{L}+", "أسبوع|الأسبوع|أسبوعين|أسابيع")),
+            entry(
+                    "ru",
+                    new Grammar(
+                            "будет|будут|планиру\\p{L}+|намерен\\p{L}*|предстоит|" + RUSSIAN_WITHOUT_PAST,
+                            "недел\\p{L}+")),
+            entry(
+                    "uk",
+                    new Grammar(
+                            "буде|будуть|планує\\p{L}*|має намір|" + UKRAINIAN_WITHOUT_PAST, "тижн\\p{L}+|тиждень")),
+            entry("sv", new Grammar("ska|skall|kommer att|väntas", "veck\\p{L}+")),
+            entry("id", new Grammar("akan|bakal|hendak", "minggu|pekan")),
+            entry("ko", new Grammar("예정\\p{L}*|계획\\p{L}*|방침\\p{L}*|것\\p{L}*|\\p{L}*겠\\p{L}*", "주|이번주|지난주|다음주|금주|내주")),
+            entry("he", new Grammar(UNTOLD, "שבוע|השבוע|שבועיים|שבועות")),
+            entry("it", new Grammar(UNTOLD, "settiman[ae]")),
+            entry("pt", new Grammar(UNTOLD, "semanas?")),
+            entry("nl", new Grammar("zal|zullen|gaat|gaan|moet|moeten", "week|weken")),
+            entry("pl", new Grammar("będzie|będą|" + POLISH_WITHOUT_PAST, "tydzień|tygodni\\p{L}*")));
 
     private static final Map<String, Optional<DayVocabulary>> KNOWN = new ConcurrentHashMap<>();
 

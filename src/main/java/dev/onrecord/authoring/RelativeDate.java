@@ -23,8 +23,9 @@ record RelativeDate(String words, @Nullable LocalDate date) {
     /** Words that tell no day together with what follows them: {@code USA Today}, {@code اليوم التالي}. */
     private static final Pattern NAME_IN_FRONT = Pattern.compile(".*\\p{Lu}\\p{L}*\\s", Pattern.DOTALL);
 
-    private static final Pattern OTHER_DAY_BEHIND =
-            Pattern.compile("\\s+(?:التالي|السابق|الأول|الثاني|الأخير|نفسه|show\\b).*", Pattern.DOTALL);
+    private static final Pattern OTHER_DAY_BEHIND = Pattern.compile(
+            "\\s+(?:التالي|السابق|الأول|الثاني|الأخير|نفسه|show\\b|ה(?:ראשון|שני|שלישי|רביעי|אחרון|זה|הוא|הבא|קודם)(?!\\p{L})).*",
+            Pattern.DOTALL);
 
     private static final String BEFORE_DATE = "[\\s,،(]{0,3}(?:the |den |dem |le |el |du )?";
     private static final Pattern DATE_BEHIND = Pattern.compile(BEFORE_DATE, Pattern.CASE_INSENSITIVE);

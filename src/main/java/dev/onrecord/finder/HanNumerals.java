@@ -1,6 +1,7 @@
 package dev.onrecord.finder;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElseGet;
 
 import dev.onrecord.finder.Numeral.NumeralType;
 import java.math.BigDecimal;
@@ -27,6 +28,8 @@ final class HanNumerals {
 
     /** Behind digits of another kind they are a magnitude of those. */
     private static final Pattern RUN = Pattern.compile("(?<![\\p{Nd}.,])[零〇一二三四五六七八九两兩十百千万萬億亿兆]{2,40}+(?!\\p{Nd})");
+
+    private static final Pattern SEVERAL = Pattern.compile("[数數几幾何上]([十百千万萬億亿兆])");
 
     private HanNumerals() {}
 
@@ -107,6 +110,16 @@ final class HanNumerals {
             }
         }
         return Optional.of(total.add(myriad).add(BigDecimal.valueOf(Math.max(digit, 0))));
+    }
+
+    /** @return the magnitudes that are said to be several without saying how many: of {@code 数百} a hundred */
+    static List<BigDecimal> bareMagnitudes(String paragraph) {
+        return SEVERAL.matcher(paragraph)
+                .results()
+                .map(several -> several.group(1).charAt(0))
+                .map(magnitude -> BigDecimal.TEN.pow(requireNonNullElseGet(
+                        WITHIN_MYRIAD.get(magnitude), () -> requireNonNull(MYRIADS.get(magnitude)))))
+                .toList();
     }
 
     /** @return the value of a digit; -1 where the character is none */

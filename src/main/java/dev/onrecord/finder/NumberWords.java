@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds numbers that are written in words: {@code two hundred and fifty-two}, {@code doscientos cincuenta y dos},
@@ -89,6 +91,28 @@ public final class NumberWords {
         NumberVocabulary known = NumberVocabulary.of(language);
         return known != null && known.multiplier(word.toLowerCase(Locale.ROOT)) != null
                 || Magnitude.of(word, atOnce, language).isPresent();
+    }
+
+    /**
+     * @param paragraph any text
+     * @param language of the text
+     * @return the magnitudes that are said to be several without saying how many: of {@code millions} a million
+     */
+    public static List<BigDecimal> bareMagnitudes(String paragraph, Locale language) {
+        if (HanNumerals.areOf(language)) {
+            return HanNumerals.bareMagnitudes(paragraph);
+        }
+        NumberVocabulary known = NumberVocabulary.of(language);
+        if (known == null) {
+            return List.of();
+        }
+        SpelledWords words = new SpelledWords(paragraph, known);
+        return IntStream.range(0, words.size())
+                .mapToObj(words::get)
+                .filter(word -> known.isNumber(word) && !known.mayBegin(word))
+                .map(known::multiplier)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<Numeral> find(SpelledWords words, NumberVocabulary language) {

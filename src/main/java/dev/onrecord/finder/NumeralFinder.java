@@ -35,6 +35,15 @@ public final class NumeralFinder {
     private static final Pattern MIXED =
             Pattern.compile("([0-9]{1,3})[ \u00A0\u202F-](([0-9]{1,2})[/⁄]([0-9]{1,3}))(?![/⁄0-9])");
 
+    /** What multiplies by a power of ten: {@code 3×10⁶}, {@code 4.1e23}. */
+    private static final Pattern POWER = Pattern.compile(
+            "(?:[ \u00A0\u202F]?[×xX·⋅∙*][ \u00A0\u202F]?10(?:\\^[({]?(?<raised>[-−+]?[0-9]{1,2})[)}]?|(?<small>[⁺⁻]?[⁰¹²³⁴-⁹]{1,2}))"
+                    + "|[eE](?<exponent>[-−+]?[0-9]{1,2}))(?![\\p{L}\\p{Nd}])");
+
+    /** Behind a ten: {@code 10^6}. */
+    private static final Pattern TO_THE =
+            Pattern.compile("\\^[({]?(?<raised>[-−+]?[0-9]{1,2})[)}]?(?![\\p{L}\\p{Nd}])");
+
     private final String text;
     private final Locale language;
     private final Separators separators;
@@ -134,7 +143,15 @@ public final class NumeralFinder {
         }
         boolean tooLong = digits.stream().mapToInt(String::length).sum() > MOST_DIGITS;
         Set<BigDecimal> values = tooLong ? Set.of() : separators.values(digits, between.toString());
-        if (between.length() == 0 && at < text.length() && isNumber(text.codePointAt(at))) {
+        Matcher power = here(POWER);
+        Matcher raised = here(TO_THE);
+        if (power.lookingAt()) {
+            values = multiplied(values, BigDecimal.ONE.scaleByPowerOfTen(exponent(power)));
+            at = power.end();
+        } else if (digits.equals(List.of("10")) && raised.lookingAt()) {
+            values = Set.of(BigDecimal.ONE.scaleByPowerOfTen(number(raised.group("raised"))));
+            at = raised.end();
+        } else if (between.length() == 0 && at < text.length() && isNumber(text.codePointAt(at))) {
             values = digits.get(0).equals("10") && isPower() ? powerOfTen() : mixed(values);
         }
         if (between.length() == 0 && isBehindPoint(start)) {
@@ -142,6 +159,23 @@ public final class NumeralFinder {
         } else {
             add(start, at, values);
         }
+    }
+
+    private Matcher here(Pattern pattern) {
+        return pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+    }
+
+    private static int exponent(Matcher power) {
+        String small = power.group("small");
+        if (small != null) {
+            return number(Normalizer.normalize(small, Normalizer.Form.NFKC));
+        }
+        String raised = power.group("raised");
+        return number(raised == null ? power.group("exponent") : raised);
+    }
+
+    private static int number(String exponent) {
+        return Integer.parseInt(exponent.replace('−', '-'));
     }
 
     /** {@code .5}, where a point is a decimal one, and ends no sentence. */
@@ -199,7 +233,8 @@ public final class NumeralFinder {
     private boolean goesOn(List<String> digits, CharSequence between) {
         if (at + 1 >= text.length()
                 || !Separators.mayPart(text.charAt(at))
-                || !Character.isDigit(text.codePointAt(at + 1))) {
+                || !Character.isDigit(text.codePointAt(at + 1))
+                || here(POWER).lookingAt()) {
             return false;
         }
         char part = text.charAt(at);

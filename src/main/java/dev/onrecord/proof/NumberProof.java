@@ -2,7 +2,6 @@ package dev.onrecord.proof;
 
 import dev.onrecord.comparison.Quantity;
 import dev.onrecord.comparison.QuantityQualifier;
-import dev.onrecord.finder.Boundaries;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
@@ -40,11 +39,13 @@ final class NumberProof {
     private final String words;
     private final Locale language;
     private final NumberReadings readings;
+    private final RangeEnds ends;
 
-    private NumberProof(String words, Locale language) {
+    private NumberProof(String words, Locale language, String unit) {
         this.words = Normalizer.normalize(words, Normalizer.Form.NFC);
         this.language = language;
-        this.readings = new NumberReadings(this.words, language);
+        this.readings = new NumberReadings(this.words, language, unit);
+        this.ends = new RangeEnds(this.words, readings.numerals(), language, unit);
     }
 
     /**
@@ -54,7 +55,7 @@ final class NumberProof {
      * @return why it cannot be read in them, as the rest of a sentence; empty where it can, or nobody knows
      */
     static Optional<String> fault(Quantity quantity, String words, Locale language) {
-        NumberProof proof = new NumberProof(words, language);
+        NumberProof proof = new NumberProof(words, language, quantity.unit());
         List<BigDecimal> read = new ArrayList<>(proof.readings.all());
         read.addAll(new MixedMeasures(proof.words, proof.readings.numerals(), quantity.unit()).all());
         return numbers(quantity)
@@ -62,7 +63,7 @@ final class NumberProof {
                         .noneMatch(value -> isSame(value, number, quantity.unit(), language)
                                 || proof.isPercent(value, number, quantity.unit())))
                 .findFirst()
-                .map(number -> proof.fault(number, read))
+                .map(number -> proof.fault(number, quantity.qualifier(), read))
                 .orElseGet(() -> proof.qualifierFault(quantity));
     }
 
@@ -80,6 +81,9 @@ final class NumberProof {
                                 || isPercent(value, size, quantity.unit())))
                 .map(numeral -> said(all, numeral))
                 .toList();
+        if (said.isEmpty() && readings.isFirstOfScaledRange(size)) {
+            said = List.of(Direction.UP.qualifiers());
+        }
         boolean isRight = said.stream().anyMatch(each -> each.isEmpty() || each.contains(quantity.qualifier()));
         return said.isEmpty() || isRight
                 ? Optional.empty()
@@ -94,11 +98,10 @@ final class NumberProof {
     /** @return what a record may make of a number; empty where nothing is said of it */
     private Set<QuantityQualifier> said(List<Numeral> all, Numeral numeral) {
         Set<QuantityQualifier> said = QualifierWords.around(words, numeral.span(), startOfNext(all, numeral), language);
-        int at = all.indexOf(numeral);
-        if (at + 1 < all.size() && Boundaries.areBetween(words, numeral, all.get(at + 1))) {
+        if (ends.isFirst(numeral) || IndefiniteMagnitude.is(words, numeral, language)) {
             said.addAll(Direction.UP.qualifiers());
         }
-        if (at > 0 && Boundaries.areBetween(words, all.get(at - 1), numeral)) {
+        if (ends.isSecond(numeral)) {
             said.addAll(Direction.DOWN.qualifiers());
         }
         return said;
@@ -118,7 +121,7 @@ final class NumberProof {
         return UNDERSCORE.matcher(words).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
-    private Optional<String> fault(BigDecimal number, List<BigDecimal> read) {
+    private Optional<String> fault(BigDecimal number, QuantityQualifier qualifier, List<BigDecimal> read) {
         String shown = shown(number);
         if (!read.isEmpty()) {
             return Optional.of("%s cannot be read in “%s”, which says %s."
@@ -133,7 +136,11 @@ final class NumberProof {
                                             .toList())));
         }
         boolean isTooLarge = number.abs().compareTo(LARGEST_IN_WORDS) > 0;
-        return isTooLarge || NumberWords.reads(language)
+        // Thousands are no thousand, in whatever language.
+        boolean isSeveral = qualifier == QuantityQualifier.EXACTLY
+                && NumberWords.bareMagnitudes(words, language).stream()
+                        .anyMatch(magnitude -> magnitude.compareTo(number) == 0);
+        return isTooLarge || isSeveral || NumberWords.reads(language)
                 ? Optional.of("%s cannot be read in “%s”, in which no number is found.".formatted(shown, words))
                 : Optional.empty();
     }

@@ -29,6 +29,10 @@ final class NumberReadings {
     private static final Pattern RANGE = Pattern.compile(
             "\\s*(?:[-\u2010-\u2014~〜～]|to|and|or|bis|und|oder|a|y|o|à|et|ou|e|до|и|или|tot|en|of)\\s*");
 
+    /** What is said of two numbers that are no range. */
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?<!\\p{L})(?:from|de|desde|da|van|från|fra|с|з|z)[\\s\\p{Z}]+\\p{Sc}?$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern JOINT = Pattern.compile("[ \u00A0\u2010\u2011-]");
 
     private static final Pattern ONE_IN = Pattern.compile(
@@ -70,11 +74,17 @@ final class NumberReadings {
     private final Locale language;
     private final List<Numeral> numerals;
 
-    /** @param words in composed characters */
-    NumberReadings(String words, Locale language) {
+    /**
+     * @param words in composed characters
+     * @param unit of what is counted, which says whether a day or a year of a date may be meant
+     */
+    NumberReadings(String words, Locale language, String unit) {
         this.words = words;
         this.language = language;
-        this.numerals = NumberFinder.find(words, language);
+        DateNumbers dates = new DateNumbers(words, language, unit);
+        this.numerals = NumberFinder.find(words, language).stream()
+                .filter(numeral -> !dates.holds(numeral))
+                .toList();
     }
 
     /** @return the numbers in digits and in words, in their order */
@@ -221,13 +231,33 @@ final class NumberReadings {
     /** The magnitude behind the second number of a range is that of both: {@code 15 to 20 million}. */
     private void addRanges(List<BigDecimal> readings) {
         for (int i = 1; i < numerals.size(); i++) {
+            readings.addAll(scaled(numerals.get(i - 1), numerals.get(i)));
+        }
+    }
+
+    /** @return the first of two numbers with the magnitude behind the second; none where that is not of both */
+    private List<BigDecimal> scaled(Numeral first, Numeral second) {
+        String scaled = scaleOfBoth(first, second)
+                .map(scale -> first.number().of(words) + scale)
+                .orElse("");
+        return NumberFinder.find(scaled, language).stream()
+                .flatMap(numeral -> numeral.values().stream())
+                .toList();
+    }
+
+    /** @return whether it is the lower end of a range whose magnitude stands behind the other end alone: 15 to 20 million */
+    boolean isFirstOfScaledRange(BigDecimal number) {
+        for (int i = 1; i < numerals.size(); i++) {
             Numeral first = numerals.get(i - 1);
             Numeral second = numerals.get(i);
-            String scaled = scaleOfBoth(first, second)
-                    .map(scale -> first.number().of(words) + scale)
-                    .orElse("");
-            NumberFinder.find(scaled, language).forEach(numeral -> readings.addAll(numeral.values()));
+            boolean rises = second.values().stream().anyMatch(most -> most.compareTo(number) > 0);
+            boolean isChange =
+                    CHANGE.matcher(words.substring(0, first.span().start())).find();
+            if (rises && !isChange && scaled(first, second).stream().anyMatch(value -> value.compareTo(number) == 0)) {
+                return true;
+            }
         }
+        return false;
     }
 
     /** @return the magnitude behind the second of two numbers that are a range, where the first has none */
