@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ final class Encodings {
         MARKS.put("\u00fe\u00ff", StandardCharsets.UTF_16BE);
     }
 
-    /** Those of the Encoding Standard. They are named here, because a binary has no others. */
+    /** Those of the Encoding Standard, and of DOS and the old Macintosh. They are named here, because a binary has no others. */
     private static final Map<String, Charset> KNOWN = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
@@ -38,7 +40,8 @@ final class Encodings {
                 ("UTF-8 UTF-16 UTF-16LE UTF-16BE UTF-32 US-ASCII ISO-8859-1 ISO-8859-2 ISO-8859-3 ISO-8859-4 ISO-8859-5"
                                 + " ISO-8859-6 ISO-8859-7 ISO-8859-8 ISO-8859-9 ISO-8859-13 ISO-8859-15 windows-1250 windows-1251"
                                 + " windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258"
-                                + " windows-31j KOI8-R KOI8-U IBM866 TIS-620 windows-874 ISO-8859-16 x-MacRoman x-MacCyrillic GB18030 GBK Big5 Big5-HKSCS x-windows-949 EUC-JP EUC-KR Shift_JIS ISO-2022-JP")
+                                + " windows-31j KOI8-R KOI8-U IBM866 TIS-620 windows-874 ISO-8859-16 x-MacRoman x-MacCyrillic GB18030 GBK Big5 Big5-HKSCS x-windows-949 EUC-JP EUC-KR Shift_JIS ISO-2022-JP"
+                                + " IBM437 IBM850 IBM852 IBM857 x-MacCentralEurope x-MacTurkish")
                         .split(" ")) {
             if (Charset.isSupported(name)) {
                 Charset charset = Charset.forName(name);
@@ -126,11 +129,28 @@ final class Encodings {
     private static final Pattern OF_LATIN_2 = Pattern.compile(
             "\\p{L}[\u00B1\u00A6\u00B6\u00A9\u00AE\u00B5\u02C7]|[\u00B1\u00A6\u00B6\u00B5\u02C7]\\p{L}");
 
+    private static final String UNTOLD =
+            "is in an encoding that nothing tells: neither UTF-8 nor that of a western European"
+                    + " text. `--encoding` says which, as in windows-1256 for Arabic; `--language` may be enough.";
+
     /** What Windows-1252 has, and ISO 8859 does not. */
     private static final Pattern OF_WINDOWS = Pattern.compile("[\u0080-\u009F]");
 
     /** By these the old mails of Japan change from letters of ASCII to its own. */
     private static final Pattern OF_ISO_2022_JP = Pattern.compile("\u001B\\$[@B]");
+
+    /** What old files are in as well, by what they would be taken for. */
+    private static final Map<Charset, List<String>> OF_OLD_FILES = Map.of(
+            WESTERN,
+            List.of("x-MacRoman", "IBM850", "IBM437"),
+            LATIN_9,
+            List.of("x-MacRoman", "IBM850", "IBM437"),
+            CENTRAL,
+            List.of("IBM852", "x-MacCentralEurope"),
+            LATIN_2,
+            List.of("IBM852", "x-MacCentralEurope"),
+            Charset.forName("windows-1254"),
+            List.of("IBM857", "x-MacTurkish"));
 
     private static final int BEGINNING = 1_000;
 
@@ -188,9 +208,7 @@ final class Encodings {
             String detected = detected(bytes);
             String told = detected == null ? usual : detected;
             if (told == null) {
-                throw new IOException(
-                        "is in an encoding that nothing tells: neither UTF-8 nor that of a western European"
-                                + " text. `--encoding` says which, as in windows-1256 for Arabic; `--language` may be enough.");
+                throw new IOException(UNTOLD);
             }
             // It has the letters of Ukrainian in the place of frames, which nobody draws any more.
             boolean isUkrainian = told.equals("KOI8-R") && "windows-1251".equals(usual);
@@ -209,6 +227,26 @@ final class Encodings {
                 .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
                 .find();
         return !isWindows && OF_LATIN_2.matcher(text).find() ? LATIN_2 : CENTRAL;
+    }
+
+    /**
+     * @param bytes of a text
+     * @param charset that they are taken for
+     * @return what they are in, where files of DOS or of an old Macintosh look alike
+     * @throws IOException if the letters are not whole in any of them; the message says so
+     */
+    static Charset fitting(byte[] bytes, Charset charset) throws IOException {
+        List<String> old = OF_OLD_FILES.get(charset);
+        if (old == null) {
+            return charset;
+        }
+        List<Charset> others =
+                old.stream().map(KNOWN::get).filter(Objects::nonNull).toList();
+        Charset best = LetterFit.best(bytes, charset, others);
+        if (best == null || LetterFit.isOdd(bytes, best)) {
+            throw new IOException(UNTOLD);
+        }
+        return best;
     }
 
     private static @Nullable Charset unicode(byte[] bytes) throws IOException {

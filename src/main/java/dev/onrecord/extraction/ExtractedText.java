@@ -1,6 +1,7 @@
 package dev.onrecord.extraction;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,12 @@ public record ExtractedText(String text, String format, Head head) {
         static final Head NONE = new Head(null, null, null, null, null, null);
     }
 
-    private static final Pattern OF_A_PROGRAM = Pattern.compile(".*(\\.(?:pdf|docx|odt))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_A_PROGRAM =
+            Pattern.compile(".*(\\.(?:pdf|docx|odt|fodt))", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern XML = Pattern.compile("(?:\u00ef\u00bb\u00bf)?\\s*<\\?xml\\s");
+
+    private static final int BEGINNING = 2_000;
 
     /**
      * @param bytes a file of at most {@link #LARGEST_FILE}
@@ -49,6 +55,11 @@ public record ExtractedText(String text, String format, Head head) {
             throws IOException {
         if (OfficeDocument.isOne(bytes)) {
             return new ExtractedText(PlainText.lines(OfficeDocument.read(bytes)), "Word or OpenDocument", Head.NONE);
+        }
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        if (beginning.contains("<office:document ")) {
+            return new ExtractedText(
+                    PlainText.lines(OfficeDocument.readFlat(bytes)), "Word or OpenDocument", Head.NONE);
         }
         if (PdfDocument.isOne(bytes)) {
             return PdfDocument.read(bytes);
@@ -64,6 +75,9 @@ public record ExtractedText(String text, String format, Head head) {
         if (isNamedPage(name) || WebPage.isOne(bytes)) {
             return WebPage.read(bytes, encoding, language).extracted();
         }
+        if (XML.matcher(beginning).lookingAt()) {
+            throw new IOException("is XML, and no page; save it as text or HTML and add that.");
+        }
         PlainText plain = PlainText.read(bytes, encoding, language);
         return new ExtractedText(plain.text(), plain.encoding(), Head.NONE);
     }
@@ -73,7 +87,7 @@ public record ExtractedText(String text, String format, Head head) {
      * @return whether its text is another one than its bytes, if it is what its name says
      */
     public static boolean isNeeded(String name) {
-        return isNamedPage(name) || name.toLowerCase(Locale.ROOT).matches(".*\\.(?:pdf|docx|odt)");
+        return isNamedPage(name) || name.toLowerCase(Locale.ROOT).matches(".*\\.(?:pdf|docx|f?odt)");
     }
 
     /** @return what language a text is in, as a BCP 47 tag; null where nothing tells */

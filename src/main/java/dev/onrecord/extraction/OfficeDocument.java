@@ -72,6 +72,12 @@ final class OfficeDocument {
             "text:hidden-text",
             "w:rt");
 
+    /** Frames with a text of their own. */
+    private static final Set<String> BOXES = Set.of("w:txbxcontent", "draw:text-box");
+
+    /** The text of those within the paragraph that is being read. */
+    private final StringBuilder boxes = new StringBuilder();
+
     /** The names of OpenDocument's styles that raise what has them. */
     private final Set<String> raisedStyles;
 
@@ -100,14 +106,28 @@ final class OfficeDocument {
             throw new IOException(
                     "is a ZIP file or a table, and no document of Word; unpack it and add what is in it.");
         }
+        return textOf(content);
+    }
+
+    /**
+     * @param bytes a document of LibreOffice in a single file of XML
+     * @return its text, as {@link #read} gives it
+     * @throws IOException as for {@link #read}
+     */
+    static String readFlat(byte[] bytes) throws IOException {
+        return textOf(bytes);
+    }
+
+    private static String textOf(byte[] content) throws IOException {
         Document xml =
                 Jsoup.parse(new ByteArrayInputStream(content), StandardCharsets.UTF_8.name(), "", Parser.xmlParser());
         if (ElementDepth.isAbove(DEEPEST, xml)) {
             throw new IOException("has elements in one another to more than " + DEEPEST + " levels, and is not read.");
         }
         StringBuilder text = new StringBuilder();
-        new OfficeDocument(raisedStyles(xml)).write(xml, false, text);
-        return text.toString();
+        OfficeDocument document = new OfficeDocument(raisedStyles(xml));
+        document.write(xml, false, text);
+        return text.append(document.boxes).toString();
     }
 
     private static Map<String, byte[]> parts(byte[] bytes) throws IOException {
@@ -219,9 +239,28 @@ final class OfficeDocument {
         } else if (name.equals("w:softhyphen")) {
             text.append('\u00AD');
         }
-        write(element, TEXTS.contains(name), text);
-        if (PARAGRAPHS.contains(name)) {
-            text.append('\n');
+        if (BOXES.contains(name)) {
+            // It stands beside the paragraph that it hangs on, and is no part of its sentences.
+            write(element, false, boxes);
+            return;
         }
+        write(element, TEXTS.contains(name), text);
+        if (PARAGRAPHS.contains(name) && !isJoinedToNext(element)) {
+            text.append('\n');
+            if (text != boxes) {
+                text.append(boxes);
+                boxes.setLength(0);
+            }
+        }
+    }
+
+    /** The mark at the end of the paragraph was deleted, so that the next one goes on with it (§17.13.5.15). */
+    private static boolean isJoinedToNext(Element paragraph) {
+        return paragraph.children().stream()
+                .filter(properties -> properties.normalName().equals("w:ppr"))
+                .flatMap(properties -> properties.children().stream())
+                .filter(mark -> mark.normalName().equals("w:rpr"))
+                .flatMap(mark -> mark.children().stream())
+                .anyMatch(change -> change.normalName().equals("w:del"));
     }
 }

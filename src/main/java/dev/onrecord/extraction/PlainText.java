@@ -53,9 +53,12 @@ record PlainText(String text, String encoding) {
         if (encoding != null) {
             return read(bytes, Encodings.named(encoding));
         }
-        PlainText text = read(bytes, Encodings.of(bytes, language));
-        // What a text is in may tell more of its encoding than its bytes did.
-        return language == null ? read(bytes, Encodings.of(bytes, LanguageGuess.of(text.text()))) : text;
+        Charset charset = Encodings.of(bytes, language);
+        if (language == null) {
+            // What a text is in may tell more of its encoding than its bytes did.
+            charset = Encodings.of(bytes, LanguageGuess.of(new String(bytes, charset)));
+        }
+        return read(bytes, Encodings.fitting(bytes, charset));
     }
 
     private static PlainText read(byte[] bytes, Charset charset) throws IOException {

@@ -77,7 +77,8 @@ final class WebPage {
         // Without a word of the page's own, and with a wrong one, the parser would put U+FFFD for each letter.
         if (page.charset().equals(StandardCharsets.UTF_8) && !Encodings.isUtf8(bytes)) {
             String of = language == null ? new WebPage(page).language() : language;
-            return new WebPage(parsed(bytes, Encodings.of(bytes, of).name()));
+            return new WebPage(parsed(
+                    bytes, Encodings.fitting(bytes, Encodings.of(bytes, of)).name()));
         }
         Charset shown = Encodings.shown(page.charset());
         return new WebPage(shown.equals(page.charset()) ? page : parsed(bytes, shown.name()));

@@ -1,5 +1,6 @@
 package dev.onrecord.extraction;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -68,6 +69,15 @@ class ExtractedTextTest {
                 "windows-1252||Le cœur de la ville est sauf, a dit la maire – enfin. Le dégât est de 5 €.",
                 "ISO-8859-15||Le dégât est de 12 500 € et la fête est finie.",
                 "ISO-8859-15||Le cœur de la fête est un œuvre.",
+                "x-MacRoman||El capitán señaló que «todos están a salvo» y que la niña de Peñón volverá mañana, según él.",
+                "x-MacRoman||« Nous étions à l’hôpital », a déclaré le maire ; la fête a réuni les élèves de l’école.",
+                "x-MacRoman||Der Bürgermeister erklärte: „Über fünfzig Männer sind zurück.“ Größere Schäden gab es nicht.",
+                "IBM850||Der Bürgermeister erklärte, über fünfzig Männer seien zurück. Größere Schäden gab es nicht.",
+                "IBM850||El capitán señaló que la niña de Peñón está en el hospital y que volverá mañana.",
+                "IBM850||Le maire a déclaré que la fête a réuni les élèves de l'école, où il était.",
+                "IBM852|pl|Burmistrz powiedział, że są bezpieczni i że się nie boją; Łukasz też.",
+                "windows-1252||O capitão disse que a situação não é má — e já não há ninguém à espera.",
+                "windows-1252||She said it—the café’s owner—was “naïve…and rude”, §5 or not.",
                 "UTF-16LE||Паром затонул. 12 человек живы.",
                 "UTF-16BE||渡轮沉没。 12 人 安全。",
             })
@@ -83,6 +93,32 @@ class ExtractedTextTest {
                                 "a.html",
                                 language == null ? ExtractedText.language(text) : language)
                         .text());
+    }
+
+    @Test
+    void letters_that_are_whole_in_no_encoding_are_not_taken_in() {
+        byte[] broken = "Der B\u0081rgermeister erkl\u00A9rte, f\u00B5nfzig M\u00B6nner".getBytes(ISO_8859_1);
+        IOException refused = assertThrows(IOException.class, () -> extracted(broken, "a.txt", "de"));
+        assertTrue(refused.getMessage().startsWith("is in an encoding that nothing tells"), refused.getMessage());
+    }
+
+    @Test
+    void xml_is_no_text() {
+        byte[] feed = "<?xml version='1.0'?><rss><item>Ferry sinks</item></rss>".getBytes(UTF_8);
+        IOException refused = assertThrows(IOException.class, () -> extracted(feed, "a.txt", "en"));
+        assertEquals("is XML, and no page; save it as text or HTML and add that.", refused.getMessage());
+    }
+
+    @Test
+    void a_document_of_libreoffice_in_one_file_is_read() throws IOException {
+        byte[] document = ("<?xml version='1.0'?><office:document xmlns:office='o'><office:body><office:text>"
+                        + "<text:tracked-changes><text:p>Gone</text:p></text:tracked-changes><text:h>Head</text:h>"
+                        + "<text:p>One<draw:frame><draw:text-box><text:p>A box</text:p></draw:text-box></draw:frame>"
+                        + " goes on.</text:p></office:text></office:body></office:document>")
+                .getBytes(UTF_8);
+        assertEquals(
+                "Head\nOne goes on.\nA box\n",
+                extracted(document, "a.fodt", "en").text());
     }
 
     @Test
