@@ -17,7 +17,10 @@ final class ActorType {
         kind("crowd", "passengers|witnesses|residents|protesters|pasajeros|vecinos|testigos");
         kind("government", "government|administration|authorities|white house|gobierno|regierung|gouvernement");
         kind("prison", "prison|jail|cárcel|gefängnis");
-        kind("outlet", "news|times|post|herald|telegraph|gazette|tribune|zeitung|diario|journal");
+        kind(
+                "outlet",
+                "news|times|post|herald|telegraph|gazette|tribune|guardian|observer|courier|chronicle|inquirer|zeitung|diario|journal"
+                        + "|daily \\p{L}+|el país|el mundo|la nación|la vanguardia|le monde|le figaro|la repubblica|corriere|folha");
         kind("company", "inc|corp|ltd|company|lines?|airlines?|airways|gmbh|ag|compañía|empresa|naviera");
         kind(
                 "organization",

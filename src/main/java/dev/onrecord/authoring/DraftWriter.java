@@ -136,12 +136,18 @@ final class DraftWriter {
         // Forms that differ in case or marks alone have one slug, and are of one actor.
         Map<String, String> preferred = new HashMap<>();
         Map<String, Set<String>> forms = new LinkedHashMap<>();
+        StringBuilder others = new StringBuilder();
         names.keySet().forEach(name -> {
+            List<String> several = proposals.several(name);
+            if (!several.isEmpty()) {
+                others.append("# - %s (%s:%s), which may be %s\n"
+                        .formatted(name, slug, names.get(name), String.join(" or ", several)));
+                return;
+            }
             String full = fullName(name, names.keySet());
             String first = preferred.computeIfAbsent(Gazetteer.slugOf(full), actor -> full);
             forms.computeIfAbsent(first, any -> new LinkedHashSet<>()).add(name);
         });
-        StringBuilder others = new StringBuilder();
         forms.forEach((name, printed) -> {
             String actor = Gazetteer.slugOf(name);
             String known = gazetteer.slug(name);

@@ -13,7 +13,7 @@ final class Hearers {
 
     /** Whom such a word stands in front of is spoken to or of, or is where it was said, and does not speak. */
     private static final Pattern PREPOSITION_IN_FRONT = Pattern.compile(
-            "(?<!\\p{L})(?:to|on|of|in|from|with|for|at|between|against|network|a|à|ao|aos|às|au|aux|avec|chez|com|de|en|con|para|an|auf|von|mit|für)(?: (?:the|la|el|los|las|der|die|das|dem|den))? $",
+            "(?<!\\p{L})(?:told|tells|telling|to|on|of|in|from|with|for|at|between|against|network|a|à|ao|aos|às|au|aux|avec|chez|com|de|en|con|para|an|auf|von|mit|für)(?: (?:the|la|el|los|las|der|die|das|dem|den))? $",
             Pattern.CASE_INSENSITIVE);
 
     /** A genitive's ending, unless what follows are words of the owner's own. */

@@ -39,6 +39,10 @@ final class Proposals {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\\p{Pe}\\p{Pf}\"']*\\s*$");
 
+    /** Without a mark at the end, as what is said has. */
+    private static final Pattern CAPITAL_WORDS =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:(?:[ -]| (?:of|the|and|de|del|la) )\\p{Lu}[\\p{L}\\p{M}]*){0,5}");
+
     private final Document document;
     private final Gazetteer gazetteer;
     private final ShortNames shortNames;
@@ -142,6 +146,7 @@ final class Proposals {
     private void readQuotations(int number, String text, List<Span> dialogue) {
         List<Quoted> all = QuotationFinder.find(text).stream()
                 .filter(quoted -> quoted.depth() == 0)
+                .filter(quoted -> !isName(quoted.words().of(text)))
                 .filter(quoted -> dialogue.stream().noneMatch(quoted.whole()::overlaps))
                 .toList();
         for (Quoted quoted : all) {
@@ -171,6 +176,12 @@ final class Proposals {
         if (all.isEmpty()) {
             open.clear();
         }
+    }
+
+    /** The name of a newspaper, or of an actor of the record, stands in marks without anybody saying it. */
+    private boolean isName(String words) {
+        boolean areCapital = CAPITAL_WORDS.matcher(words).matches();
+        return gazetteer.slug(words) != null || areCapital && "outlet".equals(ActorType.of(words));
     }
 
     /** A quotation of several paragraphs has a mark at the beginning of each, and is credited at its end. */
@@ -207,6 +218,11 @@ final class Proposals {
     String fullName(String name) {
         String bare = ActorNameFinder.withoutAddress(name);
         return shortNames.full(bare);
+    }
+
+    /** @return the persons of whom a surname, or a surname with how somebody is spoken to, may be; none of one alone */
+    List<String> several(String name) {
+        return shortNames.several(ActorNameFinder.withoutAddress(name));
     }
 
     /** Capitals tell names where not every word has them. */

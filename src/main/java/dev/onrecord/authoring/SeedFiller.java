@@ -62,6 +62,15 @@ public final class SeedFiller {
      * @throws IOException if a file cannot be read or written; the message says why
      */
     public static List<String> fill(Path seeds, Path documents) throws IOException {
+        DatasetLock lock = DatasetLock.of(seeds);
+        try {
+            return fillAlone(seeds, documents);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static List<String> fillAlone(Path seeds, Path documents) throws IOException {
         SeedFiller filler = new SeedFiller(seeds, documents);
         List<FileTree.Leaf> files = FileTree.of(seeds).stream()
                 .filter(leaf -> leaf.problem() == null

@@ -97,6 +97,12 @@ final class ShortNames {
         return full.equals(form) ? only(firstParts.getOrDefault(form, Set.of()), form) : full;
     }
 
+    /** @return the persons of whom a surname may be, in the order in which the document prints them; none of one alone */
+    List<String> several(String form) {
+        Set<String> names = ends.getOrDefault(form, Set.of());
+        return only(names, form).equals(form) ? List.copyOf(names) : List.of();
+    }
+
     /** A longer form of the same name is no other person: {@code Luisa Vela} and {@code Maria Luisa Vela}. */
     private static String only(Set<String> names, String form) {
         Set<String> persons = new HashSet<>(names);

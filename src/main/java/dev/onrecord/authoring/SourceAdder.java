@@ -63,6 +63,15 @@ public final class SourceAdder {
      * @throws IOException if it cannot be taken in; nothing was written then, and the message says why
      */
     public String add(Path file, Said said) throws IOException {
+        DatasetLock lock = DatasetLock.of(dataset.seeds());
+        try {
+            return addAlone(file, said);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private String addAlone(Path file, Said said) throws IOException {
         byte[] bytes = read(file);
         String name = file.getFileName().toString();
         String slug = said.slug() == null ? freeSlug(name) : said.slug();
@@ -123,7 +132,11 @@ public final class SourceAdder {
 
     private static byte[] read(Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new IOException(Files.isSymbolicLink(file) ? "is a link to where nothing is." : "is not there.");
+            // A name in another encoding cannot be said to Java.
+            String whyNot = file.toString().indexOf('\uFFFD') >= 0
+                    ? "cannot be opened, for its name is not in UTF-8; rename it."
+                    : "is not there.";
+            throw new IOException(Files.isSymbolicLink(file) ? "is a link to where nothing is." : whyNot);
         }
         if (Files.isDirectory(file)) {
             throw new IOException("is a folder; name the files in it.");

@@ -22,7 +22,8 @@ final class SpeakerCandidates {
 
     /** People who are not named: by what they are, with the name of whose they are. */
     private static final Pattern UNNAMED = Pattern.compile(
-            "(?:(?:[Tt]he|[Aa]n?) )?(?:(?:senior|former|\\p{Lu}[\\p{L}.]+) ){0,4}(?:officials?|governments?|authorities|administration|spokes(?:man|woman|person)|police|department|ministry|passengers|witnesses)(?!\\p{L})");
+            "(?:(?:[Tt]he|[Aa]n?) )?(?:(?:senior|former|\\p{Lu}[\\p{L}.]+) ){0,4}(?:officials?|governments?|authorities|administration|spokes(?:man|woman|person)|police|department|ministry|coast guard"
+                    + "|passengers?|witness(?:es)?|residents?|survivors?|rescuers?|neighbou?rs?)(?!\\p{L})");
 
     /** A name of an account. */
     private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}.@])@[A-Za-z0-9_]{2,30}(?![A-Za-z0-9_@])");

@@ -7,10 +7,12 @@ import dev.onrecord.finder.Transcript;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -266,6 +268,25 @@ final class SpeakerFinder {
     }
 
     private Speaker speaker(Candidate candidate, String rule) {
+        List<String> several = candidate.slug() == null
+                ? shortNames.several(ActorNameFinder.withoutAddress(candidate.form()))
+                : List.of();
+        return several.isEmpty() ? oneOnly(candidate, rule) : oneOf(several, candidate, rule);
+    }
+
+    /** A surname of two persons is that of the one who spoke last; nobody else is called by it alone. */
+    private Speaker oneOf(List<String> several, Candidate candidate, String rule) {
+        String name = Stream.of(last, other)
+                .filter(Objects::nonNull)
+                .map(Speaker::name)
+                .filter(several::contains)
+                .findFirst()
+                .orElse(several.get(0));
+        String which = rule + "; " + candidate.form() + " may be " + String.join(" or ", several);
+        return new Speaker(slug(name), name, candidate.form(), "named", which);
+    }
+
+    private Speaker oneOnly(Candidate candidate, String rule) {
         String name = candidate.slug() == null ? full(candidate.form()) : candidate.form();
         String slug = candidate.slug() == null ? slug(name) : candidate.slug();
         return new Speaker(slug, name, candidate.form(), candidate.isNamed() ? "named" : "collective", rule);
