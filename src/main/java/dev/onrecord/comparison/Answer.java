@@ -113,10 +113,14 @@ public record Answer(
 
     /** @return whether both are known to be about days that differ */
     boolean isOfAnotherDay(Answer other) {
+        return other.asOf != null && isOfAnotherDay(other.asOf);
+    }
+
+    /** @return whether it is known to be about another day */
+    boolean isOfAnotherDay(PartialDate day) {
         return asOf != null
-                && other.asOf != null
-                && (asOf.reachesTo().isBefore(other.asOf.reachesFrom())
-                        || other.asOf.reachesTo().isBefore(asOf.reachesFrom()));
+                && (asOf.reachesTo().isBefore(day.reachesFrom())
+                        || day.reachesTo().isBefore(asOf.reachesFrom()));
     }
 
     /** @return between whom the two conflict, if they do */

@@ -27,6 +27,8 @@ record CommonValue(List<ClaimValue> said) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    private static final BigDecimal TINY = new BigDecimal("0.1");
+
     private static final MathContext MOST_DIGITS = new MathContext(10);
 
     /** @return the tightest value that none of them contradicts; null where no single value says it */
@@ -106,7 +108,7 @@ record CommonValue(List<ClaimValue> said) {
                 Interval.common(all.stream().map(Quantity::interval).toList()).orElseThrow();
         Optional<Quantity> given = all.stream()
                 .filter(quantity -> quantity.interval().equals(common))
-                .findFirst();
+                .min(Values.PREFERRED);
         if (given.isPresent()) {
             return given.get();
         }
@@ -120,8 +122,24 @@ record CommonValue(List<ClaimValue> said) {
         if (hasMargin(all, common)) {
             return about(all, common);
         }
-        String unit = unit(all, common);
-        return Quantity.of(shown(common, unit), unit);
+        Interval ends = common.isPoint() ? common : asPrinted(all, common);
+        String unit = unit(all, common, ends);
+        return Quantity.of(shown(ends, unit), unit);
+    }
+
+    /** More than 1,000 people are 1,001 or more, which nobody prints. */
+    private static Interval asPrinted(List<Quantity> all, Interval common) {
+        Interval lower = all.stream()
+                .filter(quantity -> quantity.interval().compareLower(common) == 0)
+                .min(Values.PREFERRED)
+                .map(Quantity::printed)
+                .orElse(common);
+        Interval upper = all.stream()
+                .filter(quantity -> quantity.interval().compareUpper(common) == 0)
+                .min(Values.PREFERRED)
+                .map(Quantity::printed)
+                .orElse(common);
+        return new Interval(lower.min(), lower.minOpen(), upper.max(), upper.maxOpen());
     }
 
     /** Measures of several units are told in the one that comes first in the alphabet, whoever answers first. */
@@ -130,14 +148,22 @@ record CommonValue(List<ClaimValue> said) {
     }
 
     /** Ends of different units are told in the one that takes fewest digits for both. */
-    private static String unit(List<Quantity> all, Interval common) {
+    private static String unit(List<Quantity> all, Interval common, Interval ends) {
         return all.stream()
                 .filter(quantity -> quantity.interval().compareLower(common) == 0
                         || quantity.interval().compareUpper(common) == 0)
                 .map(Quantity::unit)
-                .min(Comparator.comparingInt((String unit) -> digits(shown(common, unit)))
+                .min(Comparator.comparing((String unit) -> isTiny(shown(ends, unit)))
+                        .thenComparingInt(unit -> digits(shown(ends, unit)))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
+    }
+
+    /** Nobody tells a thousand people in millions. */
+    private static boolean isTiny(Interval interval) {
+        return Stream.of(Optional.ofNullable(interval.min()), Optional.ofNullable(interval.max()))
+                .flatMap(Optional::stream)
+                .anyMatch(end -> end.signum() != 0 && end.abs().compareTo(TINY) < 0);
     }
 
     private static int digits(Interval interval) {
@@ -221,7 +247,7 @@ record CommonValue(List<ClaimValue> said) {
                 Interval.common(all.stream().map(DateValue::interval).toList()).orElseThrow();
         return all.stream()
                 .filter(date -> date.interval().equals(common))
-                .findFirst()
+                .min(Values.PREFERRED)
                 .orElseGet(() -> days(common, all));
     }
 

@@ -21,6 +21,13 @@ final class ComparedText {
 
     private static final Pattern HYPHENS = Pattern.compile("(?<=[\\p{L}\\p{M}])-(?=\\p{L})");
 
+    /** Behind a digit it may be a factorial. */
+    private static final Pattern EXCLAMATIONS = Pattern.compile("(?<![\\p{Nd}!])!+|\u00a1|\uff01");
+
+    private static final Pattern FULL_WIDTH = Pattern.compile("[\uff01-\uff5e]");
+
+    private static final Pattern BLANKS_OF_UNITS = Pattern.compile("(?<=\\p{Nd}) (?=[\\p{L}%\u2030\u00b0])");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     /**
@@ -31,6 +38,7 @@ final class ComparedText {
                     (String text) -> normalized(text, Normalizer.Form.NFC).length())
             .thenComparing(text -> -normalized(text, Normalizer.Form.NFD).length())
             .thenComparing(ComparedText::isOfOneCase)
+            .thenComparing(text -> FULL_WIDTH.matcher(text).find())
             .thenComparing(Comparator.reverseOrder());
 
     private ComparedText() {}
@@ -43,13 +51,17 @@ final class ComparedText {
         return text.chars().noneMatch(Character::isLowerCase) || text.chars().noneMatch(Character::isUpperCase);
     }
 
-    /** @return the text folded, without quotation marks, full stops, and blanks that are not between words */
+    /** @return the text folded, without quotation marks, full stops, exclamation marks, and blanks that are not between words */
     static String of(String text) {
         String folded = KeptSigns.shown(Fold.of(KeptSigns.hidden(text)));
         String unmarked =
                 QUOTATION_MARKS.matcher(HYPHENS.matcher(folded).replaceAll(" ")).replaceAll("");
-        String words = BLANKS.matcher(FULL_STOPS.matcher(unmarked).replaceAll(""))
-                .replaceAll(" ")
+        String calm = EXCLAMATIONS
+                .matcher(FULL_STOPS.matcher(unmarked).replaceAll(""))
+                .replaceAll("");
+        String words = BLANKS_OF_UNITS
+                .matcher(BLANKS.matcher(calm).replaceAll(" "))
+                .replaceAll("")
                 .strip();
         // Marks alone are what they are.
         return words.isEmpty() ? Fold.of(text) : words;

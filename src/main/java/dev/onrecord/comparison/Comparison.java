@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
     /** Another number whenever answers come to something else: what a database holds of it is what a version made of them. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private final List<Answer> answers;
     private final List<Integer> giving;
     private final List<Position> positions;
     private final Map<Integer, Integer> positionOf = new HashMap<>();
     private final Relations relations;
+    private final Set<Set<Integer>> joint;
     private final List<Conflict> conflicts;
 
     /**
@@ -81,6 +82,7 @@ public final class Comparison {
         this.positions = group();
         checkComparable();
         this.relations = new Relations(positions, new Values(exclusive));
+        this.joint = new JointDenials(this.answers, distinct(), this::areConflicting).groups();
         this.conflicts = oppose();
     }
 
@@ -135,12 +137,13 @@ public final class Comparison {
     /** An answer that repeats another in every respect adds no conflict of its own. */
     private List<Conflict> oppose() {
         List<Integer> distinct = distinct();
+        Set<Set<Integer>> jointly = JointDenials.pairs(joint, answers);
         List<Conflict> found = new ArrayList<>();
         for (int i = 0; i < distinct.size(); i++) {
             for (int j = i + 1; j < distinct.size(); j++) {
                 int one = distinct.get(i);
                 int other = distinct.get(j);
-                if (areConflicting(one, other)) {
+                if (areConflicting(one, other) || jointly.contains(Set.of(one, other))) {
                     Answer a = answers.get(one);
                     Answer b = answers.get(other);
                     found.add(new Conflict(one, other, a.between(b), a.isOfAnotherDay(b)));
@@ -229,7 +232,7 @@ public final class Comparison {
      *     among themselves; none where there is no such party, or there could be two
      */
     public List<Integer> outlying() {
-        return new Outliers(answers, positions, relations).answers();
+        return new Outliers(answers, positions, relations, joint).answers();
     }
 
     /** @return what the answers come to */

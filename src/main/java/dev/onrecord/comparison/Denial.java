@@ -1,7 +1,5 @@
 package dev.onrecord.comparison;
 
-import java.math.BigDecimal;
-
 /**
  * What an answer denies. It excludes what says the same, or more of it: who denies that more than 100 died is at odds with
  * 120 and not with about 100.
@@ -24,31 +22,6 @@ record Denial(ClaimValue denied) {
             case WORDS -> Values.items(said).containsAll(Values.items(denied));
             case YES_OR_NO, NAME, POINTER, ANY -> false;
         };
-    }
-
-    /** @return whether nothing can be so where neither this nor the other is: neither none of them, nor some */
-    boolean leavesNothing(ClaimValue other) {
-        if (denied instanceof DateValue one && other instanceof DateValue two) {
-            return one.everywhere().completes(two.everywhere(), null, true);
-        }
-        if (denied instanceof Share one && other instanceof Share two) {
-            return leaveNothing(one.plain(), two.plain());
-        }
-        if (denied instanceof Quantity one && other instanceof Quantity two && one.isRatio() == two.isRatio()) {
-            boolean whole = one.isWhole() && two.isWhole();
-            return one.interval().completes(two.interval(), whole ? BigDecimal.ZERO : null, whole);
-        }
-        return false;
-    }
-
-    /** `Many` and `several` are no certain part. */
-    private static boolean leaveNothing(Share one, Share two) {
-        return isNoneAndAny(one, two) || isNoneAndAny(two, one);
-    }
-
-    private static boolean isNoneAndAny(Share none, Share any) {
-        return none.strength() == ShareStrength.NONE && any.strength() == ShareStrength.SOME && !any.negated()
-                || none.strength() == ShareStrength.ALL && any.strength() == ShareStrength.SOME && any.negated();
     }
 
     private boolean excludesNumber(ClaimValue said) {

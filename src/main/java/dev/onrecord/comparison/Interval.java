@@ -74,17 +74,22 @@ record Interval(
     }
 
     /**
-     * @param least the least value that there is; null where there is none
+     * @param all the values that there can be
      * @param whole whether there are whole ones alone
-     * @return whether each value is in this one or in the other
+     * @return whether each of all those values is in one of the parts
      */
-    boolean completes(Interval other, @Nullable BigDecimal least, boolean whole) {
-        return begins(least) && goesOnIn(other, whole) && other.max == null
-                || other.begins(least) && other.goesOnIn(this, whole) && max == null;
-    }
-
-    private boolean begins(@Nullable BigDecimal least) {
-        return min == null || least != null && !minOpen && min.compareTo(least) <= 0;
+    static boolean cover(List<Interval> parts, Interval all, boolean whole) {
+        Interval reached = null;
+        for (Interval part : parts.stream()
+                .filter(part -> part.intersect(all).isPresent())
+                .sorted(Interval::compareLower)
+                .toList()) {
+            if (reached == null ? part.compareLower(all) > 0 : !reached.goesOnIn(part, whole)) {
+                return false;
+            }
+            reached = reached == null || part.compareUpper(reached) > 0 ? part : reached;
+        }
+        return reached != null && reached.compareUpper(all) >= 0;
     }
 
     /** Whether there is no value behind this one and before the other. */

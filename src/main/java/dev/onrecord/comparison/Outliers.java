@@ -25,8 +25,9 @@ final class Outliers {
      * @param answers all of them
      * @param positions those that give a value, by what they say
      * @param relations how the positions stand to each other
+     * @param joint groups of answers that leave nothing together
      */
-    Outliers(List<Answer> answers, List<Position> positions, Relations relations) {
+    Outliers(List<Answer> answers, List<Position> positions, Relations relations, Set<Set<Integer>> joint) {
         this.answers = answers;
         for (int i = 0; i < positions.size(); i++) {
             Position a = positions.get(i);
@@ -38,6 +39,8 @@ final class Outliers {
                 }
             }
         }
+        joint.forEach(group -> group.forEach(
+                one -> group.stream().filter(other -> one < other).forEach(other -> addQuarrel(one, other))));
     }
 
     /** What was so on another day is no reason to stand alone. */

@@ -235,6 +235,15 @@ public record Quantity(
         return new Interval(base(min), minExclusive, base(max), maxExclusive);
     }
 
+    /** @return the same with the number of its words as an end: more than 250, and not 251 or more */
+    Interval printed() {
+        return switch (qualifier) {
+            case MORE_THAN -> new Interval(base(number), true, base(max), maxExclusive);
+            case LESS_THAN -> new Interval(base(min), minExclusive, base(number), true);
+            default -> interval();
+        };
+    }
+
     /** @return whether it is a part of a whole whose size it does not say: {@code about 10 percent} */
     boolean isRatio() {
         return Units.isRatio(unit);
@@ -311,9 +320,10 @@ public record Quantity(
         if (min != null && min.equals(max)) {
             return counted(min);
         }
+        String below = Units.isMeasured(unit) ? "less than " : "fewer than ";
         return minExclusive || maxExclusive
                 ? (minExclusive ? "more than " : "at least ") + shown(min) + " and "
-                        + (maxExclusive ? "less than " : "at most ") + counted(max)
+                        + (maxExclusive ? below : "at most ") + counted(max)
                 : "between " + shown(min) + " and " + shown(max) + " " + UnitForms.many(unit);
     }
 

@@ -119,13 +119,14 @@ record Values(boolean exclusive) {
 
     /** @throws IllegalArgumentException if they are of kinds or units that cannot be held against each other */
     Compatibility of(Position a, Position b) {
-        if (!a.denied() && !b.denied()) {
-            return of(a.value(), b.value());
+        if (a.denied() == b.denied()) {
+            // What denials come to is seen of all of them together.
+            return a.denied() ? Compatibility.COMPATIBLE : of(a.value(), b.value());
         }
         Denial denial = new Denial(a.denied() ? a.value() : b.value());
-        ClaimValue other = a.denied() ? b.value() : a.value();
-        boolean excluded = a.denied() && b.denied() ? denial.leavesNothing(other) : denial.excludes(other);
-        return excluded ? Compatibility.CONFLICTING : Compatibility.COMPATIBLE;
+        return denial.excludes(a.denied() ? b.value() : a.value())
+                ? Compatibility.CONFLICTING
+                : Compatibility.COMPATIBLE;
     }
 
     /** @throws IllegalArgumentException if they are of kinds or units that cannot be held against each other */
@@ -189,9 +190,15 @@ record Values(boolean exclusive) {
     private static Object sense(Share share) {
         return switch (share.strength()) {
             case NONE -> NONE;
-            case ALL -> List.of(true, share.percent());
+            case ALL -> sense(true, share.percent(), false, false);
             default -> share;
         };
+    }
+
+    /** That about 100 reaches from 95 to 105 it does not say, but where it leaves one value it is that. */
+    private static Object sense(Object of, Interval interval, boolean lowerMargin, boolean upperMargin) {
+        boolean isPoint = interval.isPoint();
+        return List.of(of, interval, lowerMargin && !isPoint, upperMargin && !isPoint);
     }
 
     /**
@@ -200,10 +207,16 @@ record Values(boolean exclusive) {
      */
     static Object sense(ClaimValue value) {
         if (value instanceof DateValue date) {
-            return List.of(ValueDomain.DATE, date.interval());
+            return sense(ValueDomain.DATE, date.interval(), date.hasLowerMargin(), date.hasUpperMargin());
         } else if (value instanceof Quantity quantity) {
             // "More than 250" and "at least 251" people are the same number in other words, and so are "none" and 0.
-            return quantity.isNone() ? NONE : List.of(quantity.isRatio(), quantity.interval());
+            return quantity.isNone()
+                    ? NONE
+                    : sense(
+                            quantity.isRatio(),
+                            quantity.interval(),
+                            quantity.hasLowerMargin(),
+                            quantity.hasUpperMargin());
         } else if (value instanceof Share share) {
             return sense(share.plain());
         } else if (value instanceof NameValue name) {

@@ -10,7 +10,13 @@ import java.util.stream.Collectors;
 /** Texts that name in words what another answer to the same question names as a list: `Ana and Eva`. */
 final class WrittenLists {
 
-    private static final Pattern BETWEEN_ITEMS = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+|\\s*&\\s*");
+    /** Of languages that write blanks between words. */
+    private static final String AND =
+            "(?:and|y|e|i|et|und|en|og|och|ve|va|dan|\u0438|\u0456|\u0439|\u0442\u0430|\u0648|\u05d5|\u0914\u0930|\u03ba\u03b1\u03b9)";
+
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile(
+            "\\s*[,\u060c\u3001\uff0c]\\s*(?:" + AND + "\\s+)?|\\s+" + AND
+                    + "\\s+|\\s*&\\s*|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[\u3068\u548c\u4e0e\u53ca](?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
     private WrittenLists() {}
 

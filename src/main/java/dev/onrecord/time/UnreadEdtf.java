@@ -13,6 +13,11 @@ final class UnreadEdtf {
 
     private static final Pattern TIMED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T\\d{2}:\\d{2}.*");
 
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?.*");
+
+    /** Those that look like a hyphen. */
+    private static final Pattern DASHES = Pattern.compile("(?<=\\d)[\\u2010-\\u2015\\u2212\\uff0d](?=\\d)");
+
     private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-(2[1-9]|3\\d|4[01])");
 
     private static final int WINTER = 24;
@@ -48,6 +53,13 @@ final class UnreadEdtf {
         Matcher timed = TIMED.matcher(part);
         if (timed.matches()) {
             return Optional.of("has a time of day; a date is without one, as in " + timed.group(1) + ".");
+        }
+        if (TIME.matcher(part).matches()) {
+            return Optional.of("is a time of day; a date is without one, as in 2025-07-18.");
+        }
+        String hyphened = DASHES.matcher(part).replaceAll("-");
+        if (!hyphened.equals(part)) {
+            return Optional.of("has a dash where EDTF has a hyphen: write " + hyphened + ".");
         }
         Matcher partOfYear = PART_OF_YEAR.matcher(part);
         if (partOfYear.matches()) {

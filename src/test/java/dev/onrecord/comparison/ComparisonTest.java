@@ -13,6 +13,7 @@ import static dev.onrecord.comparison.QuantityQualifier.ABOUT;
 import static dev.onrecord.comparison.QuantityQualifier.AT_LEAST;
 import static dev.onrecord.comparison.QuantityQualifier.AT_MOST;
 import static dev.onrecord.comparison.QuantityQualifier.EXACTLY;
+import static dev.onrecord.comparison.QuantityQualifier.LESS_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.NEARLY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.time.Basis;
 import dev.onrecord.time.PartialDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,6 +43,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -194,6 +198,58 @@ class ComparisonTest {
         }
     }
 
+    /** Whether they leave something is asked of each number, one by one. */
+    @Property
+    void denials_are_at_odds_exactly_where_they_leave_no_number(@ForAll("bounds") List<Quantity> bounds) {
+        List<Answer> denials = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            denials.add(quoted("s" + i, "x" + i, "x" + i + "-1", bounds.get(i)).as(Modality.DENIED));
+        }
+        boolean leavesNothing = IntStream.rangeClosed(0, 13)
+                .mapToObj(BigDecimal::valueOf)
+                .allMatch(number ->
+                        bounds.stream().anyMatch(bound -> bound.interval().contains(number)));
+        Agreement agreement = of(denials).agreement();
+        assertEquals(leavesNothing && bounds.size() > 1, agreement == DISPUTED, agreement + " of " + bounds);
+    }
+
+    /** What one says is denied as a whole, or in pieces. */
+    @Property
+    void what_is_denied_in_pieces_is_denied(
+            @ForAll("bounds") List<Quantity> bounds,
+            @ForAll @IntRange(min = 0, max = 12) int from,
+            @ForAll @IntRange(min = 0, max = 12) int width) {
+        Quantity said = Quantity.between(from, from + width, "people", true);
+        List<Answer> answers = new ArrayList<>(List.of(own("a", said)));
+        for (int i = 0; i < bounds.size(); i++) {
+            answers.add(quoted("s" + i, "x" + i, "x" + i + "-1", bounds.get(i)).as(Modality.DENIED));
+        }
+        boolean leavesNothing = IntStream.rangeClosed(from, from + width)
+                .mapToObj(BigDecimal::valueOf)
+                .allMatch(number ->
+                        bounds.stream().anyMatch(bound -> bound.interval().contains(number)));
+        Comparison all = of(answers);
+        if (leavesNothing) {
+            assertEquals(DISPUTED, all.agreement());
+        } else if (all.agreement() != DISPUTED) {
+            assertEquals(said, all.consensus().value());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Quantity>> bounds() {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 12);
+        return Arbitraries.oneOf(
+                        Combinators.combine(Arbitraries.of(EXACTLY, MORE_THAN, AT_LEAST, AT_MOST, LESS_THAN), numbers)
+                                .as((qualifier, number) -> Quantity.of(qualifier, number, "people", true)),
+                        Combinators.combine(numbers, numbers)
+                                .as((one, other) ->
+                                        Quantity.between(Math.min(one, other), Math.max(one, other), "people", true)))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+    }
+
     /** Whatever may be a day of all of them may be one of the consensus. */
     @Property
     void a_consensus_of_dates_is_no_tighter_than_what_all_allow(@ForAll("dates") List<DateValue> dates) {
@@ -244,7 +300,7 @@ class ComparisonTest {
         return (lower ? all.min() : all.max()) == null
                 || printed.stream()
                         .filter(value -> lower ? !value.hasLowerMargin() : !value.hasUpperMargin())
-                        .map(Quantity::interval)
+                        .flatMap(value -> Stream.of(value.printed(), value.interval()))
                         .anyMatch(value -> (lower ? value.compareLower(all) : value.compareUpper(all)) == 0);
     }
 

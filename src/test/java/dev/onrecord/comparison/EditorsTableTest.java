@@ -128,13 +128,38 @@ class EditorsTableTest {
             a/x-1!denied: at most 4 km | b/y-1!denied: at least 5 km ; COMPATIBLE ;     ; none
             a/x-1!denied: date ../2025-07-18 | b/y-1!denied: date 2025-07-19/.. ; DISPUTED ; ; none
             a/x-1!denied: date ../2025-07-18 | b/y-1!denied: date 2025-07-20/.. ; COMPATIBLE ; ; none
+            # So do several denials, of which each two leave something.
+            a/x-1!denied: less than 5 | b/y-1!denied: 5 to 9 | c/z-1!denied: at least 10 ; DISPUTED ; ; none
+            a/x-1!denied: less than 5 | b/y-1!denied: 6 to 9 | c/z-1!denied: at least 10 ; COMPATIBLE ; ; none
+            a/x-1!denied: none | b/y-1!denied: 1 to 9 | c/z-1!denied: more than 9 ; DISPUTED ; ; none
+            a/x-1!denied: none | b/y-1!denied: at least 1        ; DISPUTED      ;      ; none
+            a/x-1!denied: 0 | b/y-1!denied: 1 | c/z-1!denied: several ; DISPUTED ;      ; none
+            a/x-1!denied: less than 5 km | b/y-1!denied: 5 km | c/z-1!denied: more than 5 km ; DISPUTED ; ; none
+            a/x-1!denied: less than 5 km | b/y-1!denied: 5.1 km | c/z-1!denied: more than 5 km ; COMPATIBLE ; ; none
+            a/x-1!denied: none | b/y-1!denied: few | c/z-1!denied: most ; COMPATIBLE    ;      ; none
+            a/x-1!denied: none | b/y-1!denied: few | c/z-1!denied: most | d/w-1!denied: 50 percent ; DISPUTED ; ; none
+            a/x-1!denied: at most 50 percent | b/y-1!denied: most ; DISPUTED     ;      ; none
+            a/x-1!denied: date ../2024-12 | b/y-1!denied: date 2025 | c/z-1!denied: date 2026-01/.. ; DISPUTED ; ; none
+            a/x-1!denied: date ../2024-12 | b/y-1!denied: date 2025-02/2025-12 | c/z-1!denied: date 2026-01/.. ; COMPATIBLE ; ; none
+            a/x-1!denied: less than 5 | a/x-1!denied: more than 9 | b/y-1!denied: 5 to 9 ; DISPUTED ; ; none
+            a/x-1!denied: less than 5 | b/x-2!denied: 5 to 9 | c/x-3!denied: at least 10 ; CHANGED ; ; none
+            a/x-1@2025-06-03!denied: less than 5 | b/y-1@2025-06-04!denied: 5 to 9 | c/z-1@2025-06-04!denied: at least 10 ; COMPATIBLE ; ; none
+            # And what one says may be denied piece by piece.
+            a: 3 to 9 | b/x-1!denied: 0 to 5 | c/y-1!denied: 6 to 20 ; DISPUTED  ;      ; none
+            a: 3 to 9 | b/x-1!denied: less than 5 | c/y-1!denied: more than 7 ; COMPATIBLE ; ; between 3 and 9 people
+            a: 5 to 6 | b/x-1!denied: 5 | b/x-1!denied: 6        ; DISPUTED      ;      ; none
+            a: at least 5 | b: at most 9 | c/x-1!denied: 4 to 10 ; DISPUTED      ;      ; none
+            a: at least 5 | b: at most 9 | c/x-1!denied: 6 to 10 ; COMPATIBLE    ;      ; between 5 and 9 people
+            a: some | b: at most 3 | c/x-1!denied: 1 to 5        ; DISPUTED      ;      ; none
+            a: date 2025-05/2025-06 | b/x-1!denied: date 2025-05 | c/y-1!denied: date 2025-06 ; DISPUTED ; ; none
+            a: date 2025-05/2025-07 | b/x-1!denied: date 2025-05 | c/y-1!denied: date 2025-06 ; COMPATIBLE ; ; May to July 2025
             # A word may say all that numbers do, and more.
             a: all | b: at least 90 percent                      ; COMPATIBLE    ;      ; all
             a: all | b: 90 to 100 percent | c: about 98 percent  ; COMPATIBLE    ;      ; all
             a: most | b: at least 30 percent                     ; COMPATIBLE    ;      ; most
             a: few | b: less than 80 percent                     ; COMPATIBLE    ;      ; few
             a: most | b: less than 60 percent                    ; COMPATIBLE    ;      ; more than 50 and less than 60 percent
-            a: some | b: less than 10                            ; COMPATIBLE    ;      ; between 1 and 9 people
+            a: some | b: less than 10                            ; COMPATIBLE    ;      ; at least 1 and fewer than 10 people
             a: several | b: at least 1                           ; COMPATIBLE    ;      ; several
             a: several | b: at most 10                           ; COMPATIBLE    ;      ; between 2 and 10 people
             # How far a word reaches nobody prints.
@@ -147,7 +172,25 @@ class EditorsTableTest {
             a: about 1100 million euros | b/ministry-1!denied: about 1.1 billion euros ; DISPUTED ; ; none
             a: more than 1000000 | b: less than 1000001 | c: at least 0.5 million people ; CONFLICTING ; ; none
             a: more than 1000 | b: at least 1001                 ; UNANIMOUS     ;      ; more than 1,000 people
-            a: more than 1000 | b: less than 1.5 million people  ; COMPATIBLE    ;      ; between 1,001 and 1,499,999 people
+            a: more than 1000 | b: less than 1.5 million people  ; COMPATIBLE    ;      ; more than 1,000 and fewer than 1,500,000 people
+            a: more than 250 | b: at most 300                    ; COMPATIBLE    ;      ; more than 250 and at most 300 people
+            a: at least 250 | b: less than 300                   ; COMPATIBLE    ;      ; at least 250 and fewer than 300 people
+            a: 200 to 400 | b: more than 250                     ; COMPATIBLE    ;      ; more than 250 and at most 400 people
+            a: 200 to 400 | b: less than 300                     ; COMPATIBLE    ;      ; at least 200 and fewer than 300 people
+            a: at least 1001 | b: less than 2000                 ; COMPATIBLE    ;      ; at least 1,001 and fewer than 2,000 people
+            a: more than 1000 | b: 1001 to 5000 | c: less than 2000 ; COMPATIBLE ;      ; more than 1,000 and fewer than 2,000 people
+            a: more than 9 | b: less than 11                     ; COMPATIBLE    ;      ; 10 people
+            a: more than 9 | b: less than 12                     ; COMPATIBLE    ;      ; more than 9 and fewer than 12 people
+            a: more than 1 million people | b: less than 1500000 ; COMPATIBLE    ;      ; more than 1 and fewer than 1.5 million people
+            a: more than 0 | b: less than 10                     ; COMPATIBLE    ;      ; more than 0 and fewer than 10 people
+            a: more than 1000 | b: less than 3000 | c: at least 1002 ; COMPATIBLE ;     ; at least 1,002 and fewer than 3,000 people
+            a: several | b: less than 10                         ; COMPATIBLE    ;      ; at least 2 and fewer than 10 people
+            # What reaches as far in other words is not the same.
+            a: nearly 10 | b: 9                                  ; UNANIMOUS     ;      ; 9 people
+            a: about 100 | b: 95 to 105                          ; COMPATIBLE    ;      ; about 100 people
+            a: rounded 4000 | b: 3500 to 4499                    ; COMPATIBLE    ;      ; 4,000 people, rounded
+            a: date 2026~ | b: date 2025/2027                    ; COMPATIBLE    ;      ; 2025 to 2027
+            a: date 2026~ | b: date 2026~                        ; UNANIMOUS     ;      ; about 2026
             a: at least 1 tonnes | b: at most 2 tonnes | c: at most 9000000 grams ; COMPATIBLE ; ; between 1 and 2 tonnes
             a: about 30 degrees Celsius | b: about 86 degrees Fahrenheit ; UNANIMOUS ;  ; about 30 degrees Celsius
             a: about 0 degrees Celsius | b: 0.5 degrees Celsius  ; COMPATIBLE    ;      ; 0.5 degrees Celsius
@@ -199,6 +242,14 @@ class EditorsTableTest {
             a: text to save fuel | b/cabinet-1!denied: text to win votes ; COMPATIBLE ; ; to save fuel
             a: set Ana+Eva | b: text Ana and Eva                 ; UNANIMOUS     ;      ; Ana and Eva
             a: set Ana+Eva+Ida | b: text Ida, Eva, and Ana       ; UNANIMOUS     ;      ; Ana, Eva and Ida
+            a: set Ana+Eva | b: text Eva y Ana | c: text Ana e Eva | d: text Eva und Ana | e: text Ana et Eva ; UNANIMOUS ; ; Ana and Eva
+            a: set Ana+Eva+Ida | b: text Ana, Eva og Ida | c: text Ida, Eva och Ana | d: text Ana, Eva ve Ida ; UNANIMOUS ; ; Ana, Eva and Ida
+            a: set Анна+Ева | b: text Ева и Анна | c: text Анна та Ева ; UNANIMOUS ;    ; Анна and Ева
+            a: set 東京+大阪 | b: text 大阪、東京 | c: text 東京と大阪 | d: text 大阪和東京 ; UNANIMOUS ; ; 東京 and 大阪
+            a: set آنا+إيفا | b: text إيفا، آنا                   ; UNANIMOUS     ;      ; آنا and إيفا
+            a: set Ana+Eva | b: text Ana y Ida                   ; VARIED        ;      ; none
+            a: set Ortega y Gasset+Kant | b: text Kant, Ortega y Gasset ; UNANIMOUS ;   ; Ortega y Gasset and Kant
+            a: text Ortega y Gasset | b: text Ortega, Gasset     ; VARIED        ;      ; none
             a: set Ana+Eva+Ida | b: text Eva and Ana             ; VARIED        ;      ; none
             a: set Trinidad and Tobago+Cuba | b: text Cuba, Trinidad and Tobago ; UNANIMOUS ; ; Trinidad and Tobago and Cuba
             a: text Ana and Eva | b: text Ana                    ; VARIED        ;      ; none
@@ -256,6 +307,18 @@ class EditorsTableTest {
             a: text 1½ litres | b: text 11/2 litres              ; CONFLICTING   ;      ; none
             a: text 1½ litres | b: text 1 ½ litres               ; UNANIMOUS     ;      ; 1½ litres
             a: text ½ | b: text 1/2                              ; UNANIMOUS     ;      ; ½
+            # A blank between a number and what it is of is the typesetter's, and so is a mark that exclaims.
+            a: text 5°C | b: text 5 °C                           ; UNANIMOUS     ;      ; 5°C
+            a: text 5% | b: text 5 %                             ; UNANIMOUS     ;      ; 5%
+            a: text £5m | b: text £5 m                           ; UNANIMOUS     ;      ; £5m
+            a: text 10 km | b: text 10km | c: text 10 KM         ; UNANIMOUS     ;      ; 10km
+            a: text 5% | b: text 5                               ; CONFLICTING   ;      ; none
+            a: text 3 5 | b: text 35                             ; CONFLICTING   ;      ; none
+            a: text B 2 | b: text B2                             ; CONFLICTING   ;      ; none
+            a: text Lyon! | b: text Lyon | c: text ¡Lyon!        ; UNANIMOUS     ;      ; Lyon
+            a: text 5! | b: text 5                               ; CONFLICTING   ;      ; none
+            a: text Lyon? | b: text Lyon                         ; CONFLICTING   ;      ; none
+            a: text ＡＢＣ | b: text ABC                         ; UNANIMOUS     ;      ; ABC
             a: text 5 m² | b: text 5 m2                          ; UNANIMOUS     ;      ; 5 m²
             a: text CO₂ | b: text CO2                            ; UNANIMOUS     ;      ; CO₂
             a: text .50 calibre | b: text 50 calibre             ; CONFLICTING   ;      ; none

@@ -59,6 +59,15 @@ class SeedsTest {
             actors | kind: person | kind: [person] | actors.yaml:3: kind: expected text.
             actors | `cites: [harbour-post:4] }` | } | names[0].cites: is missing; expected a list of source:paragraph, as in telegraph:5.
             actors | name: Lenna Line | `name: Lenna Line, name: Line` | is not YAML: mapping values are not allowed here. Put a text with a colon in quotation marks.
+            claims | `{ about: 40 }` | `{ noMoreThan: 40 }` | withheld. Did you mean 'atMost'?
+            claims | `{ about: 40 }` | `{ no-more-than: 40 }` | withheld. Did you mean 'atMost'?
+            claims | `{ about: 40 }` | `{ upTo: 40 }` | withheld. Did you mean 'atMost'?
+            claims | `{ about: 40 }` | `{ no-less-than: 40 }` | withheld. Did you mean 'atLeast'?
+            claims | `{ about: 40 }` | `{ fewerThan: 40 }` | withheld. Did you mean 'lessThan'?
+            claims | `{ about: 40 }` | `{ over: 40 }` | withheld. Did you mean 'moreThan'?
+            claims | `{ about: 40 }` | `{ almost: 40 }` | withheld. Did you mean 'nearly'?
+            claims | `{ about: 40 }` | `{ date: 2025–07, basis: stated }` | accounts[0].value.date: '2025–07' has a dash where EDTF has a hyphen: write 2025-07.
+            claims | `{ about: 40 }` | `{ date: "14:30", basis: stated }` | accounts[0].value.date: '14:30' is a time of day; a date is without one, as in 2025-07-18.
             claims | `{ about: 40 }` | `{ about: some }` | accounts[0].value.about: 'some' is not a number; write it in digits.
             claims | `{ about: 40 }` | `{ about: 40, exactly: 40 }` | accounts[0].value: is no value, or two; expected
             claims | unit: people | unit: | accounts[0].value.about: the claim has no `unit`; say what is counted, as in unit: people.
