@@ -55,8 +55,7 @@ record JointDenials(List<Answer> answers, List<Integer> distinct, BiPredicate<In
             Answer answer = answers.get(i);
             (answer.denies() ? line.denied(answer.said()) : line.interval(answer.said()))
                     .map(interval -> whole ? interval.whole() : interval)
-                    .ifPresent(
-                            interval -> (answer.denies() ? denied : said).add(new Part(i, interval)));
+                    .ifPresent(interval -> (answer.denies() ? denied : said).add(new Part(i, interval)));
         }
         if (cover(denied, all, whole)) {
             Set<Set<Integer>> two = twoThatCover(denied, all, whole);
