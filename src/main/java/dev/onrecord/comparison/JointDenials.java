@@ -29,6 +29,7 @@ record JointDenials(List<Answer> answers, List<Integer> distinct, BiPredicate<In
         Set<Set<Integer>> found = new HashSet<>();
         if (distinct.stream().anyMatch(i -> answers.get(i).denies())) {
             Set<@Nullable PartialDate> days = new HashSet<>();
+            days.add(null);
             distinct.forEach(i -> days.add(answers.get(i).asOf()));
             for (ValueLine line : ValueLine.values()) {
                 days.forEach(day -> found.addAll(groups(line, on(day))));
@@ -104,13 +105,13 @@ record JointDenials(List<Answer> answers, List<Integer> distinct, BiPredicate<In
         return parts.map(Part::answer).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether two of them are at odds by themselves, or about days that differ. */
+    /** Whether two of them are at odds by themselves, or several about days that differ: of two it is told that time explains it. */
     private boolean isExplained(Set<Integer> group) {
         return group.stream()
                 .anyMatch(one -> group.stream()
                         .anyMatch(other -> one < other
                                 && (conflicting.test(one, other)
-                                        || answers.get(one).isOfAnotherDay(answers.get(other)))));
+                                        || group.size() > 2 && answers.get(one).isOfAnotherDay(answers.get(other)))));
     }
 
     /**

@@ -144,6 +144,7 @@ class EditorsTableTest {
             a/x-1!denied: less than 5 | a/x-1!denied: more than 9 | b/y-1!denied: 5 to 9 ; DISPUTED ; ; none
             a/x-1!denied: less than 5 | b/x-2!denied: 5 to 9 | c/x-3!denied: at least 10 ; CHANGED ; ; none
             a/x-1@2025-06-03!denied: less than 5 | b/y-1@2025-06-04!denied: 5 to 9 | c/z-1@2025-06-04!denied: at least 10 ; COMPATIBLE ; ; none
+            a/x-1@2025-06-03!denied: none | b/y-1@2025-06-04!denied: some ; CHANGED ;   ; none
             # And what one says may be denied piece by piece.
             a: 3 to 9 | b/x-1!denied: 0 to 5 | c/y-1!denied: 6 to 20 ; DISPUTED  ;      ; none
             a: 3 to 9 | b/x-1!denied: less than 5 | c/y-1!denied: more than 7 ; COMPATIBLE ; ; between 3 and 9 people
