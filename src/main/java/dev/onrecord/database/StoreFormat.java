@@ -19,6 +19,9 @@ import org.hibernate.persister.entity.EntityPersister;
  */
 public final class StoreFormat {
 
+    /** Of the tables beside those of the records: how records hang together. */
+    private static final String BESIDE = "links 2";
+
     private static final int SHOWN = 12;
 
     private StoreFormat() {}
@@ -28,6 +31,7 @@ public final class StoreFormat {
         MappingMetamodelImplementor mapping =
                 factory.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
         TreeSet<String> lines = new TreeSet<>();
+        lines.add(BESIDE);
         lines.add("fold " + Fold.VERSION);
         lines.add("comparison " + Comparison.VERSION);
         mapping.forEachEntityDescriptor(entity -> describe(entity, lines));

@@ -5,7 +5,9 @@ import dev.onrecord.database.ServedStore;
 import dev.onrecord.database.StoreAddress;
 import dev.onrecord.database.TableRows;
 import dev.onrecord.database.VersionPlace;
+import dev.onrecord.store.GraphParts;
 import dev.onrecord.store.RecordGraph;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -39,6 +43,9 @@ final class StoredDataset {
 
     private static final int BUFFER = 1 << 16;
 
+    /** How long the name of a part of the links can be. */
+    private static final int NAME = 128;
+
     private StoredDataset() {}
 
     /**
@@ -50,31 +57,35 @@ final class StoredDataset {
     static List<TableRows> tables(Connection connection, String format, LinkedSeeds read) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table " + FORMAT + " (format varchar(64) primary key)");
-            statement.execute("create table " + LINKS + " (piece integer primary key, bytes varbinary(" + PIECE + "))");
+            statement.execute("create table " + LINKS + " (part varchar(" + NAME + "), piece integer, bytes varbinary("
+                    + PIECE + "), primary key (part, piece))");
         }
         return List.of(
                 new ListedRows(FORMAT, List.of("format"), () -> List.<Object[]>of(new Object[] {format})),
-                new ListedRows(LINKS, List.of("piece", "bytes"), () -> pieces(bytes(read.graph()))));
+                new ListedRows(LINKS, List.of("part", "piece", "bytes"), () -> pieces(read.graph())));
     }
 
-    private static byte[] bytes(RecordGraph graph) throws IOException {
+    private static List<Object[]> pieces(RecordGraph graph) throws IOException {
+        List<Object[]> pieces = new ArrayList<>();
+        for (Map.Entry<String, GraphParts.Part> part : GraphParts.of(graph).entrySet()) {
+            byte[] bytes = bytes(part.getValue());
+            for (int from = 0, i = 0; from < bytes.length; from += PIECE, i++) {
+                pieces.add(new Object[] {
+                    part.getKey(), i, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE))
+                });
+            }
+        }
+        return pieces;
+    }
+
+    private static byte[] bytes(GraphParts.Part part) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         // Without a buffer the compression is called for each number.
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(all), BUFFER))) {
-            graph.write(out);
+            part.write(out);
         }
         return all.toByteArray();
-    }
-
-    private static List<Object[]> pieces(byte[] bytes) {
-        List<Object[]> pieces = new ArrayList<>();
-        for (int from = 0; from < bytes.length; from += PIECE) {
-            pieces.add(new Object[] {
-                pieces.size(), Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE))
-            });
-        }
-        return pieces;
     }
 
     /**
@@ -97,7 +108,7 @@ final class StoredDataset {
         try (Connection connection = store.connect(place);
                 Statement statement = connection.createStatement()) {
             check(format(statement, place), format, address);
-            return dataset(statement, place);
+            return dataset(store, statement, place);
         } catch (SQLException | IOException e) {
             throw new StoreException(address + ": " + innermost(e).getMessage());
         }
@@ -117,25 +128,32 @@ final class StoredDataset {
         }
     }
 
-    private static Opened dataset(Statement statement, VersionPlace place) throws SQLException, IOException {
-        RecordGraph graph = links(statement, place);
+    private static Opened dataset(ServedStore store, Statement statement, VersionPlace place)
+            throws SQLException, IOException {
+        RecordGraph graph = GraphParts.read(name -> part(store, place, name));
         try (ResultSet row = statement.executeQuery("select version, title from " + place.table("Dataset"))) {
             row.next();
             return new Opened(graph, row.getString(1), row.getString(2));
         }
     }
 
-    private static RecordGraph links(Statement statement, VersionPlace place) throws SQLException, IOException {
+    private static DataInputStream part(ServedStore store, VersionPlace place, String name) throws IOException {
         List<InputStream> pieces = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("select bytes from " + place.table(LINKS) + " order by piece")) {
-            while (rows.next()) {
-                pieces.add(new ByteArrayInputStream(rows.getBytes(1)));
+        try (Connection connection = store.connect(place);
+                PreparedStatement statement = connection.prepareStatement(
+                        "select bytes from " + place.table(LINKS) + " where part = ? order by piece")) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    pieces.add(new ByteArrayInputStream(rows.getBytes(1)));
+                }
             }
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
         }
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(
-                new SequenceInputStream(Collections.enumeration(pieces)), new java.util.zip.Inflater(), PIECE))) {
-            return RecordGraph.read(in);
-        }
+        // Without a buffer the decompression is called for each byte.
+        return new DataInputStream(new BufferedInputStream(
+                new InflaterInputStream(new SequenceInputStream(Collections.enumeration(pieces))), BUFFER));
     }
 
     /** The database itself says what is wrong; what stands around that says that something is. */

@@ -2,9 +2,6 @@ package dev.onrecord.store;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,101 +34,82 @@ public final class RecordGraph {
     private final int[] firsts;
 
     private final Map<String, Links> links;
-    private final Map<String, Integer> named;
+    private final OnDemand<Map<String, Integer>> named;
     /** How many values all records have for a facet, of those that were asked for. */
     private final Map<String, OptionalInt> facetValues = new ConcurrentHashMap<>();
 
-    private RecordGraph(String[] types, int[] firsts, Map<String, Links> links, Map<String, Integer> named) {
+    RecordGraph(String[] types, int[] firsts, Map<String, Links> links, OnDemand<Map<String, Integer>> named) {
         this.types = types;
         this.firsts = firsts;
         this.links = links;
         this.named = named;
     }
 
-    /**
-     * Where a field leads from every object of one type, in the order of the answer.
-     *
-     * @param first the first object of the type
-     * @param starts where the targets of each object begin; one more at the end
-     * @param targets those of all objects, one behind the other
-     * @param longest how many targets an object has at most
-     */
-    public record Links(int first, int[] starts, int[] targets, int longest) {
+    /** Where a field leads from every object of one type, in the order of the answer. */
+    public static final class Links {
+
+        private final int first;
+        private final int longest;
+        private final OnDemand<Lists> lists;
+
+        /**
+         * @param first the first object of the type
+         * @param longest how many targets an object has at most
+         */
+        Links(int first, int longest, OnDemand<Lists> lists) {
+            this.first = first;
+            this.longest = longest;
+            this.lists = lists;
+        }
+
+        int first() {
+            return first;
+        }
+
+        Lists lists() {
+            return lists.get();
+        }
+
+        /** @return how many targets an object has at most */
+        public int longest() {
+            return longest;
+        }
 
         /** @return how many targets that object has */
         public int count(int object) {
+            int[] starts = lists().starts;
             return starts[object - first + 1] - starts[object - first];
         }
 
         /** @return the targets of that object */
         public int[] of(int object) {
-            return Arrays.copyOfRange(targets, starts[object - first], starts[object - first + 1]);
+            Lists all = lists();
+            return Arrays.copyOfRange(all.targets, all.starts[object - first], all.starts[object - first + 1]);
         }
     }
 
     /**
-     * Writes it down, for {@link #read}.
+     * The lists that a field leads to.
      *
-     * @throws IOException if the stream takes no more
+     * @param starts where the targets of each object begin; one more at the end
+     * @param targets those of all objects, one behind the other
      */
-    public void write(DataOutputStream out) throws IOException {
-        out.writeInt(types.length);
-        for (String type : types) {
-            out.writeUTF(type);
-        }
-        write(out, firsts);
-        out.writeInt(links.size());
-        for (Map.Entry<String, Links> each : new TreeMap<>(links).entrySet()) {
-            out.writeUTF(each.getKey());
-            out.writeInt(each.getValue().first());
-            out.writeInt(each.getValue().longest());
-            write(out, each.getValue().starts());
-            write(out, each.getValue().targets());
-        }
-        out.writeInt(named.size());
-        for (Map.Entry<String, Integer> each : new TreeMap<>(named).entrySet()) {
-            out.writeUTF(each.getKey());
-            out.writeInt(each.getValue());
-        }
+    record Lists(int[] starts, int[] targets) {}
+
+    String[] types() {
+        return types;
     }
 
-    private static void write(DataOutputStream out, int... numbers) throws IOException {
-        out.writeInt(numbers.length);
-        for (int number : numbers) {
-            out.writeInt(number);
-        }
+    int[] firsts() {
+        return firsts;
     }
 
-    /**
-     * @return what {@link #write} has written
-     * @throws IOException if that is not what the stream gives
-     */
-    public static RecordGraph read(DataInputStream in) throws IOException {
-        String[] types = new String[in.readInt()];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = in.readUTF();
-        }
-        int[] firsts = numbers(in);
-        Map<String, Links> links = new HashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String coordinates = in.readUTF();
-            int first = in.readInt();
-            int longest = in.readInt();
-            links.put(coordinates, new Links(first, numbers(in), numbers(in), longest));
-        }
-        Map<String, Integer> named = new HashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            named.put(in.readUTF(), in.readInt());
-        }
-        return new RecordGraph(types, firsts, links, named);
+    Map<String, Links> links() {
+        return links;
     }
 
-    private static int[] numbers(DataInputStream in) throws IOException {
-        int[] numbers = new int[in.readInt()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = in.readInt();
-        }
-        return numbers;
+    Map<String, Integer> named() {
+        return named.get();
     }
 
     /** @return where the field leads from objects of that type; null where that is not known */
@@ -168,7 +145,7 @@ public final class RecordGraph {
         return counted.isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of((int) counted.stream()
-                        .flatMapToInt(each -> Arrays.stream(each.targets()))
+                        .flatMapToInt(each -> Arrays.stream(each.lists().targets))
                         .distinct()
                         .count());
     }
@@ -181,10 +158,8 @@ public final class RecordGraph {
             if (counted == null) {
                 return OptionalInt.empty();
             }
-            for (int i = counted.starts()[record - counted.first()];
-                    i < counted.starts()[record - counted.first() + 1];
-                    i++) {
-                values.set(counted.targets()[i]);
+            for (int value : counted.of(record)) {
+                values.set(value);
             }
         }
         return OptionalInt.of(values.cardinality());
@@ -203,12 +178,13 @@ public final class RecordGraph {
 
     /** @return the object of that name; null where there is none */
     public @Nullable Integer named(String name) {
-        return named.get(name);
+        return named.get().get(name);
     }
 
     /** @return the object that the query itself is asked of; null where nothing is known */
     public @Nullable Integer query() {
-        return named(QUERY);
+        int type = List.of(types).indexOf(QUERY);
+        return type < 0 ? null : firsts[type];
     }
 
     private static String coordinates(String type, String field) {
@@ -294,7 +270,7 @@ public final class RecordGraph {
 
         /** Takes in what a field of the query itself gives, in the usual order. */
         public Builder root(String field, Collection<?> all) {
-            named(QUERY, Query.QUERY);
+            object(Query.QUERY);
             return list(Query.class, field, query -> all);
         }
 
@@ -316,7 +292,7 @@ public final class RecordGraph {
                             begin, objects.getOrDefault(found.type, List.of()).size())));
             Map<String, Integer> named = new HashMap<>();
             names.forEach((name, object) -> named.put(name, number(object, begin)));
-            return new RecordGraph(types, firsts, all, named);
+            return new RecordGraph(types, firsts, all, new OnDemand<>(() -> named));
         }
 
         private int number(Object object, Map<String, Integer> begin) {
@@ -388,7 +364,8 @@ public final class RecordGraph {
             for (int i = 0; i < size; i++) {
                 targets[i] += firsts[typeOf[i]];
             }
-            return new Links(begin.getOrDefault(type, 0), starts, targets, longest);
+            Lists lists = new Lists(starts, targets);
+            return new Links(begin.getOrDefault(type, 0), longest, new OnDemand<>(() -> lists));
         }
     }
 

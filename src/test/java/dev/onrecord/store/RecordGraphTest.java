@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLEnumType;
@@ -13,7 +14,15 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,5 +137,39 @@ class RecordGraphTest {
         assertEquals(1, graph.links("Box", "first").longest());
         assertNull(graph.named("m"));
         assertNull(graph.links("Box", "outside"));
+    }
+
+    @Test
+    void a_graph_that_was_written_down_is_the_same_and_is_read_as_far_as_it_is_asked() throws IOException {
+        RecordGraph graph = records.graph();
+        Map<String, byte[]> written = new HashMap<>();
+        for (Map.Entry<String, GraphParts.Part> part : GraphParts.of(graph).entrySet()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            part.getValue().write(new DataOutputStream(bytes));
+            written.put(part.getKey(), bytes.toByteArray());
+        }
+        List<String> opened = new ArrayList<>();
+        RecordGraph read = GraphParts.read(name -> {
+            opened.add(name);
+            return new DataInputStream(new ByteArrayInputStream(written.get(name)));
+        });
+        assertEquals(graph.query(), read.query());
+        assertEquals(graph.type(graph.query()), read.type(read.query()));
+        // What there is says nothing of single records: its size is that of the schema.
+        assertEquals(1, opened.size());
+        assertTrue(written.get(opened.get(0)).length < 20_000, () -> written.get(opened.get(0)).length + " bytes");
+        read.links(RecordGraph.QUERY, "statements").of(read.query());
+        read.links(RecordGraph.QUERY, "statements").count(read.query());
+        assertEquals(2, opened.size());
+
+        assertEquals(graph.links().keySet(), read.links().keySet());
+        graph.links().forEach((coordinates, links) -> {
+            RecordGraph.Links other = read.links().get(coordinates);
+            assertEquals(links.longest(), other.longest());
+            assertArrayEquals(links.lists().starts(), other.lists().starts());
+            assertArrayEquals(links.lists().targets(), other.lists().targets());
+        });
+        assertEquals(graph.named(), read.named());
+        assertEquals(written.size(), opened.size());
     }
 }
