@@ -161,6 +161,11 @@ final class Keyset<T extends Entry> {
         return all;
     }
 
+    /** @return whether the window is read from its end */
+    boolean isBackward() {
+        return window.backward();
+    }
+
     /** @return how many records to read: one more than the window shows */
     int places() {
         return window.size() + 1;

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.page.FacetValue;
 import dev.onrecord.page.Page;
+import dev.onrecord.page.Window;
 import dev.onrecord.store.Keyset.Stretch;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -59,6 +60,16 @@ final class PageReader<T extends Entry> {
         TypedQuery<T> query = SqlStatements.of(hql, type, with(stretch.values()));
         query.setMaxResults(most);
         return query.getResultList();
+    }
+
+    /** @return the slugs of the whole list */
+    List<String> slugs(SortOrder<T> order) {
+        Keyset<T> whole = new Keyset<>(type, order, new Window(0, false, null, null));
+        return SqlStatements.of(
+                        "select e.slug from " + type.getSimpleName() + " e order by " + whole.ordering(),
+                        String.class,
+                        Map.of())
+                .getResultList();
     }
 
     /** What is kept of a version is counted once: a count looks at all that meets the criteria, however many there are. */

@@ -33,6 +33,9 @@ class RecordCache implements DerivedState {
     /** What a record takes beside its texts, in bytes: about. */
     private static final int RECORD = 800;
 
+    /** Which part of all a single column may take. */
+    private static final int SHARE_OF_COLUMN = 4;
+
     /** Which part of all a single list may take: there is one for each order, and for each record that has such a list. */
     private static final int SHARE = 16;
 
@@ -67,6 +70,16 @@ class RecordCache implements DerivedState {
     /** @return how many records a list may have that is kept as a whole */
     int longestList() {
         return (int) Math.min(Integer.MAX_VALUE, cache.bytes() / SHARE / RECORD);
+    }
+
+    /** @return how many bytes a single column may take */
+    long largestColumn() {
+        return cache.bytes() / SHARE_OF_COLUMN;
+    }
+
+    /** @return of how many records or parts columns are kept */
+    int mostNumbered() {
+        return (int) Math.min(Integer.MAX_VALUE - 1, largestColumn() / KeyNumbers.EACH);
     }
 
     /**
@@ -109,6 +122,9 @@ class RecordCache implements DerivedState {
     }
 
     private static int weight(Object value) {
+        if (value instanceof HeapSize sized) {
+            return sized.bytes();
+        }
         if (value instanceof CachedList<?> list) {
             return weight(list.records());
         }

@@ -29,6 +29,11 @@ public record Relation(EntryKind parentKind, String parent, String child, String
         return "select " + child + ofParents(parameter);
     }
 
+    /** @return HQL for all pairs: the child, and the parent */
+    String allPairs() {
+        return "select " + child + ", " + parent + " from " + from + (condition.isEmpty() ? "" : " where " + condition);
+    }
+
     private String ofParents(String parameter) {
         return " from " + from + " where " + parent + " in (" + parameter + ")"
                 + (condition.isEmpty() ? "" : " and " + condition);

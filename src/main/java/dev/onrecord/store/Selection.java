@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of one noun that meet criteria, given out as pages: of the whole list, or of one list per parent. A list
- * that fits its share of {@link RecordCache} is read once, kept, and cut as clients want it; pages of longer ones, and of
- * long ones of many parents, are asked of the database, in one statement however many parents there are.
+ * that fits its share of {@link RecordCache} is read once, kept, and cut as clients want it; of the list of all, where it
+ * is longer, the numbers of its records are kept, and what filters ask of them. Pages of what is longer still, and of long
+ * lists of parents, are asked of the database, in one statement however many parents there are.
  *
  * <p>A criterion whose value is null is none.
  *
@@ -203,7 +204,25 @@ public final class Selection<T extends Entry> {
         Keyset<T> keyset = new Keyset<>(type, order, window);
         return cut(keyset, order, () -> new CachedLists<>(type, order).ofAll())
                 .map(pages -> pages.get(0))
+                .or(() -> numbered(keyset, order, criteria))
                 .orElseGet(() -> new PageReader<>(type, criteria).page(keyset));
+    }
+
+    private Optional<Page<T>> numbered(Keyset<T> keyset, SortOrder<T> order, List<Criterion<T>> wanted) {
+        return RecordCache.here().isEnabled()
+                ? NumberedList.of(type, order).flatMap(list -> list.cut(keyset, wanted))
+                : Optional.empty();
+    }
+
+    /** The records of many parents' pages are read in one statement; those of one parent's are, too, wherever they are cut. */
+    private Optional<List<Page<T>>> numbered(
+            Relation relation, List<String> parents, Keyset<T> keyset, SortOrder<T> order) {
+        if (parents.size() != 1) {
+            return Optional.empty();
+        }
+        List<Criterion<T>> wanted = new ArrayList<>(criteria);
+        wanted.add(new Criterion.Having<>(relation, parents));
+        return numbered(keyset, order, wanted).map(List::of);
     }
 
     /**
@@ -216,6 +235,7 @@ public final class Selection<T extends Entry> {
         List<String> slugs = parents.stream().map(parent -> parent.slug).toList();
         Keyset<T> keyset = new Keyset<>(type, order, window);
         return cut(keyset, order, () -> new CachedLists<>(type, order).of(relation, slugs))
+                .or(() -> numbered(relation, slugs, keyset, order))
                 .orElseGet(() -> new PageReader<>(type, criteria).pages(keyset, relation, slugs));
     }
 

@@ -52,6 +52,9 @@ class PageModelIT {
             new ListField("source", "claims", "claim", "sources"),
             new ListField("source", "actors", "actor", "sources"));
 
+    /** So little that of the longer lists the numbers of their records are kept, and what filters ask of them. */
+    private static final Map<String, String> FEW_KEPT = Map.of("ONRECORD_ENTRIES_KEPT_RECORDS", "1600000");
+
     @TempDir
     Path seeds;
 
@@ -80,11 +83,12 @@ class PageModelIT {
         model = new PageModel(record);
         record.write(seeds);
         try (Packaged.Service usual = Packaged.serve(seeds, ShortcutsIT.patient(ShortcutsIT.USUAL));
+                Packaged.Service small = Packaged.serve(seeds, ShortcutsIT.patient(FEW_KEPT));
                 Packaged.Service plain = Packaged.serve(seeds, ShortcutsIT.patient(ShortcutsIT.PLAIN))) {
             RUN.each(number -> {
                 Chance chance = RUN.chance(number);
                 try {
-                    tryOut(chance, List.of(plain, usual));
+                    tryOut(chance, List.of(plain, small, usual));
                 } catch (AssertionError | IOException | InterruptedException e) {
                     fail(RUN.name(number) + " with " + size + " records", e);
                 }
