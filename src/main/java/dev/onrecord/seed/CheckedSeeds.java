@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +42,14 @@ public final class CheckedSeeds {
         List<String> notes = new ArrayList<>();
         IdentityHashMap<Object, SeedPosition> places = new IdentityHashMap<>();
         Seeds.Read read = Seeds.check(SeedFolder.open(folder, notes::add), places::put);
-        return new CheckedSeeds(read, places, List.copyOf(notes));
+        CheckedSeeds seeds = new CheckedSeeds(read, places, notes);
+        notes.addAll(Chronology.notes(seeds));
+        return seeds;
     }
 
-    /** @return what files are not read although they stand among the seeds, a line for each */
+    /** @return what should be looked at although it is no problem, a line for each: files that are not read, odd dates */
     public List<String> notes() {
-        return notes;
+        return Collections.unmodifiableList(notes);
     }
 
     /** @return what the records are as a whole; not counted */

@@ -30,7 +30,6 @@ final class EventReader {
     private final Evidence evidence;
     private final KindReader kinds;
     private final Relations relations = new Relations();
-    private final Chronology chronology = new Chronology();
 
     EventReader(Draft draft, Evidence evidence, KindReader kinds) {
         this.draft = draft;
@@ -54,8 +53,6 @@ final class EventReader {
                 .toList();
         event.partOf = fields.optional("partOf", node -> whole(node, event));
         event.citations = evidence.cites(fields);
-        chronology.check(fields, event);
-        chronology.checkPart(fields, event);
         Set<String> roles = new HashSet<>();
         for (Fields participant : fields.anyNumberWithin("participants")) {
             readParticipant(participant, event, roles);
@@ -68,7 +65,6 @@ final class EventReader {
     /** Holds what was read about all events against each other. */
     void finish() {
         relations.check();
-        chronology.finish();
     }
 
     private static @Nullable Place place(Fields fields, Set<Object> others) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -117,16 +116,6 @@ final class Fields {
     void problem(String key, String message) {
         NodeTuple tuple = tuples.get(key);
         problem(tuple == null ? line : line(tuple.getKeyNode()), key, message);
-    }
-
-    /** @return takes a problem with a field, where it is found only when the rest of these fields is forgotten */
-    Consumer<String> problemLater(String key) {
-        NodeTuple tuple = tuples.get(key);
-        int at = tuple == null ? line : line(tuple.getKeyNode());
-        String where = path + key + ": ";
-        String in = file;
-        Problems all = problems;
-        return message -> all.add(new Problem(in, at, where + message));
     }
 
     private void problem(int at, String key, String message) {

@@ -85,11 +85,13 @@ final class Seeds {
                 new Section<>(EntryKind.ACTOR, Actor.class, Actor::new, new ActorReader(draft, evidence, kinds)::read));
         EventReader events = new EventReader(draft, evidence, kinds);
         sections.put("events", new Section<>(EntryKind.EVENT, Event.class, Event::new, events::read, events::finish));
-        StatementReader statements = new StatementReader(draft, evidence, kinds);
         sections.put(
                 "statements",
                 new Section<>(
-                        EntryKind.STATEMENT, Statement.class, Statement::new, statements::read, statements::finish));
+                        EntryKind.STATEMENT,
+                        Statement.class,
+                        Statement::new,
+                        new StatementReader(draft, evidence, kinds)::read));
         ClaimReader claims = new ClaimReader(draft, evidence);
         sections.put(
                 "claims",

@@ -2,10 +2,11 @@ package dev.onrecord.seed;
 
 import dev.onrecord.source.Source;
 import dev.onrecord.source.SourceDocument;
+import dev.onrecord.time.PartialDate;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -18,12 +19,7 @@ final class SourceReader {
     /** Below the folder, and not hidden: no part of the path begins with a dot. */
     private static final Pattern FILE = Pattern.compile("[^./\\\\][^/\\\\]*(?:/[^./\\\\][^/\\\\]*)*");
 
-    /** No document has such a digest: it stands for one until {@code verify --write} fills it in. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("0{32}.*|(.)\\1*");
-
     private final Evidence evidence;
-    private final Map<String, SeedPosition> files = new HashMap<>();
-    private final Map<String, SeedPosition> digests = new HashMap<>();
 
     SourceReader(Evidence evidence) {
         this.evidence = evidence;
@@ -41,33 +37,19 @@ final class SourceReader {
         source.publisher = fields.perhapsLine("publisher");
         source.author = fields.perhapsLine("author");
         source.published = evidence.day(fields, "published");
-        Chronology.checkIsPast(fields, "published", source.published, "a document that was read has been published.");
+        checkPublished(fields, source.published);
         source.language = fields.required("language", "a BCP 47 tag, as in en", LanguageTag::read);
         source.url = fields.optional("url", SourceReader::url);
-        Fields document = fields.within("document", "file, sha256, paragraphs and characters");
-        source.document = document(document);
-        if (document != null && source.document != null) {
-            checkOneSource(document, source.document);
-        }
+        source.document = document(fields.within("document", "file, sha256, paragraphs and characters"));
     }
 
-    /** A document is one source, or its answers count twice. */
-    private void checkOneSource(Fields fields, SourceDocument document) {
-        if (PLACEHOLDER.matcher(document.sha256()).matches()) {
-            return;
-        }
-        SeedPosition file = files.putIfAbsent(document.file(), fields.place());
-        SeedPosition text = digests.putIfAbsent(document.sha256(), fields.place());
-        if (file != null) {
+    /** It may be tomorrow already where the clock is ahead of all, and clocks go wrong by a day. */
+    private static void checkPublished(Fields fields, @Nullable PartialDate published) {
+        LocalDate latest = LocalDate.now(ZoneOffset.ofHours(14)).plusDays(1);
+        if (published != null && published.earliest().isAfter(latest)) {
             fields.problem(
-                    "file",
-                    "'" + document.file() + "' is the document of another source, at " + file
-                            + "; a document is one source.");
-        } else if (text != null) {
-            fields.problem(
-                    "sha256",
-                    "is that of another source, at " + text
-                            + "; the same text is one document, and that is one source.");
+                    "published",
+                    "'" + published.edtf() + "' is still to come; a document that was read has been published.");
         }
     }
 

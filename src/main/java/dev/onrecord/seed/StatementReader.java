@@ -22,7 +22,6 @@ final class StatementReader {
     private final Draft draft;
     private final Evidence evidence;
     private final KindReader kinds;
-    private final Chronology chronology = new Chronology();
 
     StatementReader(Draft draft, Evidence evidence, KindReader kinds) {
         this.draft = draft;
@@ -45,7 +44,6 @@ final class StatementReader {
         statement.channelDetail = channel.detail();
         statement.about = fields.anyNumberOnce("about", catalogue::event);
         statement.inReplyTo = fields.optional("inReplyTo", node -> answered(node, statement));
-        chronology.check(fields, statement);
         Set<Object> written = new HashSet<>();
         List<Quotation> quotations = new ArrayList<>();
         for (Fields quotation : fields.oneOrMoreWithin("quotations", "quotations")) {
@@ -57,11 +55,6 @@ final class StatementReader {
                 .flatMap(quotation -> quotation.mentions.stream())
                 .distinct()
                 .toList();
-    }
-
-    /** Holds what was read about all statements against each other. */
-    void finish() {
-        chronology.finish();
     }
 
     /** Of a statement that is carried once it need not be said where it mentions whom. */
@@ -116,7 +109,6 @@ final class StatementReader {
                         .distinct()
                         .toList());
         checkWords(fields, quotation);
-        Chronology.check(fields, quotation);
         if (quotation.reportedBy != null && quotation.reportedBy == statement.speaker) {
             fields.problem("reportedBy", "is the speaker; leave it out where the source reports the speaker itself.");
         }

@@ -112,22 +112,12 @@ final class DrawnRecord {
         return items.get(noun).get(Integer.parseInt(slug.substring(slug.lastIndexOf('-') + 1)));
     }
 
-    /** A document that was read has been published, and has nothing that was said later. */
-    private PartialDate date(String noun, Set<String> sources, Chance chance) {
-        LocalDate latest = switch (noun) {
-            case "source" -> READ_ON;
-            case "statement" ->
-                sources.stream()
-                        .map(source -> item("source", source).date)
-                        .map(published -> published == null ? READ_ON : published.latest())
-                        .min(LocalDate::compareTo)
-                        .orElse(READ_ON);
-            default -> LocalDate.MAX;
-        };
+    /** A document that was read has been published. */
+    private static PartialDate date(String noun, Chance chance) {
         PartialDate date;
         do {
             date = PartialDate.of(Dates.edtf(chance), null, Basis.STATED);
-        } while (date.latest().isAfter(latest));
+        } while (noun.equals("source") && date.latest().isAfter(READ_ON));
         return date;
     }
 
@@ -136,11 +126,11 @@ final class DrawnRecord {
         String slug = (char) ('a' + chance.below(26)) + "-" + noun + "-" + number;
         String title = chance.oneOf(WORDS) + " " + chance.oneOf(WORDS) + (chance.onceIn(2) ? "" : " " + number);
         boolean isDated = !noun.equals("actor") && !chance.onceIn(5);
+        PartialDate date = isDated ? date(noun, chance) : null;
         Map<String, Set<String>> of = new LinkedHashMap<>();
         if (!noun.equals("source")) {
             of.put("sources", some("source", 1, chance));
         }
-        PartialDate date = isDated ? date(noun, of.getOrDefault("sources", Set.of()), chance) : null;
         Map<String, Integer> answers = new TreeMap<>();
         Map<String, String> standings = new TreeMap<>();
         switch (noun) {
@@ -237,13 +227,13 @@ final class DrawnRecord {
         return switch (item.noun) {
             case "source" ->
                 "  title: " + item.title + "\n  language: en\n" + item.dated("published")
-                        + "  document: { file: " + item.slug + ".txt, sha256: \"" + "0".repeat(64)
+                        + "  document: { file: f.txt, sha256: \"" + "0".repeat(64)
                         + "\", paragraphs: 1, characters: 1 }\n";
             case "actor" ->
                 "  name: \"" + item.title + "\"\n" + item.named("kind") + "  names: [{ name: \"" + item.title
                         + "\", kind: preferred, cites: " + item.cites() + " }]\n" + roles(item);
             case "event" ->
-                "  title: \"" + item.title + "\"\n  summary: s\n  status: announced\n" + item.named("kind")
+                "  title: \"" + item.title + "\"\n  summary: s\n  status: occurred\n" + item.named("kind")
                         + item.dated("date") + "  cites: " + item.cites() + "\n  participants:\n"
                         + item.of.get("participants").stream()
                                 .map(actor ->

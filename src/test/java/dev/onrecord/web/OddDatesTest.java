@@ -100,7 +100,7 @@ class OddDatesTest {
                     "kind",
                     "other",
                     "status",
-                    "announced",
+                    "occurred",
                     "cites",
                     List.of("almanac:1"),
                     "date",
