@@ -24,6 +24,10 @@ final class ComparedText {
     /** Behind a digit it may be a factorial. */
     private static final Pattern EXCLAMATIONS = Pattern.compile("(?<![\\p{Nd}!])!+|\u00a1|\uff01");
 
+    /** Between words: {@code Q&A}, {@code Ana & Eva}. */
+    private static final Pattern AMPERSANDS =
+            Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])\\s*[&\uff06]\\s*(?=[\\p{L}\\p{N}])");
+
     private static final Pattern FULL_WIDTH = Pattern.compile("[\uff01-\uff5e]");
 
     private static final Pattern BLANKS_OF_UNITS = Pattern.compile("(?<=\\p{Nd}) (?=[\\p{L}%\u2030\u00b0])");
@@ -59,8 +63,9 @@ final class ComparedText {
         String calm = EXCLAMATIONS
                 .matcher(FULL_STOPS.matcher(unmarked).replaceAll(""))
                 .replaceAll("");
+        String joined = AMPERSANDS.matcher(calm).replaceAll(" and ");
         String words = BLANKS_OF_UNITS
-                .matcher(BLANKS.matcher(calm).replaceAll(" "))
+                .matcher(BLANKS.matcher(joined).replaceAll(" "))
                 .replaceAll("")
                 .strip();
         // Marks alone are what they are.

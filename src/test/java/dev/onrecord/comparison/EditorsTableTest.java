@@ -317,6 +317,9 @@ class EditorsTableTest {
             a: text 3 5 | b: text 35                             ; CONFLICTING   ;      ; none
             a: text B 2 | b: text B2                             ; CONFLICTING   ;      ; none
             a: text Lyon! | b: text Lyon | c: text ¡Lyon!        ; UNANIMOUS     ;      ; Lyon
+            a: text Ana & Eva | b: text Ana and Eva              ; UNANIMOUS     ;      ; Ana & Eva
+            a: text Q&A | b: text Q and A | c: text Q & A        ; UNANIMOUS     ;      ; Q&A
+            a: text R& | b: text R and                           ; CONFLICTING   ;      ; none
             a: text 5! | b: text 5                               ; CONFLICTING   ;      ; none
             a: text Lyon? | b: text Lyon                         ; CONFLICTING   ;      ; none
             a: text ＡＢＣ | b: text ABC                         ; UNANIMOUS     ;      ; ABC
