@@ -6,14 +6,11 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.Node;
 import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Index;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
@@ -47,7 +44,6 @@ public class Actor extends Entry implements Node, AnyEntry {
     /** The narrower kind that the dataset adds; null where there is none. */
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public @Nullable Kind kindDetail;
 
     @Column(length = TEXT_LENGTH)

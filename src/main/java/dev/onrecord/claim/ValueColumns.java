@@ -15,13 +15,10 @@ import dev.onrecord.comparison.YesNo;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.time.PartialDate;
 import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +81,6 @@ class ValueColumns {
 
     // May stand behind it in the seeds, and is stored in that order; the check of the seeds has seen that it is there.
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     @Nullable
     Claim sameAs;
 

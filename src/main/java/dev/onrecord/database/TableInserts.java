@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -26,19 +25,8 @@ public final class TableInserts {
      * @param inserted is told how many more rows are there, by several threads
      */
     public static void insert(DataSource database, List<TableRows> tables, IntConsumer inserted) {
-        trust(database);
         tables.stream().sorted(Comparator.comparingInt(TableRows::count)).toList().parallelStream()
                 .forEach(table -> fill(database, table, inserted));
-    }
-
-    /** Whoever has read the records has seen that each reference leads to one. Its row may come later, in another table. */
-    private static void trust(DataSource database) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("set referential_integrity false");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void fill(DataSource database, TableRows table, IntConsumer inserted) {

@@ -9,15 +9,12 @@ import dev.onrecord.source.Citation;
 import dev.onrecord.time.PartialDate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Index;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -63,7 +60,6 @@ public class Event extends Entry implements Node, AnyEntry {
     /** The narrower kind that the dataset adds; null where there is none. */
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public @Nullable Kind kindDetail;
 
     @Description("PLOVER event type and mode, as political scientists code it: `RETREAT:release`, `COERCE:deport`."
@@ -82,12 +78,13 @@ public class Event extends Entry implements Node, AnyEntry {
     @Ignore
     @ElementCollection
     @OrderColumn(name = "place")
+    // Without it, Hibernate passes the default mode over and makes a foreign key.
+    @CollectionTable
     public List<Place> places = new ArrayList<>();
 
     @Ignore
     // May stand behind it in the seeds, and is stored in that order; the check of the seeds has seen that it is there.
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public @Nullable Event partOf;
 
     @Ignore

@@ -10,14 +10,11 @@ import dev.onrecord.entry.Node;
 import dev.onrecord.event.Event;
 import dev.onrecord.time.PartialDate;
 import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Index;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
@@ -83,7 +80,6 @@ public class Statement extends Entry implements Node, AnyEntry {
     /** The narrower kind that the dataset adds; null where there is none. */
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public @Nullable Kind actDetail;
 
     /** In this project's own words; the sources' words are in the quotations. */
@@ -106,7 +102,6 @@ public class Statement extends Entry implements Node, AnyEntry {
     /** The narrower kind that the dataset adds; null where there is none. */
     @Ignore
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     public @Nullable Kind channelDetail;
 
     @Ignore
