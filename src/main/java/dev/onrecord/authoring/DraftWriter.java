@@ -3,6 +3,7 @@ package dev.onrecord.authoring;
 import dev.onrecord.finder.Dateline;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.Span;
+import dev.onrecord.language.Lexicon;
 import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
 import java.math.BigDecimal;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what a document proposes as records that load, each with what a person must look at. */
 final class DraftWriter {
+
+    private static final String FRONT_OF_PLACE =
+            Lexicon.alternativesOfAll("name.front.place").orElseThrow();
 
     private final String slug;
     private final Document document;
@@ -220,8 +224,7 @@ final class DraftWriter {
     }
 
     private static boolean isPlace(String name, String text) {
-        return Pattern.compile("(?<!\\p{L})(?:in|at|near|off|from|to|en|frente a|cerca de|desde|hacia|à|dans|the)\\s+"
-                        + Pattern.quote(name) + "(?!\\p{L})")
+        return Pattern.compile("(?<!\\p{L})(?:" + FRONT_OF_PLACE + ")\\s+" + Pattern.quote(name) + "(?!\\p{L})")
                 .matcher(text)
                 .find();
     }

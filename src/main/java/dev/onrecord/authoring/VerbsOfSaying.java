@@ -1,6 +1,7 @@
 package dev.onrecord.authoring;
 
 import dev.onrecord.finder.Span;
+import dev.onrecord.language.Lexicon;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,7 @@ import java.util.regex.Pattern;
 final class VerbsOfSaying {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?<!\\p{L})(?:said|says|saying|told|tells|added|adds|wrote|writes|posted|announced|stated|confirmed|denied|claimed|called|calling|described|thanked|promised|asked|insisted|noted|declared|argued|warned|tweeted|suggested|proposed|put forward|maintained|termed|dubbed|dubbing|designated|slammed|accused|praised|according to|offered|responded|replied"
-                    + "|dijo|afirmó|aseguró|declaró|explicó|añadió|señaló|escribió|según|indicó|sostuvo|denunció"
-                    + "|sagte|sagt|erklärte|meinte|betonte|schrieb|laut|fügte|teilte|so"
-                    + "|сказал[аи]?|заявил[аи]?|сообщил[аи]?|добавил[аи]?|disse|afirmou|declarou|ha detto|ha dichiarato"
-                    + "|a déclaré|a dit|a affirmé|selon|zei|zegt|vertelde|verklaarde|aldus|volgens|powiedział[a]?|dodał[a]?|mówi|oświadczył[a]?|według|sade|säger|uppger|enligt|sagde|siger|sier|ifølge"
-                    + "|είπε|δήλωσε|ανέφερε|πρόσθεσε|dedi|diyen|söyledi|belirtti|konuştu|açıkladı"
-                    + "|قال|قالت|أضاف|أضافت|صرح|صرحت|وأضاف|وأضافت|أكد|أكدت|وقال|وقالت)(?!\\p{L})");
+            "(?<!\\p{L})(?:" + Lexicon.alternativesOfAll("speech.verb").orElseThrow() + ")(?!\\p{L})");
 
     private static final Pattern INTRODUCTION = Pattern.compile(VERB.pattern()
             + "\\s+([\\p{L}\\p{M}]+(?:[ '’-][\\p{L}\\p{M}]+){0,5}?)(?: (?:mit|an|hinzu|zu|fest|fort))?\\s*[:：]\\s*$");

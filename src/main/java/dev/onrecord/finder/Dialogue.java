@@ -1,13 +1,17 @@
 package dev.onrecord.finder;
 
+import dev.onrecord.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,76 +28,24 @@ public final class Dialogue {
     private static final Pattern DASH =
             Pattern.compile("(?<![\\p{L}\\p{N}])[–—―]|[–—―](?![\\p{L}\\p{N}])|(?<=\\s)-(?=\\s)|^-(?=\\s)");
 
-    /** A verb of speaking near the beginning, in the languages that print dialogue so. */
-    private static final Pattern NARRATOR =
-            narrator("dijo|dice|decía|respondió|contestó|preguntó|añadió|explicó|exclamó|murmuró|replicó"
-                    + "|afirmó|susurró|gritó|aseguró|comentó|señaló|insistió|disse|diz|respondeu|perguntou|acrescentou|explicou"
-                    + "|afirmou|contou|falou|exclamou|rispose|chiese|aggiunse|esclamò|dit|répond|répondit|demande|demanda|ajoute"
-                    + "|ajouta|explique|expliqua|lance|lança|murmure|murmura|affirme|affirma|déclare|déclara|déclaré|souligne"
-                    + "|powiedzia\\p{L}*|mówi\\p{L}*|odpowiedzia\\p{L}*|odpar\\p{L}*|zapyta\\p{L}*|doda\\p{L}*|wyjaśni\\p{L}*|stwierdzi\\p{L}*"
-                    + "|przyzna\\p{L}*|podkreśl\\p{L}*|tłumacz\\p{L}*|zaznacz\\p{L}*|relacjonuj\\p{L}*|сказа\\p{L}*|говор\\p{L}*|ответи\\p{L}*"
-                    + "|спроси\\p{L}*|добави\\p{L}*|поясни\\p{L}*|отмети\\p{L}*|заяви\\p{L}*|рассказ\\p{L}*|подчеркну\\p{L}*|воскликну\\p{L}*"
-                    + "|каже|відпові\\p{L}*|дода\\p{L}*|запита\\p{L}*|řekl\\p{L}*|odpověděl\\p{L}*|zeptal\\p{L}*|dodal\\p{L}*|uvedl\\p{L}*"
-                    + "|mondt\\p{L}*|mondj\\p{L}*|felelt\\p{L}*|kérdezt\\p{L}*|spus\\p{L}*|zis\\p{L}*|răspun\\p{L}*|întreb\\p{L}*|είπε|λέει|απάντησε|ρώτησε"
-                    + "|sade|säger|sier|sagde|siger|svarade|svarte|svarede|frågade|sanoi|sanoo|vastasi|kysyi|dedi|diyor|каза|рече|reče|rekao|rekla"
-                    + "|said|says|asked|replied|answered|added|sagte|sagt|fragte|antwortete|zei|zegt|vroeg|antwoordde");
-
     /** Whatever is done there in the past, in front of who did it: {@code lamentou o dono}, {@code suspiró la alcaldesa}. */
     private static final Pattern IBERIAN_NARRATOR = Pattern.compile(
             "\\s*(?!estou\\s)\\p{Ll}{2,}(?:ó|ou|eu|iu)\\s+(?:el|la|los|las|él|ella|o|a|os|as|ele|ela|\\p{Lu}\\p{L}+)(?!\\p{L}).*");
 
     private static final Set<String> IBERIAN = Set.of("es", "pt", "gl");
 
-    /** What is {@code said} there is {@code her} in French. */
-    private static final Pattern SCANDINAVIAN_NARRATOR = narrator("sa");
-
-    private static final Set<String> SCANDINAVIAN = Set.of("sv", "nb", "no", "nn");
-
-    /** At the beginning alone: {@code come mi ha detto ieri} may be of what is said. */
-    private static final Pattern ITALIAN_NARRATOR = Pattern.compile(
-            "\\s*(?:(?:ha|hanno|aveva)\\s+(?:detto|dichiarato|aggiunto|spiegato|affermato|raccontato|commentato|ribadito|concluso|risposto)"
-                    + "|dice|dicono|spiega|aggiunge|racconta|afferma|sottolinea|commenta|conclude|osserva|ribadisce|disse)(?![\\p{L}\\p{M}]).*");
-
     /** Languages that print dialogue with dashes: a line of words alone is one, too. */
     private static final Set<String> WITH_DASHES = Set.of(
             "es", "fr", "pt", "it", "ca", "gl", "ro", "pl", "cs", "sk", "hr", "sr", "bs", "sl", "mk", "bg", "ru", "uk",
             "be", "el", "tr", "hu", "fi", "et", "lv", "lt", "sv", "da", "nb", "no", "nn", "eu", "ka", "hy", "");
 
-    /** Behind a comma or a mark that ends the words, and in front of the next: {@code – Je ne sais pas, dit Marie.} */
-    private static final Pattern FRENCH_NARRATOR = Pattern.compile(
-            "(?<=[,!?…])\\s+(?:(?:lui|leur|me|nous|se|s[’'])\\s*)?(?:(?:a|ont|avait)\\s)?(?:dit|répond|répondit|répondu|demande|demanda|demandé|ajoute|ajouta"
-                    + "|ajouté|explique|expliqua|expliqué|lance|lança|lancé|murmure|murmura|affirme|affirma|affirmé|déclare|déclara|déclaré"
-                    + "|souligne|souligna|souligné|fit|reprend|reprit|crie|cria|crié|exclame|exclama|poursuit|poursuivit|confie|confia"
-                    + "|raconte|raconta|raconté)(?:-t)?(?:-(?:il|elle|on|ils|elles|je))?(?![\\p{L}\\p{M}-])[^,.!?…]*"
-                    // Behind an office stands the name: {@code répond le maire, Jean Roy}.
-                    + "(?:, \\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*(?=[,.]))?[,.]?");
+    /** What stands in front of a narrator's words that no dash parts: {@code – Je ne sais pas, dit Marie.} */
+    private static final String BEHIND_COMMA = "(?<=[,!?…])\\s+";
 
-    /** The same in the languages of the North, where the verb stands in front of who speaks: {@code – Nej, säger Ida. Vi går.} */
-    private static final Pattern NORDIC_NARRATOR = Pattern.compile(
-            "(?<=[,!?…])\\s+(?:säger|sade|sa|svarar|svarade|frågar|frågade|berättar|berättade|förklarar|förklarade|menar|menade|tillägger"
-                    + "|tillade|ropar|ropade|undrar|undrade|konstaterar|konstaterade|fortsätter|fortsatte|skriver|skrev"
-                    + "|sier|svarer|svarte|spør|spurte|forteller|fortalte|forklarer|forklarte|mener|mente|ropte|undrer|konstaterer"
-                    + "|siger|sagde|svarede|spørger|spurgte|fortæller|forklarede|råbte|tilføjer|tilføjede|lyder"
-                    + "|sanoo|sanoi|vastaa|vastasi|kysyy|kysyi|kertoo|kertoi|toteaa|totesi|lisää|lisäsi|huutaa|huusi|pohtii|jatkaa|jatkoi)"
-                    + "(?![\\p{L}\\p{M}-])[^,.!?…]*"
-                    // The age, an office, and what is done meanwhile are the narrator's, too.
-                    + "(?:, (?:\\p{Nd}|\\p{Lu}|(?:och|og|ja|som|joka|der|när|da|medan|mens|samtidigt|kun)\\s)[^,.!?…]*)*[,.]?");
+    /** Their words are read alike: newspapers of one quote those of another. */
+    private static final Set<String> NORTHERN = Set.of("sv", "nb", "da", "fi");
 
-    private static final Map<String, Pattern> BETWEEN_COMMAS = Map.of(
-            "fr",
-            FRENCH_NARRATOR,
-            "sv",
-            NORDIC_NARRATOR,
-            "nb",
-            NORDIC_NARRATOR,
-            "no",
-            NORDIC_NARRATOR,
-            "nn",
-            NORDIC_NARRATOR,
-            "da",
-            NORDIC_NARRATOR,
-            "fi",
-            NORDIC_NARRATOR);
+    private static final Map<String, Narrator> NARRATORS = new ConcurrentHashMap<>();
 
     /** Languages in which one pair of marks goes around what is said and who says it. */
     private static final Set<String> NARRATED_WITHIN_MARKS =
@@ -127,12 +79,12 @@ public final class Dialogue {
             }
             goesOn = !isNarrator;
         }
-        Pattern narrator = BETWEEN_COMMAS.get(language.getLanguage());
-        List<Span> words = narrator == null
-                ? said
-                : said.stream()
+        List<Span> words = Narrator.of(language)
+                .betweenCommas()
+                .map(narrator -> said.stream()
                         .flatMap(span -> withoutNarrator(span, text, narrator).stream())
-                        .toList();
+                        .toList())
+                .orElse(said);
         return isNarrated || WITH_DASHES.contains(language.getLanguage()) ? words : List.of();
     }
 
@@ -183,20 +135,10 @@ public final class Dialogue {
         return said;
     }
 
-    private static Pattern narrator(String verbs) {
-        return Pattern.compile(
-                "\\s*(?:[\\p{L}\\p{M}’']+\\s+){0,3}?(?:" + verbs + ")(?![\\p{L}\\p{M}]).*",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
     private static boolean isNarrators(String part, Locale language) {
-        return NARRATOR.matcher(part).matches()
-                || language.getLanguage().equals("it")
-                        && ITALIAN_NARRATOR.matcher(part).matches()
+        return Narrator.of(language).isIn(part)
                 || IBERIAN.contains(language.getLanguage())
-                        && IBERIAN_NARRATOR.matcher(part).matches()
-                || SCANDINAVIAN.contains(language.getLanguage())
-                        && SCANDINAVIAN_NARRATOR.matcher(part).matches();
+                        && IBERIAN_NARRATOR.matcher(part).matches();
     }
 
     /** @return what stands behind each dash, as far as the next */
@@ -208,5 +150,75 @@ public final class Dialogue {
         return IntStream.range(0, starts.size())
                 .mapToObj(i -> new Span(starts.get(i), i + 1 < ends.size() ? ends.get(i + 1) : text.length()))
                 .toList();
+    }
+
+    /**
+     * How a language's narrators are known.
+     *
+     * @param patterns one of which a narrator's words between dashes are like
+     * @param betweenCommas what a narrator says within what is said; none where the language has no such custom
+     */
+    private record Narrator(List<Pattern> patterns, Optional<Pattern> betweenCommas) {
+
+        /** A verb of speaking near the beginning, in the languages that print dialogue so. */
+        private static final Pattern OF_ANY_LANGUAGE =
+                nearBeginning(Lexicon.alternativesOfAll("dialogue.verb").orElseThrow() + "|(?:"
+                        + Lexicon.alternativesOfAll("dialogue.verb.stem").orElseThrow() + ")\\p{L}*");
+
+        static Narrator of(Locale language) {
+            Lexicon words = Lexicon.of(language);
+            return NARRATORS.computeIfAbsent(words.language(), code -> of(words));
+        }
+
+        private static Narrator of(Lexicon words) {
+            List<Pattern> patterns = new ArrayList<>(List.of(OF_ANY_LANGUAGE));
+            words.alternatives("dialogue.verb.own").map(Narrator::nearBeginning).ifPresent(patterns::add);
+            words.alternatives("dialogue.first")
+                    .map(verbs -> Pattern.compile("\\s*(?:" + verbs + ")(?![\\p{L}\\p{M}]).*"))
+                    .ifPresent(patterns::add);
+            return new Narrator(patterns, betweenCommas(words));
+        }
+
+        private static Pattern nearBeginning(String verbs) {
+            return Pattern.compile(
+                    "\\s*(?:[\\p{L}\\p{M}’']+\\s+){0,3}?(?:" + verbs + ")(?![\\p{L}\\p{M}]).*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
+        private static Optional<Pattern> betweenCommas(Lexicon words) {
+            if (NORTHERN.contains(words.language())) {
+                return Optional.of(northern());
+            }
+            return words.alternatives("dialogue.behind-comma").map(Narrator::french);
+        }
+
+        private static Pattern french(String verbs) {
+            return Pattern.compile(BEHIND_COMMA
+                    + "(?:(?:lui|leur|me|nous|se|s[’'])\\s*)?(?:(?:a|ont|avait)\\s)?(?:" + verbs + ")"
+                    + "(?:-t)?(?:-(?:il|elle|on|ils|elles|je))?(?![\\p{L}\\p{M}-])[^,.!?…]*"
+                    // Behind an office stands the name: {@code répond le maire, Jean Roy}.
+                    + "(?:, \\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*)*(?=[,.]))?[,.]?");
+        }
+
+        /** The verb stands in front of who speaks: {@code – Nej, säger Ida. Vi går.} */
+        private static Pattern northern() {
+            return Pattern.compile(BEHIND_COMMA + "(?:" + ofNorth("dialogue.behind-comma")
+                    + ")(?![\\p{L}\\p{M}-])[^,.!?…]*"
+                    // The age, an office, and what is done meanwhile are the narrator's, too.
+                    + "(?:, (?:\\p{Nd}|\\p{Lu}|(?:" + ofNorth("dialogue.clause") + ")\\s)[^,.!?…]*)*[,.]?");
+        }
+
+        private static String ofNorth(String key) {
+            return NORTHERN.stream()
+                    .sorted()
+                    .map(code -> Lexicon.of(Locale.forLanguageTag(code))
+                            .alternatives(key)
+                            .orElseThrow())
+                    .collect(Collectors.joining("|"));
+        }
+
+        boolean isIn(String part) {
+            return patterns.stream().anyMatch(pattern -> pattern.matcher(part).matches());
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.onrecord.finder;
 
-import static java.util.Map.entry;
-
+import dev.onrecord.language.Lexicon;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Words behind a numeral that multiply it: {@code 1.2 million}, {@code 4K}, {@code 300 mil}, {@code 12万}. */
 final class Magnitude {
 
-    private static final String WORDS = """
-            1  十 십
-            2  hundred hundreds Hundert cent cien ciento cento सौ 百 백 ร้อย
-            3  thousand thousands mil miles mille mila Tausend tausend Tsd tys tysiąc tysiące tysięcy tysiąca tisíc tisíce tisíců tisíca hiljada hiljade tisuća tisuće tūkst tūkstančių tūkstoši tuhat ezer mii tusind tusen tuhatta тыс тысяч тысячи тысяча тисяч тисячі хиляди хиљада хиљаде хиљ χιλιάδες χίλια ألف آلاف الف هزار ہزار אלף אלפים bin हज़ार हजार হাজার ribu nghìn ngàn 千 천 พัน
-            4  万 萬 만 หมื่น
-            5  lakh lakhs लाख লক্ষ লাখ لاکھ แสน
-            6  million millions millón millon millones milions milió milhão milhões Million Millionen Mio mi mln mio milione milioni miljoen milyon millioner miljoner miljoona miljoonaa milion miliona miliony milionów milionu milionů milióna milióny miliónov milijun milijuna milijon milijona milijonov milijonų miljonu miljons miljonit milioane millió juta triệu млн миллион миллиона миллионов миллионам мільйон мільйона мільйони мільйонів милион милиона милиони милијун εκατομμύριο εκατομμύρια εκατ מיליון מיליוני مليون ملايين میلیون ล้าน
-            7  crore crores करोड़ কোটি کروڑ
-            8  億 亿 억
-            9  billion billions bn milliard milliards md mds bi Milliarde Milliarden Mrd mrd mld miliardi miliardo miljard miljardi miljardia miljarder milliarder miliard miliarda miliardy miliarde miliardów miliardu miliardů milijarda milijarde milijardi milijardų miljardu milliárd miliar tỷ tỉ bilhão bilhões млрд миллиард миллиарда миллиардов мільярд мільярда мільярди мільярдів милиард милиарда милиарди милијарда милијарде милијарди δισεκατομμύριο δισεκατομμύρια δισ מיליארד מיליארדי مليار مليارات میلیارد milyar
-            12 trillion trillions tn tri billón billones Billionen трлн триллион триллиона триллионов трильйон трильйонів τρισεκατομμύρια טריליון تريليون تریلیون trilyon triliun trilhão trilhões 兆 조
-            """;
-
-    private static final String DOZENS =
-            "dozen dozens docena docenas dotzena dotzenes Dutzend douzaine douzaines dozzina dozzine dúzia dúzias dozijn dussin dusin"
-                    + " tusinaa tuzin tuziny tuzinów tucat tucet tuctů дюжина дюжины дюжин";
+    /** What stands in front of the number of a word that is another one in other languages. */
+    private static final String OWN = "own.";
 
     /** Letters that multiply where they stand at once behind the last digit. */
     private static final Map<String, Integer> LETTERS =
@@ -45,38 +31,7 @@ final class Magnitude {
     private static final Set<String> LONG_SCALE =
             Set.of("de", "fr", "nl", "da", "nb", "no", "sv", "fi", "pl", "cs", "hu");
 
-    /**
-     * Words that are something else in other languages, with the languages in which they multiply: an English mile, a
-     * Swedish one, a cent, a German verb and an Italian pronoun are none.
-     */
-    private static final Map<String, Set<String>> ONLY_IN = Map.ofEntries(
-            entry("bi", Set.of("pt")),
-            entry("bin", Set.of("tr", "az")),
-            entry("cent", Set.of("fr", "ca", "oc")),
-            entry("md", Set.of("fr")),
-            entry("mds", Set.of("fr")),
-            entry("mi", Set.of("pt")),
-            entry("mii", Set.of("ro")),
-            entry("mil", Set.of("es", "pt", "ca", "gl", "fil")),
-            entry("mila", Set.of("it")),
-            entry("miles", Set.of("es", "gl")),
-            entry("mille", Set.of("fr", "it")),
-            entry("mio", Set.of("de", "da", "nb", "no", "hr", "sr", "sl", "lb")),
-            entry("tri", Set.of("pt")));
-
-    private static final Map<String, BigDecimal> FACTORS = new HashMap<>();
-
-    static {
-        WORDS.lines().forEach(line -> {
-            String[] words = line.split("\\s+");
-            for (int i = 1; i < words.length; i++) {
-                FACTORS.put(words[i].toLowerCase(Locale.ROOT), BigDecimal.TEN.pow(Integer.parseInt(words[0])));
-            }
-        });
-        for (String dozen : DOZENS.split(" ")) {
-            FACTORS.put(dozen.toLowerCase(Locale.ROOT), BigDecimal.valueOf(12));
-        }
-    }
+    private static final BigDecimal MILLION_OF_MILLIONS = BigDecimal.TEN.pow(12);
 
     private Magnitude() {}
 
@@ -95,14 +50,41 @@ final class Magnitude {
     }
 
     private static @Nullable BigDecimal factor(String word, Locale language) {
+        Set<String> only = Words.ONLY_IN.get(word);
         // Of an unknown language it may be any.
-        String code = language.getLanguage();
-        if (!code.isEmpty() && !ONLY_IN.getOrDefault(word, Set.of(code)).contains(code)) {
+        if (only != null
+                && !language.getLanguage().isEmpty()
+                && !only.contains(Lexicon.of(language).language())) {
             return null;
         }
         return word.startsWith("billion") && LONG_SCALE.contains(language.getLanguage())
-                ? BigDecimal.TEN.pow(12)
-                : FACTORS.get(word);
+                ? MILLION_OF_MILLIONS
+                : Words.FACTORS.get(word);
+    }
+
+    /** The words of all languages, since numbers are printed as others print them; read when the first is looked for. */
+    private static final class Words {
+
+        static final Map<String, BigDecimal> FACTORS = new HashMap<>();
+
+        /** Those that are another word elsewhere, with the languages that have them: {@code mile} is no thousand. */
+        static final Map<String, Set<String>> ONLY_IN = new HashMap<>();
+
+        static {
+            Lexicon.all()
+                    .forEach(language -> language.group("magnitude").forEach((key, words) -> {
+                        boolean isOwn = key.startsWith(OWN);
+                        BigDecimal factor = new BigDecimal(isOwn ? key.substring(OWN.length()) : key);
+                        for (String word : words) {
+                            String lower = word.toLowerCase(Locale.ROOT);
+                            FACTORS.put(lower, factor);
+                            if (isOwn) {
+                                ONLY_IN.computeIfAbsent(lower, none -> new HashSet<>())
+                                        .add(language.language());
+                            }
+                        }
+                    }));
+        }
     }
 
     /** @return whether the word, at once behind a numeral, may be its unit instead: {@code 30m} */

@@ -26,12 +26,12 @@ public final class Lexicon {
 
     /** Those that have a file. */
     private static final List<String> LANGUAGES = List.of(
-            "ar", "be", "bg", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hr", "hu", "id",
-            "it", "ja", "ko", "ms", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "th", "tr", "uk", "vi",
-            "zh");
+            "ar", "az", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fil", "fr", "gl",
+            "he", "hi", "hr", "hu", "id", "it", "ja", "ko", "lb", "lt", "lv", "ms", "nb", "nl", "oc", "pl", "pt", "ro",
+            "ru", "sk", "sl", "sr", "sv", "th", "tr", "uk", "ur", "vi", "zh");
 
-    /** The macrolanguage by the name of what nearly all of it is written in. */
-    private static final Map<String, String> OTHER_CODES = Map.of("no", "nb");
+    /** Norwegian by the name of what nearly all of it is written in. */
+    private static final Map<String, String> OTHER_CODES = Map.of("no", "nb", "nn", "nb");
 
     private static final Pattern COMMA = Pattern.compile(",\\s*");
 
@@ -107,10 +107,17 @@ public final class Lexicon {
      *     both that are printed. Empty where the language's file has none
      */
     public Optional<String> alternatives(String key) {
-        List<String> all = words(key);
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.stream().map(Lexicon::literal).collect(joining("|")));
+        return alternatives(words(key).stream());
+    }
+
+    /** @return the words of all languages for that, as {@link #alternatives(String)} has those of one */
+    public static Optional<String> alternativesOfAll(String key) {
+        return alternatives(
+                all().flatMap(language -> language.words(key).stream()).distinct());
+    }
+
+    private static Optional<String> alternatives(Stream<String> words) {
+        return Optional.of(words.map(Lexicon::literal).collect(joining("|"))).filter(all -> !all.isEmpty());
     }
 
     private static String literal(String word) {

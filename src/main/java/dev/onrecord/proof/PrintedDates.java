@@ -45,11 +45,11 @@ final class PrintedDates {
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE;
 
     /** With what the language has for {@code a.m.} and {@code p.m.} in it. */
-    private static final String TIME =
-            "\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?%1$s(?!\\p{L}))?|\\d{1,2}(?:\\.\\d{2})? ?(?:%1$s(?!\\p{L})|h(?: ?\\d{2})?\\b|Uhr\\b)"
-                    + "|\\d{1,2}(?:[.:]\\d{2})? ?(?:(?:uur|horas?|heures?|час\\p{L}*|годин\\p{L}*|giờ)(?!\\p{L})|[時时點点시])"
-                    + "|(?<!\\p{L})(?:at|kl\\.?|saat|pukul|godz\\.?|godzinie|alle|a las|às|الساعة|ساعت|בשעה|오전|오후|午前|午後|上午|下午)"
-                    + "\\s?\\d{1,2}(?:[.:]\\d{2})?(?!\\d|[.:]\\d)";
+    private static final String TIME = "\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?%1$s(?!\\p{L}))?"
+            + "|\\d{1,2}(?:\\.\\d{2})? ?(?:%1$s(?!\\p{L})|h(?: ?\\d{2})?\\b)"
+            + "|\\d{1,2}(?:[.:]\\d{2})? ?(?:(?:" + ofAll("clock.hour") + "|(?:" + ofAll("clock.hour.stem")
+            + ")\\p{L}*)(?!\\p{L})|[時时點点시])"
+            + "|(?<!\\p{L})(?:" + ofAll("clock.front") + ")\\s?\\d{1,2}(?:[.:]\\d{2})?(?!\\d|[.:]\\d)";
 
     private static final Pattern YEAR_MONTH_DAY = digits("(\\d{4})([-/.]) ?(\\d{1,2})\\2 ?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = digits("([12]\\d{3})(\\d{2})(\\d{2})(?!\\d)");
@@ -131,6 +131,11 @@ final class PrintedDates {
         PrintedDates dates = new PrintedDates(words, language);
         dates.read();
         return dates;
+    }
+
+    /** Of whatever language a text is, it prints hours as others do. */
+    private static String ofAll(String key) {
+        return Lexicon.alternativesOfAll(key).orElseThrow();
     }
 
     private static Pattern digits(String pattern) {

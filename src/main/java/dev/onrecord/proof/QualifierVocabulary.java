@@ -107,8 +107,7 @@ final class QualifierVocabulary {
     private static final List<Entry> SIGNS_BEHIND = signs(Direction.UP, "+");
 
     /** Languages whose words are those of another. */
-    private static final Map<String, String> OTHER_NAMES =
-            Map.of("no", "nb", "nn", "nb", "iw", "he", "in", "id", "yue", "zh", "sk", "cs");
+    private static final Map<String, String> OTHER_NAMES = Map.of("iw", "he", "in", "id", "yue", "zh", "sk", "cs");
 
     private static final Map<String, QualifierVocabulary> KNOWN = new ConcurrentHashMap<>();
 
