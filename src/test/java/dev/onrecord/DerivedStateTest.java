@@ -52,7 +52,6 @@ class DerivedStateTest {
         OTHER.put("KnownRecords.graph", BY_LOADER);
         OTHER.put("Loader.forStore", "of a load alone, which ends with what it has stored");
         OTHER.put("Loader.loaded", "of the start: asked by load alone, whose dataset stays");
-        OTHER.put("StoreFiller.awaited", "of a load alone, said before it starts");
         OTHER.put("Loading.underWay", "of a command, which serves nobody");
         OTHER.put("OpenedVersion.place", BY_LOADER);
         OTHER.put("OpenApi.document", OF_PROGRAM);

@@ -78,24 +78,18 @@ final class Authoring {
         return exitCode;
     }
 
-    int show(ParseResult arguments) throws IOException, MisuseException {
+    int show(ParseResult arguments) throws IOException, MisuseException, RefusedException {
         DatasetFolder dataset = dataset(arguments);
         CheckedSeeds seeds = seeds(dataset);
-        if (seeds == null) {
-            return CommandLineInterface.PROBLEMS;
-        }
         Source source = known(seeds, arguments.matchedPositionalValue(1, ""));
         boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
         out.print(DocumentListing.of(Verification.marked(dataset.documents(), records(seeds), source), colours));
         return CommandLineInterface.WELL;
     }
 
-    int draft(ParseResult arguments) throws IOException, MisuseException {
+    int draft(ParseResult arguments) throws IOException, MisuseException, RefusedException {
         DatasetFolder dataset = dataset(arguments);
         CheckedSeeds seeds = seeds(dataset);
-        if (seeds == null) {
-            return CommandLineInterface.PROBLEMS;
-        }
         out.println(Drafter.draft(dataset, seeds, arguments.matchedPositionalValue(1, "")));
         return CommandLineInterface.WELL;
     }
@@ -115,24 +109,21 @@ final class Authoring {
     }
 
     private int check(DatasetFolder dataset) {
-        CheckedSeeds seeds = seeds(dataset);
-        if (seeds == null) {
-            return CommandLineInterface.PROBLEMS;
-        }
-        out.println("\"" + seeds.dataset().title + "\" has no problems: " + VerificationFormat.counts(seeds) + ".");
-        return CommandLineInterface.WELL;
-    }
-
-    /** @return what the records are; null where they have problems, which are printed */
-    private @Nullable CheckedSeeds seeds(DatasetFolder dataset) {
         try {
-            CheckedSeeds seeds = CheckedSeeds.read(dataset.seeds());
-            seeds.notes().forEach(err::println);
-            return seeds;
+            CheckedSeeds seeds = seeds(dataset);
+            out.println("\"" + seeds.dataset().title + "\" has no problems: " + VerificationFormat.counts(seeds) + ".");
+            return CommandLineInterface.WELL;
         } catch (RefusedException e) {
             err.println(e.getMessage());
-            return null;
+            return CommandLineInterface.PROBLEMS;
         }
+    }
+
+    /** @return the records, after what there is to note of them was printed */
+    private CheckedSeeds seeds(DatasetFolder dataset) throws RefusedException {
+        CheckedSeeds seeds = CheckedSeeds.read(dataset.seeds());
+        seeds.notes().forEach(err::println);
+        return seeds;
     }
 
     int verify(ParseResult arguments) throws IOException, MisuseException {
@@ -158,7 +149,7 @@ final class Authoring {
             throws IOException, MisuseException {
         CheckedSeeds seeds;
         try {
-            seeds = CheckedSeeds.read(dataset.seeds());
+            seeds = seeds(dataset);
         } catch (RefusedException e) {
             if (format == VerificationFormat.TEXT) {
                 err.println(e.getMessage());
@@ -167,7 +158,6 @@ final class Authoring {
             }
             return CommandLineInterface.PROBLEMS;
         }
-        seeds.notes().forEach(err::println);
         Report report = Verification.of(documents, records(seeds));
         if (arguments.hasMatchedOption("--source")) {
             String source = arguments.matchedOptionValue("--source", "");
@@ -197,7 +187,7 @@ final class Authoring {
             throw new MisuseException(
                     "`verify` needs the folder of a dataset, or `--documents` and a folder that exists.");
         }
-        answerNobodyElse();
+        CommandLineInterface.answerNobodyElse();
         Quarkus.run(Verify.class, documents.toString());
         return CommandLineInterface.GOES_ON;
     }
@@ -220,7 +210,7 @@ final class Authoring {
             System.setProperty(
                     "onrecord.seeds", DatasetArgument.of(dataset).seeds().toString());
         }
-        answerNobodyElse();
+        CommandLineInterface.answerNobodyElse();
         Quarkus.run(ExportCommand.class, folder.toString(), base);
         return CommandLineInterface.GOES_ON;
     }
@@ -230,13 +220,6 @@ final class Authoring {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isPresent() && !Files.exists(folder.resolve("datapackage.json"));
         }
-    }
-
-    /** A command answers nobody but its caller. */
-    private static void answerNobodyElse() {
-        System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("quarkus.shutdown.delay", "0");
-        System.setProperty("quarkus.log.level", "WARN");
     }
 
     int serve(ParseResult arguments) throws MisuseException {

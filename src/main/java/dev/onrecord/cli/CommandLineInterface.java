@@ -2,6 +2,7 @@ package dev.onrecord.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.onrecord.seed.RefusedException;
 import dev.onrecord.text.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +52,7 @@ final class CommandLineInterface {
 
     /** Does what a command says. */
     interface Action {
-        int run(ParseResult arguments) throws IOException, MisuseException;
+        int run(ParseResult arguments) throws IOException, MisuseException, RefusedException;
     }
 
     private final PrintStream out;
@@ -245,6 +246,13 @@ final class CommandLineInterface {
         return exitCode == WELL ? PROBLEMS : exitCode;
     }
 
+    /** What is started from here on answers nobody but its caller, and says nothing but what went wrong. */
+    static void answerNobodyElse() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.shutdown.delay", "0");
+        System.setProperty("quarkus.log.level", "WARN");
+    }
+
     private int answer(String... arguments) {
         CommandLine commandLine = new CommandLine(root).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         try {
@@ -277,7 +285,7 @@ final class CommandLineInterface {
             // Its message is the path alone where the system gives no reason.
             err.println(e.getFile() + " " + reason(e));
             return PROBLEMS;
-        } catch (IOException e) {
+        } catch (IOException | RefusedException e) {
             err.println(e.getMessage());
             return PROBLEMS;
         }

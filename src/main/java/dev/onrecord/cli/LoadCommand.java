@@ -18,10 +18,10 @@ public class LoadCommand implements QuarkusApplication {
         this.filler = filler;
     }
 
-    /** @param arguments the store, and how many versions of it are kept */
+    /** @param arguments {@link StoreFiller#COMMAND}, the store, and how many versions of it are kept */
     @Override
     public int run(String... arguments) throws MisuseException {
-        int kept = Integer.parseInt(arguments[1]);
+        int kept = Integer.parseInt(arguments[2]);
         try {
             H2FileStore.Load load = Loading.underWay();
             if (load != null) {
@@ -29,7 +29,7 @@ public class LoadCommand implements QuarkusApplication {
                 say(filler.fill(load));
                 told(load.dropAllBut(kept, before));
             } else {
-                PostgresqlStore store = (PostgresqlStore) Loading.store(arguments[0]);
+                PostgresqlStore store = (PostgresqlStore) Loading.store(arguments[1]);
                 int before = store.current();
                 say(filler.fill(store));
                 told(store.dropAllBut(kept, before));

@@ -46,11 +46,9 @@ final class Loading {
                             .seeds()
                             .toString());
         }
-        // The dataset is read and checked as by a server, which answers nobody.
+        // The dataset is read and checked as by a server.
         System.setProperty("onrecord.store", StoreAddress.MEMORY);
-        System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("quarkus.shutdown.delay", "0");
-        System.setProperty("quarkus.log.level", "WARN");
+        CommandLineInterface.answerNobodyElse();
         System.setProperty("quarkus.log.category.\"dev.onrecord.seed\".level", "INFO");
         if (store instanceof H2FileStore file) {
             underWay = file.load();
@@ -60,8 +58,11 @@ final class Loading {
             // The pool is told that the file was closed, which is what was meant.
             System.setProperty("quarkus.log.category.\"io.agroal.pool\".level", "ERROR");
         }
-        StoreFiller.await();
-        Quarkus.run(LoadCommand.class, arguments.matchedOptionValue("--into", ""), String.valueOf(kept));
+        Quarkus.run(
+                LoadCommand.class,
+                StoreFiller.COMMAND,
+                arguments.matchedOptionValue("--into", ""),
+                String.valueOf(kept));
         return CommandLineInterface.GOES_ON;
     }
 

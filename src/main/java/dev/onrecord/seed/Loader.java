@@ -14,6 +14,7 @@ import dev.onrecord.store.KnownRecords;
 import dev.onrecord.text.Counted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
@@ -46,6 +47,7 @@ class Loader {
     private final String store;
     private final StoredVersions stored;
     private final DatasetGauge gauge;
+    private final boolean fillsStore;
     private @Nullable Dataset loaded;
     private @Nullable LinkedSeeds forStore;
 
@@ -53,6 +55,7 @@ class Loader {
      * @param folder the folder with the dataset; the one that is packaged with the application, unless set
      * @param store where the records are: {@code memory}, the path of an H2 file or a {@code jdbc:postgresql:} address,
      *     into which {@code onrecord load} has loaded a dataset
+     * @param arguments those of the command line
      */
     Loader(
             DataSource database,
@@ -61,7 +64,8 @@ class Loader {
             @ConfigProperty(name = "onrecord.seeds") Optional<String> folder,
             @ConfigProperty(name = "onrecord.store", defaultValue = "memory") String store,
             StoredVersions stored,
-            DatasetGauge gauge) {
+            DatasetGauge gauge,
+            @CommandLineArguments String[] arguments) {
         this.database = database;
         this.mapping = mapping;
         this.known = known;
@@ -69,6 +73,7 @@ class Loader {
         this.store = store;
         this.stored = stored;
         this.gauge = gauge;
+        this.fillsStore = StoreFiller.isAwaited(arguments);
     }
 
     void start(@Observes StartupEvent start) {
@@ -116,7 +121,7 @@ class Loader {
                     : PackagedDataset.read();
             count(read.dataset(), read.draft());
             loaded = read.dataset();
-            if (StoreFiller.isAwaited()) {
+            if (fillsStore) {
                 forStore = read;
             } else {
                 serve(read);
@@ -161,7 +166,7 @@ class Loader {
 
     /**
      * @return what this process has read to fill a store with
-     * @throws NullPointerException unless {@link StoreFiller} awaits it
+     * @throws NullPointerException unless it fills one
      */
     LinkedSeeds forStore() {
         return requireNonNull(forStore, "the dataset is read as the application starts");

@@ -21,7 +21,8 @@ import org.hibernate.SessionFactory;
 @Singleton
 public class StoreFiller {
 
-    private static boolean awaited;
+    /** The first argument of a process that fills a store: what it reads is for that, and nobody is answered. */
+    public static final String COMMAND = "load";
 
     private final DataSource database;
     private final SessionFactory mapping;
@@ -33,14 +34,12 @@ public class StoreFiller {
         this.loader = loader;
     }
 
-    /** Says, before the application starts, that it does so to fill a store: what is read is for that, and nobody is answered. */
-    public static void await() {
-        awaited = true;
-    }
-
-    /** @return whether this process fills a store */
-    static boolean isAwaited() {
-        return awaited;
+    /**
+     * @param arguments with which the process was started
+     * @return whether it fills a store
+     */
+    static boolean isAwaited(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals(COMMAND);
     }
 
     /**
@@ -49,20 +48,11 @@ public class StoreFiller {
      * @throws IOException if it cannot be written, and the current version is what it was
      */
     public StoreVersion fill(H2FileStore.Load load) throws IOException {
-        StoreVersion version = version();
-        List<TableRows> records = MappedRows.of(mapping, loader.forStore().records());
-        Progress progress = new Progress("Loading", "rows", TableRows.count(records));
-        SwiftEnd end = new SwiftEnd();
-        try (Connection connection = database.getConnection()) {
-            List<TableRows> beside = beside(connection, version);
+        return fill("Loading", (connection, records, beside, progress) -> {
             TableInserts.insert(database, records, progress::advance);
             TableInserts.insert(database, beside, progress::advance);
-            return load.finish(connection, version);
-        } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
-        } finally {
-            end.lift();
-        }
+            return load.finish(connection, version());
+        });
     }
 
     /**
@@ -70,14 +60,27 @@ public class StoreFiller {
      * @throws IOException if it cannot be written, and the current version is what it was
      */
     public StoreVersion fill(PostgresqlStore store) throws IOException {
-        StoreVersion version = version();
-        List<TableRows> all =
-                new ArrayList<>(MappedRows.of(mapping, loader.forStore().records()));
-        Progress progress = new Progress("Copying", "rows", TableRows.count(all));
+        return fill("Copying", (connection, records, beside, progress) -> {
+            List<TableRows> all = new ArrayList<>(records);
+            all.addAll(beside);
+            return store.load(connection, all, version(), progress::advance);
+        });
+    }
+
+    /** Writes what was read, and makes it the current version. */
+    private interface Writing {
+
+        /** @param beside what a store has beside the records */
+        StoreVersion write(Connection connection, List<TableRows> records, List<TableRows> beside, Progress progress)
+                throws SQLException, IOException;
+    }
+
+    private StoreVersion fill(String task, Writing writing) throws IOException {
+        List<TableRows> records = MappedRows.of(mapping, loader.forStore().records());
+        Progress progress = new Progress(task, "rows", TableRows.count(records));
         SwiftEnd end = new SwiftEnd();
         try (Connection connection = database.getConnection()) {
-            all.addAll(beside(connection, version));
-            return store.load(connection, all, version, progress::advance);
+            return writing.write(connection, records, beside(connection), progress);
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         } finally {
@@ -85,8 +88,8 @@ public class StoreFiller {
         }
     }
 
-    private List<TableRows> beside(Connection connection, StoreVersion version) throws SQLException {
-        return StoredDataset.tables(connection, version.format(), loader.forStore());
+    private List<TableRows> beside(Connection connection) throws SQLException {
+        return StoredDataset.tables(connection, StoreFormat.of(mapping), loader.forStore());
     }
 
     private StoreVersion version() {

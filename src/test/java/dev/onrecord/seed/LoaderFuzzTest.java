@@ -94,7 +94,8 @@ class LoaderFuzzTest {
                             Optional.of(folder.toString()),
                             StoreAddress.MEMORY,
                             stored,
-                            new DatasetGauge(new SimpleMeterRegistry()))
+                            new DatasetGauge(new SimpleMeterRegistry()),
+                            new String[0])
                     .start(null);
             loaded++;
         } catch (ConfigurationException e) {
