@@ -82,6 +82,6 @@ final class DatasetFiles {
             Map<?, ?> source, Map<String, Object> description, String base, RecordFile.Queries queries) {
         String path = "/sources/" + source.get("slug") + Annotations.FORMAT.ending();
         Publication publication = sources.publication(base, path, description, false);
-        return new DatasetFile(path.substring(1), () -> annotations.file(publication, source, queries));
+        return new DatasetFile(path.substring(1), () -> annotations.pieces(source, publication, queries));
     }
 }

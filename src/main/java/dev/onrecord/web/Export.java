@@ -27,10 +27,15 @@ abstract class Export implements Endpoint, Described {
     /** The type of tables, whose columns a Data Package describes. */
     private static final String TABLE = "text/csv";
 
+    private final String measured;
+    private final Format format;
     private final OwnQueries queries;
     private final Freshness freshness;
 
-    Export(OwnQueries queries, Freshness freshness) {
+    /** @param name of what is in it, without what the format ends it with: how it is counted in the metrics */
+    Export(String name, Format format, OwnQueries queries, Freshness freshness) {
+        this.measured = "export:" + name + format.ending();
+        this.format = format;
         this.queries = queries;
         this.freshness = freshness;
     }
@@ -53,9 +58,6 @@ abstract class Export implements Endpoint, Described {
     /** @return the address it is at, as a regular expression */
     abstract String pattern();
 
-    /** @return its format */
-    abstract Format format();
-
     /**
      * @param queries answers what the file is made of
      * @return the file; none where the client was sent elsewhere
@@ -64,7 +66,16 @@ abstract class Export implements Endpoint, Described {
 
     @Override
     public List<String> switches() {
-        return format().type().equals(TABLE) ? List.of(KEPT, FOR_SPREADSHEETS) : List.of(KEPT);
+        return isTable() ? List.of(KEPT, FOR_SPREADSHEETS) : List.of(KEPT);
+    }
+
+    private boolean isTable() {
+        return format.type().equals(TABLE);
+    }
+
+    @Override
+    public Optional<String> operation() {
+        return Optional.of(measured);
     }
 
     @Override
@@ -74,7 +85,7 @@ abstract class Export implements Endpoint, Described {
 
     @Override
     public List<Format> representations() {
-        return List.of(format());
+        return List.of(format);
     }
 
     @Override
@@ -88,12 +99,12 @@ abstract class Export implements Endpoint, Described {
         Reply reply = Reply.to(context);
         String tag = freshness.tag(
                 file.version(), Site.base(context) + context.request().uri() + reply.coding());
-        reply.stream(format().contentType(), tag, freshness.ofData(), headers(context, file), file.pieces());
+        reply.stream(format.contentType(), tag, freshness.ofData(), headers(context, file), file.pieces());
     }
 
     private Map<String, String> headers(RoutingContext context, File file) {
         Links links = new Links().licence(file.licence());
-        if (format().type().equals(TABLE)) {
+        if (isTable()) {
             links.to("describedby", "/datapackage.json", "application/json");
         }
         Map<String, String> headers = new HashMap<>(links.header());
@@ -103,7 +114,7 @@ abstract class Export implements Endpoint, Described {
 
     private String disposition(RoutingContext context, File file) {
         return (isKept(context) ? "attachment" : "inline") + "; filename=\"" + file.name() + "-"
-                + Dataset.abbreviated(file.version()) + format().extension() + "\"";
+                + Dataset.abbreviated(file.version()) + format.extension() + "\"";
     }
 
     private static boolean isKept(RoutingContext context) {

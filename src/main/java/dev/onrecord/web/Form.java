@@ -19,57 +19,52 @@ record Form(Format format, Function<Publication, RecordWriter> writers) {
     /** Of JSON-LD, which is read as JSON by who does not know it. */
     static final String JSON_LD = "application/ld+json";
 
-    private static Form of(String ending, String type, Function<Publication, RecordWriter> writers) {
-        return new Form(Format.ofText(ending, type), writers);
-    }
+    static final Format CSV = new Format(".csv", "text/csv", "text/csv; charset=utf-8; header=present");
+    static final Format LINES = Format.ofText(".ndjson", "application/x-ndjson");
+    static final Format SCHEMA_ORG = new Format(".jsonld", JSON_LD, JSON_LD);
+    static final Format ATOM = Format.ofText(".atom", "application/atom+xml");
+    static final Format CALENDAR = Format.ofText(".ics", "text/calendar");
+    static final Format TIMELINE_JS = Format.ofText(".timelinejs.json", "application/json");
 
     /** @return comma-separated values (RFC 4180) */
     static Form csv(Table table) {
-        return new Form(
-                new Format(".csv", "text/csv", "text/csv; charset=utf-8; header=present"),
-                of -> new CsvWriter(table, new Csv(of.forSpreadsheets())));
+        return new Form(CSV, of -> new CsvWriter(table, new Csv(of.forSpreadsheets())));
     }
 
     /** @return a record on each line, as JSON */
     static Form lines() {
-        return of(
-                ".ndjson",
-                "application/x-ndjson",
+        return new Form(
+                LINES,
                 of -> records ->
                         records.stream().map(record -> json(record) + "\n").collect(Collectors.joining()));
     }
 
     /** @param node makes the description of a record in the terms of schema.org */
     static Form jsonLd(Function<Publication, Function<Map<?, ?>, Map<String, Object>>> node) {
-        return new Form(
-                new Format(".jsonld", JSON_LD, JSON_LD),
-                of -> new JsonWriter(SchemaOrg.begin(of), ",", node.apply(of)));
+        return new Form(SCHEMA_ORG, of -> new JsonWriter(SchemaOrg.begin(of), ",", node.apply(of)));
     }
 
     /** @return a feed (RFC 4287) */
     static Form atom(Function<Map<?, ?>, FeedEntry> entry) {
-        return of(".atom", "application/atom+xml", of -> new AtomWriter(of, entry));
+        return new Form(ATOM, of -> new AtomWriter(of, entry));
     }
 
     /** @return a feed (JSON Feed 1.1) */
     static Form jsonFeed(Function<Map<?, ?>, FeedEntry> entry) {
-        return of(
-                ".feed.json",
-                "application/feed+json",
+        return new Form(
+                Format.ofText(".feed.json", "application/feed+json"),
                 of -> new JsonWriter(JsonFeed.begin(of), "", record -> JsonFeed.item(of, record, entry.apply(record))));
     }
 
     /** @return a calendar (RFC 5545) */
     static Form calendar() {
-        return of(".ics", "text/calendar", ICalendarWriter::new);
+        return new Form(CALENDAR, ICalendarWriter::new);
     }
 
     /** @return what TimelineJS shows */
     static Form timelineJs() {
-        return of(
-                ".timelinejs.json",
-                "application/json",
-                of -> new JsonWriter(TimelineJs.begin(of), "", event -> TimelineJs.slide(of, event)));
+        return new Form(
+                TIMELINE_JS, of -> new JsonWriter(TimelineJs.begin(of), "", event -> TimelineJs.slide(of, event)));
     }
 
     /** Rows under a header. */

@@ -14,7 +14,7 @@ final class ListExport extends Export {
     private final Form form;
 
     ListExport(RecordList list, Form form, OwnQueries queries, Freshness freshness) {
-        super(queries, freshness);
+        super(list.name(), form.format(), queries, freshness);
         this.list = list;
         this.form = form;
     }
@@ -37,16 +37,6 @@ final class ListExport extends Export {
     @Override
     public Optional<OperationFile> parameters() {
         return Optional.of(list.operation());
-    }
-
-    @Override
-    Format format() {
-        return form.format();
-    }
-
-    @Override
-    public Optional<String> operation() {
-        return Optional.of("export:" + list.path(form).substring(1));
     }
 
     @Override

@@ -82,28 +82,34 @@ class Site {
     /**
      * A form that the page of a list or record leads to.
      *
-     * @param ending of its address
-     * @param type its media type
      * @param name what people call it
      */
-    record Download(String ending, String type, String name) implements Representation {
+    record Download(Format format, String name) implements Representation {
+
+        /** @return what its address ends with */
+        String ending() {
+            return format.ending();
+        }
+
+        @Override
+        public String type() {
+            return format.type();
+        }
 
         /** It is at an address of its own, which says the parameters of its type. */
         @Override
         public String contentType() {
-            return type;
+            return type();
         }
     }
 
-    private static final Download CSV = new Download(".csv", "text/csv", "CSV");
-    private static final Download LINES =
-            new Download(".ndjson", "application/x-ndjson", "JSON, a record on each line");
-    private static final Download JSON_LD = new Download(".jsonld", Form.JSON_LD, "JSON-LD");
-    private static final Download FEED = new Download(".atom", "application/atom+xml", "Atom");
-    private static final Download CALENDAR = new Download(".ics", "text/calendar", "calendar");
-    private static final Download TIMELINE_JS = new Download(".timelinejs.json", "application/json", "TimelineJS");
-    private static final Download ANNOTATIONS =
-            new Download(Annotations.FORMAT.ending(), Form.JSON_LD, "Web Annotations");
+    private static final Download CSV = new Download(Form.CSV, "CSV");
+    private static final Download LINES = new Download(Form.LINES, "JSON, a record on each line");
+    private static final Download JSON_LD = new Download(Form.SCHEMA_ORG, "JSON-LD");
+    private static final Download FEED = new Download(Form.ATOM, "Atom");
+    private static final Download CALENDAR = new Download(Form.CALENDAR, "calendar");
+    private static final Download TIMELINE_JS = new Download(Form.TIMELINE_JS, "TimelineJS");
+    private static final Download ANNOTATIONS = new Download(Annotations.FORMAT, "Web Annotations");
 
     /**
      * @param page the name of a page
