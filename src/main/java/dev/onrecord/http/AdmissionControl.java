@@ -69,8 +69,8 @@ class AdmissionControl implements RequestGate {
         if (!store.answers()) {
             throw RequestError.noStore();
         }
-        // All places are taken while it is closed, and given back before it opens: a request that finds none looks
-        // again.
+        // All places are taken while it is closed, and given back before it opens:
+        // a request that finds none looks again.
         boolean isIn = places.tryAcquire() || !isClosed && places.tryAcquire();
         // Read while a place is held: the thread that closes it waits for the place, or has closed it already.
         if (isClosed) {

@@ -26,7 +26,7 @@ final class ErrorCodes {
     private ErrorCodes() {}
 
     /** An error without a type: types are named for what the engine throws, and the code says more. */
-    private record Told(
+    private record CodedError(
             String message, List<SourceLocation> locations, List<Object> path, Map<String, Object> extensions)
             implements GraphQLError {
 
@@ -99,7 +99,7 @@ final class ErrorCodes {
         }
         // Whatever else the engine itself refuses.
         extensions.putIfAbsent(CODE, ErrorCode.VALIDATION_ERROR.name());
-        return new Told(brief(error.getMessage()), error.getLocations(), error.getPath(), extensions);
+        return new CodedError(brief(error.getMessage()), error.getLocations(), error.getPath(), extensions);
     }
 
     /** @return the code of an error that is {@link #complete} */

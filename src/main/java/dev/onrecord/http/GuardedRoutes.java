@@ -13,7 +13,6 @@ import dev.onrecord.http.CommonHeaders.HeaderSet;
 import dev.onrecord.observe.Exchanges;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.observe.RequestedOperation;
-import graphql.parser.InvalidSyntaxException;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -32,11 +31,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.jboss.logging.Logger;
 
 /**
  * The one way in: every {@link Endpoint} stands behind the same guard. A request gets a deadline, a place in metrics and
@@ -45,8 +42,6 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 class GuardedRoutes {
-
-    private static final Logger LOG = Logger.getLogger(GuardedRoutes.class);
 
     // Behind CORS, and ahead of the extension's routes for the same paths, web sockets included.
     private static final int FIRST = -190;
@@ -295,7 +290,7 @@ class GuardedRoutes {
                 // It failed before any route was looked for.
                 context.next();
             } else {
-                reply.refuse(error(context));
+                reply.refuse(Failures.error(context, limits));
             }
         }
     }
@@ -336,39 +331,5 @@ class GuardedRoutes {
         } catch (Exception e) {
             throw new IllegalStateException("Work of a request has no checked exceptions.", e);
         }
-    }
-
-    private RequestError error(RoutingContext context) {
-        Throwable failure = context.failure();
-        if (failure instanceof RequestError error) {
-            return error;
-        }
-        if (failure instanceof ClientError error) {
-            return RequestError.of(error);
-        }
-        if (failure instanceof InvalidSyntaxException error) {
-            return RequestError.of(error);
-        }
-        if (context.statusCode() == 413) {
-            return new RequestError(ErrorCode.BODY_TOO_LARGE, "The body is larger than " + limits.body() + " bytes.");
-        }
-        if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            return Refusals.ofStatus(context.statusCode());
-        }
-        if (Refusals.isClients(failure)) {
-            LOG.debugf("The client left, or what it sent cannot be read: %s", failure);
-            return RequestError.bad("The body cannot be read; send it again.");
-        }
-        return unexpected(context, failure);
-    }
-
-    private static RequestError unexpected(RoutingContext context, Throwable failure) {
-        String reference = UUID.randomUUID().toString();
-        if (!Deadline.of(context).work().isStopped()) {
-            LOG.errorf(failure, "The request failed: %s", reference);
-        }
-        return new RequestError(
-                ErrorCode.INTERNAL_ERROR,
-                "The request could not be answered; that is a fault of the service. Reference: " + reference);
     }
 }

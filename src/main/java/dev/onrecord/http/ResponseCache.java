@@ -27,7 +27,7 @@ public class ResponseCache implements DerivedState {
     /** What an entry takes beside its texts, in bytes: about. */
     private static final int OVERHEAD = 200;
 
-    private final BoundedCache<Question, CachedResponse> answers;
+    private final BoundedCache<Key, CachedResponse> answers;
     private final Freshness freshness;
 
     /** @param bytes how many bytes of answers are kept in memory for those who ask the same again; none with 0 */
@@ -49,14 +49,14 @@ public class ResponseCache implements DerivedState {
      * @param origin whom it asks, which pages name; empty where it sends a body
      * @param text path and query of a URL, or the body, a character for a byte
      */
-    private record Question(
+    private record Key(
             Representation type,
             ContentCoding coding,
             @Nullable String contentType,
             String origin,
             String text) implements HeapSize {
 
-        private static final String KEY = Question.class.getName();
+        private static final String READ = Key.class.getName();
 
         @Override
         public int bytes() {
@@ -68,24 +68,24 @@ public class ResponseCache implements DerivedState {
          *
          * @return none where the client sends nothing
          */
-        static Optional<Question> of(RoutingContext context) {
-            if (context.get(KEY) == null) {
-                context.put(KEY, read(context));
+        static Optional<Key> of(RoutingContext context) {
+            if (context.get(READ) == null) {
+                context.put(READ, read(context));
             }
-            return context.get(KEY);
+            return context.get(READ);
         }
 
-        private static Optional<Question> read(RoutingContext context) {
+        private static Optional<Key> read(RoutingContext context) {
             Representation type = Reply.to(context).type();
             ContentCoding coding = Reply.to(context).coding();
             if (Reply.isRetrieval(context)) {
                 HttpServerRequest request = context.request();
                 return Optional.of(
-                        new Question(type, coding, "", request.scheme() + "://" + request.authority(), request.uri()));
+                        new Key(type, coding, "", request.scheme() + "://" + request.authority(), request.uri()));
             }
             return Optional.ofNullable(context.body().buffer())
                     .filter(body -> context.request().method().equals(HttpMethod.POST))
-                    .map(body -> new Question(
+                    .map(body -> new Key(
                             type,
                             coding,
                             context.request().getHeader(HttpHeaders.CONTENT_TYPE),
@@ -110,7 +110,7 @@ public class ResponseCache implements DerivedState {
      * @return whether it is
      */
     public boolean answer(RoutingContext context) {
-        Optional<CachedResponse> known = Question.of(context).map(answers::get);
+        Optional<CachedResponse> known = Key.of(context).map(answers::get);
         known.ifPresent(answer -> {
             Reply.to(context).exchange().servedFromCache(answer.asked());
             send(context, answer);
@@ -137,7 +137,7 @@ public class ResponseCache implements DerivedState {
 
     /** Keeps the answer to this request, as long as there is room. */
     void keep(RoutingContext context, CachedResponse answer) {
-        Question.of(context).ifPresent(question -> answers.put(question, answer));
+        Key.of(context).ifPresent(key -> answers.put(key, answer));
     }
 
     /** Sends an answer. */
