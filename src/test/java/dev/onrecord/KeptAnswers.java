@@ -11,11 +11,6 @@ public class KeptAnswers implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "quarkus.log.category.\"dev.onrecord.access\".level", "INFO",
-                "quarkus.log.file.enabled", "true",
-                "quarkus.log.file.path", LOG.toString(),
-                "quarkus.log.file.format", "%c %m%n",
-                "onrecord.http.kept-answers", "1000000");
+        return RequestLog.settings(LOG, "%c %m%n", Map.of("onrecord.http.kept-answers", "1000000"));
     }
 }

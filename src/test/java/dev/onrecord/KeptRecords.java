@@ -11,11 +11,6 @@ public class KeptRecords implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "quarkus.log.category.\"dev.onrecord.access\".level", "INFO",
-                "quarkus.log.file.enabled", "true",
-                "quarkus.log.file.path", LOG.toString(),
-                "quarkus.log.file.format", "%t %c%n",
-                "onrecord.entries.kept-records", "10000000");
+        return RequestLog.settings(LOG, "%t %c%n", Map.of("onrecord.entries.kept-records", "10000000"));
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param <K> by what it is found
  * @param <V> what is kept
  */
-// What Caffeine makes by name of a cache that is bounded by weight and counts, and Quarkus does not know to keep in a
-// binary.
+// Caffeine finds it by name, for a cache that is bounded by weight and counts. Quarkus cannot see that,
+// and would not keep it in a binary.
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
 public final class BoundedCache<K, V> {
 

@@ -125,15 +125,6 @@ public final class Document {
         return text.substring(from, to);
     }
 
-    /** @return how often the words stand in the document */
-    int occurrences(String words) {
-        int count = 0;
-        for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
-            count++;
-        }
-        return count;
-    }
-
     /** @return the SHA-256 of its bytes, in lower-case hexadecimal digits */
     public String sha256() {
         return HashUtil.sha256(bytes);

@@ -1,7 +1,5 @@
 package dev.onrecord.search;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -25,9 +23,5 @@ public enum TextField {
 
     TextField(float weight) {
         this.weight = weight;
-    }
-
-    static List<String> names() {
-        return Stream.of(values()).map(TextField::name).toList();
     }
 }

@@ -3,7 +3,7 @@ package dev.onrecord.graphql.plan;
 import graphql.language.Node;
 
 /** What a part of a document takes in memory. */
-public final class NodeWeight {
+final class NodeWeight {
 
     /** What a node takes with its lists and its place, in bytes: about. */
     private static final int NODE = 250;
@@ -11,7 +11,7 @@ public final class NodeWeight {
     private NodeWeight() {}
 
     /** @return in bytes: about */
-    public static int of(Node<?> node) {
+    static int of(Node<?> node) {
         int weight = NODE;
         for (Node<?> child : node.getChildren()) {
             weight += of(child);
