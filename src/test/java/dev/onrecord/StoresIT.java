@@ -1,10 +1,17 @@
 package dev.onrecord;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +78,60 @@ class StoresIT {
         if (locale.contains("icu")) {
             assertEquals(expected, answers(there));
         }
+    }
+
+    /** PostgreSQL takes no text with the character 0, which JSON and addresses can have. */
+    @Test
+    void what_no_text_of_a_record_has_is_found_nowhere() throws Exception {
+        Postgresql postgresql = Postgresql.shared();
+        String store = postgresql.database("zero", "lc_collate 'C' lc_ctype 'C'");
+        load(store);
+        try (Packaged.Service service = Packaged.serve(SEEDS, with(PLAIN, Map.of("ONRECORD_STORE", store)))) {
+            RestAssured.port = service.port();
+            String zero = "a\u0000b";
+            asked("{ event(slug: $text) { slug } }", zero).body("data.event", nullValue());
+            asked("{ node(id: $id) { id } }", "event:" + zero).body("data.node", nullValue());
+            asked("{ nodes(ids: [$id, \"event:prisoner-exchange\"]) { id } }", "event:" + zero)
+                    .body("data.nodes[0]", nullValue())
+                    .body("data.nodes[1].id", is("event:prisoner-exchange"));
+            asked("{ events(filter: { participants: [$id] }) { totalCount } }", zero)
+                    .body("errors[0].extensions.code", is("UNKNOWN_RECORD"));
+            asked("{ events(filter: { kindDetails: [$text] }) { totalCount } }", zero)
+                    .body("errors[0].extensions.code", is("UNKNOWN_RECORD"));
+            asked("{ sources(filter: { publishers: [$text] }) { totalCount } }", zero)
+                    .body("data.sources.totalCount", is(0));
+            asked("{ sources(filter: { not: { publishers: [$text] } }) { totalCount } }", zero)
+                    .body("data.sources.totalCount", is(5));
+            asked("{ search(text: $text) { totalCount } actors(filter: { text: $text }) { totalCount } }", zero)
+                    .body("errors", nullValue());
+            for (String cursor : List.of("Event.TITLE_ASC/x/" + zero, "Event.TITLE_ASC/" + zero + "/x")) {
+                String encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.getBytes(UTF_8));
+                for (String place : List.of("after", "before")) {
+                    asked("{ events(" + place + ": $text, orderBy: TITLE_ASC) { totalCount } }", encoded)
+                            .body("errors[0].extensions.code", is("BAD_CURSOR"));
+                }
+            }
+            for (String address :
+                    List.of("/events/a%00b", "/claims/a%00b.jsonld", "/sources/a%00b/annotations.jsonld")) {
+                given().urlEncodingEnabled(false).get(address).then().statusCode(404);
+            }
+            given().urlEncodingEnabled(false)
+                    .get("/claims.csv?sources=a%00b")
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    private static ValidatableResponse asked(String selection, String value) {
+        String variables = selection.contains("$id") ? "($id: ID!)" : "($text: String!)";
+        return given().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "query",
+                        "query" + variables + " " + selection,
+                        "variables",
+                        Map.of("id", value, "text", value)))
+                .post("/graphql")
+                .then();
     }
 
     /** One that sorts as people do, where this machine has any. */

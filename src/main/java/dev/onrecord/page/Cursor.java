@@ -32,8 +32,10 @@ public record Cursor(String order, String slug, String key) {
      * @throws ClientError if it is not a cursor, or one of another list or order
      */
     public static Cursor decode(String text, String order) {
-        String[] parts = plain(text).split(SEPARATOR, 3);
-        if (parts.length < 3 || !parts[0].equals(order)) {
+        String plain = plain(text);
+        String[] parts = plain.split(SEPARATOR, 3);
+        // No text of a record has the character 0, and PostgreSQL takes none that has.
+        if (parts.length < 3 || !parts[0].equals(order) || plain.indexOf(0) >= 0) {
             throw notOurs(text);
         }
         return new Cursor(parts[0], parts[1], parts[2]);

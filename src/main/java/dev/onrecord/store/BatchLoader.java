@@ -6,6 +6,7 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.FormerSlug;
 import dev.onrecord.entry.Part;
+import dev.onrecord.entry.SlugFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +87,14 @@ public final class BatchLoader {
 
     private static <T extends Entry> List<T> bySlugs(String entity, Class<T> type, List<String> slugs) {
         return RecordCache.here().find(entity, slugs, wanted -> {
-            Map<String, T> found = read(entity, type, "slug", wanted, entry -> entry.slug);
+            // What is no slug is in no database, and may have what PostgreSQL does not take: the character 0.
+            List<String> possible = wanted.stream().filter(SlugFormat::matches).toList();
+            if (possible.isEmpty()) {
+                return Map.of();
+            }
+            Map<String, T> found = read(entity, type, "slug", possible, entry -> entry.slug);
             List<String> unknown =
-                    wanted.stream().filter(slug -> !found.containsKey(slug)).toList();
+                    possible.stream().filter(slug -> !found.containsKey(slug)).toList();
             if (!unknown.isEmpty()) {
                 found.putAll(readRenamed(entity, type, unknown));
             }

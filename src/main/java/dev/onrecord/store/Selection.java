@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,9 +54,14 @@ public final class Selection<T extends Entry> {
 
     /** Keeps those whose attribute has one of these values; it is read of a record in memory as the database names it. */
     public <V> Selection<T> among(String attribute, Function<T, V> read, @Nullable Collection<V> values) {
-        return values == null
-                ? this
-                : with(new Criterion.Among<>(new Attribute<>(attribute, read), new HashSet<>(values)));
+        return values == null ? this : with(new Criterion.Among<>(new Attribute<>(attribute, read), possible(values)));
+    }
+
+    /** No text of a record has the character 0, and PostgreSQL takes none that has. */
+    private static <V> Set<V> possible(Collection<V> values) {
+        Set<V> possible = new HashSet<>(values);
+        possible.removeIf(value -> value instanceof String text && text.indexOf(0) >= 0);
+        return possible;
     }
 
     /** Keeps those whose attribute has this value. */
