@@ -41,6 +41,8 @@ class ConnectionsIT {
     private static final String POST = "POST /graphql HTTP/1.1\r\n" + HOST + "Content-Type: application/json\r\n";
     private static final String CHUNKS = "1c\r\n" + BODY + "\r\n0\r\n\r\n";
 
+    private static final String CHUNKED = POST + "Transfer-Encoding: chunked\r\n\r\n";
+
     private static final int PATIENCE = 20_000;
 
     private static Packaged.Service service;
@@ -107,6 +109,15 @@ class ConnectionsIT {
                         POST.replace("1.1", "1.0") + "Transfer-Encoding: chunked\r\n\r\n" + CHUNKS,
                         400),
                 new Malformed("two lengths", POST + "Content-Length: 28\r\nContent-Length: 29\r\n\r\n" + BODY, 400),
+                new Malformed("a chunk without a size", CHUNKED + "\r\n" + BODY + "\r\n0\r\n\r\n", 400),
+                new Malformed("a chunk whose size is a word", CHUNKED + CHUNKS.replace("1c", "zz"), 400),
+                new Malformed("a chunk whose size has a sign", CHUNKED + CHUNKS.replace("1c", "-1c"), 400),
+                new Malformed("a chunk whose size has a plus", CHUNKED + CHUNKS.replace("1c", "+1c"), 400),
+                new Malformed("a chunk whose size has a prefix", CHUNKED + CHUNKS.replace("1c", "0x1c"), 400),
+                new Malformed("a chunk of more than there can be", CHUNKED + CHUNKS.replace("1c", "f".repeat(16)), 400),
+                new Malformed("a chunk that is longer than its size", CHUNKED + CHUNKS.replace("1c", "1b"), 400),
+                new Malformed("a second chunk without a size", CHUNKED + CHUNKS.replace("0\r\n", "x\r\n"), 400),
+                new Malformed("chunks of lines without returns", CHUNKED + CHUNKS.replace("\r\n", "\n"), 400),
                 new Malformed("a length below nothing", POST + "Content-Length: -1\r\n\r\n" + BODY, 400),
                 new Malformed("a length that is none", POST + "Content-Length: x\r\n\r\n" + BODY, 400),
                 new Malformed("a header with a blank", GET + "HTTP/1.1\r\n" + HOST + "A b: c\r\n\r\n", 400),
@@ -163,6 +174,12 @@ class ConnectionsIT {
                 + BODY);
         assertTrue(upgraded.startsWith("HTTP/1.1 100 Continue"), upgraded);
         assertAnswered(upgraded);
+        String offer = "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA\r\n";
+        for (String options : List.of("close, Upgrade, HTTP2-Settings", "Upgrade, HTTP2-Settings, Close")) {
+            String last = exchange(GET + "HTTP/1.1\r\n" + HOST + offer + "Connection: " + options + "\r\n\r\n");
+            assertTrue(last.startsWith("HTTP/1.1 200 OK"), last);
+            assertAnswered(last);
+        }
         String pipelined =
                 exchange((GET + "HTTP/1.1\r\n" + HOST + "\r\n").repeat(3) + GET + "HTTP/1.1\r\n" + HOST + close);
         assertEquals(4, pipelined.split("\\{\"data\":", -1).length - 1, pipelined);

@@ -13,6 +13,7 @@ import dev.onrecord.http.CommonHeaders.HeaderSet;
 import dev.onrecord.observe.Exchanges;
 import dev.onrecord.observe.Operations;
 import dev.onrecord.observe.RequestedOperation;
+import io.netty.handler.codec.DecoderResult;
 import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -165,6 +166,7 @@ class GuardedRoutes {
         }
 
         private void check(RoutingContext context) {
+            checkBody(context);
             boolean isAsked = context.request().method().equals(HttpMethod.POST) && endpoint.takesBody();
             if (!isAsked && !Reply.isRetrieval(context)) {
                 throw RequestError.badMethod(
@@ -178,6 +180,15 @@ class GuardedRoutes {
             }
             if (!reply.takesCoding()) {
                 throw Negotiation.noCoding();
+            }
+        }
+
+        /** What was wrong with it is known when it has come to its end; the head was sound. */
+        private static void checkBody(RoutingContext context) {
+            DecoderResult read = context.request().decoderResult();
+            if (read.isFailure()) {
+                context.response().putHeader(HttpHeaders.CONNECTION, "close");
+                throw RequestError.bad(requireNonNull(read.cause().getMessage(), "it is told in a sentence"));
             }
         }
 

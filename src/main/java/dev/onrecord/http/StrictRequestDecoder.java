@@ -1,5 +1,7 @@
 package dev.onrecord.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
@@ -12,6 +14,7 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
@@ -37,6 +40,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     /** Who is named before a host is no part of an address here (RFC 9110, §4.2.4), and would be taken for one. */
     static final String NO_HOST = "What stands before an `@` is no host; leave it out of the address.";
 
+    private static final String NO_CHUNKS =
+            "The body is not sent as `chunked` has it: each chunk has its size before it, in"
+                    + " hexadecimal digits, and the last one is empty.";
+
     private static final Pattern HOST =
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]+)(?::[0-9]*)?");
 
@@ -49,6 +56,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private boolean isUnderWay;
     private boolean isHeadThere;
     private boolean isMalformed;
+    private @Nullable HttpRequest request;
 
     /**
      * @param time how long a request may take to arrive
@@ -87,15 +95,34 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         super.decode(context, in, out);
         for (int i = first; i < out.size(); i++) {
             track(out.get(i));
+            if (isMalformedEnd(out.get(i))) {
+                ReferenceCountUtil.release(out.set(i, LastHttpContent.EMPTY_LAST_CONTENT));
+                endMalformed(context);
+            }
         }
+    }
+
+    private static boolean isMalformedEnd(Object part) {
+        return part instanceof LastHttpContent last
+                && !(part instanceof HttpRequest)
+                && last.decoderResult().isFailure();
+    }
+
+    /** The framework would close the connection without a word. So the body ends here, and the request is told to be bad. */
+    @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for the connection to be closed.
+    private void endMalformed(ChannelHandlerContext context) {
+        requireNonNull(request, "a body has a head")
+                .setDecoderResult(DecoderResult.failure(new MalformedRequest(NO_CHUNKS)));
+        context.executor().schedule(() -> context.close(), MILLISECONDS_OF_GRACE, TimeUnit.MILLISECONDS);
     }
 
     /** Follows how far the request has arrived, and holds its head against the grammar. */
     private void track(Object part) {
-        if (part instanceof HttpRequest request) {
+        if (part instanceof HttpRequest head) {
             isHeadThere = true;
-            check(request);
-            isMalformed |= request.decoderResult().isFailure();
+            request = head;
+            check(head);
+            isMalformed |= head.decoderResult().isFailure();
         }
         if (part instanceof LastHttpContent last) {
             isUnderWay = false;
@@ -129,10 +156,12 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
     }
 
-    /** {@code close} may be one of several options (RFC 9110, §7.6.1); the framework knows it alone. */
+    /**
+     * {@code close} may be one of several options (RFC 9110, §7.6.1); the framework knows it alone. Who asks for it beside
+     * another protocol gets one answer, in the protocol that is spoken (§7.8).
+     */
     private static void closeWhereAsked(HttpHeaders headers) {
-        if (!headers.contains(HttpHeaderNames.UPGRADE)
-                && headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
+        if (headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
             headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
         }
     }
