@@ -150,9 +150,26 @@ class HttpTest {
                 "{ a(b: \"\\uD800\") } | The document is no GraphQL: `\\uD800` stands for no character at line 1, column 8.",
                 "{ a(b: \"\\uDC00x\") } | The document is no GraphQL: `\\uDC00` stands for no character at line 1, column 8.",
                 "{ a(b: \"\\u{110000}\") } | The document is no GraphQL: `\\u{110000}` stands for no character at line 1, column 8.",
+                "{ a(b: \"\\u{D83D}\\u{DE00}\") } | The document is no GraphQL: `\\u{D83D}` stands for no character at line 1, column 8.",
+                "{ a(b: \"\\uD83D\\u{DE00}\") } | The document is no GraphQL: `\\uD83D` stands for no character at line 1, column 8.",
+                "{ dataset \u2028 { title } } | The document is no GraphQL: `\u2028` cannot stand at line 1, column 11.",
+                "\"a\" { dataset { title } } | The document is no GraphQL: `\"a\"` cannot stand at line 1, column 1.",
             })
     void a_document_that_is_no_graphql_is_refused_in_the_clients_own_characters(String query, String message) {
         post(Map.of("query", query)).body("errors[0].message", is(message));
+    }
+
+    @Test
+    void operations_fragments_and_variables_may_be_described() {
+        String query =
+                "\"How many there are.\" query A(\"\"\"The\nsize\"\"\" $size: Int = 1, \"b\" $text: String = \"c\""
+                        + " \"d\" $kinds: [EventKind!] = []) { events(first: $size, filter: { text: $text, kinds: $kinds }) {"
+                        + " ...F nothing } } \"How many.\" fragment F on EventConnection { totalCount }";
+        post(Map.of("query", query))
+                .body("errors.size()", is(1))
+                .body("errors[0].locations[0].line", is(2))
+                .body("errors[0].locations[0].column", is(query.indexOf("nothing") - query.indexOf('\n')));
+        post(Map.of("query", query.replace("nothing", ""))).statusCode(200).body("data.events.totalCount", is(0));
     }
 
     @Test

@@ -110,7 +110,7 @@ public class Documents implements DerivedState {
     private Document parse(String query) {
         try {
             return Parser.parse(ParserEnvironment.newParserEnvironment()
-                    .document(query)
+                    .document(DocumentText.plain(query))
                     .parserOptions(options)
                     // English wherever the service runs; to look for another language takes long at the first document.
                     .locale(Locale.ROOT)

@@ -1,0 +1,97 @@
+package dev.onrecord.graphql.limits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import graphql.parser.InvalidSyntaxException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the library that reads documents does not know, or takes for something else. */
+class DocumentTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "\"a\" query A { b }|    query A { b }",
+                "\"\"\"a \\\"\"\" { # \"\"\" query A { b }|                    query A { b }",
+                "{ a } \"b\" fragment F on A { b }|{ a }     fragment F on A { b }",
+                "{ a }, \"b\" # query\n query { b }|{ a },     # query\n query { b }",
+                "query A(\"b\" $c: D) { e }|query A(    $c: D) { e }",
+                "query A($b: C = \"d\", \"e\" $f: G) { h }|query A($b: C = \"d\",     $f: G) { h }",
+                "query A($b: C = [\"d\"] \"e\" $f: G) { h }|query A($b: C = [\"d\"]     $f: G) { h }",
+                "query A($b: C @d(e: \"f\") \"g\" $h: I) { j }|query A($b: C @d(e: \"f\")     $h: I) { j }",
+            })
+    void a_description_is_blank_and_all_else_stays_where_it_is(String document, String plain) {
+        assertEquals(plain, DocumentText.plain(document));
+    }
+
+    @Test
+    void the_lines_of_a_description_stay() {
+        assertEquals("   \n \r\n    query { a }", DocumentText.plain("\"\"\"\na\r\n\"\"\" query { a }"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query A($b: C = \"d\" $e: F) { g }",
+                "query A($b: C = \"d\" # e\n $f: G) { h }",
+                "query A($b: C = {d: \"e\" f: \"g\"} $h: I) { j }",
+                "{ a(b: \"c\" d: \"query\") { e(f: \"g\", h: $i) } }",
+                "\"a\" { b }",
+                "\"a\" \"b\"",
+                "\"a\" queries { b }",
+                "{ a(b: \"\"\"# \" query\"\"\") }",
+                "{ a(b: \"# \\\" query\") # \" query {\n }",
+                "{ a(b: \"\") c(d: \"\"\"\"\"\") }",
+                "{ a(b: \"c\n) } \"",
+                "{ a(b: \"\\",
+                "\"\"\"",
+                "{ a(b: \"\u2028\") } # \u2029",
+                "{ a(b: \"\\uD83D\\uDE00 \\u{1F600} \\\\u{D83D} \\u{D83D\") }",
+                "",
+            })
+    void what_is_no_description_stays_as_it_is(String document) {
+        assertEquals(document, DocumentText.plain(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\"\\u{0", "\\u{", "\"\"\"", "\"\\", "#", "\"#\" ", "{\"", ",\"a\"query "})
+    void a_long_document_is_read_in_a_moment(String part) {
+        assertTimeout(Duration.ofSeconds(1), () -> DocumentText.plain(part.repeat(200_000)));
+    }
+
+    @Test
+    void a_line_ends_with_a_carriage_return_too() {
+        assertEquals(
+                "{ a #b\n c(d: \"\"\"\n\r\n\"\"\") \r\n }",
+                DocumentText.plain("{ a #b\r c(d: \"\"\"\r\r\n\"\"\") \r\n }"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{ a(b: \"\\u{D83D}\\u{DE00}\") }|\\u{D83D}|1|8",
+                "{ a(b: \"c \\u{00dfff}\") }|\\u{00dfff}|1|8",
+                "{ a(b: \"\\uD83D\\u{DE00}\") }|\\uD83D|1|8",
+                "{ 😀\r\n a(b: \"\\\\\\uDE00\\u{1F600}\") }|\\uDE00|2|7",
+                "{ a\r\u2028 }|\u2028|2|1",
+                "{\u2029 a }|\u2029|1|2",
+            })
+    void what_stands_for_no_character_and_what_is_no_blank_is_refused(
+            String document, String found, int line, int column) {
+        InvalidSyntaxException refusal = assertThrows(InvalidSyntaxException.class, () -> DocumentText.plain(document));
+        assertEquals(found, refusal.getOffendingToken());
+        assertEquals(line, refusal.getLocation().getLine());
+        assertEquals(column, refusal.getLocation().getColumn());
+    }
+}
