@@ -52,6 +52,9 @@ final class Tokens {
     /** The sign of long vowels belongs to two scripts, and so to none. */
     private static final int LONG_VOWEL = 0x30FC;
 
+    /** Zero width non-joiner. */
+    private static final int JOINT = 0x200C;
+
     /** How many characters a token has at most; what is longer is more than one. */
     private static final int LONGEST = 1024;
 
@@ -76,6 +79,7 @@ final class Tokens {
     private final String text;
     private final FoldedText folded;
     private final boolean hasReadings;
+    private final boolean hasJoints;
     private int last = -1;
     private int position;
 
@@ -83,6 +87,7 @@ final class Tokens {
         this.text = text;
         folded = Fold.located(text);
         hasReadings = Fold.hasReadings(text);
+        hasJoints = text.indexOf(JOINT) >= 0;
     }
 
     /** @return the tokens of the text, in its order */
@@ -218,6 +223,9 @@ final class Tokens {
         if (marked.marks().isEmpty()) {
             add(word, from, to, Form.WORD);
             addNumber(word, from, to);
+            if (hasJoints) {
+                addBehindJoints(word, from, to);
+            }
             addSigned(word, from, to);
         } else {
             addForms(marked, from, to, Form.WORD);
@@ -233,6 +241,16 @@ final class Tokens {
         int number = numberStart(word);
         if (number > 0 && number < word.length() && hasOnlyLetters(word.substring(0, number))) {
             add(word.substring(number), from + number, to, Form.BEHIND_MARK);
+        }
+    }
+
+    /** Persian writes parts of a word apart, without a blank; who types it uses one, or nothing. */
+    private void addBehindJoints(String word, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String between = text.substring(folded.start(i - 1), folded.start(i));
+            if (between.indexOf(JOINT) > 0 && UnicodeScript.of(between.codePointAt(0)) == UnicodeScript.ARABIC) {
+                add(word.substring(i - from), i, to, Form.BEHIND_MARK);
+            }
         }
     }
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *       case folding of Unicode; {@link #readings} knows the text without it, too.
  *   <li>Latin letters that Unicode does not decompose ({@code ł ø æ ß þ ı}) become what Lucene's {@link
  *       ASCIIFoldingFilter} makes of them.
+ *   <li>Letters that Cyrillic alphabets have beside those of Russian, and most keyboards lack, become those that readers
+ *       type in their place: {@code ґ є і қ ү}.
  *   <li>Apostrophes, quotation marks, dashes and blanks become those of keyboards, and the digits of all scripts become
  *       0 to 9.
  *   <li>The Arabic, Persian, Urdu and Kurdish forms of one letter become one; the letter that only lengthens a line goes.
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fold {
 
     /** Another number whenever a text folds into another: what a database holds folded is compared with what is asked. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** How many characters of its table one letter may become at most. */
     private static final int LONGEST_OF_ONE = 4;
@@ -274,6 +276,35 @@ public final class Fold {
             case 0x0649, 0x06CC -> 0x064A;
             case 0x0629, 0x06C1, 0x06C3, 0x06D5 -> 0x0647;
             case 0x06A9 -> 0x0643;
+            default -> cyrillic(character);
+        };
+    }
+
+    /**
+     * What Unicode does not decompose: letters of Ukrainian and of Russian before 1918, and letters with a hook, a tail, a
+     * bar or a stroke, as Kazakh, Tatar, Bashkir, Tajik and others have them. {@code й} and {@code ё} lose their marks as
+     * all letters do.
+     */
+    private static int cyrillic(int character) {
+        return switch (character) {
+            case 0x0491, 0x0493, 0x0495, 0x04F7, 0x04FB -> 'г';
+            case 0x0454, 0x0463 -> 'е';
+            case 0x0456, 0x0475 -> 'и';
+            case 0x0473 -> 'ф';
+            case 0x0497 -> 'ж';
+            case 0x0499 -> 'з';
+            case 0x049B, 0x049D, 0x049F, 0x04A1, 0x04C4 -> 'к';
+            case 0x04C6 -> 'л';
+            case 0x04CE -> 'м';
+            case 0x04A3, 0x04A5, 0x04C8, 0x04CA -> 'н';
+            case 0x04E9 -> 'о';
+            case 0x048F -> 'р';
+            case 0x04AB -> 'с';
+            case 0x04AD -> 'т';
+            case 0x04AF, 0x04B1 -> 'у';
+            case 0x04B3, 0x04BB, 0x04FD, 0x04FF -> 'х';
+            case 0x04B7, 0x04B9, 0x04CC -> 'ч';
+            case 0x04D9 -> 'а';
             default -> Character.getType(character) == Character.DASH_PUNCTUATION ? '-' : character;
         };
     }
