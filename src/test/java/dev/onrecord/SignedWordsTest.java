@@ -121,6 +121,26 @@ class SignedWordsTest {
                 List.of("Canal", "Canal+"), found("Canal+").stream().sorted().toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"C++\" | C++; The C++ Club",
+                "“c++ club” | The C++ Club",
+                "\"the C++\" | The C++ Club",
+                "\"C#\" | C#",
+                "\".NET\" | .NET; Friends of .NET, and others",
+                "\"friends of .net\" | Friends of .NET, and others",
+                "\"Canal+\" | Canal+",
+                "\"Canal\" | Canal; Canal+",
+                "\"the C club\" | The C++ Club"
+            })
+    void what_is_quoted_with_signs_stands_with_them(String text, String all) {
+        assertEquals(
+                List.of(all.split("; ")).stream().sorted().toList(),
+                found(text).stream().sorted().toList());
+    }
+
     @Test
     void without_signs_all_are_found() {
         assertEquals(

@@ -2,8 +2,10 @@ package dev.onrecord.search;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -126,10 +128,21 @@ record Word(List<String> terms, List<Integer> places, Form form) {
     }
 
     private static void addPhrases(String text, Set<Word> words) {
-        List<Token> tokens = Tokens.of(text).stream().filter(Token::isItself).toList();
+        List<Token> tokens = words(Tokens.of(text));
         for (int from = 0; from < tokens.size(); from += LONGEST_RUN) {
             words.add(sequence(tokens.subList(from, Math.min(from + LONGEST_RUN, tokens.size())), Form.PHRASE));
         }
+    }
+
+    /** A word that is quoted with its signs must stand with them. */
+    private static List<Token> words(List<Token> tokens) {
+        Map<Integer, Token> words = new LinkedHashMap<>();
+        for (Token token : tokens) {
+            if (token.isItself() || token.form() == Token.Form.SIGNED) {
+                words.put(token.position(), token);
+            }
+        }
+        return List.copyOf(words.values());
     }
 
     private static void addWords(String text, Set<Word> words) {
