@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +156,23 @@ class SearchMatchesTest {
         refused(-1, "BAD_PAGE", "ask for 0 to 100 suggestions.");
         askInVain("suggest.graphql", Map.of("text", "maduro", "first", 101))
                 .body("errors[0].extensions.code", is("PAGE_TOO_LARGE"));
+    }
+
+    @Test
+    void a_name_that_begins_with_what_was_typed_comes_first() {
+        for (String typed : List.of("e", "El Sal", "el salvador", "EL SÁL")) {
+            List<Map<String, Object>> suggested = ask("suggest.graphql", Map.of("text", typed, "first", 100))
+                    .extract()
+                    .path("data.suggest");
+            List<Boolean> begin = suggested.stream()
+                    .map(one -> String.valueOf(one.get("ranges")).contains("start=0,"))
+                    .toList();
+            assertTrue(begin.contains(true) && begin.contains(false), typed + ": " + suggested);
+            assertEquals(begin.stream().sorted(Comparator.reverseOrder()).toList(), begin, typed);
+            ask("suggest.graphql", Map.of("text", typed, "first", 1))
+                    .body("data.suggest[0].text", is(suggested.get(0).get("text")));
+        }
+        ask("suggest.graphql", Map.of("text", "El Sal")).body("data.suggest[0].text", is("El Salvador"));
     }
 
     private static void refused(int first, String code, String mend) {

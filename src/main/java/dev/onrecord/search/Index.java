@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -157,7 +158,8 @@ class Index implements DerivedState, RecordSearch {
      * @param text what somebody begins to type; a text without a word finds nothing
      * @param kinds the kinds of record wanted; all where it is null
      * @param most how many are wanted
-     * @return records whose names have all words, each as a word or as the beginning of one, the best match first
+     * @return records whose names have all words, each as a word or as the beginning of one, the best match first: of the
+     *     best those whose name begins so, and then the others
      * @throws dev.onrecord.error.ClientError if the text has too many words
      */
     List<Hit> suggest(String text, @Nullable Collection<EntryKind> kinds, int most) {
@@ -170,13 +172,21 @@ class Index implements DerivedState, RecordSearch {
         try {
             IndexSearcher index = searcher();
             Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
-            TopDocs found = index.search(Matching.ofAll(wanted, kinds, NAMES), Math.max(1, most));
-            List<ScoreDoc> best = List.of(found.scoreDocs).subList(0, Math.min(most, found.scoreDocs.length));
-            List<Hit> hits = hits(index, new Highlighter(wanted), best, NAMES);
+            TopDocs found = index.search(Matching.ofAll(wanted, kinds, NAMES), Window.LARGEST);
+            List<Hit> hits = hits(index, new Highlighter(wanted), List.of(found.scoreDocs), NAMES).stream()
+                    .sorted(Comparator.comparing(Index::isInside))
+                    .limit(most)
+                    .toList();
             return new Page<>(hits, Hit::cursor, false, false, hits::size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return whether what was typed stands within a name, and not at its beginning */
+    private static boolean isInside(Hit hit) {
+        return hit.highlight() == null
+                || hit.highlight().match().ranges().stream().noneMatch(range -> range.start() == 0);
     }
 
     @Override
