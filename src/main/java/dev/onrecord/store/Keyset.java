@@ -198,8 +198,8 @@ final class Keyset<T extends Entry> {
         return new Page<>(
                 List.copyOf(items),
                 item -> new Cursor(name, item.slug, key(item)),
-                window.backward() ? before != null : more,
-                window.backward() ? more : after != null,
+                before != null || !window.backward() && more,
+                after != null || window.backward() && more,
                 total);
     }
 }

@@ -126,8 +126,8 @@ final class PageModel {
                 shown.stream()
                         .map(item -> cursor(item.noun(), order, place(item, order)))
                         .toList(),
-                backward ? asked.before != null : more,
-                backward ? more : asked.after != null,
+                asked.before != null || !backward && more,
+                asked.after != null || backward && more,
                 list.size());
     }
 
