@@ -29,7 +29,19 @@ final class ICalendarWriter implements RecordWriter {
     /** Behind it there is no day with a year of four digits. */
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    /** Shows nothing: a calendar has a component at least (§3.6), and some readers refuse one without. */
+    private static final List<String> NOTHING = List.of(
+            "BEGIN:VTIMEZONE",
+            "TZID:Etc/UTC",
+            "BEGIN:STANDARD",
+            "DTSTART:19700101T000000",
+            "TZOFFSETFROM:+0000",
+            "TZOFFSETTO:+0000",
+            "END:STANDARD",
+            "END:VTIMEZONE");
+
     private final Publication of;
+    private boolean hasEvents;
 
     ICalendarWriter(Publication of) {
         this.of = of;
@@ -48,15 +60,17 @@ final class ICalendarWriter implements RecordWriter {
 
     @Override
     public String records(List<Map<?, ?>> records) {
-        return records.stream()
+        String events = records.stream()
                 .filter(event -> event.get("date") != null && begin(event).getYear() > 0)
                 .map(this::event)
                 .collect(Collectors.joining());
+        hasEvents |= !events.isEmpty();
+        return events;
     }
 
     @Override
     public String end() {
-        return line("END", "VCALENDAR");
+        return (hasEvents ? "" : String.join("\r\n", NOTHING) + "\r\n") + line("END", "VCALENDAR");
     }
 
     private String event(Map<?, ?> event) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,22 @@ class EmptyPageTest {
             assertFalse(answer.header("Link").contains(form), form);
         }
         assertTrue(answer.asString().contains("/timeline.csv"));
+    }
+
+    @Test
+    void a_calendar_of_nothing_has_what_each_has_and_no_event() {
+        assertOfNothing(reader().accept("*/*").get("/timeline.ics").body().asString());
+    }
+
+    /** RFC 5545, §3.6: a component at least; that of a zone shows nothing. */
+    static void assertOfNothing(String calendar) {
+        assertTrue(
+                Pattern.matches(
+                        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n(?:(?!BEGIN|END).*\r\n)*BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\n"
+                                + "BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:\\+0000\r\n"
+                                + "TZOFFSETTO:\\+0000\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n",
+                        calendar),
+                calendar);
     }
 
     @ParameterizedTest

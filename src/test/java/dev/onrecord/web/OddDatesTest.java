@@ -147,6 +147,8 @@ class OddDatesTest {
     void an_event_without_a_date_leads_to_no_calendar() {
         String undated = "/events/event-" + DATES.size();
         assertFalse(get(undated).contains(".ics"), undated);
+        EmptyPageTest.assertOfNothing(get(undated + ".ics"));
+        assertFalse(get("/events/event-3.ics").contains("VTIMEZONE"));
         assertTrue(get("/events/event-3").contains("/events/event-3.ics"));
     }
 
