@@ -115,6 +115,11 @@ public final class QueryParameters {
         return values.containsKey(name);
     }
 
+    /** @return whether the switch is given, be it empty, and not as `false` */
+    public boolean isOn(String name) {
+        return values.containsKey(name) && !all(name).contains("false");
+    }
+
     /**
      * @return the value of a parameter; none where it is left out or empty, as forms leave what nobody filled in
      * @throws RequestError if it is given twice, or is not UTF-8

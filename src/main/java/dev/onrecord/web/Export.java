@@ -118,10 +118,10 @@ abstract class Export implements Endpoint, Described {
     }
 
     private static boolean isKept(RoutingContext context) {
-        return QueryParameters.of(context).has(KEPT);
+        return QueryParameters.of(context).isOn(KEPT);
     }
 
     static boolean isForSpreadsheets(RoutingContext context) {
-        return QueryParameters.of(context).has(FOR_SPREADSHEETS);
+        return QueryParameters.of(context).isOn(FOR_SPREADSHEETS);
     }
 }

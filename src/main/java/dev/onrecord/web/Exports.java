@@ -187,13 +187,15 @@ class Exports implements Endpoints {
             "sha256",
             "document.sha256");
 
+    private final Site site;
     private final OwnQueries queries;
     private final Freshness freshness;
     private final List<RecordList> lists;
     private final AnnotationsExport annotations;
     private final DatasetFiles files;
 
-    Exports(OwnQueries queries, Freshness freshness) {
+    Exports(Site site, OwnQueries queries, Freshness freshness) {
+        this.site = site;
         this.queries = queries;
         this.freshness = freshness;
         RecordList claims =
@@ -252,7 +254,7 @@ class Exports implements Endpoints {
     public List<Endpoint> all() {
         List<Endpoint> all = new ArrayList<>();
         for (RecordList list : lists) {
-            list.forms().forEach(form -> all.add(new ListExport(list, form, queries, freshness)));
+            list.forms().forEach(form -> all.add(new ListExport(list, form, site, queries, freshness)));
             list.forRecord().forEach(form -> all.add(new RecordExport(list, form, queries, freshness)));
         }
         all.add(annotations);

@@ -6,6 +6,7 @@ import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.QueryParameters;
 import graphql.language.AstPrinter;
 import graphql.language.Document;
+import graphql.language.IntValue;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
@@ -23,6 +24,8 @@ import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +137,33 @@ final class OperationFile {
                 values.add(name, value(variable.getType(), given));
             }
         }
-        return values.build();
+        JsonObject given = values.build();
+        // A page is counted from one end; the operation counts it from the start unless it is told not to.
+        return given.containsKey("last") && !given.containsKey("first")
+                ? Json.createObjectBuilder(given).addNull("first").build()
+                : given;
+    }
+
+    /** @return how many records a page has unless an address says it; 0 where that is not said here */
+    int size() {
+        return declared().stream()
+                .filter(variable -> variable.getName().equals("first"))
+                .map(VariableDefinition::getDefaultValue)
+                .filter(IntValue.class::isInstance)
+                .mapToInt(size -> ((IntValue) size).getValue().intValueExact())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** @return what the parameters say that chooses elsewhere, and nothing here; of other names nobody expects that */
+    List<String> ignored(QueryParameters parameters, Site site) {
+        Set<String> taken = declared().stream()
+                .map(VariableDefinition::getName)
+                .filter(variable -> !isOfPath(variable))
+                .collect(Collectors.toSet());
+        return parameters.filled().stream()
+                .filter(given -> !taken.contains(given) && site.chooses(given))
+                .toList();
     }
 
     /** Forms leave empty what nobody filled in, be it one of several values of a list. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page leads to: where it goes on, and where the same is in other forms. */
@@ -23,7 +25,7 @@ final class PageAddresses {
             "silentOn", "silentAfter");
 
     /** Variables that choose a part of a list and not what is in it. */
-    static final Set<String> PAGING = Set.of("first", "after", "undatedAfter");
+    static final Set<String> PAGING = Set.of("first", "after", "last", "before", "undatedAfter");
 
     /** Forms that have a place for nothing without a date; a calendar has an event (RFC 5545, §3.6). */
     private static final Set<String> OF_DATES = Set.of(".ics", ".timelinejs.json");
@@ -37,14 +39,32 @@ final class PageAddresses {
     private final Map<String, Object> data;
     private final Site site;
     private final QueryParameters parameters;
+    private final int size;
 
-    PageAddresses(String name, String section, RoutingContext context, Map<String, Object> data, Site site) {
+    /** What the address says that is nothing to a file: which page of the list is meant, and what has no effect on it. */
+    private final Set<String> ofPage;
+
+    PageAddresses(
+            String name,
+            String section,
+            RoutingContext context,
+            Map<String, Object> data,
+            Site site,
+            OperationFile operation) {
         this.name = name;
         this.section = section;
         this.context = context;
         this.data = data;
         this.site = site;
         this.parameters = QueryParameters.of(context);
+        this.size = parameters
+                .first("first")
+                .or(() -> parameters.first("last"))
+                .filter(given -> given.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .orElseGet(operation::size);
+        this.ofPage = Stream.concat(PAGING.stream(), operation.ignored(parameters, site).stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -53,8 +73,10 @@ final class PageAddresses {
      *     in a frame leads to its page
      */
     Map<String, String> links(boolean isJson) {
-        Links links =
-                new Links().licence(JsonObjects.text(data, "dataset.licence")).to("next", next(), null);
+        Links links = new Links()
+                .licence(JsonObjects.text(data, "dataset.licence"))
+                .to("prev", previous(), null)
+                .to("next", next(), null);
         if (section.startsWith("embed/")) {
             links.to("canonical", shown(), null);
         } else if (!isJson) {
@@ -115,8 +137,7 @@ final class PageAddresses {
 
     /** @return the forms to take away what the page shows, each with its address, its media type and what it is called */
     List<Map<String, String>> forms() {
-        // A file is of the whole list, whatever page of it is shown.
-        String filters = String.join("&", parameters.without(PAGING));
+        String filters = String.join("&", parameters.without(ofPage));
         String slug = JsonObjects.perhapsText(data, name + ".slug");
         boolean isDated = isDated();
         return site.forms(name).stream()
@@ -151,9 +172,41 @@ final class PageAddresses {
     private @Nullable String nextOfList() {
         return data.entrySet().stream()
                 .filter(list -> hasNext(list.getValue()))
-                .map(list -> addressWith(Map.of(
-                        list.getKey().equals("undated") ? "undatedAfter" : "after",
-                        JsonObjects.text(list.getValue(), "pageInfo.endCursor"))))
+                .map(list -> list.getKey().equals("undated")
+                        ? addressWith(Map.of("undatedAfter", endOf(list.getValue())))
+                        : forward(Map.of("after", endOf(list.getValue()))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String endOf(Object list) {
+        return JsonObjects.text(list, "pageInfo.endCursor");
+    }
+
+    /** A page that was counted from its end goes on with as many. */
+    private String forward(Map<String, String> cursor) {
+        boolean isBackward = parameters.first("last").isPresent();
+        Map<String, String> changed = new TreeMap<>(cursor);
+        if (isBackward) {
+            changed.put("first", String.valueOf(size));
+        }
+        return addressWith(
+                isBackward ? Set.of("first", "after", "last", "before") : Set.of("after", "before"), changed);
+    }
+
+    /** @return the address of the page before this one of the list that the page shows; null where there is none */
+    @Nullable
+    String previous() {
+        return data.values().stream()
+                .filter(list -> Boolean.TRUE.equals(JsonObjects.at(list, "pageInfo.hasPreviousPage"))
+                        && JsonObjects.at(list, "pageInfo.startCursor") != null)
+                .map(list -> addressWith(
+                        PAGING,
+                        new TreeMap<>(Map.of(
+                                "before",
+                                JsonObjects.text(list, "pageInfo.startCursor"),
+                                "last",
+                                String.valueOf(size)))))
                 .findFirst()
                 .orElse(null);
     }

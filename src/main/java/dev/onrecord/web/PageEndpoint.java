@@ -156,7 +156,7 @@ final class PageEndpoint implements Endpoint, Described {
             return true;
         }
         boolean isJson = reply.type() == PageForm.JSON;
-        PageAddresses addresses = new PageAddresses(name, section, context, data, site);
+        PageAddresses addresses = new PageAddresses(name, section, context, data, site, operation);
         PageModel model = new PageModel(name, section, context, data, site, addresses);
         responses.keepAndSend(
                 context, isJson ? json : html(data, model.of(operation, variables)), addresses.links(isJson));

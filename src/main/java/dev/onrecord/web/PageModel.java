@@ -3,14 +3,11 @@ package dev.onrecord.web;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.http.QueryParameters;
 import dev.onrecord.text.Counted;
-import graphql.language.VariableDefinition;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +50,7 @@ final class PageModel {
         addQuestion(model, operation.text(), variables);
         addAddresses(model, next);
         addSelection(model, variables);
-        model.put("ignored", ignored(operation));
+        model.put("ignored", operation.ignored(parameters, site));
         switch (name) {
             case "story" -> addStory(model);
             case "claims" -> addClaims(model, next);
@@ -98,6 +95,7 @@ final class PageModel {
                         .findFirst()
                         .orElse(null));
         model.put("next", next);
+        model.put("previous", addresses.previous());
         model.put("shown", addresses.shown());
         model.put("embed", addresses.embed());
         model.put("oembed", addresses.oembed());
@@ -107,19 +105,13 @@ final class PageModel {
     private void addSelection(Map<String, Object> model, JsonObject variables) {
         model.put("isFiltered", !PageAddresses.PAGING.containsAll(variables.keySet()));
         model.put("chosen", parameters.all("agreements"));
-        model.put("text", parameters.first("text").orElse(""));
+        model.put("text", parameters.first("text").map(PageModel::visible).orElse(""));
         model.put("choices", Choices.of(name, data, parameters));
     }
 
-    /** @return what the address says that chooses elsewhere, and nothing here; of other names nobody expects that */
-    private List<String> ignored(OperationFile operation) {
-        Set<String> taken = operation.declared().stream()
-                .map(VariableDefinition::getName)
-                .filter(variable -> !OperationFile.isOfPath(variable))
-                .collect(Collectors.toSet());
-        return parameters.filled().stream()
-                .filter(given -> !taken.contains(given) && site.chooses(given))
-                .toList();
+    /** HTML has no place for control characters, and an address has. */
+    private static String visible(String text) {
+        return text.replaceAll("(?!\\s)\\p{Cntrl}", "\uFFFD");
     }
 
     private void addStory(Map<String, Object> model) {

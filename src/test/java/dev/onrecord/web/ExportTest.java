@@ -320,7 +320,7 @@ class ExportTest {
     @ValueSource(strings = {"claims", "statements", "timeline", "actors", "sources"})
     void a_file_takes_the_filters_of_its_page(String list) {
         Set<String> ofPage = parameters("/" + list);
-        ofPage.removeAll(Set.of("first", "after", "undatedAfter"));
+        ofPage.removeAll(Set.of("first", "after", "last", "before", "undatedAfter"));
         Set<String> ofFile = parameters("/" + list + ".csv");
         ofFile.removeAll(Set.of("after", "download", "bom"));
         assertEquals(ofPage, ofFile);
@@ -430,6 +430,41 @@ class ExportTest {
                 .statusCode(400)
                 .body("errors[0].extensions.code", is("BAD_VARIABLE"))
                 .body("errors[0].message", containsString("`Weight`"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/claims.csv?participants=marco-rubio, participants",
+        "/claims.ndjson?agreements=DISPUTED&kinds=RELEASE&utm_source=mail, kinds",
+        "/timeline.ics?speakers=marco-rubio, speakers",
+        "/statements.jsonld?agreements=DISPUTED, agreements",
+        "/actors.atom?from=2025-07-18, from",
+        "/sources.feed.json?weights=BODY, weights"
+    })
+    void what_would_choose_elsewhere_is_told_and_not_passed_over(String file, String name) {
+        given().get(file)
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", is("BAD_REQUEST"))
+                .body("errors[0].message", startsWith("`" + name + "` chooses nothing in "));
+    }
+
+    @Test
+    void what_nobody_knows_and_what_chooses_a_page_is_passed_over_and_no_page_leads_to_what_is_refused() {
+        assertEquals(csv("/claims.csv"), csv("/claims.csv?utm_source=mail&first=2&after=x&kinds="));
+        String links = given().accept("text/html")
+                .get("/claims?kinds=RELEASE&weights=BODY&first=3&utm_source=mail")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("Link");
+        assertTrue(links.contains("</claims.csv?weights=BODY&utm_source=mail>"), links);
+    }
+
+    @Test
+    void a_switch_that_is_off_is_off() {
+        assertEquals(csv("/sources.csv"), csv("/sources.csv?bom=false"));
+        given().get("/sources.csv?download=false").then().header("Content-Disposition", startsWith("inline"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import static dev.onrecord.web.PageTest.reader;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.URLDecoder;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +122,51 @@ class PageLinksTest {
             }
         }
         assertTrue(seen.size() > 2, address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/claims",
+                "/claims?weights=BODY",
+                "/statements.json",
+                "/actors?kinds=PERSON",
+                "/timeline",
+                "/sources"
+            })
+    void the_header_leads_back_through_the_same_records(String address) {
+        String first = address + (address.contains("?") ? "&" : "?") + "first=2";
+        List<List<String>> pages = new ArrayList<>();
+        String last = first;
+        for (String next = first; next != null; next = link(next, "next")) {
+            pages.add(slugs(next));
+            last = next;
+            if (pages.size() == 4) {
+                break;
+            }
+        }
+        assertNull(link(first, "prev"), "nothing is before the first");
+        String page = last;
+        for (int i = pages.size() - 2; i >= 0; i--) {
+            page = requireNonNull(link(page, "prev"));
+            assertEquals(pages.get(i), slugs(page), page);
+        }
+        assertNull(link(page, "prev"), page);
+        assertEquals(pages.get(1), slugs(requireNonNull(link(page, "next"))), "and on again");
+    }
+
+    private static @Nullable String link(String address, String relation) {
+        return links(reader().get(address)).stream()
+                .filter(link -> link.group(2).equals(relation))
+                .map(link -> link.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> slugs(String address) {
+        String json = address.contains(".json") ? address : address.replaceFirst("(\\?|$)", ".json$1");
+        String list = json.substring(1, json.indexOf('.'));
+        return reader().get(json).path("data." + (list.equals("timeline") ? "events" : list) + ".nodes.slug");
     }
 
     @Test
