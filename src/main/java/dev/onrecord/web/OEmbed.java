@@ -17,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,6 +36,8 @@ class OEmbed implements Endpoint {
     /** Addresses behind that of the service: of a record's page, or of the timeline with its filters. */
     private static final Pattern EMBEDDED =
             Pattern.compile("(/(claims|statements)/([^/.?#]+)/?|/timeline(?:\\?([^#]*))?)(?:[?#].*)?");
+
+    private static final Pattern ORIGIN = Pattern.compile("[A-Za-z]+://[^/?#]*");
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 420;
@@ -90,7 +93,7 @@ class OEmbed implements Endpoint {
             throw new RequestError(
                     ErrorCode.NOT_ACCEPTABLE, 501, "Answers are JSON; leave `format` out, or ask for json.");
         }
-        Matcher page = EMBEDDED.matcher(url != null && url.startsWith(base) ? url.substring(base.length()) : "");
+        Matcher page = EMBEDDED.matcher(url == null ? "" : behind(base, url));
         if (!page.matches()) {
             throw new RequestError(
                     ErrorCode.NOT_FOUND,
@@ -106,6 +109,18 @@ class OEmbed implements Endpoint {
         return page.group(2).equals("claims")
                 ? record(context, claim, "claim", page)
                 : record(context, statement, "statement", page);
+    }
+
+    /** Scheme and host are the same in capitals, and a port that goes without saying may be said (RFC 3986, §6.2). */
+    private static String behind(String base, String url) {
+        Matcher there = ORIGIN.matcher(url);
+        return there.lookingAt() && origin(there.group()).equals(origin(base)) ? url.substring(there.end()) : "";
+    }
+
+    private static String origin(String address) {
+        return address.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(http://[^/]*):(80)?$", "$1")
+                .replaceFirst("^(https://[^/]*):(443)?$", "$1");
     }
 
     private Frame record(RoutingContext context, OperationFile operation, String noun, Matcher page) {

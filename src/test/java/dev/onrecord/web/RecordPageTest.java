@@ -224,6 +224,40 @@ class RecordPageTest {
 
     @ParameterizedTest
     @CsvSource({
+        "http://record.example/timeline, record.example",
+        "http://record.example:80/timeline, record.example",
+        "http://record.example/timeline, record.example:80",
+        "HTTP://Record.Example/timeline, record.example",
+        "http://record.example:8080/timeline, RECORD.example:8080",
+        "http://[::1]/timeline, '[::1]:80'"
+    })
+    void an_address_of_the_service_may_be_written_in_any_way_that_is_the_same(String url, String host) {
+        given().header("Host", host)
+                .queryParam("url", url)
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .body("html", containsString("/embed/timeline\" title="));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://record.example:81/timeline, record.example",
+        "https://record.example/timeline, record.example",
+        "http://record.example.org/timeline, record.example",
+        "http://record.example@other.example/timeline, record.example",
+        "record.example/timeline, record.example"
+    })
+    void another_address_is_not_taken_for_the_services(String url, String host) {
+        given().header("Host", host)
+                .queryParam("url", url)
+                .get("/oembed")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/statements/no-such-statement, 300, 404",
         "/statements, 300, 404",
         "/timeline.csv, 300, 404",
