@@ -15,6 +15,9 @@ final class DocumentSkeleton {
     /** A document with more is shown without those that nothing is cited from. */
     private static final int MOST_SHOWN_EMPTY = 1000;
 
+    /** A book has as many. Of a document with more, links from elsewhere lead to the page alone. */
+    private static final int MOST_PLACES = 20_000;
+
     private final String slug;
     private final Map<Integer, Map<String, Object>> byNumber = new LinkedHashMap<>();
 
@@ -43,7 +46,7 @@ final class DocumentSkeleton {
         List<Map<String, Object>> shown = paragraphs.byNumber.values().stream()
                 .sorted(Comparator.comparingInt(paragraph -> JsonObjects.number(paragraph, "number")))
                 .toList();
-        addPlaces(shown, Math.min(count, MOST_SHOWN_EMPTY));
+        addPlaces(shown, isPaged ? Math.min(count, MOST_PLACES) : 0);
         return shown;
     }
 
