@@ -5,14 +5,16 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.text.Nearest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** References to records as clients give them: slugs or global ids. */
 final class References {
 
-    /** How many slugs are compared for a message at most: a mistake takes no longer in a large record. */
-    private static final int MOST_COMPARED = 5_000;
+    /** How many slugs are read for a message, to either side: a mistake takes no longer in a large record. */
+    private static final int MOST_COMPARED = 2_500;
 
     private References() {}
 
@@ -35,19 +37,18 @@ final class References {
     }
 
     private static String hint(EntryKind kind, String typed) {
-        return Nearest.of(typed, ofSuchLength(kind, typed))
-                .map(slug -> " Did you mean '" + slug + "'?")
+        String slug = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
+        List<String> around = new ArrayList<>(slugs(kind, "e.slug >= :slug order by e.slug", slug));
+        around.addAll(slugs(kind, "e.slug < :slug order by e.slug desc", slug));
+        return Nearest.of(typed, around)
+                .map(near -> " Did you mean '" + near + "'?")
                 .orElse("");
     }
 
-    /** What is much longer or shorter than what was typed is not what was meant. */
-    private static List<String> ofSuchLength(EntryKind kind, String typed) {
-        int slips = Nearest.slips(typed);
+    /** Those near in the order of the alphabet begin alike, and the index of slugs has them side by side. */
+    private static List<String> slugs(EntryKind kind, String range, String slug) {
         return SqlStatements.of(
-                        "select e.slug from " + kind.entity()
-                                + " e where length(e.slug) between :shortest and :longest order by e.slug",
-                        String.class,
-                        Map.of("shortest", typed.length() - slips, "longest", typed.length() + slips))
+                        "select e.slug from " + kind.entity() + " e where " + range, String.class, Map.of("slug", slug))
                 .setMaxResults(MOST_COMPARED)
                 .getResultList();
     }

@@ -29,7 +29,7 @@ public final class Nearest {
     }
 
     /** @return in how many letters a name may differ from what was typed, and be what was meant */
-    public static int slips(String typed) {
+    private static int slips(String typed) {
         // A third of the letters wrong is another word and not a slip.
         return Math.max(1, typed.length() / 3);
     }
