@@ -40,7 +40,7 @@ public class ActorFilter implements CompoundFilter<ActorFilter> {
 
     @Description(
             "With this text in a printed name, the description or the title of a role; case, accents and the separators of thousands do not"
-                    + " matter. A text without a letter, digit or symbol is in none.")
+                    + " matter, nor whether it stands within a word or a number. A text without a letter, digit or symbol is in none.")
     public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")

@@ -109,7 +109,7 @@ public class ClaimFilter implements CompoundFilter<ClaimFilter> {
 
     @Description(
             "With this text in the question, the words of an account or a note; case, accents and the separators of thousands do not"
-                    + " matter. A text without a letter, digit or symbol is in none.")
+                    + " matter, nor whether it stands within a word or a number. A text without a letter, digit or symbol is in none.")
     public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")

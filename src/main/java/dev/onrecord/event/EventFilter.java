@@ -57,7 +57,7 @@ public class EventFilter implements CompoundFilter<EventFilter> {
 
     @Description(
             "With this text in the title, the summary, the name of a place or a note; case, accents and the separators of thousands do not"
-                    + " matter. A text without a letter, digit or symbol is in none.")
+                    + " matter, nor whether it stands within a word or a number. A text without a letter, digit or symbol is in none.")
     public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")

@@ -29,7 +29,7 @@ public class SourceFilter implements CompoundFilter<SourceFilter> {
 
     @Description(
             "With this text in the title, label, publisher or author; case, accents and the separators of thousands do not"
-                    + " matter. A text without a letter, digit or symbol is in none.")
+                    + " matter, nor whether it stands within a word or a number. A text without a letter, digit or symbol is in none.")
     public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")

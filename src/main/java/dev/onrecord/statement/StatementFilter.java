@@ -81,7 +81,7 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
 
     @Description(
             "With this text in the gist, a quotation, the words of a credit or the capacity spoken in; case, accents and the separators of thousands do not"
-                    + " matter. A text without a letter, digit or symbol is in none.")
+                    + " matter, nor whether it stands within a word or a number. A text without a letter, digit or symbol is in none.")
     public @Nullable String text;
 
     @Description("Meeting any of these filters, too.")
