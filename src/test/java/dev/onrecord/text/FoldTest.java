@@ -207,7 +207,7 @@ class FoldTest {
             }
         }
         assertEquals(
-                "3: -2122741870",
+                "4: -1186380230",
                 Fold.VERSION + ": " + folds.toString().hashCode(),
                 "Where a text folds into another, Fold.VERSION is another, too.");
     }
