@@ -15,6 +15,12 @@ import java.util.function.Predicate;
  */
 final class Column implements HeapSize {
 
+    /** One of so many rows that it is not kept. */
+    static final Column TOO_LONG = new Column(List.of(), KeyNumbers.TOO_MANY);
+
+    /** What a row takes while it is read, in bytes: about. */
+    static final int EACH = 200;
+
     /** What a value takes in memory, in bytes: about. */
     private static final int VALUE = 100;
 

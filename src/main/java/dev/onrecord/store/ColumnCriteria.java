@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Criteria as the numbers of those that meet them, by columns that were read before. There are none where only the
@@ -26,18 +28,25 @@ import java.util.Set;
  */
 final class ColumnCriteria<R> implements Criterion.Interpreter<R, Optional<BitSet>> {
 
-    private final Columns columns;
+    /** So many are read to see whether they have a text: those that have it are wanted next. */
+    private static final int MOST_READ = 32;
 
-    private ColumnCriteria(Columns columns) {
+    private final Columns columns;
+    private final @Nullable Function<List<Object>, List<R>> records;
+
+    private ColumnCriteria(Columns columns, @Nullable Function<List<Object>, List<R>> records) {
         this.columns = columns;
+        this.records = records;
     }
 
     /**
      * @param columns those of the records that must meet them
+     * @param records gives records by their keys, from memory where they are there
      * @return the numbers of those that meet all criteria
      */
-    static <R> Optional<BitSet> all(Columns columns, List<Criterion<R>> criteria) {
-        return new ColumnCriteria<R>(columns).all(criteria);
+    static <R> Optional<BitSet> all(
+            Columns columns, Function<List<Object>, List<R>> records, List<Criterion<R>> criteria) {
+        return new ColumnCriteria<R>(columns, records).all(criteria);
     }
 
     private Optional<BitSet> all(List<Criterion<R>> criteria) {
@@ -60,25 +69,25 @@ final class ColumnCriteria<R> implements Criterion.Interpreter<R, Optional<BitSe
 
     @Override
     public <V> Optional<BitSet> among(Among<R, V> criterion) {
-        return Optional.of(columns.values(criterion.attribute().name()).having(criterion.values()::contains));
+        return columns.values(criterion.attribute().name()).map(values -> values.having(criterion.values()::contains));
     }
 
     @Override
     public Optional<BitSet> notBefore(NotBefore<R> criterion) {
-        return Optional.of(columns.values(criterion.attribute().name())
-                .having(day -> !((LocalDate) day).isBefore(criterion.day())));
+        return columns.values(criterion.attribute().name())
+                .map(values -> values.having(day -> !((LocalDate) day).isBefore(criterion.day())));
     }
 
     @Override
     public Optional<BitSet> notAfter(NotAfter<R> criterion) {
-        return Optional.of(columns.values(criterion.attribute().name())
-                .having(day -> !((LocalDate) day).isAfter(criterion.day())));
+        return columns.values(criterion.attribute().name())
+                .map(values -> values.having(day -> !((LocalDate) day).isAfter(criterion.day())));
     }
 
     @Override
     public Optional<BitSet> present(Present<R> criterion) {
-        BitSet present = columns.present(criterion.attribute().name());
-        return Optional.of(criterion.wanted() ? present : others(present));
+        return columns.present(criterion.attribute().name())
+                .map(present -> criterion.wanted() ? present : others(present));
     }
 
     private BitSet others(BitSet some) {
@@ -89,26 +98,40 @@ final class ColumnCriteria<R> implements Criterion.Interpreter<R, Optional<BitSe
 
     @Override
     public Optional<BitSet> containing(Containing<R> criterion) {
-        return columns.containing(criterion.attribute().name(), criterion.text());
+        String path = criterion.attribute().name();
+        return columns.mayContain(path, criterion.text())
+                .map(some -> records != null && some.cardinality() <= MOST_READ
+                        ? containing(criterion, some, records)
+                        : columns.containing(path, criterion.text(), some));
+    }
+
+    private BitSet containing(Containing<R> criterion, BitSet some, Function<List<Object>, List<R>> read) {
+        BitSet found = new BitSet();
+        int[] numbers = some.stream().toArray();
+        List<R> those = numbers.length == 0 ? List.of() : read.apply(columns.keys(some));
+        for (int i = 0; i < numbers.length; i++) {
+            found.set(numbers[i], criterion.attribute().of(those.get(i)).contains(criterion.text()));
+        }
+        return found;
     }
 
     @Override
     public Optional<BitSet> havingMember(HavingMember<R> criterion) {
-        return Optional.of(
-                columns.members(criterion.list().name(), criterion.path()).having(criterion.slugs()::contains));
+        return columns.members(criterion.list().name(), criterion.path())
+                .map(members -> members.having(criterion.slugs()::contains));
     }
 
     @Override
     public Optional<BitSet> having(Having<R> criterion) {
         Set<String> parents = new HashSet<>(criterion.parents());
-        return Optional.of(columns.parents(criterion.relation()).having(parents::contains));
+        return columns.parents(criterion.relation()).map(all -> all.having(parents::contains));
     }
 
     @Override
     public <P> Optional<BitSet> havingPart(HavingPart<R, P> criterion) {
         PartSelection<R, P> parts = criterion.parts();
         return Columns.ofParts(parts.entity())
-                .flatMap(some -> new ColumnCriteria<P>(some)
+                .flatMap(some -> new ColumnCriteria<P>(some, null)
                         .all(parts.criteria())
                         .map(found -> some.owners(found, parts.owner(), columns)));
     }

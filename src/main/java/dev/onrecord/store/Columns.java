@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * What filters ask of all records of a noun, or of all parts of a kind, column by column: read of the database once, and
@@ -19,6 +20,12 @@ final class Columns {
 
     /** How many are asked of the database whether they contain a text. */
     private static final int FEW = 300;
+
+    /** Of how many lengths, or of so many times that, the lists of those are. */
+    private static final int FEW_LENGTHS = 64;
+
+    /** How many texts are read at once. */
+    private static final int PORTION = 256;
 
     private final String entity;
     private final String key;
@@ -46,7 +53,9 @@ final class Columns {
     private static Optional<Columns> of(String entity, String key) {
         KeyNumbers keys = kept(List.of(KeyNumbers.class, entity), () -> {
             int most = RecordCache.here().mostNumbered();
-            List<Object> all = SqlStatements.of("select e." + key + " from " + entity + " e", Object.class, Map.of())
+            // In their order, so that numbers stay what they are where they have to be read again.
+            String hql = "select e." + key + " from " + entity + " e order by e." + key;
+            List<Object> all = SqlStatements.of(hql, Object.class, Map.of())
                     .setMaxResults(most + 1)
                     .getResultList();
             return all.size() > most ? KeyNumbers.TOO_MANY : new KeyNumbers(all);
@@ -64,24 +73,24 @@ final class Columns {
         return keys;
     }
 
-    /** @return the values of an attribute, by its HQL path */
-    Column values(String path) {
+    /** @return the values of an attribute, by its HQL path; none where there are too many */
+    Optional<Column> values(String path) {
         return column("select e." + key + ", e." + path + " from " + entity + " e");
     }
 
-    /** @return which have an attribute at all, by its HQL path */
-    BitSet present(String path) {
+    /** @return which have an attribute at all, by its HQL path; none where there are too many */
+    Optional<BitSet> present(String path) {
         return column("select e." + key + ", true from " + entity + " e where e." + path + " is not null")
-                .having(value -> true);
+                .map(present -> present.having(value -> true));
     }
 
-    /** @return what a list of each has in it, by the list's HQL path and that from an element of it */
-    Column members(String list, String path) {
+    /** @return what a list of each has in it, by the list's HQL path and that from an element of it; none where it is too much */
+    Optional<Column> members(String list, String path) {
         return column("select e." + key + ", listed." + path + " from " + entity + " e join e." + list + " listed");
     }
 
-    /** @return the parents that a relation leads from, by its children */
-    Column parents(Relation relation) {
+    /** @return the parents that a relation leads from, by its children; none where there are too many */
+    Optional<Column> parents(Relation relation) {
         return column(relation.allPairs());
     }
 
@@ -92,7 +101,9 @@ final class Columns {
      */
     BitSet owners(BitSet some, String path, Columns records) {
         String hql = "select e." + key + ", e." + path + " from " + entity + " e";
-        Owners owners = kept(List.of(Owners.class, entity, path), () -> Owners.of(rows(hql), keys, records.keys));
+        Owners owners = kept(
+                List.of(Owners.class, entity, path),
+                () -> Owners.of(SqlStatements.of(hql, Object[].class, Map.of()).getResultList(), keys, records.keys));
         BitSet found = new BitSet();
         for (int number = some.nextSetBit(0); number >= 0; number = some.nextSetBit(number + 1)) {
             found.set(owners.numbers[number]);
@@ -121,40 +132,67 @@ final class Columns {
         }
     }
 
-    private Column column(String hql) {
-        return kept(List.of(Column.class, entity, hql), () -> new Column(rows(hql), keys));
-    }
-
-    private static List<Object[]> rows(String hql) {
-        return SqlStatements.of(hql, Object[].class, Map.of()).getResultList();
+    private Optional<Column> column(String hql) {
+        Column column = kept(List.of(Column.class, entity, hql), () -> {
+            int most = RecordCache.here().longestColumn();
+            List<Object[]> rows = SqlStatements.of(hql, Object[].class, Map.of())
+                    .setMaxResults(most + 1)
+                    .getResultList();
+            return rows.size() > most ? Column.TOO_LONG : new Column(rows, keys);
+        });
+        return column == Column.TOO_LONG ? Optional.empty() : Optional.of(column);
     }
 
     /**
      * @param path the HQL path of a text, which is folded
-     * @return which contain this text; none where only the database can tell, or sooner
+     * @return those that may contain this text; none where only the database can tell, or sooner
      */
-    Optional<BitSet> containing(String path, String text) {
+    Optional<BitSet> mayContain(String path, String text) {
         if ((long) keys.count() * TextSieve.EACH > RecordCache.here().largestColumn()) {
             return Optional.empty();
         }
-        String all = "select e." + key + ", e." + path + " from " + entity + " e";
-        return kept(List.of(TextSieve.class, entity, path), () -> new TextSieve(rows(all), keys))
+        return kept(List.of(TextSieve.class, entity, path), () -> sieve(path))
                 .mayContain(text)
-                .filter(some -> some.cardinality() <= FEW)
-                .map(some -> some.isEmpty() ? some : containing(path, text, some));
+                .filter(some -> some.cardinality() <= FEW);
     }
 
-    private BitSet containing(String path, String text, BitSet some) {
-        List<Object> asked = new ArrayList<>();
-        some.stream().forEach(number -> asked.add(keys.key(number)));
+    /** Texts may be long, so that not all of them are in memory at once. */
+    private TextSieve sieve(String path) {
+        String hql = "select e." + key + ", e." + path + " from " + entity + " e where e." + key + " in (:keys)";
+        TextSieve sieve = new TextSieve(keys.count());
+        for (int from = 0; from < keys.count(); from += PORTION) {
+            List<Object> some = IntStream.range(from, Math.min(keys.count(), from + PORTION))
+                    .mapToObj(keys::key)
+                    .toList();
+            SqlStatements.of(hql, Object[].class, Map.of("keys", some))
+                    .getResultList()
+                    .forEach(row -> sieve.add(requireNonNull(keys.number(row[0])), (String) row[1]));
+        }
+        return sieve;
+    }
+
+    /** @return those of some that contain this text, as the database says */
+    BitSet containing(String path, String text, BitSet some) {
         BitSet found = new BitSet();
-        SqlStatements.of(
-                        "select e." + key + " from " + entity + " e where e." + key + " in (:keys) and locate(:text, e."
-                                + path + ") > 0",
-                        Object.class,
-                        Map.of("keys", asked, "text", text))
-                .getResultList()
-                .forEach(each -> found.set(requireNonNull(keys.number(each))));
+        if (!some.isEmpty()) {
+            List<Object> asked = new ArrayList<>(keys(some));
+            // So that few statements are kept; the last is said again.
+            while (asked.size() % FEW_LENGTHS != 0) {
+                asked.add(asked.get(asked.size() - 1));
+            }
+            SqlStatements.of(
+                            "select e." + key + " from " + entity + " e where e." + key
+                                    + " in (:keys) and locate(:text, e." + path + ") > 0",
+                            Object.class,
+                            Map.of("keys", asked, "text", text))
+                    .getResultList()
+                    .forEach(each -> found.set(requireNonNull(keys.number(each))));
+        }
         return found;
+    }
+
+    /** @return their keys, in the order of the numbers */
+    List<Object> keys(BitSet some) {
+        return some.stream().mapToObj(keys::key).toList();
     }
 }

@@ -82,7 +82,7 @@ final class NumberedList<T extends Entry> {
         if (after == NOWHERE || before == NOWHERE) {
             return Optional.empty();
         }
-        return ColumnCriteria.all(columns, criteria)
+        return ColumnCriteria.all(columns, this::read, criteria)
                 .map(wanted -> keyset.page(
                         records(
                                 keyset.isBackward()
@@ -112,6 +112,10 @@ final class NumberedList<T extends Entry> {
         if (wanted.get(number)) {
             slugs.add((String) columns.keys().key(number));
         }
+    }
+
+    private List<T> read(List<Object> slugs) {
+        return records(slugs.stream().map(String.class::cast).toList());
     }
 
     private List<T> records(List<String> slugs) {

@@ -77,6 +77,11 @@ class RecordCache implements DerivedState {
         return cache.bytes() / SHARE_OF_COLUMN;
     }
 
+    /** @return how many rows a column may have: while they are read, they take as much as all that is kept may */
+    int longestColumn() {
+        return (int) Math.min(Integer.MAX_VALUE - 1, cache.bytes() / Column.EACH);
+    }
+
     /** @return of how many records or parts columns are kept */
     int mostNumbered() {
         return (int) Math.min(Integer.MAX_VALUE - 1, largestColumn() / KeyNumbers.EACH);

@@ -2,7 +2,6 @@ package dev.onrecord.store;
 
 import dev.onrecord.cache.HeapSize;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,23 +28,18 @@ final class TextSieve implements HeapSize {
 
     private final int count;
 
-    /**
-     * @param rows a key and its text each
-     * @param keys a row of another is left out
-     */
-    TextSieve(List<Object[]> rows, KeyNumbers keys) {
-        this.count = keys.count();
+    /** @param count how many texts there are at most */
+    TextSieve(int count) {
+        this.count = count;
         for (int i = 0; i < HASHES; i++) {
-            having[i] = new BitSet();
+            having[i] = new BitSet(count);
         }
-        for (Object[] row : rows) {
-            Integer number = keys.number(row[0]);
-            if (number != null) {
-                String text = (String) row[1];
-                for (int i = 0; i + RUN <= text.length(); i++) {
-                    having[hash(text, i)].set(number);
-                }
-            }
+    }
+
+    /** Takes a text in. */
+    void add(int number, String text) {
+        for (int i = 0; i + RUN <= text.length(); i++) {
+            having[hash(text, i)].set(number);
         }
     }
 

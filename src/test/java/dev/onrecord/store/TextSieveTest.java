@@ -3,7 +3,6 @@ package dev.onrecord.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +19,7 @@ class TextSieveTest {
     private final Random random = new Random(20250718);
     private final List<String> texts =
             IntStream.range(0, TEXTS).mapToObj(i -> drawn(random.nextInt(200))).toList();
-    private final KeyNumbers keys =
-            new KeyNumbers(IntStream.range(0, TEXTS).mapToObj(i -> "text-" + i).toList());
-    private final TextSieve sieve = new TextSieve(rows(), keys);
+    private final TextSieve sieve = new TextSieve(TEXTS);
 
     private String drawn(int length) {
         StringBuilder text = new StringBuilder();
@@ -32,16 +29,11 @@ class TextSieveTest {
         return text.toString();
     }
 
-    private List<Object[]> rows() {
-        List<Object[]> rows = new ArrayList<>();
-        for (int i = 0; i < TEXTS; i++) {
-            rows.add(new Object[] {"text-" + i, texts.get(i)});
-        }
-        return rows;
-    }
-
     @Test
     void no_text_that_contains_what_is_looked_for_is_missing_and_few_others_are_there() {
+        for (int i = 0; i < TEXTS; i++) {
+            sieve.add(i, texts.get(i));
+        }
         int others = 0;
         for (int i = 0; i < 1000; i++) {
             String some = texts.get(random.nextInt(TEXTS));
