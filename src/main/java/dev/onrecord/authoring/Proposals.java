@@ -178,10 +178,9 @@ final class Proposals {
         }
     }
 
-    /** The name of a newspaper, or of an actor of the record, stands in marks without anybody saying it. */
-    private boolean isName(String words) {
-        boolean areCapital = CAPITAL_WORDS.matcher(words).matches();
-        return gazetteer.slug(words) != null || areCapital && "outlet".equals(ActorType.of(words));
+    /** The name of a newspaper stands in marks without anybody saying it. */
+    private static boolean isName(String words) {
+        return CAPITAL_WORDS.matcher(words).matches() && "outlet".equals(ActorType.of(words));
     }
 
     /** A quotation of several paragraphs has a mark at the beginning of each, and is credited at its end. */

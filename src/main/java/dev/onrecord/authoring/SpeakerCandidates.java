@@ -22,7 +22,7 @@ final class SpeakerCandidates {
 
     /** People who are not named: by what they are, with the name of whose they are. */
     private static final Pattern UNNAMED = Pattern.compile(
-            "(?:(?:[Tt]he|[Aa]n?) )?(?:(?:senior|former|\\p{Lu}[\\p{L}.]+) ){0,4}(?:officials?|governments?|authorities|administration|spokes(?:man|woman|person)|police|department|ministry|coast guard"
+            "(?:(?:[Tt]he|[Aa]n?) )?(?:(?:senior|former|\\p{Lu}[\\p{L}.]+) ){0,4}(?<!\\p{L})(?:officials?|governments?|authorities|administration|spokes(?:man|woman|person)|police|department|ministry|coast guard"
                     + "|passengers?|witness(?:es)?|residents?|survivors?|rescuers?|neighbou?rs?)(?!\\p{L})");
 
     /** A name of an account. */
