@@ -143,7 +143,7 @@ final class DraftWriter {
         StringBuilder others = new StringBuilder();
         names.keySet().forEach(name -> {
             List<String> several = proposals.several(name);
-            if (!several.isEmpty()) {
+            if (!several.isEmpty() && !speaking.containsKey(Gazetteer.slugOf(name))) {
                 others.append("# - %s (%s:%s), which may be %s\n"
                         .formatted(name, slug, names.get(name), String.join(" or ", several)));
                 return;

@@ -274,14 +274,14 @@ final class SpeakerFinder {
         return several.isEmpty() ? oneOnly(candidate, rule) : oneOf(several, candidate, rule);
     }
 
-    /** A surname of two persons is that of the one who spoke last; nobody else is called by it alone. */
+    /** A surname of two persons is that of the one who spoke last; where neither spoke, nobody knows whose. */
     private Speaker oneOf(List<String> several, Candidate candidate, String rule) {
         String name = Stream.of(last, other)
                 .filter(Objects::nonNull)
                 .map(Speaker::name)
                 .filter(several::contains)
                 .findFirst()
-                .orElse(several.get(0));
+                .orElse(candidate.form());
         String which = rule + "; " + candidate.form() + " may be " + String.join(" or ", several);
         return new Speaker(slug(name), name, candidate.form(), "named", which);
     }
