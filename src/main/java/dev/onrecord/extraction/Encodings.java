@@ -233,7 +233,7 @@ final class Encodings {
      * @param bytes of a text
      * @param charset that they are taken for
      * @return what they are in, where files of DOS or of an old Macintosh look alike
-     * @throws IOException if the letters are not whole in any of them; the message says so
+     * @throws IOException if it may be in two of them; the message says so
      */
     static Charset fitting(byte[] bytes, Charset charset) throws IOException {
         List<String> old = OF_OLD_FILES.get(charset);
@@ -243,7 +243,7 @@ final class Encodings {
         List<Charset> others =
                 old.stream().map(KNOWN::get).filter(Objects::nonNull).toList();
         Charset best = LetterFit.best(bytes, charset, others);
-        if (best == null || LetterFit.isOdd(bytes, best)) {
+        if (best == null) {
             throw new IOException(UNTOLD);
         }
         return best;
