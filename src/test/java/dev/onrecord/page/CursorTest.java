@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.NumericChars;
+import org.junit.jupiter.api.Test;
 
 class CursorTest {
 
@@ -26,6 +27,12 @@ class CursorTest {
         assertTrue(cursor.encode().matches("[A-Za-z0-9_-]*"), "safe in a URL");
     }
 
+    @Test
+    void a_text_that_no_record_has_is_no_place_in_a_list() {
+        String cursor = new Cursor("SLUG_ASC", "slug", "a\0b").encode();
+        assertThrows(ClientError.class, () -> Cursor.decode(cursor, "SLUG_ASC"));
+    }
+
     @Property
     void a_cursor_of_another_order_or_no_cursor_at_all_is_refused(
             @ForAll @AlphaChars @NotEmpty String order, @ForAll String anything) {
@@ -34,9 +41,10 @@ class CursorTest {
         assertThrows(ClientError.class, () -> Cursor.decode(other, order + "!"));
     }
 
-    // Lone surrogates are no text that UTF-8 could carry.
+    // Lone surrogates are no text that UTF-8 could carry, and no text of a record has the character 0.
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().filter(text -> text.chars().noneMatch(c -> Character.isSurrogate((char) c)));
+        return Arbitraries.strings()
+                .filter(text -> text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c)));
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The file of a list takes the filters that its page takes: both operations stand in files of their own. */
 class OperationTwinsTest {
 
-    private static final Set<String> OF_PAGES = Set.of("$first:", "$undatedAfter:");
+    private static final Set<String> OF_PAGES = Set.of("$first:", "$last:", "$before:", "$undatedAfter:");
 
     @ParameterizedTest
     @ValueSource(strings = {"actors", "claims", "sources", "statements", "timeline"})
