@@ -163,6 +163,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private static void closeWhereAsked(HttpHeaders headers) {
         if (headers.containsValue(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE, true)) {
             headers.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            headers.remove(HttpHeaderNames.UPGRADE);
         }
     }
 
