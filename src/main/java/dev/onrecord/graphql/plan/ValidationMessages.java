@@ -202,8 +202,9 @@ class ValidationMessages {
         };
     }
 
+    /** The engine writes the kind as the machine's language does: {@code Subscrıptıon} in Turkish. */
     private static String unknownOperation(String kind) {
-        return kind.equals("Subscription")
+        return kind.startsWith("Sub")
                 ? "There are no subscriptions here; ask with a query."
                 : "Nothing can be changed here; there are no mutations, ask with a query.";
     }
