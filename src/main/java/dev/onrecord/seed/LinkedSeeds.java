@@ -22,6 +22,14 @@ record LinkedSeeds(Dataset dataset, Draft draft, CompletableFuture<RecordGraph> 
                 CompletableFuture.supplyAsync(() -> RecordLinks.of(read.draft(), read.compared())));
     }
 
+    /** @return the same, with the links there: other threads may wait for this one, as they do while an image is made */
+    static LinkedSeeds atOnce(Seeds.Read read) {
+        return new LinkedSeeds(
+                read.dataset(),
+                read.draft(),
+                CompletableFuture.completedFuture(RecordLinks.of(read.draft(), read.compared())));
+    }
+
     /** @return how the records hang together, as soon as that is known */
     RecordGraph graph() {
         return links.join();

@@ -31,10 +31,7 @@ final class PackagedDataset {
 
     private static LinkedSeeds checked() {
         try {
-            LinkedSeeds linked = LinkedSeeds.of(Seeds.read(files()));
-            // An image has no threads.
-            linked.graph();
-            return linked;
+            return LinkedSeeds.atOnce(Seeds.read(files()));
         } catch (RefusedException e) {
             throw new IllegalStateException(e);
         }
