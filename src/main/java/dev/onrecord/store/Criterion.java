@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is wanted of a record, or of a part of one: said once, and read by two interpreters, one for the database
- * ({@link HqlCriteria}) and one for records in memory ({@link MemoryCriteria}). A kind of criterion that one of them does
- * not know does not compile.
+ * What is wanted of a record, or of a part of one: said once, and read by three interpreters, one for the database
+ * ({@link HqlCriteria}), one for records in memory ({@link MemoryCriteria}) and one for columns of lists that are too long
+ * for that ({@link ColumnCriteria}). A kind of criterion that one of them does not know does not compile.
  *
  * @param <R> what must meet it
  */
