@@ -77,9 +77,9 @@ class ReplicasIT {
             await(ANSWERS);
             assertTrue(sessions(one) > 0 && sessions(two) > 0, "Both are read.");
             assertEquals(0, sessions(primary), "Nobody reads of the primary while there are replicas.");
-            killWhileItIsAsked(one, primary, store);
+            Postgresql first = killWhileItIsAsked(List.of(one, two), primary, store);
             await(answered.get() + ANSWERS);
-            killWhileItIsAsked(two, primary, store);
+            killWhileItIsAsked(List.of(first == one ? two : one), primary, store);
             await(answered.get() + ANSWERS);
             assertTrue(sessions(primary) > 0, "Without replicas the primary is read.");
             ends = true;
@@ -94,19 +94,36 @@ class ReplicasIT {
         }
     }
 
-    /** A lock that the primary takes is one of its replicas, too: statements wait for it, and their server is killed then. */
-    private static void killWhileItIsAsked(Postgresql replica, Postgresql primary, String store) throws Exception {
+    /**
+     * A lock that the primary takes is one of its replicas, too: statements wait for it, and the server of one of them is
+     * killed then. Which replica that is depends on the connections that the clients' requests have got.
+     *
+     * @return the replica that was killed
+     */
+    private static Postgresql killWhileItIsAsked(List<Postgresql> replicas, Postgresql primary, String store)
+            throws Exception {
         try (Connection holder = DriverManager.getConnection(store);
                 Statement statement = holder.createStatement()) {
             holder.setAutoCommit(false);
             statement.execute("lock table onrecord_1.event in access exclusive mode");
             // Replicas are told now.
             primary.execute("replicated", "select pg_switch_wal()");
-            while (sessions(replica, "and wait_event_type = 'Lock'") == 0) {
-                TimeUnit.MILLISECONDS.sleep(10);
-            }
-            replica.kill();
+            Postgresql asked = asked(replicas);
+            asked.kill();
             holder.rollback();
+            return asked;
+        }
+    }
+
+    /** @return the first at which a statement waits for the lock */
+    private static Postgresql asked(List<Postgresql> replicas) throws Exception {
+        while (true) {
+            for (Postgresql replica : replicas) {
+                if (sessions(replica, "and wait_event_type = 'Lock'") > 0) {
+                    return replica;
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(10);
         }
     }
 
