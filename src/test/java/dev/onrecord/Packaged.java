@@ -57,6 +57,13 @@ public final class Packaged {
         return end(command, StandardCharsets.UTF_8);
     }
 
+    /** Runs a command whose files find no room beyond so many blocks of 512 bytes. */
+    static End runWithFilesUpTo(int blocks, Path seeds, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$0\" \"$@\""));
+        command.addAll(command(seeds, arguments).command());
+        return end(new ProcessBuilder(command).redirectErrorStream(true), StandardCharsets.UTF_8);
+    }
+
     /**
      * Runs it in the POSIX locale, which knows ASCII alone.
      *

@@ -4,6 +4,7 @@ import dev.onrecord.cli.CommandLineInterface.MisuseException;
 import dev.onrecord.database.H2FileStore;
 import dev.onrecord.database.PostgresqlStore;
 import dev.onrecord.database.StoreVersion;
+import dev.onrecord.seed.ScarceMemory;
 import dev.onrecord.seed.StoreFiller;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
@@ -37,6 +38,9 @@ public class LoadCommand implements QuarkusApplication {
             return CommandLineInterface.toldOf(CommandLineInterface.WELL, System.out, System.err);
         } catch (IOException e) {
             System.err.println(e.getMessage());
+            return CommandLineInterface.PROBLEMS;
+        } catch (OutOfMemoryError e) {
+            System.err.println(ScarceMemory.message());
             return CommandLineInterface.PROBLEMS;
         }
     }

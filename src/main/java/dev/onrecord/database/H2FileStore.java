@@ -18,7 +18,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,8 +80,7 @@ public final class H2FileStore implements LoadedStore {
 
     private StoreVersion version(int number) throws IOException {
         Path path = ofVersion(number);
-        try (Connection connection =
-                        new org.h2.Driver().connect(StoreAddress.h2(path) + ";ACCESS_MODE_DATA=r", new Properties());
+        try (Connection connection = opened(path);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select " + StoreVersion.COLUMNS + " from " + TABLE)) {
             row.next();
@@ -87,6 +88,10 @@ public final class H2FileStore implements LoadedStore {
         } catch (SQLException e) {
             throw new IOException(path + ": is no dataset that was loaded: " + e.getMessage(), e);
         }
+    }
+
+    private static Connection opened(Path path) throws SQLException {
+        return new org.h2.Driver().connect(StoreAddress.h2(path) + ";ACCESS_MODE_DATA=r", new Properties());
     }
 
     @Override
@@ -172,7 +177,9 @@ public final class H2FileStore implements LoadedStore {
             int number = numbers().stream().reduce(0, Math::max) + 1;
             StoreVersion version = loaded.numbered(number);
             write(filled, version);
+            Map<String, Long> rows = rows(filled);
             shutDown(filled, "shutdown compact");
+            check(rows);
             try (FileChannel written = FileChannel.open(unfinished(), StandardOpenOption.WRITE)) {
                 written.force(true);
             }
@@ -187,6 +194,18 @@ public final class H2FileStore implements LoadedStore {
          */
         public int current() throws IOException {
             return H2FileStore.this.current();
+        }
+
+        /** H2 keeps it to itself where the last that it writes finds no room. */
+        private void check(Map<String, Long> rows) throws IOException {
+            try (Connection written = opened(unfinished())) {
+                if (rows.equals(rows(written))) {
+                    return;
+                }
+            } catch (SQLException e) {
+                throw new IOException(file + " cannot be written: " + e.getMessage(), e);
+            }
+            throw new IOException(file + " cannot be written: not all of it is there.");
         }
 
         private void makeCurrent(int number) throws IOException {
@@ -233,6 +252,25 @@ public final class H2FileStore implements LoadedStore {
             }
             // How many rows there are decides which index is used.
             statement.execute("analyze");
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** @return how many rows each table has */
+    private static Map<String, Long> rows(Connection connection) throws IOException {
+        Map<String, Long> rows = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                Statement counting = connection.createStatement();
+                ResultSet tables = statement.executeQuery(
+                        "select table_name from information_schema.tables where table_schema = 'PUBLIC'")) {
+            while (tables.next()) {
+                try (ResultSet count = counting.executeQuery("select count(*) from \"" + tables.getString(1) + '"')) {
+                    count.next();
+                    rows.put(tables.getString(1), count.getLong(1));
+                }
+            }
+            return rows;
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }

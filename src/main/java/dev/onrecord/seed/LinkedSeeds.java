@@ -6,6 +6,7 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.store.RecordGraph;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,14 @@ record LinkedSeeds(Dataset dataset, Draft draft, CompletableFuture<RecordGraph> 
 
     /** @return how the records hang together, as soon as that is known */
     RecordGraph graph() {
-        return links.join();
+        try {
+            return links.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
     }
 
     /** @return what is to be stored */

@@ -129,6 +129,8 @@ class Loader {
         } catch (RefusedException e) {
             // Quarkus prints the message of this exception alone: its reader wrote a seed and not this code.
             throw new ConfigurationException("The dataset is not served.\n" + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            throw new ConfigurationException("The dataset is not served.\n" + ScarceMemory.message());
         } finally {
             end.lift();
         }

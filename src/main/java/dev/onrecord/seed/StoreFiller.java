@@ -81,8 +81,10 @@ public class StoreFiller {
         SwiftEnd end = new SwiftEnd();
         try (Connection connection = database.getConnection()) {
             return writing.write(connection, records, beside(connection), progress);
-        } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
+        } catch (SQLException | IllegalStateException e) {
+            // What H2 says of it is a fault of its own; why it is one is what the disk said.
+            throw new IOException(
+                    "The store cannot be written: " + StoredDataset.innermost(e).getMessage(), e);
         } finally {
             end.lift();
         }

@@ -157,7 +157,7 @@ final class StoredDataset {
     }
 
     /** The database itself says what is wrong; what stands around that says that something is. */
-    private static Throwable innermost(Throwable failure) {
+    static Throwable innermost(Throwable failure) {
         return failure.getCause() == null ? failure : innermost(failure.getCause());
     }
 }
