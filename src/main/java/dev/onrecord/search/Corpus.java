@@ -8,6 +8,8 @@ import static dev.onrecord.search.TextField.TITLE;
 
 import dev.onrecord.entry.EntryKind;
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -17,7 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The texts of all records, as the database has them. */
-final class Corpus {
+@Singleton
+class Corpus {
 
     /** Where a text stands: HQL for pairs of a record's slug and a text, or a list of texts, that it has. */
     private record Column(EntryKind kind, TextField field, String hql) {}
@@ -79,13 +82,12 @@ final class Corpus {
                             + " order by a.serial"),
             new Column(EntryKind.CLAIM, NOTE, "select n.claim.slug, n.text from ClaimNote n order by n.serial"));
 
-    private Corpus() {}
-
     /** What one record says, each text once. */
     record Texts(EntryKind kind, String slug, Map<TextField, Set<String>> byField) {}
 
     /** @return the texts of every record that has any, by kind and slug: always in the same order */
-    static List<Texts> read() {
+    @ActivateRequestContext
+    List<Texts> read() {
         Map<String, Texts> corpus = new TreeMap<>();
         for (Column column : COLUMNS) {
             Panache.getEntityManager()

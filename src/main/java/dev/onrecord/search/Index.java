@@ -1,6 +1,5 @@
 package dev.onrecord.search;
 
-import dev.onrecord.cache.DerivedState;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
@@ -10,7 +9,6 @@ import dev.onrecord.search.Highlighter.Highlight;
 import dev.onrecord.search.Highlighter.Text;
 import dev.onrecord.store.RecordSearch;
 import dev.onrecord.store.TextArgument;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,49 +21,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.tokenattributes.BytesTermAttributeImpl;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
-import org.apache.lucene.analysis.tokenattributes.PackedTokenAttributeImpl;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogByteSizeMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostAttributeImpl;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MaxNonCompetitiveBoostAttributeImpl;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The index over the texts of all records, in memory. It is made when it is first asked, once for a version: a process
- * that starts to answer one request does not pay for it unless the request is a search.
- */
+/** Finds records by the texts that they have. */
 @Singleton
-// Lucene makes these by name, from that of the interface: in a binary they must be kept.
-@RegisterForReflection(
-        targets = {
-            BoostAttributeImpl.class,
-            BytesTermAttributeImpl.class,
-            CharTermAttributeImpl.class,
-            MaxNonCompetitiveBoostAttributeImpl.class,
-            PackedTokenAttributeImpl.class
-        })
-class Index implements DerivedState, RecordSearch {
-
-    static final String ID = "id";
-    static final String KIND = "kind";
+class Index implements RecordSearch {
 
     /** The name of the one list that searches give, in cursors. */
     private static final String ORDER = "Search.SCORE_DESC";
@@ -74,12 +42,11 @@ class Index implements DerivedState, RecordSearch {
     private static final Set<TextField> NAMES = EnumSet.of(TextField.TITLE, TextField.NAME);
 
     private final FoundPages pages;
+    private final BuiltIndex built;
 
-    /** Read without a lock by each search; the lock is there so that it is made once. */
-    private volatile @Nullable IndexSearcher searcher;
-
-    Index(FoundPages pages) {
+    Index(FoundPages pages, BuiltIndex built) {
         this.pages = pages;
+        this.built = built;
     }
 
     /**
@@ -114,7 +81,7 @@ class Index implements DerivedState, RecordSearch {
     private Page<Hit> search(String text, @Nullable Collection<EntryKind> kinds, Window window) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
-            IndexSearcher index = searcher();
+            IndexSearcher index = built.searcher();
             Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
             Query query = Matching.of(wanted, kinds);
             ScoreDoc place = window.after() == null ? null : place(index, window.after());
@@ -143,7 +110,7 @@ class Index implements DerivedState, RecordSearch {
     Map<EntryKind, Integer> countByKind(String text) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
-            Set<Word> wanted = Neighbours.of(typed, searcher().getIndexReader());
+            Set<Word> wanted = Neighbours.of(typed, built.searcher().getIndexReader());
             Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
             for (EntryKind kind : EntryKind.values()) {
                 counts.put(kind, count(Matching.of(wanted, List.of(kind))));
@@ -170,7 +137,7 @@ class Index implements DerivedState, RecordSearch {
     private Page<Hit> searchNames(String text, @Nullable Collection<EntryKind> kinds, int most) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
-            IndexSearcher index = searcher();
+            IndexSearcher index = built.searcher();
             Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
             TopDocs found = index.search(Matching.ofAll(wanted, kinds, NAMES), Window.LARGEST);
             List<Hit> hits = hits(index, new Highlighter(wanted), List.of(found.scoreDocs), NAMES).stream()
@@ -225,7 +192,7 @@ class Index implements DerivedState, RecordSearch {
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc place : found) {
             Document document = stored.document(place.doc);
-            hits.add(new Hit(document.get(ID), place.score, highlighter.highlight(texts(document, fields))));
+            hits.add(new Hit(document.get(BuiltIndex.ID), place.score, highlighter.highlight(texts(document, fields))));
         }
         return hits;
     }
@@ -238,7 +205,7 @@ class Index implements DerivedState, RecordSearch {
 
     private static ScoreDoc place(IndexSearcher index, String after) throws IOException {
         Cursor cursor = Cursor.decode(after, ORDER);
-        ScoreDoc[] found = index.search(new TermQuery(new Term(ID, cursor.slug())), 1).scoreDocs;
+        ScoreDoc[] found = index.search(new TermQuery(new Term(BuiltIndex.ID, cursor.slug())), 1).scoreDocs;
         try {
             float score = Float.parseFloat(cursor.key());
             // A number can be written in many ways, one of which was given out.
@@ -253,57 +220,9 @@ class Index implements DerivedState, RecordSearch {
 
     private int count(Query query) {
         try {
-            return searcher().count(query);
+            return built.searcher().count(query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private IndexSearcher searcher() throws IOException {
-        IndexSearcher known = searcher;
-        return known == null ? make() : known;
-    }
-
-    private synchronized IndexSearcher make() throws IOException {
-        IndexSearcher made = searcher;
-        if (made == null) {
-            made = new IndexSearcher(DirectoryReader.open(index(Corpus.read())));
-            searcher = made;
-        }
-        return made;
-    }
-
-    @Override
-    public synchronized void invalidate() {
-        searcher = null;
-    }
-
-    private static Directory index(List<Corpus.Texts> corpus) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
-        // Neighbours are merged by the one thread that writes, so that equal matches come in the same order in every
-        // process.
-        IndexWriterConfig configuration = new IndexWriterConfig()
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setMergePolicy(new LogByteSizeMergePolicy());
-        try (IndexWriter writer = new IndexWriter(directory, configuration)) {
-            for (Corpus.Texts texts : corpus) {
-                writer.addDocument(document(texts));
-            }
-            writer.forceMerge(1);
-        }
-        return directory;
-    }
-
-    private static Document document(Corpus.Texts texts) {
-        Document document = new Document();
-        document.add(new StringField(ID, texts.kind().id(texts.slug()), Field.Store.YES));
-        document.add(new StringField(KIND, texts.kind().name(), Field.Store.NO));
-        texts.byField()
-                .forEach((field, values) -> values.forEach(value -> {
-                    document.add(new StoredField(field.name(), value));
-                    document.add(
-                            new org.apache.lucene.document.TextField(field.name(), new ListedTokens(Tokens.of(value))));
-                }));
-        return document;
     }
 }

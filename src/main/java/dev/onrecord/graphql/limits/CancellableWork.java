@@ -76,6 +76,18 @@ public final class CancellableWork {
     }
 
     /**
+     * Called where this thread's work waits.
+     *
+     * @throws ClientError if it was stopped
+     */
+    static void checkCurrent() {
+        CancellableWork work = CURRENT.get();
+        if (work != null) {
+            work.budget.check();
+        }
+    }
+
+    /**
      * Called before an SQL statement of this thread's work is sent to the database.
      *
      * @throws ClientError if it was stopped

@@ -1,0 +1,75 @@
+package dev.onrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What takes longer to be made than a request may take is there for later ones all the same. */
+@Timeout(300)
+class LateIndexIT {
+
+    private static final Path SEEDS = Path.of("src/test/resources/example/seeds");
+
+    private static final int STATEMENTS = 5_000;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    Path seeds;
+
+    @Test
+    void a_search_finds_the_index_of_a_large_record_though_nobody_could_wait_for_it() throws Exception {
+        write();
+        Map<String, String> environment = Map.of("ONRECORD_LIMITS_TIME", "100MS");
+        try (Packaged.Service service = Packaged.serve(seeds, environment)) {
+            int late = 0;
+            String answer = search(service);
+            while (answer.contains("TIMEOUT")) {
+                late++;
+                answer = search(service);
+            }
+            assertEquals("{\"data\":{\"search\":{\"totalCount\":" + STATEMENTS + "}}}", answer);
+            assertTrue(late > 0, "The index was there in time: the record is too small for this test.");
+        }
+    }
+
+    private void write() throws IOException {
+        try (Stream<Path> files = Files.list(SEEDS)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, seeds.resolve(file.getFileName()));
+            }
+        }
+        Path statements = seeds.resolve("statements.yaml");
+        String first = Files.readString(statements).split("\n\n")[0] + "\n";
+        StringBuilder many = new StringBuilder(Files.readString(statements));
+        for (int i = 0; i < STATEMENTS; i++) {
+            many.append(first.replaceFirst("slug: .*", "slug: said-" + i)
+                    .replaceFirst("gist: .*", "gist: They counted wombats, and found number " + i + "."));
+        }
+        Files.writeString(statements, many);
+    }
+
+    private String search(Packaged.Service service) throws Exception {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + service.port() + "/graphql"))
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(
+                                        "{\"query\":\"{ search(text: \\\"wombats\\\") { totalCount } }\"}"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+}
