@@ -1,6 +1,6 @@
 package dev.onrecord.actor;
 
-import dev.onrecord.store.FacetKey;
+import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What actors can be counted by. */

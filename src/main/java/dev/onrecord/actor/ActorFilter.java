@@ -2,10 +2,10 @@ package dev.onrecord.actor;
 
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.KindScheme;
-import dev.onrecord.store.CompoundFilter;
-import dev.onrecord.store.PartSelection;
-import dev.onrecord.store.Relation;
-import dev.onrecord.store.Selection;
+import dev.onrecord.list.CompoundFilter;
+import dev.onrecord.list.PartSelection;
+import dev.onrecord.list.Relation;
+import dev.onrecord.list.Selection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,6 +1,6 @@
 package dev.onrecord.actor;
 
-import dev.onrecord.store.Relation;
+import dev.onrecord.list.Relation;
 
 /**
  * Which actors take part in which events. Actors can be asked for by events, which live a floor above: that floor

@@ -1,7 +1,7 @@
 package dev.onrecord.claim;
 
 import dev.onrecord.comparison.Between;
-import dev.onrecord.store.FacetKey;
+import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What claims can be counted by. */

@@ -2,7 +2,7 @@ package dev.onrecord.claim;
 
 import dev.onrecord.comparison.Standing;
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.store.PartSelection;
+import dev.onrecord.list.PartSelection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

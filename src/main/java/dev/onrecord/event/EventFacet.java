@@ -1,6 +1,6 @@
 package dev.onrecord.event;
 
-import dev.onrecord.store.FacetKey;
+import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What events can be counted by. */

@@ -1,7 +1,7 @@
 package dev.onrecord.event;
 
-import dev.onrecord.store.SortKey;
-import dev.onrecord.store.SortOrder;
+import dev.onrecord.list.SortKey;
+import dev.onrecord.list.SortOrder;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The orders of events. */

@@ -2,7 +2,7 @@ package dev.onrecord.event;
 
 import dev.onrecord.actor.Attendance;
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.store.Relation;
+import dev.onrecord.list.Relation;
 import jakarta.inject.Singleton;
 
 /** Answers the floor of actors which of them take part in which events. */

@@ -2,11 +2,11 @@ package dev.onrecord.source;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.onrecord.list.CompoundFilter;
+import dev.onrecord.list.ListQuery;
 import dev.onrecord.page.Facet;
 import dev.onrecord.page.Window;
 import dev.onrecord.store.BatchLoader;
-import dev.onrecord.store.CompoundFilter;
-import dev.onrecord.store.ListQuery;
 import dev.onrecord.store.OneToMany;
 import dev.onrecord.time.PartialDate;
 import java.util.List;

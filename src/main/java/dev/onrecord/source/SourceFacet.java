@@ -1,6 +1,6 @@
 package dev.onrecord.source;
 
-import dev.onrecord.store.FacetKey;
+import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What sources can be counted by. */

@@ -1,8 +1,8 @@
 package dev.onrecord.source;
 
-import dev.onrecord.store.CompoundFilter;
-import dev.onrecord.store.DayRange;
-import dev.onrecord.store.Selection;
+import dev.onrecord.list.CompoundFilter;
+import dev.onrecord.list.DayRange;
+import dev.onrecord.list.Selection;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,6 +1,6 @@
 package dev.onrecord.statement;
 
-import dev.onrecord.store.FacetKey;
+import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What statements can be counted by. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The kinds that the dataset adds. They are few, so those of a scheme are read together and kept. */
-final class Kinds {
+public final class Kinds {
 
     private static final OneToMany<KindScheme, Kind> OF_SCHEME =
             OneToMany.by(scheme -> scheme, "select k.scheme, k from Kind k where k.scheme in (:parents)", "k.serial");
@@ -30,7 +30,7 @@ final class Kinds {
      * @return the serials of these kinds and of all that are narrower
      * @throws ClientError if there is no such kind
      */
-    static Set<Long> within(KindScheme scheme, Collection<String> slugs) {
+    public static Set<Long> within(KindScheme scheme, Collection<String> slugs) {
         Map<String, Kind> known = new HashMap<>();
         Map<Long, Kind> bySerial = new HashMap<>();
         for (Kind kind : of(scheme)) {

@@ -25,19 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 // Entities' static methods look it up, and nothing injects it: without this, Quarkus would remove the bean.
 @Unremovable
-class RecordCache implements DerivedState {
+public class RecordCache implements DerivedState {
 
     /** What an entry takes beside its records, in bytes: about. */
     private static final int OVERHEAD = 150;
 
-    /** What a record takes beside its texts, in bytes: about. */
-    private static final int RECORD = 800;
-
-    /** Which part of all a single column may take. */
-    private static final int SHARE_OF_COLUMN = 4;
-
-    /** Which part of all a single list may take: there is one for each order, and for each record that has such a list. */
-    private static final int SHARE = 16;
+    /** What a record takes in memory beside its texts, in bytes: about. */
+    public static final int RECORD = 800;
 
     private static volatile @Nullable RecordCache here;
 
@@ -52,7 +46,7 @@ class RecordCache implements DerivedState {
     }
 
     /** @return the cache of this process */
-    static RecordCache here() {
+    public static RecordCache here() {
         // To ask the container takes longer than to ask the cache, and each question of a request does.
         RecordCache known = here;
         if (known == null) {
@@ -63,28 +57,13 @@ class RecordCache implements DerivedState {
     }
 
     /** @return whether it is worth while to read more than is asked for */
-    boolean isEnabled() {
+    public boolean isEnabled() {
         return cache.isEnabled();
     }
 
-    /** @return how many records a list may have that is kept as a whole */
-    int longestList() {
-        return (int) Math.min(Integer.MAX_VALUE, cache.bytes() / SHARE / RECORD);
-    }
-
-    /** @return how many bytes a single column may take */
-    long largestColumn() {
-        return cache.bytes() / SHARE_OF_COLUMN;
-    }
-
-    /** @return how many rows a column may have: while they are read, they take as much as all that is kept may */
-    int longestColumn() {
-        return (int) Math.min(Integer.MAX_VALUE - 1, cache.bytes() / Column.EACH);
-    }
-
-    /** @return of how many records or parts columns are kept */
-    int mostNumbered() {
-        return (int) Math.min(Integer.MAX_VALUE - 1, largestColumn() / KeyNumbers.EACH);
+    /** @return how many bytes all that is kept may take */
+    public long bytes() {
+        return cache.bytes();
     }
 
     /**
@@ -94,7 +73,7 @@ class RecordCache implements DerivedState {
      * @return for each key, in order, what is found; null where there is nothing
      */
     @SuppressWarnings("unchecked")
-    <K, V> List<@Nullable V> find(Object what, List<K> keys, Function<List<K>, Map<K, V>> read) {
+    public <K, V> List<@Nullable V> find(Object what, List<K> keys, Function<List<K>, Map<K, V>> read) {
         List<@Nullable V> values = new ArrayList<>(keys.size());
         Set<K> missing = new LinkedHashSet<>();
         for (K key : keys) {
@@ -126,12 +105,10 @@ class RecordCache implements DerivedState {
         cache.clear();
     }
 
-    private static int weight(Object value) {
+    /** @return what records, or something that was read of them, take in memory, in bytes: about */
+    public static int weight(Object value) {
         if (value instanceof HeapSize sized) {
             return sized.bytes();
-        }
-        if (value instanceof CachedList<?> list) {
-            return weight(list.records());
         }
         if (value instanceof Collection<?> records) {
             return records.stream().mapToInt(RecordCache::weight).sum();

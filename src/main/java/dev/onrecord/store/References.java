@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** References to records as clients give them: slugs or global ids. */
-final class References {
+public final class References {
 
     /** How many slugs are read for a message, to either side: a mistake takes no longer in a large record. */
     private static final int MOST_COMPARED = 2_500;
@@ -22,7 +22,7 @@ final class References {
      * @return the slugs of the referenced records
      * @throws ClientError if one of them does not exist, which an empty answer would hide
      */
-    static List<String> resolve(EntryKind kind, List<String> references) {
+    public static List<String> resolve(EntryKind kind, List<String> references) {
         List<String> slugs = references.stream().map(kind::slug).toList();
         List<Entry> found = BatchLoader.bySlugs(kind, slugs);
         for (int i = 0; i < slugs.size(); i++) {

@@ -13,14 +13,10 @@ import java.util.stream.IntStream;
  * Statements that are ready to be asked. Hibernate translates a statement once, unless one of its parameters is a list:
  * then it does so each time. So the values of lists become parameters of their own.
  */
-final class SqlStatements {
+public final class SqlStatements {
 
     /** Lists come in few lengths, so that few statements are kept. */
     private static final int FEW = 16;
-
-    static {
-        QueryWarmUp.initialize();
-    }
 
     private SqlStatements() {}
 
@@ -29,7 +25,7 @@ final class SqlStatements {
      * @param result what a row is
      * @param values the values of its parameters by name, lists among them
      */
-    static <R> TypedQuery<R> of(String hql, Class<R> result, Map<String, ?> values) {
+    public static <R> TypedQuery<R> of(String hql, Class<R> result, Map<String, ?> values) {
         String statement = hql;
         for (Map.Entry<String, ?> value : values.entrySet()) {
             if (value.getValue() instanceof Collection<?> list && !list.isEmpty()) {

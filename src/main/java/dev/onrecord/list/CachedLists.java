@@ -1,8 +1,9 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import dev.onrecord.entry.Entry;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
+import dev.onrecord.store.RecordCache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.function.Predicate;
  * @param <T> what is listed
  */
 final class CachedLists<T extends Entry> {
+
+    /** Which part of all a single list may take: there is one for each order, and for each record that has such a list. */
+    private static final int SHARE = 16;
 
     private final Class<T> type;
     private final SortOrder<T> order;
@@ -74,7 +78,8 @@ final class CachedLists<T extends Entry> {
     }
 
     private static int longest() {
-        return Math.max(Window.LARGEST, RecordCache.here().longestList());
+        long most = RecordCache.here().bytes() / SHARE / RecordCache.RECORD;
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(Window.LARGEST, most));
     }
 
     private PageReader<T> reader() {

@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
@@ -8,6 +8,9 @@ import dev.onrecord.error.ClientError;
 import dev.onrecord.page.FacetValue;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
+import dev.onrecord.store.Kinds;
+import dev.onrecord.store.RecordCache;
+import dev.onrecord.store.References;
 import dev.onrecord.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +144,7 @@ public final class Selection<T extends Entry> {
     public Selection<T> containing(@Nullable String text) {
         return text == null
                 ? this
-                : with(TextArgument.criterion(new Attribute<>("folded", record -> record.folded), text));
+                : with(Criterion.containing(new Attribute<>("folded", record -> record.folded), text));
     }
 
     /**

@@ -1,8 +1,9 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Part;
+import dev.onrecord.store.References;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ public final class PartSelection<T, P> {
 
     /** Keeps the parts whose text contains this one, folded alike. One without a letter, digit or symbol is in none. */
     public PartSelection<T, P> containing(Function<P, String> foldedOf, @Nullable String text) {
-        return text == null ? this : with(TextArgument.criterion(new Attribute<>("folded", foldedOf), text));
+        return text == null ? this : with(Criterion.containing(new Attribute<>("folded", foldedOf), text));
     }
 
     private PartSelection<T, P> with(Criterion<P> criterion) {

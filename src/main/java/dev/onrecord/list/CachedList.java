@@ -1,8 +1,10 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
+import dev.onrecord.cache.HeapSize;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
+import dev.onrecord.store.RecordCache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is listed
  */
-final class CachedList<T extends Entry> {
+final class CachedList<T extends Entry> implements HeapSize {
 
     private static final int NOWHERE = Integer.MIN_VALUE;
 
@@ -87,6 +89,11 @@ final class CachedList<T extends Entry> {
         }
         int counted = total;
         return Optional.of(keyset.page(keyset.read(shown), () -> counted));
+    }
+
+    @Override
+    public int bytes() {
+        return RecordCache.weight(records);
     }
 
     private int place(Keyset<T> keyset, @Nullable Cursor cursor, int end) {

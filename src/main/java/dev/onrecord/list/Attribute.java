@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import java.util.function.Function;
 

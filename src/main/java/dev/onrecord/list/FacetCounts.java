@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import dev.onrecord.entry.Entry;
 import dev.onrecord.page.Facet;

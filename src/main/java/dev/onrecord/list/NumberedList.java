@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,6 +6,8 @@ import dev.onrecord.cache.HeapSize;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
+import dev.onrecord.store.BatchLoader;
+import dev.onrecord.store.RecordCache;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,18 +1,18 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.onrecord.store.Criterion.Among;
-import dev.onrecord.store.Criterion.AnyOf;
-import dev.onrecord.store.Criterion.Containing;
-import dev.onrecord.store.Criterion.Having;
-import dev.onrecord.store.Criterion.HavingMember;
-import dev.onrecord.store.Criterion.HavingPart;
-import dev.onrecord.store.Criterion.Not;
-import dev.onrecord.store.Criterion.NotAfter;
-import dev.onrecord.store.Criterion.NotBefore;
-import dev.onrecord.store.Criterion.OfJoinedPart;
-import dev.onrecord.store.Criterion.Present;
+import dev.onrecord.list.Criterion.Among;
+import dev.onrecord.list.Criterion.AnyOf;
+import dev.onrecord.list.Criterion.Containing;
+import dev.onrecord.list.Criterion.Having;
+import dev.onrecord.list.Criterion.HavingMember;
+import dev.onrecord.list.Criterion.HavingPart;
+import dev.onrecord.list.Criterion.Not;
+import dev.onrecord.list.Criterion.NotAfter;
+import dev.onrecord.list.Criterion.NotBefore;
+import dev.onrecord.list.Criterion.OfJoinedPart;
+import dev.onrecord.list.Criterion.Present;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,7 @@ import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.SpeechAct;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.statement.StatementOrder;
+import dev.onrecord.store.OneToMany;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;

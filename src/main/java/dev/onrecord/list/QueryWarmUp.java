@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import dev.onrecord.entry.EntryKind;
 import io.quarkus.runtime.ImageMode;
@@ -29,7 +29,7 @@ final class QueryWarmUp {
 
     private QueryWarmUp() {}
 
-    /** Has this class initialised where {@link SqlStatements} is: in a binary, when it is built. */
+    /** Has this class initialised where what calls it is: in a binary, when it is built. */
     static void initialize() {}
 
     static void readAll() {

@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 /**
  * An order that a noun's lists can be asked for in; the nouns' enums implement it.

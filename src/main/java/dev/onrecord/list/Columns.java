@@ -1,9 +1,11 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.cache.HeapSize;
 import dev.onrecord.entry.Entry;
+import dev.onrecord.store.RecordCache;
+import dev.onrecord.store.SqlStatements;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -17,6 +19,9 @@ import java.util.stream.IntStream;
  * kept beside records in {@link RecordCache}. It is some bytes a record, where records themselves take hundreds.
  */
 final class Columns {
+
+    /** Which part of all that is kept a single column may take. */
+    private static final int SHARE = 4;
 
     /** How many are asked of the database whether they contain a text. */
     private static final int FEW = 300;
@@ -52,7 +57,7 @@ final class Columns {
 
     private static Optional<Columns> of(String entity, String key) {
         KeyNumbers keys = kept(List.of(KeyNumbers.class, entity), () -> {
-            int most = RecordCache.here().mostNumbered();
+            int most = atMost(largest() / KeyNumbers.EACH);
             // In their order, so that numbers stay what they are where they have to be read again.
             String hql = "select e." + key + " from " + entity + " e order by e." + key;
             List<Object> all = SqlStatements.of(hql, Object.class, Map.of())
@@ -67,6 +72,16 @@ final class Columns {
         return requireNonNull(RecordCache.here()
                 .<String, V>find(what, List.of(""), missing -> Map.of("", read.get()))
                 .get(0));
+    }
+
+    /** In bytes. */
+    private static long largest() {
+        return RecordCache.here().bytes() / SHARE;
+    }
+
+    /** One less than there can be, as one more is asked for. */
+    private static int atMost(long count) {
+        return (int) Math.min(Integer.MAX_VALUE - 1, count);
     }
 
     KeyNumbers keys() {
@@ -134,7 +149,8 @@ final class Columns {
 
     private Optional<Column> column(String hql) {
         Column column = kept(List.of(Column.class, entity, hql), () -> {
-            int most = RecordCache.here().longestColumn();
+            // While they are read, they take as much as all that is kept may.
+            int most = atMost(RecordCache.here().bytes() / Column.EACH);
             List<Object[]> rows = SqlStatements.of(hql, Object[].class, Map.of())
                     .setMaxResults(most + 1)
                     .getResultList();
@@ -148,7 +164,7 @@ final class Columns {
      * @return those that may contain this text; none where only the database can tell, or sooner
      */
     Optional<BitSet> mayContain(String path, String text) {
-        if ((long) keys.count() * TextSieve.EACH > RecordCache.here().largestColumn()) {
+        if ((long) keys.count() * TextSieve.EACH > largest()) {
             return Optional.empty();
         }
         return kept(List.of(TextSieve.class, entity, path), () -> sieve(path))

@@ -1,6 +1,10 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
+import dev.onrecord.entry.Entry;
+import dev.onrecord.store.TextArgument;
+import dev.onrecord.text.Fold;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +64,25 @@ sealed interface Criterion<R> {
         public <A> A interpret(Interpreter<R, A> interpreter) {
             return interpreter.containing(this);
         }
+    }
+
+    /**
+     * @param attribute a text, folded
+     * @param text what a client looks for
+     * @return what contains this text, folded alike; one without a letter, digit or symbol is in none
+     * @throws dev.onrecord.error.ClientError if it is longer than any text that is looked for
+     */
+    static <R> Criterion<R> containing(Attribute<R, String> attribute, String text) {
+        List<Criterion<R>> readings = new ArrayList<>();
+        for (String reading : Fold.readings(TextArgument.checked(text))) {
+            String folded = reading.strip();
+            if (Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH) {
+                readings.add(new Containing<>(attribute, folded));
+            }
+        }
+        return readings.size() == 1
+                ? readings.get(0)
+                : new AnyOf<>(readings.stream().map(reading -> List.of(reading)).toList());
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.list;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.onrecord.entry.Entry;
+import dev.onrecord.list.Keyset.Stretch;
 import dev.onrecord.page.FacetValue;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
-import dev.onrecord.store.Keyset.Stretch;
+import dev.onrecord.store.RecordCache;
+import dev.onrecord.store.SqlStatements;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is listed
  */
 final class PageReader<T extends Entry> {
+
+    static {
+        QueryWarmUp.initialize();
+    }
 
     /** What is kept of a list as a whole, beside what facets count. */
     private static final String TOTAL = "total";
