@@ -1,5 +1,6 @@
 package dev.onrecord.authoring;
 
+import dev.onrecord.language.Lexicon;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,7 @@ final class Headline {
     private static final int SMALL = 4;
 
     /** Longer ones that are small as well, by the styles of newspapers. */
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "after", "against", "amid", "among", "before", "between", "during", "from", "into", "over", "than",
-            "that", "through", "under", "until", "upon", "with", "without", "para", "pour", "dans", "entre", "sobre",
-            "desde");
+    private static final Set<String> PREPOSITIONS = Lexicon.wordsOfAll("headline.small");
 
     private Headline() {}
 

@@ -2,6 +2,7 @@ package dev.onrecord.authoring;
 
 import dev.onrecord.finder.NameFinder;
 import dev.onrecord.finder.Span;
+import dev.onrecord.language.Lexicon;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +26,8 @@ final class Inversion {
     /** What follows on a name that does something. */
     private static final Pattern VERB_BEHIND_NAME = Pattern.compile("(?:,[^,]{1,80},)?\\s\\p{Ll}");
 
-    private static final Pattern PRONOUN_BEHIND = Pattern.compile(MARK_BEHIND
-            + "(?:\\p{Ll}+[ -](?:t-)?)?(he|she|they|él|ella|ellos|ellas|er|sie|il|elle|ils|elles|lui|lei|hij|zij|ze|ele|ela"
-            + "|han|hon|hun|он|она|они|він|вона|вони)(?!\\p{L})");
+    private static final Pattern PRONOUN_BEHIND = Pattern.compile(MARK_BEHIND + "(?:\\p{Ll}+[ -](?:t-)?)?("
+            + Lexicon.alternativesOfAll("pronoun.behind").orElseThrow() + ")(?!\\p{L})");
 
     /** Two words at least, of which one may be the verb. */
     private static final Pattern UNNAMED_BEHIND = Pattern.compile(

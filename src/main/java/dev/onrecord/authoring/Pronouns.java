@@ -18,8 +18,9 @@ final class Pronouns {
     /** They are other words elsewhere: {@code il} is an article in Italian, {@code on} leads to a place. */
     private static final Map<String, Pronouns> KNOWN = new ConcurrentHashMap<>();
 
+    /** What a clause within begins with. */
     private static final Pattern SUBORDINATE = Pattern.compile(
-            "(?<!\\p{L})(?:as|while|when|after|before|because|since|where|who|cuando|mientras|als|während|nachdem|weil|quand|alors qu[’']|lorsqu[’']|quando|mentre) ?$");
+            "(?<!\\p{L})(?:" + Lexicon.alternativesOfAll("clause.front").orElseThrow() + ") ?$");
 
     private final Pattern pronoun;
 

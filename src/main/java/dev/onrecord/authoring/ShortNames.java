@@ -1,6 +1,7 @@
 package dev.onrecord.authoring;
 
 import dev.onrecord.finder.Span;
+import dev.onrecord.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,19 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class ShortNames {
 
     private static final String PARTICLE =
-            "(?:de|del|da|do|dos|das|di|du|la|las|los|le|van|von|der|den|ter|zu|bin|ibn|bint|al|af|av|y|e)";
+            "(?:" + Lexicon.alternativesOfAll("name.particle").orElseThrow() + ")";
 
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: (?:\\p{Lu}|[dl]['’]\\p{Lu})[\\p{L}\\p{M}.’'-]*| " + PARTICLE + "){1,5}");
 
     /** What begins so is a place, or a thing, as often as a person. */
-    private static final Set<String> NOBODYS =
-            Set.of(("North South East West Northern Southern Eastern Western Central New Old"
-                            + " Great Upper Lower United Saint St San Santa São Santo Sankt Los Las El La Le Les The Port Porto Puerto"
-                            + " Mount Monte Lake Rio Río Fort Cape Cabo Villa Vila Bad Nova Novo Nueva Nuevo Nouvelle Radio Rádio TV"
-                            + " Club Real Grupo Hotel Casa Calle Rua Avenida Plaza Praça Rue Place Isle Island Bay Point Hong"
-                            + " Costa Sierra Buenos Abu Tel Addis Kuala Ho Phnom")
-                    .split(" "));
+    private static final Set<String> NOBODYS = Lexicon.wordsOfAll("name.first.place");
 
     /** Without the ending of a genitive. */
     private static final Pattern WORD =

@@ -2,6 +2,7 @@ package dev.onrecord.language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -114,6 +116,11 @@ public final class Lexicon {
     public static Optional<String> alternativesOfAll(String key) {
         return alternatives(
                 all().flatMap(language -> language.words(key).stream()).distinct());
+    }
+
+    /** @return the words of all languages for that */
+    public static Set<String> wordsOfAll(String key) {
+        return all().flatMap(language -> language.words(key).stream()).collect(toSet());
     }
 
     private static Optional<String> alternatives(Stream<String> words) {
