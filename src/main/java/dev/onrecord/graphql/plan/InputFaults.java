@@ -1,18 +1,8 @@
 package dev.onrecord.graphql.plan;
 
-import dev.onrecord.text.Excerpt;
-import graphql.GraphQLContext;
 import graphql.GraphQLException;
-import graphql.execution.CoercedVariables;
-import graphql.language.ArrayValue;
-import graphql.language.AstPrinter;
-import graphql.language.EnumValue;
-import graphql.language.NullValue;
-import graphql.language.ObjectField;
-import graphql.language.ObjectValue;
 import graphql.language.SourceLocation;
 import graphql.language.Value;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -22,13 +12,9 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong with a value that a client gives, in the client's words (GraphQL, §3.10, §5.6.1, §6.1.2). Whether
@@ -36,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class InputFaults {
-
-    private static final int LONGEST_VALUE = 60;
 
     private static final Map<String, String> SCALARS = Map.of(
             "Int", "an Int of at most 32 bits",
@@ -66,7 +50,7 @@ class InputFaults {
      * @return the first that is wrong with a value in a document
      */
     Optional<Fault> ofLiteral(Value<?> value, GraphQLType type, String place) {
-        return of(new Literal(value), type, new Place(place, ""));
+        return of(GivenValue.of(value), type, new Place(place, ""));
     }
 
     /**
@@ -74,36 +58,7 @@ class InputFaults {
      * @return the first that is wrong with the value of a variable
      */
     Optional<Fault> ofVariable(String name, Object value, GraphQLType type, SourceLocation location) {
-        return of(new Outer(value, location), type, new Place("`$" + name + "`", ""));
-    }
-
-    /** A value however it is given. */
-    private interface Given {
-
-        /** @return whether it is a variable, whose value is looked at by itself */
-        boolean isVariable();
-
-        boolean isNull();
-
-        /** @return its elements; null where it is no list */
-        @Nullable
-        List<Given> elements();
-
-        /** @return its fields; null where it is no object */
-        @Nullable
-        Map<String, Given> fields();
-
-        /** @return the name of an enum's value that it is, as it is given; null where it cannot be one */
-        @Nullable
-        String enumValue();
-
-        /** @throws GraphQLException if it is no value of the scalar */
-        void check(GraphQLScalarType scalar);
-
-        SourceLocation location();
-
-        /** @return it as the client wrote it, or its beginning */
-        String text();
+        return of(GivenValue.of(value, location), type, new Place("`$" + name + "`", ""));
     }
 
     /**
@@ -130,7 +85,7 @@ class InputFaults {
         }
     }
 
-    private Optional<Fault> of(Given value, GraphQLType type, Place place) {
+    private Optional<Fault> of(GivenValue value, GraphQLType type, Place place) {
         if (value.isVariable()) {
             return Optional.empty();
         }
@@ -153,8 +108,8 @@ class InputFaults {
                 : ofScalar(value, (GraphQLScalarType) type, place);
     }
 
-    private Optional<Fault> ofList(Given value, GraphQLType type, Place place) {
-        List<Given> elements = value.elements();
+    private Optional<Fault> ofList(GivenValue value, GraphQLType type, Place place) {
+        List<GivenValue> elements = value.elements();
         if (elements == null) {
             // One value stands for a list of it (§3.11).
             return of(value, type, place);
@@ -168,8 +123,8 @@ class InputFaults {
         return Optional.empty();
     }
 
-    private Optional<Fault> ofObject(Given value, GraphQLInputObjectType type, Place place) {
-        Map<String, Given> fields = value.fields();
+    private Optional<Fault> ofObject(GivenValue value, GraphQLInputObjectType type, Place place) {
+        Map<String, GivenValue> fields = value.fields();
         if (fields == null) {
             return fault(
                     value,
@@ -179,7 +134,7 @@ class InputFaults {
                                     " takes an object, not ")
                             + value.text() + ".");
         }
-        for (Map.Entry<String, Given> field : fields.entrySet()) {
+        for (Map.Entry<String, GivenValue> field : fields.entrySet()) {
             GraphQLInputObjectField known = type.getField(field.getKey());
             Optional<Fault> fault = known == null
                     ? unknown(field.getKey(), field.getValue(), type, place)
@@ -200,13 +155,13 @@ class InputFaults {
                                         " needs the field `" + missing.getName() + "`.", " lacks a field it needs.")));
     }
 
-    private Optional<Fault> unknown(String field, Given value, GraphQLInputObjectType type, Place place) {
+    private Optional<Fault> unknown(String field, GivenValue value, GraphQLInputObjectType type, Place place) {
         List<String> known =
                 type.getFields().stream().map(GraphQLInputObjectField::getName).toList();
         return fault(value, place + " has no field `" + field + "`." + hints.nearest(field, known));
     }
 
-    private Optional<Fault> ofEnum(Given value, GraphQLEnumType type, Place place) {
+    private Optional<Fault> ofEnum(GivenValue value, GraphQLEnumType type, Place place) {
         if (value.enumValue() != null && type.getValue(value.enumValue()) != null) {
             return Optional.empty();
         }
@@ -222,7 +177,7 @@ class InputFaults {
                         + value.text() + "." + hints.nearest(value.text().replace("\"", ""), known));
     }
 
-    private static Optional<Fault> ofScalar(Given value, GraphQLScalarType type, Place place) {
+    private static Optional<Fault> ofScalar(GivenValue value, GraphQLScalarType type, Place place) {
         try {
             value.check(type);
             return Optional.empty();
@@ -234,128 +189,7 @@ class InputFaults {
         }
     }
 
-    private static Optional<Fault> fault(Given value, String message) {
+    private static Optional<Fault> fault(GivenValue value, String message) {
         return Optional.of(new Fault(message, value.location()));
-    }
-
-    /** @return a text of which the client knows its own by the beginning */
-    static String brief(String text) {
-        return Excerpt.of(text, LONGEST_VALUE);
-    }
-
-    /** A value in a document. */
-    private record Literal(Value<?> value) implements Given {
-
-        @Override
-        public boolean isVariable() {
-            return value instanceof VariableReference;
-        }
-
-        @Override
-        public boolean isNull() {
-            return value instanceof NullValue;
-        }
-
-        @Override
-        public @Nullable List<Given> elements() {
-            return value instanceof ArrayValue list
-                    ? list.getValues().stream().<Given>map(Literal::new).toList()
-                    : null;
-        }
-
-        @Override
-        public @Nullable Map<String, Given> fields() {
-            if (!(value instanceof ObjectValue object)) {
-                return null;
-            }
-            Map<String, Given> fields = new LinkedHashMap<>();
-            for (ObjectField field : object.getObjectFields()) {
-                fields.put(field.getName(), new Literal(field.getValue()));
-            }
-            return fields;
-        }
-
-        @Override
-        public @Nullable String enumValue() {
-            return value instanceof EnumValue symbol ? symbol.getName() : null;
-        }
-
-        @Override
-        public void check(GraphQLScalarType scalar) {
-            scalar.getCoercing()
-                    .parseLiteral(value, CoercedVariables.emptyVariables(), GraphQLContext.getDefault(), Locale.ROOT);
-        }
-
-        @Override
-        public SourceLocation location() {
-            return value.getSourceLocation();
-        }
-
-        @Override
-        public String text() {
-            if (value instanceof ArrayValue) {
-                return "a list";
-            }
-            return value instanceof ObjectValue ? "an object" : brief(AstPrinter.printAstCompact(value));
-        }
-    }
-
-    /**
-     * A value that comes beside the document, as JSON.
-     *
-     * @param value what the engine has for it
-     * @param location where the document speaks of it
-     */
-    private record Outer(@Nullable Object value, SourceLocation location) implements Given {
-
-        @Override
-        public boolean isVariable() {
-            return false;
-        }
-
-        @Override
-        public boolean isNull() {
-            return value == null;
-        }
-
-        @Override
-        public @Nullable List<Given> elements() {
-            return value instanceof Collection<?> list
-                    ? list.stream()
-                            .<Given>map(each -> new Outer(each, location))
-                            .toList()
-                    : null;
-        }
-
-        @Override
-        public @Nullable Map<String, Given> fields() {
-            if (!(value instanceof Map<?, ?> object)) {
-                return null;
-            }
-            Map<String, Given> fields = new LinkedHashMap<>();
-            object.forEach((name, field) -> fields.put(name.toString(), new Outer(field, location)));
-            return fields;
-        }
-
-        @Override
-        public @Nullable String enumValue() {
-            return value instanceof String text ? text : null;
-        }
-
-        @Override
-        public void check(GraphQLScalarType scalar) {
-            scalar.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
-        }
-
-        @Override
-        public String text() {
-            if (value instanceof Collection) {
-                return "a list";
-            }
-            if (value instanceof Map) {
-                return "an object";
-            }
-            return value instanceof String text ? '"' + brief(text) + '"' : brief(String.valueOf(value));
-        }
     }
 }

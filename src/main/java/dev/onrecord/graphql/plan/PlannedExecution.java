@@ -105,7 +105,7 @@ class PlannedExecution {
                 ErrorCode.UNKNOWN_OPERATION,
                 request.candidates().isEmpty()
                         ? "The document has no operation `"
-                                + InputFaults.brief(request.parameters().getString("operationName", "")) + "`."
+                                + GivenValue.brief(request.parameters().getString("operationName", "")) + "`."
                         : "The document has several operations; say with `operationName` which one is to run.",
                 nowhere);
     }
