@@ -22,6 +22,7 @@ import dev.onrecord.source.SourceFacet;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.statement.StatementFacet;
+import dev.onrecord.store.GraphBuilder;
 import dev.onrecord.store.RecordGraph;
 import dev.onrecord.time.PartialDate;
 import java.util.Collection;
@@ -44,11 +45,11 @@ final class FacetLinks {
     private static final int DAY = "2025-07-18".length();
 
     private final Draft draft;
-    private final RecordGraph.Builder graph;
+    private final GraphBuilder graph;
     /** The graph tells objects apart by identity. */
     private final Map<Object, Object> values = new HashMap<>();
 
-    FacetLinks(Draft draft, RecordGraph.Builder graph) {
+    FacetLinks(Draft draft, GraphBuilder graph) {
         this.draft = draft;
         this.graph = graph;
     }

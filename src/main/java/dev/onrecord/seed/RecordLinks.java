@@ -11,16 +11,9 @@ import dev.onrecord.actor.ActorRole;
 import dev.onrecord.actor.RoleKind;
 import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
-import dev.onrecord.claim.ClaimConflict;
-import dev.onrecord.claim.ClaimNote;
 import dev.onrecord.claim.ClaimOrder;
-import dev.onrecord.claim.ClaimOrigin;
-import dev.onrecord.claim.ClaimPosition;
 import dev.onrecord.claim.ComparedClaim;
 import dev.onrecord.claim.SourceStanding;
-import dev.onrecord.comparison.DateValue;
-import dev.onrecord.comparison.SameAs;
-import dev.onrecord.comparison.Standing;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.FormerSlug;
@@ -40,6 +33,7 @@ import dev.onrecord.source.SourceOrder;
 import dev.onrecord.statement.Quotation;
 import dev.onrecord.statement.Statement;
 import dev.onrecord.statement.StatementOrder;
+import dev.onrecord.store.GraphBuilder;
 import dev.onrecord.store.RecordGraph;
 import dev.onrecord.time.PartialDate;
 import java.util.Comparator;
@@ -72,7 +66,7 @@ final class RecordLinks {
     private final List<Event> events;
     private final List<Statement> statements;
     private final List<Claim> claims;
-    private final RecordGraph.Builder graph = new RecordGraph.Builder();
+    private final GraphBuilder graph = new GraphBuilder();
 
     private RecordLinks(Draft draft) {
         this.draft = draft;
@@ -96,7 +90,7 @@ final class RecordLinks {
         links.ofRoles();
         links.ofEvents();
         links.ofStatements();
-        links.ofClaims(compared);
+        new ClaimLinks(draft, links.graph).add(compared);
         links.ofCitations();
         links.ofKinds();
         new FacetLinks(draft, links.graph).add();
@@ -175,7 +169,7 @@ final class RecordLinks {
         Map<Source, List<Account>> accounts = by(Account.class, account -> account.citation.source);
         Map<Source, List<Omission>> omissions = by(Omission.class, omission -> omission.citation.source);
         Map<Source, List<SourceStanding>> silent = draft.parts(SourceStanding.class)
-                .filter(RecordLinks::isSilent)
+                .filter(ClaimLinks::isSilent)
                 .collect(groupingBy(standing -> standing.source));
         graph.list(Source.class, "actors", source -> sorted(all(names, source).map(name -> name.actor), BY_NAME))
                 .list(Source.class, "events", source -> sorted(all(reported, source), BY_DATE))
@@ -295,69 +289,7 @@ final class RecordLinks {
                 .one(Quotation.class, "reportedBy", quotation -> quotation.reportedBy);
     }
 
-    private void ofClaims(Map<Claim, ComparedClaim> all) {
-        Map<Claim, List<Account>> accounts = by(Account.class, account -> account.claim);
-        Map<Claim, List<ClaimNote>> notes = by(ClaimNote.class, note -> note.claim);
-        Map<Claim, List<SourceStanding>> standings = by(SourceStanding.class, standing -> standing.claim);
-        Map<String, Claim> claimBySlug = bySlug(claims);
-        Map<String, Actor> actorBySlug = bySlug(actors);
-        graph.list(Claim.class, "accounts", claim -> accounts.get(claim))
-                .list(Claim.class, "notes", claim -> notes.get(claim))
-                .list(
-                        Claim.class,
-                        "silent",
-                        claim -> all(standings, claim)
-                                .filter(RecordLinks::isSilent)
-                                .map(standing -> standing.source)
-                                .toList())
-                .list(Claim.class, "standings", claim -> standings.get(claim))
-                .one(Claim.class, "about", claim -> claim.about)
-                .one(Claim.class, "subject", claim -> claim.subject)
-                .one(Claim.class, "consensus", Claim::getConsensus)
-                .one(ClaimNote.class, "account", note -> note.account)
-                .one(Account.class, "claim", account -> account.claim)
-                .one(Account.class, "attributedTo", account -> account.attributedTo)
-                .one(Account.class, "citation", account -> account.citation)
-                .one(Account.class, "value", Account::getValue)
-                .one(Account.class, "asOf", account -> account.asOf)
-                .one(Account.class, "voice", account -> account.speaker)
-                .one(Account.class, "reportedBy", account -> actorBySlug.get(account.reportedBy))
-                .one(Account.class, "origin", ClaimOrigin::of);
-        ofComparisons(all);
-        // The values of positions, too, which come with the comparisons.
-        graph.one(SameAs.class, "claim", same -> claimBySlug.get(same.slug()))
-                .one(DateValue.class, "date", DateValue::date);
-    }
-
-    private static boolean isSilent(SourceStanding standing) {
-        return standing.standing == Standing.SILENT;
-    }
-
-    private void ofComparisons(Map<Claim, ComparedClaim> all) {
-        Function<Claim, ComparedClaim> compared = claim -> requireNonNull(all.get(claim));
-        Map<String, Source> sourceBySlug = bySlug(sources);
-        Map<String, Statement> statementBySlug = bySlug(statements);
-        graph.list(Claim.class, "positions", claim -> compared.apply(claim).positions())
-                .list(Claim.class, "conflicts", claim -> compared.apply(claim).conflicts())
-                .list(Claim.class, "origins", claim -> compared.apply(claim).origins())
-                .list(Claim.class, "outliers", claim -> compared.apply(claim).outliers())
-                .list(ClaimPosition.class, "accounts", ClaimPosition::accounts)
-                .list(
-                        ClaimPosition.class,
-                        "sources",
-                        position -> position.accounts().stream()
-                                .map(account -> account.citation.source)
-                                .distinct()
-                                .toList())
-                .list(ClaimPosition.class, "origins", ClaimPosition::origins)
-                .one(ClaimPosition.class, "value", ClaimPosition::value)
-                .list(ClaimConflict.class, "accounts", ClaimConflict::accounts)
-                .one(SourceStanding.class, "source", standing -> standing.source)
-                .one(ClaimOrigin.class, "statement", origin -> statementBySlug.get(origin.statementSlug()))
-                .one(ClaimOrigin.class, "source", origin -> sourceBySlug.get(origin.sourceSlug()));
-    }
-
-    private static <T extends Entry> Map<String, T> bySlug(List<T> entries) {
+    static <T extends Entry> Map<String, T> bySlug(List<T> entries) {
         return entries.stream().collect(Collectors.toMap(entry -> entry.slug, entry -> entry));
     }
 

@@ -115,7 +115,7 @@ class RecordGraphTest {
     void links_keep_their_order_and_objects_their_types() {
         Box small = new Box("small", List.of());
         Box large = new Box("large", List.of(small, "text", small));
-        RecordGraph graph = new RecordGraph.Builder()
+        RecordGraph graph = new GraphBuilder()
                 .named("s", small)
                 .named("l", large)
                 .list(Box.class, "inside", Box::inside)

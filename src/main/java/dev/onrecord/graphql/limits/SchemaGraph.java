@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.limits;
 
+import dev.onrecord.store.GraphBuilder;
 import dev.onrecord.store.RecordGraph;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
@@ -32,7 +33,7 @@ final class SchemaGraph {
 
     private final GraphQLSchema schema;
     private final IdentityHashMap<Object, RecordGraph.Typed> parts = new IdentityHashMap<>();
-    private final RecordGraph.Builder graph = new RecordGraph.Builder();
+    private final GraphBuilder graph = new GraphBuilder();
 
     private SchemaGraph(GraphQLSchema schema) {
         this.schema = schema;
