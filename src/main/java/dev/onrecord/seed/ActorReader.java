@@ -64,7 +64,7 @@ final class ActorReader {
         role.by = fields.optional("by", draft.catalogue()::actor);
         role.from = evidence.day(fields, "from");
         role.until = evidence.day(fields, "until");
-        Chronology.checkOrder(fields, role.from, role.until);
+        Evidence.checkOrder(fields, role.from, role.until);
         if (role.of == actor) {
             fields.problem("of", "'" + actor.slug + "' has no role in itself; write in whom, or leave it out.");
         }

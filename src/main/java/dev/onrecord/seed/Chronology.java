@@ -55,13 +55,6 @@ final class Chronology {
         return chronology.notes;
     }
 
-    /** Notes an end that comes before the beginning, which is a problem. */
-    static void checkOrder(Fields fields, @Nullable PartialDate from, @Nullable PartialDate until) {
-        if (from != null && until != null && isBehind(from, until, 0)) {
-            fields.problem("until", "'" + until.edtf() + "' is before it began, '" + from.edtf() + "'; mend a date.");
-        }
-    }
-
     private void note(Object record, String message) {
         notes.add(seeds.place(record).map(place -> place + ": ").orElse("") + message);
     }

@@ -156,6 +156,13 @@ final class Evidence {
         return date;
     }
 
+    /** Notes an end under {@code until} that comes before the beginning. */
+    static void checkOrder(Fields fields, @Nullable PartialDate from, @Nullable PartialDate until) {
+        if (from != null && until != null && from.reachesFrom().isAfter(until.reachesTo())) {
+            fields.problem("until", "'" + until.edtf() + "' is before it began, '" + from.edtf() + "'; mend a date.");
+        }
+    }
+
     /** @return the date that the fields {@code date} and {@code basis} give; null where they are wrong */
     @Nullable
     PartialDate dateAmong(Fields fields, @Nullable String asWritten) {
