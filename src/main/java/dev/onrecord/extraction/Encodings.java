@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -30,55 +29,6 @@ final class Encodings {
         MARKS.put("\0\0\u00fe\u00ff", Charset.forName("UTF-32BE"));
         MARKS.put("\u00ff\u00fe", StandardCharsets.UTF_16LE);
         MARKS.put("\u00fe\u00ff", StandardCharsets.UTF_16BE);
-    }
-
-    /** Those of the Encoding Standard, and of DOS and the old Macintosh. They are named here, because a binary has no others. */
-    private static final Map<String, Charset> KNOWN = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-
-    static {
-        for (String name :
-                ("UTF-8 UTF-16 UTF-16LE UTF-16BE UTF-32 US-ASCII ISO-8859-1 ISO-8859-2 ISO-8859-3 ISO-8859-4 ISO-8859-5"
-                                + " ISO-8859-6 ISO-8859-7 ISO-8859-8 ISO-8859-9 ISO-8859-13 ISO-8859-15 windows-1250 windows-1251"
-                                + " windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258"
-                                + " windows-31j KOI8-R KOI8-U IBM866 TIS-620 windows-874 ISO-8859-16 x-MacRoman x-MacCyrillic GB18030 GBK Big5 Big5-HKSCS x-windows-949 EUC-JP EUC-KR Shift_JIS ISO-2022-JP"
-                                + " IBM437 IBM850 IBM852 IBM857 x-MacCentralEurope x-MacTurkish")
-                        .split(" ")) {
-            if (Charset.isSupported(name)) {
-                Charset charset = Charset.forName(name);
-                KNOWN.put(name, charset);
-                KNOWN.put(charset.name(), charset);
-                charset.aliases().forEach(alias -> KNOWN.put(alias, charset));
-            }
-        }
-    }
-
-    static {
-        // Labels of the Encoding Standard for what Java calls otherwise; Thai is in Windows' code page under any name.
-        label("x-windows-874", "windows-874 dos-874 TIS-620 tis620 iso-8859-11 iso8859-11 iso885911");
-        label("x-MacRoman", "macintosh mac csmacintosh x-mac-roman");
-        label("x-MacCyrillic", "x-mac-cyrillic x-mac-ukrainian");
-        label("windows-31j", "windows-932 cp932 ms932");
-        label("GBK", "cp936 windows-936");
-        label("GB18030", "gb2312 gb_2312 gb_2312-80 euc-cn x-gbk");
-    }
-
-    /**
-     * What is read for an encoding that pages name (Encoding Standard, §4.2): one that has the same characters and more,
-     * as the quotation marks of Windows-1252 beside the letters of ISO 8859-1.
-     */
-    private static final Map<String, String> SHOWN = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-
-    static {
-        SHOWN.put("US-ASCII", "windows-1252");
-        SHOWN.put("ISO-8859-1", "windows-1252");
-        SHOWN.put("ISO-8859-9", "windows-1254");
-        SHOWN.put("TIS-620", "x-windows-874");
-        SHOWN.put("x-iso-8859-11", "x-windows-874");
-        SHOWN.put("GB2312", "GB18030");
-        SHOWN.put("GBK", "GB18030");
-        SHOWN.put("Big5", "Big5-HKSCS");
-        SHOWN.put("Shift_JIS", "windows-31j");
-        SHOWN.put("EUC-KR", "x-windows-949");
     }
 
     /** What files in a language that is not written in Windows-1252 are in, where they are not in Unicode. */
@@ -156,38 +106,10 @@ final class Encodings {
 
     private Encodings() {}
 
-    private static void label(String charset, String labels) {
-        if (Charset.isSupported(charset)) {
-            for (String label : labels.split(" ")) {
-                KNOWN.put(label, Charset.forName(charset));
-            }
-        }
-    }
-
     private static void usual(String encoding, String languages) {
         for (String language : languages.split(" ")) {
             USUAL.put(language, encoding);
         }
-    }
-
-    /**
-     * @param name of an encoding, as somebody wrote it
-     * @throws IOException if there is none of that name; the message says so
-     */
-    static Charset named(String name) throws IOException {
-        Charset known = KNOWN.get(name.strip());
-        if (known == null) {
-            throw new IOException("cannot be read: there is no encoding '" + name + "'.");
-        }
-        return shown(known);
-    }
-
-    /**
-     * @param said what a page says, or a detector
-     * @return what browsers read it as
-     */
-    static Charset shown(Charset said) {
-        return KNOWN.getOrDefault(SHOWN.getOrDefault(said.name(), ""), said);
     }
 
     /**
@@ -212,12 +134,12 @@ final class Encodings {
             }
             // It has the letters of Ukrainian in the place of frames, which nobody draws any more.
             boolean isUkrainian = told.equals("KOI8-R") && "windows-1251".equals(usual);
-            return named(isUkrainian ? "KOI8-U" : told);
+            return EncodingNames.named(isUkrainian ? "KOI8-U" : told);
         }
         if (usual == null) {
             return western(bytes);
         }
-        return usual.equals("windows-1250") ? central(bytes) : named(usual);
+        return usual.equals("windows-1250") ? central(bytes) : EncodingNames.named(usual);
     }
 
     /** In Windows-1250 signs by themselves; in ISO 8859-2 letters. */
@@ -241,7 +163,7 @@ final class Encodings {
             return charset;
         }
         List<Charset> others =
-                old.stream().map(KNOWN::get).filter(Objects::nonNull).toList();
+                old.stream().flatMap(name -> EncodingNames.known(name).stream()).toList();
         Charset best = LetterFit.best(bytes, charset, others);
         if (best == null) {
             throw new IOException(UNTOLD);
@@ -266,7 +188,7 @@ final class Encodings {
             throw new IOException("is no text: it has characters without a meaning (byte 00).");
         }
         if (isIso2022Jp(bytes)) {
-            return named("ISO-2022-JP");
+            return EncodingNames.named("ISO-2022-JP");
         }
         return isUtf8(bytes) ? StandardCharsets.UTF_8 : null;
     }

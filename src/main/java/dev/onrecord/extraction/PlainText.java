@@ -51,7 +51,7 @@ record PlainText(String text, String encoding) {
             }
         }
         if (encoding != null) {
-            return read(bytes, Encodings.named(encoding));
+            return read(bytes, EncodingNames.named(encoding));
         }
         Charset charset = Encodings.of(bytes, language);
         if (language == null) {

@@ -67,7 +67,7 @@ final class WebPage {
      */
     static WebPage read(byte[] bytes, @Nullable String encoding, @Nullable String language) throws IOException {
         if (encoding != null) {
-            return new WebPage(parsed(bytes, Encodings.named(encoding).name()));
+            return new WebPage(parsed(bytes, EncodingNames.named(encoding).name()));
         }
         Document page = parsed(bytes, null);
         // Letters are not whole in UTF-8 by chance: it is the encoding, whatever the page, or a server, says.
@@ -80,7 +80,7 @@ final class WebPage {
             return new WebPage(parsed(
                     bytes, Encodings.fitting(bytes, Encodings.of(bytes, of)).name()));
         }
-        Charset shown = Encodings.shown(page.charset());
+        Charset shown = EncodingNames.shown(page.charset());
         return new WebPage(shown.equals(page.charset()) ? page : parsed(bytes, shown.name()));
     }
 
