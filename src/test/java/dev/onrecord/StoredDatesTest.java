@@ -107,7 +107,7 @@ class StoredDatesTest {
         event.summary = slug;
         event.kind = EventKind.OTHER;
         event.status = EventStatus.OCCURRED;
-        event.date = PartialDate.of(day.toString(), null, Basis.STATED);
+        event.date = PartialDate.of(day.toString(), null, Basis.STATED, Basis.STATED, null);
         event.sortDate = day;
         event.sortDateNewestFirst = day;
         event.sortTitle = slug;

@@ -32,26 +32,6 @@ public record Answer(
         @Nullable PartialDate asOf,
         Modality modality) {
 
-    /** @return an answer that a source gives in its own voice */
-    public static Answer own(String source, ClaimValue value) {
-        return new Answer(source, null, null, null, null, value, null, Modality.DONE);
-    }
-
-    /** @return an answer that a source gives in the words of somebody else */
-    public static Answer quoted(String source, String speaker, String statement, ClaimValue value) {
-        return new Answer(source, speaker, null, speaker, statement, value, null, Modality.DONE);
-    }
-
-    /** @return the same answer, about that day */
-    public Answer asOf(PartialDate day) {
-        return new Answer(source, speaker, reportedBy, principal, statement, value, day, modality);
-    }
-
-    /** @return the same answer, as firmly as that */
-    public Answer as(Modality other) {
-        return new Answer(source, speaker, reportedBy, principal, statement, value, asOf, other);
-    }
-
     /** @return the same answer in other words */
     Answer saying(ClaimValue words) {
         return new Answer(source, speaker, reportedBy, principal, statement, words, asOf, modality);

@@ -51,17 +51,6 @@ public record PartialDate(
     /**
      * @param edtf an EDTF date or interval of two
      * @param asWritten the words a source prints; null where none does
-     * @param basis how it is known, its year too
-     * @return the date
-     * @throws IllegalArgumentException as the other {@code of} does
-     */
-    public static PartialDate of(String edtf, String asWritten, Basis basis) {
-        return of(edtf, asWritten, basis, basis, null);
-    }
-
-    /**
-     * @param edtf an EDTF date or interval of two
-     * @param asWritten the words a source prints; null where none does
      * @param basis how it is known, as finely as it is given
      * @param yearBasis how its year is known
      * @param cites where the words are printed; null where that is not said

@@ -16,6 +16,8 @@ import static dev.onrecord.comparison.QuantityQualifier.EXACTLY;
 import static dev.onrecord.comparison.QuantityQualifier.LESS_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.NEARLY;
+import static dev.onrecord.comparison.SampleAnswers.about;
+import static dev.onrecord.comparison.SampleAnswers.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -203,7 +205,7 @@ class ComparisonTest {
     void denials_are_at_odds_exactly_where_they_leave_no_number(@ForAll("bounds") List<Quantity> bounds) {
         List<Answer> denials = new ArrayList<>();
         for (int i = 0; i < bounds.size(); i++) {
-            denials.add(quoted("s" + i, "x" + i, "x" + i + "-1", bounds.get(i)).as(Modality.DENIED));
+            denials.add(as(Modality.DENIED, quoted("s" + i, "x" + i, "x" + i + "-1", bounds.get(i))));
         }
         boolean leavesNothing = IntStream.rangeClosed(0, 13)
                 .mapToObj(BigDecimal::valueOf)
@@ -222,7 +224,7 @@ class ComparisonTest {
         Quantity said = Quantity.between(from, from + width, "people", true);
         List<Answer> answers = new ArrayList<>(List.of(own("a", said)));
         for (int i = 0; i < bounds.size(); i++) {
-            answers.add(quoted("s" + i, "x" + i, "x" + i + "-1", bounds.get(i)).as(Modality.DENIED));
+            answers.add(as(Modality.DENIED, quoted("s" + i, "x" + i, "x" + i + "-1", bounds.get(i))));
         }
         boolean leavesNothing = IntStream.rangeClosed(from, from + width)
                 .mapToObj(BigDecimal::valueOf)
@@ -391,8 +393,8 @@ class ComparisonTest {
     @Example
     void changed_is_what_conflicts_only_across_days() {
         Comparison toll = of(
-                own("a", people(EXACTLY, 25)).asOf(day("2025-06-03")),
-                own("a", people(EXACTLY, 50)).asOf(day("2025-06-04")));
+                about(day("2025-06-03"), own("a", people(EXACTLY, 25))),
+                about(day("2025-06-04"), own("a", people(EXACTLY, 50))));
         assertEquals(CHANGED, toll.agreement());
         assertEquals("50 people", toll.consensus().value().getDisplay());
         assertEquals(LocalDate.of(2025, 6, 4), toll.consensus().asOf());
@@ -411,8 +413,8 @@ class ComparisonTest {
         assertEquals(
                 CONFLICTING,
                 agreement(
-                        own("a", people(EXACTLY, 25)).asOf(day("2025-06-03")),
-                        own("b", people(EXACTLY, 50)).asOf(day("2025-06"))));
+                        about(day("2025-06-03"), own("a", people(EXACTLY, 25))),
+                        about(day("2025-06"), own("b", people(EXACTLY, 50)))));
     }
 
     @Example
@@ -516,9 +518,9 @@ class ComparisonTest {
     @Example
     void a_running_toll_comes_to_its_latest_day() {
         Comparison toll = of(
-                own("a", people(AT_LEAST, 50)).asOf(day("2020-08-04")),
-                own("b", people(AT_LEAST, 70)).asOf(day("2020-08-04")),
-                own("c", people(EXACTLY, 100)).asOf(day("2020-08-05")));
+                about(day("2020-08-04"), own("a", people(AT_LEAST, 50))),
+                about(day("2020-08-04"), own("b", people(AT_LEAST, 70))),
+                about(day("2020-08-05"), own("c", people(EXACTLY, 100))));
         assertEquals(COMPATIBLE, toll.agreement());
         assertEquals("100 people", toll.consensus().value().getDisplay());
         assertEquals(LocalDate.of(2020, 8, 5), toll.consensus().asOf());
@@ -571,7 +573,7 @@ class ComparisonTest {
 
     @Example
     void a_consensus_is_as_firm_as_the_weakest_of_its_accounts() {
-        Comparison both = of(own("a", YES), quoted("b", "x", "x-1", YES).as(Modality.ANNOUNCED));
+        Comparison both = of(own("a", YES), as(Modality.ANNOUNCED, quoted("b", "x", "x-1", YES)));
         assertEquals(Modality.ANNOUNCED, both.consensus().modality());
     }
 
@@ -701,11 +703,11 @@ class ComparisonTest {
     }
 
     private static Answer own(String source, ClaimValue value) {
-        return Answer.own(source, value);
+        return SampleAnswers.own(source, value);
     }
 
     private static Answer quoted(String source, String speaker, String statement, ClaimValue value) {
-        return Answer.quoted(source, speaker, statement, value);
+        return SampleAnswers.quoted(source, speaker, statement, value);
     }
 
     private static ClaimValue people(QuantityQualifier qualifier, int number) {
@@ -729,6 +731,6 @@ class ComparisonTest {
     }
 
     private static PartialDate day(String edtf) {
-        return PartialDate.of(edtf, null, Basis.STATED);
+        return PartialDate.of(edtf, null, Basis.STATED, Basis.STATED, null);
     }
 }

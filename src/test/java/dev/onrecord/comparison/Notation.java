@@ -50,7 +50,7 @@ final class Notation {
                 parts.group("principal") == null ? (reporter == null ? speaker : reporter) : parts.group("principal"),
                 statement,
                 value(parts.group("value")),
-                day == null ? null : PartialDate.of(day, null, Basis.STATED),
+                day == null ? null : PartialDate.of(day, null, Basis.STATED, Basis.STATED, null),
                 modality == null ? Modality.DONE : Modality.valueOf(modality.toUpperCase(Locale.ROOT)));
     }
 
@@ -67,8 +67,8 @@ final class Notation {
             case "same" -> new SameAs(words[1], "What of " + words[1] + "?");
             case "withheld" -> new Withheld(null);
             case "not" -> new Share(ShareStrength.valueOf(words[1].toUpperCase(Locale.ROOT)), true);
-            case "date" -> new DateValue(PartialDate.of(words[1], null, Basis.STATED));
-            case "external" -> new DateValue(PartialDate.of(words[1], null, Basis.EXTERNAL));
+            case "date" -> new DateValue(PartialDate.of(words[1], null, Basis.STATED, Basis.STATED, null));
+            case "external" -> new DateValue(PartialDate.of(words[1], null, Basis.EXTERNAL, Basis.EXTERNAL, null));
             case "none", "few", "some", "several", "many", "most", "all" ->
                 new Share(ShareStrength.valueOf(words[0].toUpperCase(Locale.ROOT)), false);
             default -> quantity(text);

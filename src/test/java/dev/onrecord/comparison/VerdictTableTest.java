@@ -186,11 +186,11 @@ class VerdictTableTest {
         Values values = new Values(false);
         assertEquals(relation, values.of(a, b).name());
         assertEquals(relation, values.of(b, a).name(), "the other way round");
-        Comparison comparison = new Comparison(List.of(Answer.own("a", a), Answer.own("b", b)), false);
+        Comparison comparison = new Comparison(List.of(SampleAnswers.own("a", a), SampleAnswers.own("b", b)), false);
         assertEquals(consensus, told(comparison.consensus().value()));
         assertEquals(
                 consensus,
-                told(new Comparison(List.of(Answer.own("b", b), Answer.own("a", a)), false)
+                told(new Comparison(List.of(SampleAnswers.own("b", b), SampleAnswers.own("a", a)), false)
                         .consensus()
                         .value()),
                 "the other way round");

@@ -116,7 +116,7 @@ final class DrawnRecord {
     private static PartialDate date(String noun, Chance chance) {
         PartialDate date;
         do {
-            date = PartialDate.of(Dates.edtf(chance), null, Basis.STATED);
+            date = PartialDate.of(Dates.edtf(chance), null, Basis.STATED, Basis.STATED, null);
         } while (noun.equals("source") && date.latest().isAfter(READ_ON));
         return date;
     }

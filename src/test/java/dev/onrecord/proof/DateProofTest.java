@@ -270,7 +270,7 @@ class DateProofTest {
             })
     void a_weekday_alone_is_that_of_the_day_however_it_is_known(
             String language, String words, String date, boolean isRight) {
-        PartialDate inferred = PartialDate.of(date, words, Basis.INFERRED);
+        PartialDate inferred = PartialDate.of(date, words, Basis.INFERRED, Basis.INFERRED, null);
         assertEquals(
                 isRight,
                 DateProof.fault(inferred, Locale.forLanguageTag(language)).isEmpty());
@@ -303,6 +303,7 @@ class DateProofTest {
     }
 
     private static Optional<String> fault(String language, String words, String date) {
-        return DateProof.fault(PartialDate.of(date, words, Basis.STATED), Locale.forLanguageTag(language));
+        return DateProof.fault(
+                PartialDate.of(date, words, Basis.STATED, Basis.STATED, null), Locale.forLanguageTag(language));
     }
 }

@@ -14,8 +14,8 @@ class PartialDateTest {
     @Property
     void what_was_read_is_read_again_from_what_it_prints(
             @ForAll @DateRange(min = "0001-01-01", max = "9999-12-31") LocalDate day) {
-        PartialDate date = PartialDate.of(day.toString(), "that day", Basis.STATED);
-        assertEquals(date, PartialDate.of(date.edtf(), date.asWritten(), date.basis()));
+        PartialDate date = PartialDate.of(day.toString(), "that day", Basis.STATED, Basis.STATED, null);
+        assertEquals(date, PartialDate.of(date.edtf(), date.asWritten(), date.basis(), date.basis(), null));
     }
 
     @Example
