@@ -39,7 +39,7 @@ public final class Asking {
     }
 
     /** @return what was sent in answer to a document, to the byte; on a connection that is kept, as there are many */
-    static String answer(String document, Map<String, ?> variables) {
+    public static String answer(String document, Map<String, ?> variables) {
         try {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql"))
@@ -65,7 +65,8 @@ public final class Asking {
                 .post("/graphql");
     }
 
-    static String read(String document) {
+    /** @return a query document */
+    public static String read(String document) {
         try (InputStream file = Asking.class.getResourceAsStream("/queries/" + document)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The application as it keeps whole answers, and nothing else; each request has a line in a log. */
 public class KeptAnswers implements QuarkusTestProfile {
 
-    static final Path LOG = Path.of("target/access.log");
+    public static final Path LOG = Path.of("target/access.log");
 
     @Override
     public Map<String, String> getConfigOverrides() {

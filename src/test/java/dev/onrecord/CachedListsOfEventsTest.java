@@ -1,9 +1,0 @@
-package dev.onrecord;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-
-/** The same, where what was counted once is cached. */
-@QuarkusTest
-@TestProfile(KeptRecords.class)
-class CachedListsOfEventsTest extends ListsOfEventsTest {}

@@ -1,7 +1,0 @@
-package dev.onrecord;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** The same page, served by the packaged application. */
-@QuarkusIntegrationTest
-class GraphiQLIT extends GraphiQLTest {}

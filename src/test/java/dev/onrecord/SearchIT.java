@@ -1,7 +1,0 @@
-package dev.onrecord;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** The same searches, asked of the packaged application. */
-@QuarkusIntegrationTest
-class SearchIT extends SearchTest {}

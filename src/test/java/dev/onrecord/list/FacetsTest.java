@@ -1,0 +1,186 @@
+package dev.onrecord.list;
+
+import static dev.onrecord.Asking.ask;
+import static dev.onrecord.Asking.askInVain;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+
+/** What lists hold is counted as the filters count it. */
+@QuarkusTest
+class FacetsTest {
+
+    /** The filter's field that asks for one value of a facet. */
+    private static final Map<String, Map<String, String>> FIELDS = Map.of(
+            "events",
+            Map.of("KIND", "kinds", "STATUS", "statuses", "SOURCE", "sources", "PARTICIPANT", "participants"),
+            "statements",
+            Map.of(
+                    "SPEAKER", "speakers",
+                    "SPEAKER_KIND", "speakerKinds",
+                    "ADDRESSEE", "addressees",
+                    "MENTION", "mentions",
+                    "EVENT", "events",
+                    "ACT", "acts",
+                    "CHANNEL", "channels",
+                    "MODE", "modes",
+                    "ATTRIBUTION", "attributions",
+                    "SOURCE", "sources"),
+            "claims",
+            Map.of(
+                    "AGREEMENT", "agreements",
+                    "WEIGHT", "weights",
+                    "EVENT", "events",
+                    "SUBJECT", "subjects",
+                    "SOURCE", "sources",
+                    "SPEAKER_KIND", "speakerKinds",
+                    "MODALITY", "modalities",
+                    "BETWEEN", "between",
+                    "SPEAKER", "speakers",
+                    "OUTLIER", "outliers"),
+            "actors",
+            Map.of("KIND", "kinds", "SOURCE", "sources"),
+            "sources",
+            Map.of("PUBLISHER", "publishers"));
+
+    @Inject
+    SessionFactory sessions;
+
+    private static int assertCounts(String noun, Map<String, Object> filter) {
+        List<Map<String, Object>> facets = ask("facets.graphql", Map.of(noun, filter, "first", 8))
+                .extract()
+                .path("data." + noun + ".facets");
+        int compared = 0;
+        for (Map<String, Object> facet : facets) {
+            String field = FIELDS.get(noun).get((String) facet.get("by"));
+            for (Object each : (List<?>) facet.get("values")) {
+                Map<?, ?> value = (Map<?, ?>) each;
+                Map<String, Object> narrower = new HashMap<>(filter);
+                if (field != null) {
+                    narrower.put(field, List.of(value.get("value")));
+                } else if (facet.get("by").equals("MONTH")) {
+                    // What lies in it as a whole.
+                    YearMonth month = YearMonth.parse((String) value.get("value"));
+                    String before = month.atDay(1).minusDays(1).toString();
+                    String behind = month.atEndOfMonth().plusDays(1).toString();
+                    narrower.put(
+                            "all",
+                            List.of(
+                                    Map.of("not", Map.of(dates(noun, "To"), before)),
+                                    Map.of("not", Map.of(dates(noun, "From"), behind))));
+                    narrower.put("dated", true);
+                } else {
+                    continue;
+                }
+                int total =
+                        ask("counts.graphql", Map.of(noun, narrower)).extract().path("data." + noun + ".totalCount");
+                assertEquals(total, value.get("count"), () -> noun + " " + facet.get("by") + " " + narrower);
+                compared++;
+            }
+        }
+        return compared;
+    }
+
+    private static String dates(String noun, String end) {
+        return noun.equals("sources") ? "published" + end : end.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Test
+    void a_count_is_what_the_filter_by_the_value_comes_to() {
+        assertTrue(assertCounts("events", Map.of("text", "venezuela")) > 20);
+        assertTrue(assertCounts("statements", Map.of("events", List.of("prisoner-exchange"))) > 30);
+        assertTrue(assertCounts("claims", Map.of("weights", List.of("HEADLINE"))) > 10);
+        assertTrue(assertCounts("actors", Map.of("text", "venezuela")) > 5);
+        assertTrue(assertCounts("sources", Map.of("dated", true)) > 0);
+    }
+
+    @Test
+    void what_is_asked_of_quotations_is_counted_of_one_and_the_same() {
+        assertTrue(assertCounts("statements", Map.of("sources", List.of("operation-faq"), "modes", List.of("DIRECT")))
+                > 10);
+        assertTrue(assertCounts("statements", Map.of("text", "regime", "attributions", List.of("NAMED"))) > 5);
+    }
+
+    @Test
+    void filters_within_filters_count_too() {
+        assertTrue(assertCounts("events", Map.of("not", Map.of("kinds", List.of("RELEASE")), "dated", true)) > 10);
+    }
+
+    @Test
+    void a_facet_is_not_narrowed_by_what_the_filter_says_of_it() {
+        List<?> all = ask("facets.graphql", Map.of()).extract().path("data.events.facets[2].values");
+        ask("facets.graphql", Map.of("events", Map.of("statuses", List.of("PROPOSED"))))
+                .body("data.events.facets[2].by", is("STATUS"))
+                .body("data.events.facets[2].values", is(all));
+    }
+
+    @Test
+    void values_have_labels_and_come_in_order() {
+        ask("facets.graphql", Map.of())
+                .body(
+                        "data.events.facets[0].values.find { it.value == 'PRISONER_EXCHANGE' }.label",
+                        is("Prisoner exchange"))
+                .body("data.statements.facets[0].values.find { it.value == 'nayib-bukele' }.label", is("Nayib Bukele"))
+                .body("data.events.facets[5].values.find { it.value == 'SV' }.label", is("El Salvador"))
+                .body("data.sources.facets[1].values[0].label", is("English"));
+        List<String> months = ask("facets.graphql", Map.of()).extract().path("data.events.facets[7].values.value");
+        assertEquals(months.stream().sorted().toList(), months);
+        List<Integer> counts = ask("facets.graphql", Map.of()).extract().path("data.statements.facets[0].values.count");
+        assertEquals(counts.stream().sorted(java.util.Comparator.reverseOrder()).toList(), counts);
+    }
+
+    @Test
+    void each_parent_has_counts_of_its_own_in_one_statement_a_facet() {
+        Statistics statistics = sessions.getStatistics();
+        Map<String, Object> filter = Map.of("filter", Map.of("text", "exchange"));
+        long before = statistics.getPrepareStatementCount();
+        List<Map<String, Object>> sources =
+                ask("facets-of-each.graphql", filter).extract().path("data.sources.nodes");
+        long first = statistics.getPrepareStatementCount() - before;
+        // Sources, their statements, the quotations of these, and two facets; totals, where lists are not kept.
+        assertTrue(first <= 6, first + " statements");
+        for (Map<String, Object> source : sources) {
+            Map<?, ?> statements = (Map<?, ?>) source.get("statements");
+            Map<?, ?> speakers = (Map<?, ?>) ((List<?>) statements.get("facets")).get(0);
+            int sum = ((List<?>) speakers.get("values"))
+                    .stream()
+                            .mapToInt(value -> (Integer) ((Map<?, ?>) value).get("count"))
+                            .sum();
+            assertEquals(statements.get("totalCount"), sum, () -> String.valueOf(source.get("slug")));
+        }
+    }
+
+    @Test
+    void sizes_of_facets_are_checked() {
+        ask("facets.graphql", Map.of("first", 1)).body("data.events.facets[3].values", hasSize(1));
+        ask("facets.graphql", Map.of("first", 0)).body("data.events.facets[3].values", empty());
+    }
+
+    @Test
+    void a_filter_put_together_of_too_many_is_refused() {
+        Map<String, Object> deep = Map.of("text", "a");
+        for (int i = 0; i < 5; i++) {
+            deep = Map.of("not", deep);
+        }
+        askInVain("counts.graphql", Map.of("events", deep))
+                .body("errors[0].extensions.code", is("FILTER_TOO_LARGE"))
+                .body("errors[0].message", containsString("More than 5 filters"));
+        List<Map<String, Object>> many = java.util.Collections.nCopies(50, Map.of("text", "a"));
+        askInVain("counts.graphql", Map.of("claims", Map.of("any", many)))
+                .body("errors[0].extensions.code", is("FILTER_TOO_LARGE"))
+                .body("errors[0].message", containsString("51 filters"));
+    }
+}
