@@ -29,7 +29,7 @@ final class EventReader {
     private final Draft draft;
     private final Evidence evidence;
     private final KindReader kinds;
-    private final Relations relations = new Relations();
+    private final EventRelations relations = new EventRelations();
 
     EventReader(Draft draft, Evidence evidence, KindReader kinds) {
         this.draft = draft;

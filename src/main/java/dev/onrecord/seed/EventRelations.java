@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The relations between events as they were written, held against each other and against the events' dates. What
  * somebody claims may contradict them.
  */
-final class Relations {
+final class EventRelations {
 
     /**
      * A relation, whichever of the two events it was written at: the kind is the first of the two.
@@ -145,7 +145,7 @@ final class Relations {
         }
     }
 
-    /** Whoever waits, waits for another that waits: going back from one to the next leads into the circle. */
+    /** Each event that waits, waits for another one that waits, so that going back from one to the next leads into the circle. */
     private void noteCircle(Set<Event> waiting) {
         Map<Event, StatedRelation> before = new HashMap<>();
         for (StatedRelation relation : relations) {
