@@ -19,7 +19,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody or something that takes part in events, speaks or is spoken of. */
 @Entity
 @Immutable
 @Table(

@@ -7,7 +7,6 @@ import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A page of actors. */
 @Description("A page of actors.")
 public class ActorConnection extends Connection<Actor, ActorConnection.ActorEdge> {
 
@@ -19,7 +18,6 @@ public class ActorConnection extends Connection<Actor, ActorConnection.ActorEdge
         this.counter = counter;
     }
 
-    /** An actor in a list. */
     @Description("An actor in a list.")
     public static class ActorEdge extends ListEdge<Actor> {
 

@@ -3,7 +3,6 @@ package dev.onrecord.actor;
 import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What actors can be counted by. */
 @Description("What actors can be counted by.")
 public enum ActorFacet {
     @Description("By what kind of actor it is.")

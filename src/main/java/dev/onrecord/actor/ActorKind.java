@@ -2,7 +2,6 @@ package dev.onrecord.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of actor it is. */
 @Description("What kind of actor it is.")
 public enum ActorKind {
     @Description("A person with a name.")

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A form in which sources print an actor's name: kept as it is, never corrected. */
 @Entity
 @Immutable
 @Table(

@@ -4,7 +4,6 @@ import dev.onrecord.list.SortKey;
 import dev.onrecord.list.SortOrder;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The orders of actors. */
 @Description("The orders of actors.")
 public enum ActorOrder implements SortOrder<Actor> {
     @Description("By name, A to Z.")

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An office, membership or description of an actor over time. */
 @Entity
 @Immutable
 @Table(

@@ -2,7 +2,6 @@ package dev.onrecord.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a printed form of a name is. */
 @Description("What a printed form of a name is.")
 public enum NameKind {
     @Description("The form this record uses.")

@@ -7,7 +7,6 @@ import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A page of claims. */
 @Description("A page of claims.")
 public class ClaimConnection extends Connection<Claim, ClaimConnection.ClaimEdge> {
 
@@ -19,7 +18,6 @@ public class ClaimConnection extends Connection<Claim, ClaimConnection.ClaimEdge
         this.counter = counter;
     }
 
-    /** A claim in a list. */
     @Description("A claim in a list.")
     public static class ClaimEdge extends ListEdge<Claim> {
 

@@ -4,7 +4,6 @@ import dev.onrecord.comparison.Between;
 import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What claims can be counted by. */
 @Description("What claims can be counted by.")
 public enum ClaimFacet {
     @Description("By how the accounts stand to each other.")

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What is known to be wrong with an account, and why: an annotation beside it, never an edit. */
 @Entity
 @Immutable
 @Table(indexes = @Index(name = "note_on_claim", columnList = "claim_slug"))

@@ -4,7 +4,6 @@ import dev.onrecord.list.SortKey;
 import dev.onrecord.list.SortOrder;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The orders of claims. */
 @Description("The orders of claims.")
 public enum ClaimOrder implements SortOrder<Claim> {
     @Description("By slug, A to Z.")

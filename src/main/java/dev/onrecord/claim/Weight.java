@@ -2,7 +2,6 @@ package dev.onrecord.claim;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How much of the story a question is about, from the most to the least. */
 @Description("How much of the story a question is about, from the most to the least.")
 public enum Weight {
     @Description("What the story is about: who, how many, on which terms.")

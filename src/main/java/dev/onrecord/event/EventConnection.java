@@ -7,7 +7,6 @@ import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A page of events. */
 @Description("A page of events.")
 public class EventConnection extends Connection<Event, EventConnection.EventEdge> {
 
@@ -19,7 +18,6 @@ public class EventConnection extends Connection<Event, EventConnection.EventEdge
         this.counter = counter;
     }
 
-    /** An event in a list. */
     @Description("An event in a list.")
     public static class EventEdge extends ListEdge<Event> {
 

@@ -3,7 +3,6 @@ package dev.onrecord.event;
 import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What events can be counted by. */
 @Description("What events can be counted by.")
 public enum EventFacet {
     @Description("By what kind of event it is.")

@@ -2,7 +2,6 @@ package dev.onrecord.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of event it is. */
 @Description("What kind of event it is.")
 public enum EventKind {
     @Description("Prisoners are given for prisoners.")

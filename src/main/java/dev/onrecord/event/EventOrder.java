@@ -4,7 +4,6 @@ import dev.onrecord.list.SortKey;
 import dev.onrecord.list.SortOrder;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The orders of events. */
 @Description("The orders of events.")
 public enum EventOrder implements SortOrder<Event> {
     @Description("By the earliest day each can mean, oldest first; undated ones last.")

@@ -2,7 +2,6 @@ package dev.onrecord.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How one event bears on another. */
 @Description("How one event bears on another.")
 public enum EventRelationKind {
     @Description("It led to the other.")

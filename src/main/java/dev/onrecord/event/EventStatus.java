@@ -2,7 +2,6 @@ package dev.onrecord.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether it happened, as far as the sources tell. */
 @Description("Whether it happened, as far as the sources tell.")
 public enum EventStatus {
     @Description("It happened.")

@@ -2,7 +2,6 @@ package dev.onrecord.event;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What an actor did in an event, or had done to it. */
 @Description("What an actor did in an event, or had done to it.")
 public enum ParticipantRole {
     @Description("Began it.")

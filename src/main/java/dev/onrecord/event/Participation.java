@@ -21,7 +21,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** That an actor had a role in an event. */
 @Entity
 @Immutable
 @Table(

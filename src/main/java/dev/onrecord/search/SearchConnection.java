@@ -8,7 +8,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A page of what a search found. */
 @Description("A page of what a search found.")
 public class SearchConnection {
 

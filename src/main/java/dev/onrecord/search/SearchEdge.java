@@ -5,7 +5,6 @@ import dev.onrecord.page.Edge;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
-/** A record that a search found. */
 @Description("A record that a search found.")
 public class SearchEdge extends Edge<AnyEntry> {
 

@@ -2,7 +2,6 @@ package dev.onrecord.search;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What can be counted of what a search found. */
 @Description("What can be counted of what a search found.")
 public enum SearchFacet {
     @Description("By the kind of record.")

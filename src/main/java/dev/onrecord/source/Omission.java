@@ -14,7 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What a document prints and the record leaves out on purpose. */
 @Entity
 @Immutable
 @Table(indexes = @Index(name = "omission_in_source", columnList = "source_slug"))
@@ -26,7 +25,6 @@ public class Omission extends Part {
     @Description("Where it stands.")
     public Citation citation;
 
-    /** The words left out, to the letter; null for the whole paragraph. */
     @Column(length = Entry.TEXT_LENGTH)
     @Description("The words left out, to the letter; null for the whole paragraph.")
     public @Nullable String words;
@@ -35,7 +33,6 @@ public class Omission extends Part {
     @Description("What of the paragraph is left out; null for the whole of it, or for the words.")
     public @Nullable OmissionKind kind;
 
-    /** Why. */
     @NonNull
     @Column(nullable = false, length = Entry.TEXT_LENGTH)
     @Description("Why.")

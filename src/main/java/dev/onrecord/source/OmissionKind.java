@@ -2,7 +2,6 @@ package dev.onrecord.source;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What of a paragraph is left out on purpose. */
 @Description("What of a paragraph is left out on purpose.")
 public enum OmissionKind {
     @Description("What stands in quotation marks.")

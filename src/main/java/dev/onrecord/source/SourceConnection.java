@@ -7,7 +7,6 @@ import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A page of sources. */
 @Description("A page of sources.")
 public class SourceConnection extends Connection<Source, SourceConnection.SourceEdge> {
 
@@ -19,7 +18,6 @@ public class SourceConnection extends Connection<Source, SourceConnection.Source
         this.counter = counter;
     }
 
-    /** A source in a list. */
     @Description("A source in a list.")
     public static class SourceEdge extends ListEdge<Source> {
 

@@ -3,7 +3,6 @@ package dev.onrecord.source;
 import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What sources can be counted by. */
 @Description("What sources can be counted by.")
 public enum SourceFacet {
     @Description("By the publisher whose name the document prints.")

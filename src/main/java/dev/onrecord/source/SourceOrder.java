@@ -4,7 +4,6 @@ import dev.onrecord.list.SortKey;
 import dev.onrecord.list.SortOrder;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The orders of sources. */
 @Description("The orders of sources.")
 public enum SourceOrder implements SortOrder<Source> {
     @Description("By date of publication, oldest first; undated ones last.")

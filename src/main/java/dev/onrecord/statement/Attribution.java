@@ -2,7 +2,6 @@ package dev.onrecord.statement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How the speaker is known from a source's text. */
 @Description("How the speaker is known from a source's text.")
 public enum Attribution {
     @Description("By name.")

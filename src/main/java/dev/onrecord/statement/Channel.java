@@ -2,7 +2,6 @@ package dev.onrecord.statement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where it was said. */
 @Description("Where it was said.")
 public enum Channel {
     @Description("On X, once Twitter.")

@@ -27,7 +27,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** How one source carries a statement. */
 @Entity
 @Immutable
 @Table(

@@ -2,7 +2,6 @@ package dev.onrecord.statement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a source carries what was said. */
 @Description("How a source carries what was said.")
 public enum QuotationMode {
     @Description("Whole sentences are quoted.")

@@ -2,7 +2,6 @@ package dev.onrecord.statement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What the speaker does by saying it. */
 @Description("What the speaker does by saying it.")
 public enum SpeechAct {
     @Description("States that something is so.")

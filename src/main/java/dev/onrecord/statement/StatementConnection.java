@@ -7,7 +7,6 @@ import dev.onrecord.page.ListEdge;
 import dev.onrecord.page.Page;
 import org.eclipse.microprofile.graphql.Description;
 
-/** A page of statements. */
 @Description("A page of statements.")
 public class StatementConnection extends Connection<Statement, StatementConnection.StatementEdge> {
 
@@ -19,7 +18,6 @@ public class StatementConnection extends Connection<Statement, StatementConnecti
         this.counter = counter;
     }
 
-    /** A statement in a list. */
     @Description("A statement in a list.")
     public static class StatementEdge extends ListEdge<Statement> {
 

@@ -3,7 +3,6 @@ package dev.onrecord.statement;
 import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What statements can be counted by. */
 @Description("What statements can be counted by.")
 public enum StatementFacet {
     @Description("By who said it.")

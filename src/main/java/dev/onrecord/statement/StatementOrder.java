@@ -4,7 +4,6 @@ import dev.onrecord.list.SortKey;
 import dev.onrecord.list.SortOrder;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The orders of statements. */
 @Description("The orders of statements.")
 public enum StatementOrder implements SortOrder<Statement> {
     @Description("By the earliest day each can mean, oldest first; undated ones last.")

@@ -2,7 +2,6 @@ package dev.onrecord.time;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How something is known. */
 @Description("How something is known.")
 public enum Basis {
     @Description("A source prints it, in these or other words.")

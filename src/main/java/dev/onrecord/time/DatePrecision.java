@@ -2,7 +2,6 @@ package dev.onrecord.time;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How finely a date is known. */
 @Description("How finely a date is known.")
 public enum DatePrecision {
     @Description("One day.")
