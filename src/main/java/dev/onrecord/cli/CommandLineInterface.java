@@ -68,7 +68,7 @@ final class CommandLineInterface {
         return exitCode == WELL ? PROBLEMS : exitCode;
     }
 
-    /** What is started from here on answers nobody but its caller, and says nothing but what went wrong. */
+    /** The application that is started next opens no port, and logs only what went wrong. */
     static void answerNobodyElse() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.shutdown.delay", "0");

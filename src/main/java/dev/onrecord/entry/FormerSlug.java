@@ -8,7 +8,7 @@ import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-/** A slug that a record once had. Whoever noted it down is still answered, with the record under its present one. */
+/** A slug that a record once had. A client that still uses it gets the record, under its present slug. */
 @Entity
 @Immutable
 @Table(indexes = @Index(name = "former_slug_by_kind", columnList = "kind, former"))

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 @MappedSuperclass
 public abstract class Part extends PanacheEntityBase implements Cacheable {
 
-    /** Grows in the order of the seeds, which is the order in which parts are given out; whoever reads them numbers them. */
+    /** Grows in the order of the seeds, which is the order in which parts are given out; the readers of seeds count it. */
     @Id
     @Ignore
     public Long serial;

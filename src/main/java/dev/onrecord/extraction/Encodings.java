@@ -132,7 +132,7 @@ final class Encodings {
             if (told == null) {
                 throw new IOException(UNTOLD);
             }
-            // It has the letters of Ukrainian in the place of frames, which nobody draws any more.
+            // It has the letters of Ukrainian where KOI8-R has characters that draw frames, which texts have no more.
             boolean isUkrainian = told.equals("KOI8-R") && "windows-1251".equals(usual);
             return EncodingNames.named(isUkrainian ? "KOI8-U" : told);
         }

@@ -115,7 +115,7 @@ final class LanguageGuess {
         if (likeliest.size() == 1) {
             return likeliest.get(0);
         }
-        // Of a few words several languages have as many: letters may tell, and else it is nobody's guess.
+        // Several languages may have as many of a few words: letters may tell them apart; else none is guessed.
         List<String> told = likeliest.stream()
                 .filter(OWN_LETTERS::containsKey)
                 .filter(language ->

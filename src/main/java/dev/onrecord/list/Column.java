@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What the database has in a column, or in a table of pairs: a value for each row, of few that differ. A question is asked
- * of each value once and not of each row, and takes four bytes a row.
+ * What the database has in a column, or in a table of pairs: a value for each row. Few values differ, so that a criterion
+ * is held against each value once and not against each row. A row takes eight bytes.
  */
 final class Column implements HeapSize {
 
-    /** One of so many rows that it is not kept. */
+    /** Stands for a column that has too many rows to be kept. */
     static final Column TOO_LONG = new Column(List.of(), KeyNumbers.TOO_MANY);
 
     /** What a row takes while it is read, in bytes: about. */

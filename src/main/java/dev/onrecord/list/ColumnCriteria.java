@@ -21,14 +21,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Criteria as the numbers of those that meet them, by columns that were read before. There are none where only the
- * database can tell, or sooner.
+ * Criteria as the numbers of the records that meet them, by columns that were read before. It gives nothing where only the
+ * database can tell, or can tell sooner.
  *
  * @param <R> what must meet them
  */
 final class ColumnCriteria<R> implements Criterion.Interpreter<R, Optional<BitSet>> {
 
-    /** So many are read to see whether they have a text: those that have it are wanted next. */
+    /** Up to so many records are read to see whether they have a text; the page is then made of some of them. */
     private static final int MOST_READ = 32;
 
     private final Columns columns;

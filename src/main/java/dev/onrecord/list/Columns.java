@@ -23,10 +23,10 @@ final class Columns {
     /** Which part of all that is kept a single column may take. */
     private static final int SHARE = 4;
 
-    /** How many are asked of the database whether they contain a text. */
+    /** Of how many texts at most the database is asked whether they contain another one. */
     private static final int FEW = 300;
 
-    /** Of how many lengths, or of so many times that, the lists of those are. */
+    /** Lists of keys are made as long as a multiple of this, so that the database sees few statements. */
     private static final int FEW_LENGTHS = 64;
 
     /** How many texts are read at once. */
@@ -161,7 +161,7 @@ final class Columns {
 
     /**
      * @param path the HQL path of a text, which is folded
-     * @return those that may contain this text; none where only the database can tell, or sooner
+     * @return those that may contain this text; none where only the database can tell, or can tell sooner
      */
     Optional<BitSet> mayContain(String path, String text) {
         if ((long) keys.count() * TextSieve.EACH > largest()) {
@@ -192,7 +192,7 @@ final class Columns {
         BitSet found = new BitSet();
         if (!some.isEmpty()) {
             List<Object> asked = new ArrayList<>(keys(some));
-            // So that few statements are kept; the last is said again.
+            // The last key is said again, which changes nothing.
             while (asked.size() % FEW_LENGTHS != 0) {
                 asked.add(asked.get(asked.size() - 1));
             }

@@ -12,7 +12,7 @@ final class KeyNumbers implements HeapSize {
     /** What a key takes in memory with its number, in bytes: about. */
     static final int EACH = 150;
 
-    /** Of so many that no columns of them are kept. */
+    /** Stands for keys that are too many for their columns to be kept. */
     static final KeyNumbers TOO_MANY = new KeyNumbers(List.of());
 
     private final Object[] keys;

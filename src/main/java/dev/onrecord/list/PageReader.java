@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages of the records that meet criteria from the database: in one statement however many lists there are, behind
- * a cursor of a single list in two at most, and in one more for their totals, when somebody wants to know one.
+ * a cursor of a single list in two at most, and in one more for their totals, when one of them is asked for.
  *
  * @param <T> what is listed
  */

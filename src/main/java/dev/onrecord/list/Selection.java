@@ -150,9 +150,9 @@ public final class Selection<T extends Entry> {
     /**
      * Keeps those that what the filter is put together of allows.
      *
-     * @param own the facet that is counted, of which what must hold beside the filter is not asked, as the filter itself is
-     *     not; null where none is. Alternatives and what must not hold are asked as they are: without a part they would not
-     *     say less of that alone, but of all that stands beside it.
+     * @param own the facet that is counted; null where none is. So that its other values are counted, too, what must hold
+     *     beside the filter leaves out what it says of that facet, as the filter itself does. Alternatives, and what must
+     *     not hold, are taken as they are: without a part of them they would say something else of other attributes.
      * @param select gives what one of these filters leaves
      */
     public <F extends CompoundFilter<F>, O> Selection<T> combined(

@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * The fields of a record in a seed file. Reading a field that is missing or wrong notes a problem and gives null, so
- * that one reading finds every problem. A key that nobody asked for is one, too.
+ * that one reading finds every problem. A key that no reader asked for is a problem, too.
  */
 final class Fields {
 
@@ -122,12 +122,12 @@ final class Fields {
         problems.add(new Problem(file, at, path + key + ": " + message));
     }
 
-    /** @return whether there is a key that nobody has asked for so far */
+    /** @return whether there is a key that no reader has asked for so far */
     boolean hasUnasked() {
         return !asked.containsAll(tuples.keySet());
     }
 
-    /** Notes a problem for every key that nobody asked for. Call it when all has been read. */
+    /** Notes a problem for every key that no reader asked for. Call it when all has been read. */
     void done() {
         for (String key : tuples.keySet()) {
             if (!asked.contains(key)) {

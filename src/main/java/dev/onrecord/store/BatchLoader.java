@@ -102,7 +102,7 @@ public final class BatchLoader {
         });
     }
 
-    /** A record may have had another slug, which somebody has noted down. */
+    /** A record may have had another slug, which clients may still use. */
     private static <T extends Entry> Map<String, T> readRenamed(String entity, Class<T> type, List<String> slugs) {
         Map<String, String> present = SqlStatements.of(
                         "from FormerSlug where kind = :kind and former in (:keys)",

@@ -2,7 +2,7 @@ package dev.onrecord.store;
 
 import jakarta.inject.Singleton;
 
-/** How the records hang together that are served; whoever loads them says so. */
+/** Has the graph of the records that are served; the loader sets it. */
 @Singleton
 public class KnownRecords {
 

@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read when somebody asks for it, and kept. Two who ask at once may read it both, which gives the same.
+ * A value that is read when it is first asked for, and then kept. Two threads may both read it, and get equal values.
  *
- * @param <V> what it is
+ * @param <V> the value
  */
 final class OnDemand<V> {
 

@@ -67,10 +67,10 @@ public class RecordCache implements DerivedState {
     }
 
     /**
-     * @param what what is asked of each; equal where the same is asked
-     * @param keys whom it is asked of; null where there is nobody
-     * @param read reads what is not kept, for all the keys that it is given: by the key, and nothing for some of them
-     * @return for each key, in order, what is found; null where there is nothing
+     * @param what the kind of value; equal for values of one kind
+     * @param keys what the values belong to; null stands for nothing, and has no value
+     * @param read reads the values that are not in the cache, by the keys that it is given; some keys may have none
+     * @return for each key, in order, its value; null where it has none
      */
     @SuppressWarnings("unchecked")
     public <K, V> List<@Nullable V> find(Object what, List<K> keys, Function<List<K>, Map<K, V>> read) {
@@ -116,7 +116,7 @@ public class RecordCache implements DerivedState {
         return RECORD + (value instanceof Entry entry ? entry.folded.length() : 0);
     }
 
-    /** What is kept of whom. */
+    /** A kind of value, and what a value of it belongs to. */
     private record Key(Object what, Object whom) implements HeapSize {
 
         @Override

@@ -65,7 +65,7 @@ public final class CancellableWork {
         }
     }
 
-    /** @return whether somebody has stopped it */
+    /** @return whether it was stopped */
     public boolean isStopped() {
         return stopped;
     }

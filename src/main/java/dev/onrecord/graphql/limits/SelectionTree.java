@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an operation, merged as they are answered, level by level. A level is collected when somebody first looks at
- * it; what is written too often there is refused then.
+ * The fields of an operation, merged as they are answered, level by level. A level is collected when it is first
+ * looked at; what is written too often there is refused then.
  *
  * <p>The document need not be valid: what the schema does not know is one plain field. It has few fields where fragments
  * are spread ({@link SelectionCount}), so that walks through them end.

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
-/** Ends the start where a limit would let nobody in. */
+/** Ends the start where a limit is so low that every request would be refused. */
 public class SoundLimits {
 
     private static final String PREFIX = "onrecord.limits.";
@@ -23,7 +23,7 @@ public class SoundLimits {
      *
      * @param name of its setting, without what those of all limits begin with
      * @param value of it
-     * @param least that lets somebody in
+     * @param least the lowest that serves a request
      * @param unit of the value, as a message has it
      */
     private record Limit(String name, ToLongFunction<Limits> value, ToLongFunction<Limits> least, String unit) {

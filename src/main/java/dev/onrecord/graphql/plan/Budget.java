@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one answer may take: fields, bytes, and the time until somebody stops it. It is looked at where an answer grows,
+ * What one answer may take: fields, bytes, and the time until it is stopped. It is looked at where an answer grows,
  * in every loop that a request can make long, so that what is too large or too late ends there. Once it has refused, it
  * refuses for good: what was stopped is not begun again another way.
  *
@@ -100,7 +100,7 @@ public class Budget {
         check();
     }
 
-    // What was stopped stays stopped: whoever asked was told that the time is up.
+    // What was stopped stays stopped: the client was told that the time is up.
     private void refuse(ErrorCode code, String message) {
         if (refusal == null) {
             refusal = new ClientError(code, message);

@@ -35,7 +35,7 @@ public class Execution {
 
     private final boolean planned;
     private final ExecutionService framework;
-    /** Empty where nobody traces. */
+    /** Empty where tracing is off. */
     private final Optional<ExecutionService> tracing;
 
     private final PlannedExecution byPlans;

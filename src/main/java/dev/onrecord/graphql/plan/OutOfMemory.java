@@ -2,7 +2,7 @@ package dev.onrecord.graphql.plan;
 
 /**
  * Ends the process when its memory is used up, as {@code -XX:+ExitOnOutOfMemoryError} does where it is given: whatever
- * ran when that happened may be half done, and whoever supervises the process starts another one. Nothing is tidied up.
+ * ran when that happened may be half done, and what supervises the process starts another one. Nothing is tidied up.
  */
 public final class OutOfMemory {
 

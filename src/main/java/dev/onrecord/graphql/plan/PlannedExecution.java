@@ -25,7 +25,7 @@ class PlannedExecution {
     /** Only traces tell requests apart. */
     private static final ExecutionId ID = ExecutionId.from("planned");
 
-    /** The language of messages that nobody reads: what is wrong the framework says. It is the first to be found. */
+    /** The language of messages, which are not used: where something is wrong, the framework answers. */
     private static final Locale UNHEARD = Locale.ROOT;
 
     private final GraphQLSchema schema;

@@ -41,7 +41,7 @@ public final class PreparedOperation {
         return definition;
     }
 
-    /** @return what it costs; null where nobody has found that out */
+    /** @return what it costs; null until that is found out */
     public @Nullable CostFormula cost() {
         return cost;
     }

@@ -23,7 +23,7 @@ public final class PreparedQuery {
     private final List<PreparedOperation> operations;
     private final Map<String, FragmentDefinition> fragments;
     private final Brevity brevity = new Brevity();
-    /** Null where nobody has looked yet. */
+    /** Null until that is found out. */
     private volatile @Nullable Boolean valid;
 
     /**

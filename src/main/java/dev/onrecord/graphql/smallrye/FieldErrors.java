@@ -37,7 +37,7 @@ class FieldErrors implements DataFetcherExceptionHandler {
             DataFetcherExceptionHandlerParameters failure) {
         OutOfMemory.check(failure.getException());
         if (Budget.of(failure.getDataFetchingEnvironment().getGraphQlContext()).refusal() != null) {
-            // Whoever asked is told that, once, and not by each field that is left.
+            // The client is told that once, and not by each field that is left.
             return CompletableFuture.completedFuture(
                     DataFetcherExceptionHandlerResult.newResult().build());
         }
