@@ -19,7 +19,7 @@ public enum Agreement {
     @Description(
             "Several sources answer, and all of them go back to one statement, to one speaker, or to several who are one voice.")
     SINGLE_ORIGIN,
-    @Description("Texts or names differ without excluding each other.")
+    @Description("Texts or names differ without excluding each other, and none says all that the others do.")
     VARIED,
     @Description("All answers are the same.")
     UNANIMOUS,

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -339,11 +338,10 @@ record CommonValue(List<ClaimValue> said) {
 
     /** The answer that names all that the others name. */
     private static @Nullable ClaimValue words(List<ClaimValue> all) {
-        return all.stream().filter(value -> namesAll(value, all)).findFirst().orElse(null);
-    }
-
-    private static boolean namesAll(ClaimValue value, List<ClaimValue> all) {
-        Set<String> items = Values.items(value);
-        return all.stream().allMatch(other -> items.containsAll(Values.items(other)));
+        Values values = new Values(false);
+        return all.stream()
+                .filter(value -> all.stream().allMatch(other -> values.tells(value, other)))
+                .min(Values.PREFERRED)
+                .orElse(null);
     }
 }

@@ -3,7 +3,11 @@ package dev.onrecord.comparison;
 import dev.onrecord.text.Fold;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words as answers are compared: what a typesetter may do as well as leave makes no other answer of them. */
 final class ComparedText {
@@ -34,6 +38,25 @@ final class ComparedText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) (?=\\p{L}{2})");
+
+    /** {@code F-16} and {@code F 16}, {@code 10-km} and {@code 10 km}; between digits it is a score or a span. */
+    private static final Pattern HYPHENS_BEFORE_DIGITS = Pattern.compile("(?<=[\\p{L}\\p{M}])-(?=\\p{Nd})");
+
+    private static final Pattern HYPHENS_BEHIND_DIGITS = Pattern.compile("(?<=\\p{Nd})-(?=\\p{L})");
+
+    private static final Pattern SPACED_DASHES = Pattern.compile("(?<=\\p{Nd}) - (?=\\p{Nd})");
+
+    /** Behind a place its country, behind a name its abbreviation. */
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*\\(([^()]+)\\)$");
+
+    private static final String COMMA = "[,\u060c\u3001]";
+
+    private static final Pattern COMMAS = Pattern.compile("(?<=[\\p{L}\\p{M}])" + COMMA + "\\s*(?=\\p{L})");
+
+    private static final Pattern PARTING =
+            Pattern.compile("(?<!\\p{Nd})\\s*" + COMMA + "\\s*|\\s*" + COMMA + "\\s*(?![\\p{Nd}\\s])");
+
     /**
      * Of texts that say the same, the one that readers are shown: without what is left out in comparing, with accents, in
      * capitals and small letters.
@@ -55,8 +78,37 @@ final class ComparedText {
         return text.chars().noneMatch(Character::isLowerCase) || text.chars().noneMatch(Character::isUpperCase);
     }
 
-    /** @return the text folded, without quotation marks, full stops, exclamation marks, and blanks that are not between words */
+    /** @return the text as it is compared, in whatever way the time of day, an article, a place and its country are written */
     static String of(String text) {
+        return COMMAS.matcher(IN_PARENTHESES.matcher(plain(typeset(text))).replaceAll(" $1"))
+                .replaceAll(" ");
+    }
+
+    /**
+     * @return what the text says one by one, of which another may say less: the place and the country, a name and its
+     *     abbreviation, what clocks show and which time that is elsewhere
+     */
+    static Set<String> parts(String text) {
+        String words = plain(typeset(text));
+        Stream<String> parts = PARTING.splitAsStream(
+                        IN_PARENTHESES.matcher(words).replaceAll(", $1"))
+                .map(ComparedText::plain);
+        return Stream.concat(parts, ClockTimes.local(typeset(text)).stream())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String plain(String words) {
+        String unjoined = HYPHENS_BEFORE_DIGITS
+                .matcher(HYPHENS_BEHIND_DIGITS.matcher(words).replaceAll(""))
+                .replaceAll(" ");
+        String spaced = SPACED_DASHES.matcher(unjoined).replaceAll("-");
+        String told = ClockTimes.told(ARTICLE.matcher(spaced).replaceFirst(""));
+        return BLANKS_OF_UNITS.matcher(told).replaceAll("");
+    }
+
+    /** @return the text folded, without quotation marks, full stops, exclamation marks, and blanks that are not between words */
+    static String typeset(String text) {
         String folded = KeptSigns.shown(Fold.of(KeptSigns.hidden(text)));
         String unmarked =
                 QUOTATION_MARKS.matcher(HYPHENS.matcher(folded).replaceAll(" ")).replaceAll("");

@@ -66,12 +66,47 @@ final class Currencies {
 
     /** Words for the currency of one country. */
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
-            entry("usd", List.of("us dollar", "us dollars", "u.s. dollar", "u.s. dollars", "us$")),
-            entry("eur", List.of("euro", "euros", "\u20ac")),
-            entry("gbp", List.of("pound sterling", "pounds sterling", "british pound", "british pounds")),
-            entry("jpy", List.of("yen", "japanese yen")),
+            entry(
+                    "usd",
+                    List.of(
+                            "us dollar",
+                            "us dollars",
+                            "u.s. dollar",
+                            "u.s. dollars",
+                            "us$",
+                            "us-dollar",
+                            "us-dollars",
+                            "d\u00f3lar estadounidense",
+                            "d\u00f3lares estadounidenses",
+                            "dollar am\u00e9ricain",
+                            "dollars am\u00e9ricains",
+                            "dollari statunitensi",
+                            "\u0434\u043e\u043b\u043b\u0430\u0440\u043e\u0432 \u0441\u0448\u0430",
+                            "\u7f8e\u5143",
+                            "\u7c73\u30c9\u30eb")),
+            entry(
+                    "eur",
+                    List.of(
+                            "euro",
+                            "euros",
+                            "\u20ac",
+                            "\u0435\u0432\u0440\u043e",
+                            "\u6b27\u5143",
+                            "\u30e6\u30fc\u30ed")),
+            entry(
+                    "gbp",
+                    List.of(
+                            "pound sterling",
+                            "pounds sterling",
+                            "british pound",
+                            "british pounds",
+                            "pfund sterling",
+                            "libras esterlinas",
+                            "livres sterling")),
+            entry("jpy", List.of("yen", "japanese yen", "\u5186", "\u65e5\u5143")),
             entry("cny", List.of("yuan", "renminbi", "chinese yuan")),
-            entry("chf", List.of("swiss franc", "swiss francs")),
+            entry("chf", List.of("swiss franc", "swiss francs", "schweizer franken", "francs suisses")),
+            entry("pln", List.of("z\u0142")),
             entry("cad", List.of("canadian dollar", "canadian dollars")),
             entry("aud", List.of("australian dollar", "australian dollars")),
             entry("mxn", List.of("mexican peso", "mexican pesos")),

@@ -105,24 +105,30 @@ record JointDenials(List<Answer> answers, List<Integer> distinct, BiPredicate<In
         return parts.map(Part::answer).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether two of them are at odds by themselves, or several about days that differ: of two it is told that time explains it. */
+    /** Whether two of them are at odds by themselves. */
     private boolean isExplained(Set<Integer> group) {
         return group.stream()
-                .anyMatch(one -> group.stream()
-                        .anyMatch(other -> one < other
-                                && (conflicting.test(one, other)
-                                        || group.size() > 2 && answers.get(one).isOfAnotherDay(answers.get(other)))));
+                .anyMatch(one -> group.stream().anyMatch(other -> one < other && conflicting.test(one, other)));
+    }
+
+    /** @return whether some of these answers are about days that differ, so that time explains what they leave */
+    static boolean isAcrossDays(Set<Integer> group, List<Answer> answers) {
+        return group.stream()
+                .anyMatch(
+                        one -> group.stream().anyMatch(other -> answers.get(one).isOfAnotherDay(answers.get(other))));
     }
 
     /**
      * @param groups those that leave nothing together
      * @param answers all of them
-     * @return who is at odds in them, in pairs: where something is said the denials are so with it, else with each other
+     * @return who is at odds in them, in pairs: where something is said the denials are so with it, else with each other;
+     *     of groups across days those of different days
      */
     static Set<Set<Integer>> pairs(Set<Set<Integer>> groups, List<Answer> answers) {
         Set<Set<Integer>> found = new HashSet<>();
         for (Set<Integer> group : groups) {
             boolean isSaid = group.stream().anyMatch(i -> !answers.get(i).denies());
+            boolean isAcrossDays = isAcrossDays(group, answers);
             boolean isOneVoice =
                     group.stream().map(i -> voice(answers.get(i))).distinct().count() == 1;
             for (int one : group) {
@@ -130,7 +136,9 @@ record JointDenials(List<Answer> answers, List<Integer> distinct, BiPredicate<In
                     Answer a = answers.get(one);
                     Answer b = answers.get(other);
                     boolean areOfOneVoice = voice(a).equals(voice(b));
-                    if (a.denies() && one != other && b.denies() != isSaid && (isOneVoice || !areOfOneVoice)) {
+                    boolean areOfItsDays = !isAcrossDays || a.isOfAnotherDay(b);
+                    boolean areAtOdds = a.denies() && b.denies() != isSaid && (isOneVoice || !areOfOneVoice);
+                    if (one != other && areOfItsDays && areAtOdds) {
                         found.add(Set.of(one, other));
                     }
                 }

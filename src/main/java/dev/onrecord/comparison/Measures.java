@@ -213,7 +213,18 @@ final class Measures {
         add("data", "1000000000", "gigabytes", "gigabyte", "GB");
         add("data", "1000000000000", "terabytes", "terabyte", "TB");
         add("data", "1000000000000000", "petabytes", "petabyte", "PB");
-        add(RATIO, "1", "percent", "per cent", "%");
+        add(
+                RATIO,
+                "1",
+                "percent",
+                "per cent",
+                "%",
+                "prozent",
+                "procent",
+                "por ciento",
+                "por cento",
+                "pour cent",
+                "per cento");
         add(RATIO, "0.1", "permille", "per mille", "\u2030");
         add("difference", "1", "percentage points", "percentage point");
         add("difference", "0.01", "basis points", "basis point", "bps", "bp");

@@ -39,8 +39,10 @@ final class Outliers {
                 }
             }
         }
-        joint.forEach(group -> group.forEach(
-                one -> group.stream().filter(other -> one < other).forEach(other -> addQuarrel(one, other))));
+        joint.stream()
+                .filter(group -> !JointDenials.isAcrossDays(group, answers))
+                .forEach(group -> group.forEach(
+                        one -> group.stream().filter(other -> one < other).forEach(other -> addQuarrel(one, other))));
     }
 
     /** What was so on another day is no reason to stand alone. */

@@ -3,7 +3,11 @@ package dev.onrecord.comparison;
 import dev.onrecord.comparison.Comparison.Position;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How the positions of one question stand to each other. Each two are held against each other once, though conflicts, outliers
@@ -16,19 +20,43 @@ final class Relations {
 
     private final List<BitSet> varied = new ArrayList<>();
 
+    /** Behind each part of a text those of which it is one. */
+    private final Map<String, BitSet> texts = new HashMap<>();
+
     /** @throws IllegalArgumentException if two of them cannot be held against each other */
     Relations(List<Position> positions, Values values) {
+        List<Set<String>> parts = positions.stream()
+                .map(position -> position.denied() ? Set.<String>of() : values.parts(position.value()))
+                .toList();
+        for (int i = 0; i < parts.size(); i++) {
+            for (String part : parts.get(i)) {
+                texts.computeIfAbsent(part, none -> new BitSet()).set(i);
+            }
+        }
         for (int i = 0; i < positions.size(); i++) {
             BitSet excluded = new BitSet();
             BitSet others = new BitSet();
             for (int j = i + 1; j < positions.size(); j++) {
                 Compatibility relation = values.of(positions.get(i), positions.get(j));
-                excluded.set(j, relation == Compatibility.CONFLICTING);
+                excluded.set(j, relation == Compatibility.CONFLICTING && !areToldTogether(parts.get(i), parts.get(j)));
                 others.set(j, relation == Compatibility.VARIED);
             }
             conflicting.add(excluded);
             varied.add(others);
         }
+    }
+
+    /** Whether one text says both: Lyon and France exclude each other no more where somebody tells of `Lyon, France`. */
+    private boolean areToldTogether(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        List<BitSet> all = Stream.concat(one.stream(), other.stream())
+                .map(part -> texts.getOrDefault(part, new BitSet()))
+                .toList();
+        BitSet common = (BitSet) all.get(0).clone();
+        all.forEach(common::and);
+        return !common.isEmpty();
     }
 
     /** @return whether the two positions, counted from 0, exclude each other */

@@ -21,9 +21,9 @@ public record TextSet(
         }
     }
 
-    /** @return an item as answers are compared: the same for all that are one text */
+    /** @return an item as it is compared: the same for all that are one text but for how it is set in type */
     public static String compared(String item) {
-        return ComparedText.of(item);
+        return ComparedText.typeset(item);
     }
 
     @Override

@@ -28,10 +28,8 @@ final class UnitForms {
 
     private static final Pattern BLANK = Pattern.compile(" ");
 
-    /** So many of them are never one. */
-    private static final Pattern SO_MANY =
-            Pattern.compile("(?:hundred|thousand|million|billion|trillion|milliard|lakh|crore|mn|bn|tn)s? .*"
-                    + "|(?:millones|milh\u00f5es|milioni|millionen|miles de) .*");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)hundred|thousand|lakh|million|crore|billion|trillion|mn|bn|tn");
 
     /** What has es behind it for more than one of it: {@code bonus}, {@code veto} and {@code waltz}, no {@code shoe}. */
     private static final Pattern HISSING = Pattern.compile(".*(?:ch|sh|ss|x|zz|tz|[^aeou]us)es|.{3,}(?<!sh)oes");
@@ -142,7 +140,8 @@ final class UnitForms {
 
     /** @return the unit as it stands behind one of them */
     static String one(String unit) {
-        return SO_MANY.matcher(unit.toLowerCase(Locale.ROOT)).matches() ? unit : changed(unit, UnitForms::singular);
+        // So many of them are never one.
+        return Multiples.of(unit) == null ? changed(unit, UnitForms::singular) : unit;
     }
 
     /** @return the unit as it stands behind all other numbers */
@@ -152,8 +151,10 @@ final class UnitForms {
 
     /** @return the unit as it stands behind words for a number: {@code people}, {@code millions of people} */
     static String soMany(String unit) {
-        Matcher multiple = Units.SO_MANY.matcher(unit);
-        return multiple.matches() ? multiple.group("multiple") + "s of " + many(multiple.group("unit")) : many(unit);
+        Multiples.SoMany multiple = Multiples.of(unit);
+        return multiple != null && ENGLISH.matcher(multiple.words()).matches()
+                ? multiple.words() + "s of " + many(multiple.unit())
+                : many(unit);
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.comparison.Measures.Measure;
+import dev.onrecord.comparison.Multiples.SoMany;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -61,14 +62,10 @@ public final class Units {
 
     private static final Pattern MULTIPLE = Pattern.compile("\\b(thousand|lakh|million|crore|billion|trillion)s?\\b");
 
-    /** `million people`, `thousand tonnes`, `crore rupees`: so many of a unit, into which it converts. */
-    static final Pattern SO_MANY =
-            Pattern.compile("(?i)(?<multiple>hundred|thousand|lakh|million|crore|billion|trillion"
-                    + "|mn|bn|tn)s?(?: of)? (?<unit>.+)");
-
     /** A sign or a code of money stands before so many of it: {@code $bn}, {@code USD million}, {@code INR crore}. */
     private static final Pattern MONEY_FIRST =
-            Pattern.compile("(?<money>[^ ]+?) ?(?<multiple>k|m|thousand|lakh|million|crore|billion|trillion|mn|bn|tn)");
+            Pattern.compile("(?<money>[^ ]+?) ?(?<multiple>k|m|thousand|lakh|million|crore|billion|trillion|mn|bn|tn"
+                    + "|(?:[Mm]io|[Mm]rd|[Mm]ln|[Mm]ld)\\.?)");
 
     /** Behind money alone they stand for so many: `m` is a metre, too. */
     private static final Map<String, String> LETTERS = Map.of("k", "thousand", "m", "million");
@@ -90,19 +87,8 @@ public final class Units {
             Pattern.compile("(?:of|more|less|warmer|cooler|hotter|colder|above|below|over|under)\\b(?! zero).*");
 
     private static final Pattern RATIO_OF =
-            Pattern.compile("(?<measure>percent|per cent|%|per ?mille|\u2030) (?<rest>.+)");
-
-    private static final Map<String, BigDecimal> MULTIPLES = Map.ofEntries(
-            entry("hundred", BigDecimal.valueOf(100)),
-            entry("thousand", BigDecimal.TEN.pow(3)),
-            entry("lakh", BigDecimal.TEN.pow(5)),
-            entry("mn", BigDecimal.TEN.pow(6)),
-            entry("million", BigDecimal.TEN.pow(6)),
-            entry("crore", BigDecimal.TEN.pow(7)),
-            entry("bn", BigDecimal.TEN.pow(9)),
-            entry("billion", BigDecimal.TEN.pow(9)),
-            entry("tn", BigDecimal.TEN.pow(12)),
-            entry("trillion", BigDecimal.TEN.pow(12)));
+            Pattern.compile("(?<measure>percent|per cent|%|per ?mille|\u2030|prozent|procent"
+                    + "|por ciento|por cento|pour cent|per cento) (?<rest>.+)");
 
     /** A dataset has few units, and each number that is compared asks for its own several times. */
     private static final Map<String, Measure> RECKONED = new ConcurrentHashMap<>();
@@ -157,23 +143,19 @@ public final class Units {
 
     /** Millions of people are people. */
     private static boolean isMeasuredMultiple(String unit) {
-        Matcher soMany = SO_MANY.matcher(unit);
-        return soMany.matches()
-                ? isMeasured(soMany.group("unit"))
-                : MULTIPLE.matcher(unit).find();
+        SoMany soMany = Multiples.of(unit);
+        return soMany == null ? MULTIPLE.matcher(unit).find() : isMeasured(soMany.unit());
     }
 
     /** @return whether it is so many of another unit: {@code million people} */
     public static boolean isMultiple(String unit) {
-        return SO_MANY.matcher(lower(unit)).matches();
+        return Multiples.of(spaced(unit)) != null;
     }
 
     /** @return how much of the unit one of what it counts is: 0.000001 of {@code million people} */
     static BigDecimal one(String unit) {
-        Matcher soMany = SO_MANY.matcher(lower(unit));
-        return soMany.matches()
-                ? one(soMany.group("unit")).divide(number(soMany.group("multiple")), MathContext.DECIMAL128)
-                : BigDecimal.ONE;
+        SoMany soMany = Multiples.of(spaced(unit));
+        return soMany == null ? BigDecimal.ONE : one(soMany.unit()).divide(soMany.number(), MathContext.DECIMAL128);
     }
 
     /** @return whether it is a temperature, which has no zero of its own */
@@ -257,9 +239,9 @@ public final class Units {
             return rate;
         }
         String lower = lower(spaced);
-        Matcher soMany = SO_MANY.matcher(lower);
-        if (soMany.matches()) {
-            return reckoned(spaced.substring(soMany.start("unit"))).times(number(soMany.group("multiple")));
+        SoMany soMany = Multiples.of(spaced);
+        if (soMany != null) {
+            return reckoned(soMany.unit()).times(soMany.number());
         }
         Matcher ratio = RATIO_OF.matcher(lower);
         if (ratio.matches()) {
@@ -286,7 +268,7 @@ public final class Units {
     }
 
     private static BigDecimal number(String words) {
-        BigDecimal multiple = MULTIPLES.get(words);
+        BigDecimal multiple = Multiples.number(words);
         return multiple == null ? new BigDecimal(NO_DIGITS.matcher(words).replaceAll("")) : multiple;
     }
 
@@ -334,8 +316,8 @@ public final class Units {
     /** @return the unit of which it is so many: {@code USD} of {@code billion USD} */
     static String single(String unit) {
         String spaced = spaced(unit);
-        Matcher soMany = SO_MANY.matcher(spaced);
-        return soMany.matches() ? single(soMany.group("unit")) : spaced;
+        SoMany soMany = Multiples.of(spaced);
+        return soMany == null ? spaced : single(soMany.unit());
     }
 
     /** @return the number in the base unit of its dimension; as it is where the unit is no measure that converts */

@@ -1,19 +1,18 @@
 package dev.onrecord.comparison;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.onrecord.comparison.Comparison.Position;
 import dev.onrecord.time.Basis;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * How two values of one question stand to each other.
- *
- * @param exclusive whether different texts exclude each other, rather than add up
- */
-record Values(boolean exclusive) {
+/** How two values of one question stand to each other. */
+final class Values {
 
     /** Of values that say the same, the one by which they are told: as it is printed, as surely as it is known. */
     static final Comparator<ClaimValue> PREFERRED = Comparator.comparing(Values::evidence)
@@ -40,6 +39,16 @@ record Values(boolean exclusive) {
         ValueDomain(String words) {
             this.words = words;
         }
+    }
+
+    private final boolean exclusive;
+
+    /** Each text is held against all others. */
+    private final Map<String, Set<String>> parts = new HashMap<>();
+
+    /** @param exclusive whether different texts exclude each other, rather than add up */
+    Values(boolean exclusive) {
+        this.exclusive = exclusive;
     }
 
     /** Less where more of it is printed: a number before a bound, what a source prints before what follows from it. */
@@ -140,7 +149,7 @@ record Values(boolean exclusive) {
             case DATE -> meeting(((DateValue) a).interval(), ((DateValue) b).interval());
             case YES_OR_NO, POINTER -> Compatibility.CONFLICTING;
             case NAME -> Compatibility.VARIED;
-            case WORDS -> words(items(a), items(b));
+            case WORDS -> words(a, b);
             case ANY -> Compatibility.COMPATIBLE;
         };
     }
@@ -169,8 +178,8 @@ record Values(boolean exclusive) {
         return a.intersect(b).isPresent() ? Compatibility.COMPATIBLE : Compatibility.CONFLICTING;
     }
 
-    private Compatibility words(Set<String> a, Set<String> b) {
-        if (a.containsAll(b) || b.containsAll(a)) {
+    private Compatibility words(ClaimValue a, ClaimValue b) {
+        if (tells(a, b) || tells(b, a)) {
             return Compatibility.COMPATIBLE;
         }
         return exclusive ? Compatibility.CONFLICTING : Compatibility.VARIED;
@@ -181,10 +190,25 @@ record Values(boolean exclusive) {
         return sense(value).equals(NONE);
     }
 
-    /** @return the things that a text or a set names, as they are compared */
-    static Set<String> items(ClaimValue value) {
-        List<String> items = value instanceof TextSet set ? set.items() : List.of(((TextValue) value).text());
-        return items.stream().map(ComparedText::of).collect(Collectors.toCollection(TreeSet::new));
+    /** @return whether a text or a set names all that the other names, each as precisely or more: a place and its country */
+    boolean tells(ClaimValue words, ClaimValue other) {
+        List<Set<String>> told = items(words).map(this::parts).toList();
+        return items(other)
+                .map(this::parts)
+                .allMatch(needed -> told.stream().anyMatch(item -> item.containsAll(needed)));
+    }
+
+    /** @return the parts of a text; none of any other value */
+    Set<String> parts(ClaimValue value) {
+        return value instanceof TextValue text && !text.loose() ? parts(text.text()) : Set.of();
+    }
+
+    private Set<String> parts(String text) {
+        return parts.computeIfAbsent(text, ComparedText::parts);
+    }
+
+    private static Stream<String> items(ClaimValue value) {
+        return value instanceof TextSet set ? set.items().stream() : Stream.of(((TextValue) value).text());
     }
 
     private static Object sense(Share share) {
@@ -223,8 +247,10 @@ record Values(boolean exclusive) {
             return new NameValue(ComparedText.ofName(name.name()), name.misprint());
         } else if (value instanceof TextValue text) {
             return List.of(domain(value), Set.of(ComparedText.of(text.text())));
-        } else if (value instanceof TextSet) {
-            return List.of(ValueDomain.WORDS, items(value));
+        } else if (value instanceof TextSet set) {
+            return List.of(
+                    ValueDomain.WORDS,
+                    set.items().stream().map(ComparedText::of).collect(toSet()));
         } else if (value instanceof Withheld) {
             return Withheld.class;
         }

@@ -39,13 +39,23 @@ record Verdict(List<Answer> answers, List<Position> positions, List<Conflict> co
         if (isOne(Answer::origin) || isOneSpeaker()) {
             return Agreement.SINGLE_ORIGIN;
         }
-        if (relations.isVaried()) {
+        if (relations.isVaried() && !isToldInFull()) {
             return Agreement.VARIED;
         }
         if (isOne(Answer::party)) {
             return Agreement.SINGLE_ORIGIN;
         }
         return positions.size() == 1 ? Agreement.UNANIMOUS : Agreement.COMPATIBLE;
+    }
+
+    /** Lists that are parts of one that somebody gives do not add up to more than he says. */
+    private boolean isToldInFull() {
+        List<ClaimValue> words = positions.stream()
+                .filter(position -> !position.denied())
+                .map(Position::value)
+                .filter(value -> Values.domain(value) == Values.ValueDomain.WORDS)
+                .toList();
+        return !words.isEmpty() && new CommonValue(words).value() != null;
     }
 
     private boolean isOne(Function<Answer, ?> trait) {

@@ -1,8 +1,8 @@
 package dev.onrecord.comparison;
 
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,22 +20,40 @@ final class WrittenLists {
 
     private WrittenLists() {}
 
-    /** @return the answers, with a set in place of each text that names the same in whatever order */
+    /** @return the answers, with a set in place of each text that names the same, or some of it, in whatever order */
     static List<Answer> asSets(List<Answer> answers) {
-        Map<Set<String>, TextSet> sets = new HashMap<>();
-        for (Answer answer : answers) {
-            if (answer.value() instanceof TextSet set) {
-                sets.putIfAbsent(named(set.getDisplay()), set);
-            }
-        }
-        return answers.stream()
-                .map(answer -> {
-                    TextSet set = answer.value() instanceof TextValue text && !text.loose()
-                            ? sets.get(named(text.text()))
-                            : null;
-                    return set == null ? answer : answer.saying(set);
-                })
+        List<TextSet> sets = answers.stream()
+                .map(Answer::value)
+                .filter(TextSet.class::isInstance)
+                .map(TextSet.class::cast)
+                .distinct()
                 .toList();
+        return sets.isEmpty()
+                ? answers
+                : answers.stream().map(answer -> asSet(answer, sets)).toList();
+    }
+
+    private static Answer asSet(Answer answer, List<TextSet> sets) {
+        return answer.value() instanceof TextValue text && !text.loose()
+                ? named(named(text.text()), sets).map(answer::saying).orElse(answer)
+                : answer;
+    }
+
+    private static Optional<TextSet> named(Set<String> parts, List<TextSet> sets) {
+        return sets.stream()
+                .map(set -> named(parts, set))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(TextSet::getDisplay, ComparedText.BEST_SPELLED));
+    }
+
+    /** The items that the parts come to: two at least, as one alone need be no list. */
+    private static Optional<TextSet> named(Set<String> parts, TextSet set) {
+        List<String> items = set.items().stream()
+                .filter(item -> parts.containsAll(named(item)))
+                .toList();
+        boolean isAll =
+                items.size() > 1 && named(new TextSet(items).getDisplay()).equals(parts);
+        return isAll ? Optional.of(new TextSet(items)) : Optional.empty();
     }
 
     /** The parts of a list in words. An item may itself have an `and`; those of sets are parted in the same places. */

@@ -227,6 +227,27 @@ class UnitsTest {
             EURbn                       ; billion euros             ; 1
             ₹ crore                 ; million Indian rupees     ; 10
             crore rupees                ; lakh rupees               ; 100
+            Mio. Euro                   ; million euros             ; 1
+            Mio Euro                    ; EUR                       ; 1000000
+            Mrd. US-Dollar              ; million US dollars        ; 1000
+            EUR Mio.                    ; EUR                       ; 1000000
+            millones de euros           ; EUR                       ; 1000000
+            miles de millones de euros  ; EUR                       ; 1000000000
+            miles de personas           ; personas                  ; 1000
+            milliards d’euros           ; millions d'euros          ; 1000
+            miliardi di euro            ; miljoen euro              ; 1000
+            bilhões de reais            ; milhões de reais          ; 1000
+            miljoner kronor             ; kronor                    ; 1000000
+            mln zł                      ; PLN                       ; 1000000
+            млрд долларов США           ; billion USD               ; 1
+            тыс. рублей                 ; рублей                    ; 1000
+            Millionen Menschen          ; Menschen                  ; 1000000
+            億円                         ; yen                       ; 100000000
+            万人                         ; 人                         ; 10000
+            億万長者                      ; 長者                       ; none
+            Prozent der Wähler          ; percent                   ; 1
+            por ciento                  ; %                         ; 1
+            miles of road               ; km of road                ; 1.609344
             lakh crore rupees           ; trillion rupees           ; 1
             lakh people                 ; people                    ; 100000
             lakhs of people             ; people                    ; 100000

@@ -294,7 +294,7 @@ class VerdictTableTest {
             a@2025-06-03: 50 | b@2025-06-04: withheld          ; SINGLE_SOURCE ;                    ; 50 people ; 2025-06-03
             a@2025-06-03: 50 | b@2025-06-04: loose more        ; COMPATIBLE    ;                    ; 50 people ; 2025-06-03
             a: 25 | a: 50 | b: 50                              ; CONFLICTING   ; SOURCES WITHIN_SOURCE ; none ;
-            a: set a+b | b: set a+b+c | c: text c              ; VARIED        ;                    ; a, b and c ;
+            a: set a+b | b: set a+b+c | c: text c              ; COMPATIBLE    ;                    ; a, b and c ;
             a/x-1^z: yes | b/z-1: yes                          ; SINGLE_ORIGIN ;                    ; yes  ;
             a/x-1^z: yes | b/y-1^z: yes                        ; SINGLE_ORIGIN ;                    ; yes  ;
             a/x-1^z: yes | b/z-1: loose perhaps                ; SINGLE_ORIGIN ;                    ; yes  ;

@@ -459,7 +459,7 @@ class VerdictsTest {
         "exchange-as-offered, SINGLE_ORIGIN",
         "political-prisoners-included, CONFLICTING",
         "political-prisoners-freed, CONFLICTING",
-        "parties-to-exchange, VARIED",
+        "parties-to-exchange, COMPATIBLE",
         "confirmed-by-venezuela, SINGLE_ORIGIN",
         "confirmed-by-el-salvador, UNANIMOUS",
         "confirmed-by-united-states, COMPATIBLE",
