@@ -22,7 +22,7 @@ final class ClockTimes {
     private static final String BEGINNING = "(?<![\\p{L}\\p{Nd}:.,-])";
 
     private static final Pattern OF_HALF_DAYS =
-            Pattern.compile(BEGINNING + "(0?[1-9]|1[0-2])(?:[:.]([0-5][0-9]))? ?([ap])m(?![\\p{L}\\p{Nd}])");
+            Pattern.compile(BEGINNING + "(0?[1-9]|1[0-2])(?:[:.]([0-5][0-9]))? ?([ap]) ?m(?![\\p{L}\\p{Nd}])");
 
     private static final Pattern OF_WHOLE_DAYS = Pattern.compile(
             BEGINNING + "([01]?[0-9]|2[0-4])(?:[:.]([0-5][0-9]) ?(?:uhr|hrs|h)|h ?([0-5][0-9]))(?![\\p{L}\\p{Nd}:.])");
@@ -56,20 +56,20 @@ final class ClockTimes {
 
     private ClockTimes() {}
 
-    /** @return the text with its times in hours and minutes of the whole day, in UTC where it is a time of a zone alone */
-    static String told(String words) {
-        String plain = ofWholeDays(words);
-        return zoned(plain).map(ClockTimes::inUtc).orElseGet(() -> WORDS.getOrDefault(plain, plain));
+    /** @return the text in UTC where it is a time of a zone alone */
+    static String inUtc(String words) {
+        return zoned(words).map(ClockTimes::inUtc).orElse(words);
     }
 
-    /** @return what clocks show of a time that the text gives with its zone, and nothing else; empty of any other text */
-    static Optional<String> local(String words) {
-        return zoned(ofWholeDays(words)).map(time -> time.group("local"));
+    /** @return what clocks show of a time of a zone, where the text is that alone; else the text */
+    static String local(String words) {
+        return zoned(words).map(time -> time.group("local")).orElse(words);
     }
 
-    private static String ofWholeDays(String words) {
+    /** @return the folded text with its times in hours and minutes of the whole day */
+    static String ofWholeDays(String words) {
         if (words.chars().noneMatch(Character::isDigit)) {
-            return words;
+            return WORDS.getOrDefault(words, words);
         }
         String whole = OF_HALF_DAYS
                 .matcher(words)
@@ -81,7 +81,8 @@ final class ClockTimes {
                 .matcher(whole)
                 .replaceAll(time ->
                         clock(Integer.parseInt(time.group(1)), time.group(2) == null ? time.group(3) : time.group(2)));
-        return PADDED.matcher(colons).replaceAll("$1");
+        String plain = PADDED.matcher(colons).replaceAll("$1");
+        return WORDS.getOrDefault(plain, plain);
     }
 
     private static Optional<Matcher> zoned(String words) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,8 +55,11 @@ final class ComparedText {
 
     private static final Pattern COMMAS = Pattern.compile("(?<=[\\p{L}\\p{M}])" + COMMA + "\\s*(?=\\p{L})");
 
-    private static final Pattern PARTING =
-            Pattern.compile("(?<!\\p{Nd})\\s*" + COMMA + "\\s*|\\s*" + COMMA + "\\s*(?![\\p{Nd}\\s])");
+    /** No character of a text that was typeset. */
+    private static final String PART = "\n";
+
+    private static final Pattern PARTING = Pattern.compile(
+            "\\s*" + PART + "\\s*|(?<!\\p{Nd})\\s*" + COMMA + "\\s*|\\s*" + COMMA + "\\s*(?![\\p{Nd}\\s])");
 
     /**
      * Of texts that say the same, the one that readers are shown: without what is left out in comparing, with accents, in
@@ -81,30 +85,46 @@ final class ComparedText {
     /** @return the text as it is compared, in whatever way the time of day, an article, a place and its country are written */
     static String of(String text) {
         return COMMAS.matcher(IN_PARENTHESES.matcher(plain(typeset(text))).replaceAll(" $1"))
-                .replaceAll(" ");
+                .replaceAll(" ")
+                .strip();
     }
 
-    /**
-     * @return what the text says one by one, of which another may say less: the place and the country, a name and its
-     *     abbreviation, what clocks show and which time that is elsewhere
-     */
+    /** @return what the text says one by one, of which another may say less: the place and the country, a name and its abbreviation */
     static Set<String> parts(String text) {
-        String words = plain(typeset(text));
-        Stream<String> parts = PARTING.splitAsStream(
-                        IN_PARENTHESES.matcher(words).replaceAll(", $1"))
-                .map(ComparedText::plain);
-        return Stream.concat(parts, ClockTimes.local(typeset(text)).stream())
+        return parts(text, part -> Stream.of(ClockTimes.inUtc(part)));
+    }
+
+    /** @return the same, and of each time of a zone also what clocks show there */
+    static Set<String> partsAndLocalTimes(String text) {
+        return parts(text, part -> Stream.of(ClockTimes.inUtc(part), ClockTimes.local(part)));
+    }
+
+    private static Set<String> parts(String text, Function<String, Stream<String>> times) {
+        String words = ofWholeDays(typeset(text));
+        Set<String> found = PARTING.splitAsStream(IN_PARENTHESES.matcher(words).replaceAll(PART + "$1"))
+                .map(ComparedText::ofWholeDays)
+                .flatMap(times)
+                .map(ComparedText::joined)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+        // Marks alone are what they are.
+        return found.isEmpty() ? Set.of(words) : found;
     }
 
     private static String plain(String words) {
+        return joined(ClockTimes.inUtc(ofWholeDays(words)));
+    }
+
+    private static String ofWholeDays(String words) {
         String unjoined = HYPHENS_BEFORE_DIGITS
                 .matcher(HYPHENS_BEHIND_DIGITS.matcher(words).replaceAll(""))
                 .replaceAll(" ");
         String spaced = SPACED_DASHES.matcher(unjoined).replaceAll("-");
-        String told = ClockTimes.told(ARTICLE.matcher(spaced).replaceFirst(""));
-        return BLANKS_OF_UNITS.matcher(told).replaceAll("");
+        return ClockTimes.ofWholeDays(ARTICLE.matcher(spaced).replaceFirst(""));
+    }
+
+    private static String joined(String words) {
+        return BLANKS_OF_UNITS.matcher(words).replaceAll("");
     }
 
     /** @return the text folded, without quotation marks, full stops, exclamation marks, and blanks that are not between words */

@@ -11,6 +11,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -207,6 +208,18 @@ public record Quantity(
      */
     public static Quantity of(QuantityQualifier magnitude, String unit) {
         return closed(magnitude, null, magnitude.least(), magnitude.greatest(), unit);
+    }
+
+    /**
+     * @param others answers beside which it stands, that of another question
+     * @return the same as they are read: where one of them is no whole number, fewer than 10 reach up to 10
+     */
+    public Quantity among(List<ClaimValue> others) {
+        boolean isMeasured = others.stream()
+                .anyMatch(other -> other instanceof Quantity quantity
+                        && Units.isConvertible(quantity.unit, unit)
+                        && !quantity.isWhole());
+        return number == null || !isMeasured ? this : of(qualifier, number, unit, false);
     }
 
     /** @return the quantity that allows what the interval allows, in that unit; null where it allows everything */

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,19 +21,19 @@ final class Relations {
 
     private final List<BitSet> varied = new ArrayList<>();
 
-    /** Behind each part of a text those of which it is one. */
-    private final Map<String, BitSet> texts = new HashMap<>();
+    /** Behind each part of a text the positions that tell it. */
+    private final Map<String, BitSet> telling = new HashMap<>();
 
     /** @throws IllegalArgumentException if two of them cannot be held against each other */
     Relations(List<Position> positions, Values values) {
-        List<Set<String>> parts = positions.stream()
-                .map(position -> position.denied() ? Set.<String>of() : values.parts(position.value()))
-                .toList();
-        for (int i = 0; i < parts.size(); i++) {
-            for (String part : parts.get(i)) {
-                texts.computeIfAbsent(part, none -> new BitSet()).set(i);
+        for (int i = 0; i < positions.size(); i++) {
+            for (String part : text(positions.get(i)).map(values::told).orElse(Set.of())) {
+                telling.computeIfAbsent(part, none -> new BitSet()).set(i);
             }
         }
+        List<Set<String>> parts = positions.stream()
+                .map(position -> text(position).map(values::parts).orElse(Set.of()))
+                .toList();
         for (int i = 0; i < positions.size(); i++) {
             BitSet excluded = new BitSet();
             BitSet others = new BitSet();
@@ -46,13 +47,19 @@ final class Relations {
         }
     }
 
+    private static Optional<String> text(Position position) {
+        return !position.denied() && position.value() instanceof TextValue text && !text.loose()
+                ? Optional.of(text.text())
+                : Optional.empty();
+    }
+
     /** Whether one text says both: Lyon and France exclude each other no more where somebody tells of `Lyon, France`. */
     private boolean areToldTogether(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
         List<BitSet> all = Stream.concat(one.stream(), other.stream())
-                .map(part -> texts.getOrDefault(part, new BitSet()))
+                .map(part -> telling.getOrDefault(part, new BitSet()))
                 .toList();
         BitSet common = (BitSet) all.get(0).clone();
         all.forEach(common::and);

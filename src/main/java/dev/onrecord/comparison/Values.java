@@ -46,6 +46,8 @@ final class Values {
     /** Each text is held against all others. */
     private final Map<String, Set<String>> parts = new HashMap<>();
 
+    private final Map<String, Set<String>> told = new HashMap<>();
+
     /** @param exclusive whether different texts exclude each other, rather than add up */
     Values(boolean exclusive) {
         this.exclusive = exclusive;
@@ -192,19 +194,20 @@ final class Values {
 
     /** @return whether a text or a set names all that the other names, each as precisely or more: a place and its country */
     boolean tells(ClaimValue words, ClaimValue other) {
-        List<Set<String>> told = items(words).map(this::parts).toList();
+        List<Set<String>> told = items(words).map(this::told).toList();
         return items(other)
                 .map(this::parts)
                 .allMatch(needed -> told.stream().anyMatch(item -> item.containsAll(needed)));
     }
 
-    /** @return the parts of a text; none of any other value */
-    Set<String> parts(ClaimValue value) {
-        return value instanceof TextValue text && !text.loose() ? parts(text.text()) : Set.of();
+    /** @return the parts of a text, which another that tells the same has, too */
+    Set<String> parts(String text) {
+        return parts.computeIfAbsent(text, ComparedText::parts);
     }
 
-    private Set<String> parts(String text) {
-        return parts.computeIfAbsent(text, ComparedText::parts);
+    /** @return all that a text tells */
+    Set<String> told(String text) {
+        return told.computeIfAbsent(text, ComparedText::partsAndLocalTimes);
     }
 
     private static Stream<String> items(ClaimValue value) {

@@ -13,6 +13,7 @@ import dev.onrecord.claim.Account;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.claim.ComparedClaim;
 import dev.onrecord.comparison.ClaimValue;
+import dev.onrecord.comparison.Quantity;
 import dev.onrecord.comparison.SameAs;
 import dev.onrecord.comparison.TextValue;
 import dev.onrecord.comparison.Withheld;
@@ -96,7 +97,7 @@ final class ComparedClaims {
             account.asOf = asOf(account);
             if (account.sameAs() != null && !onlyPointers) {
                 ClaimValue value = valueOf(account.sameAs(), account);
-                account.resolves(value == null ? pointingAtNothing(account) : value);
+                account.resolves(value == null ? pointingAtNothing(account) : among(value, given));
             }
         }
         ComparedClaim compared = ComparedClaim.of(claim, given);
@@ -153,6 +154,12 @@ final class ComparedClaims {
                 .filter(own -> !own.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static ClaimValue among(ClaimValue value, List<Account> given) {
+        return value instanceof Quantity quantity
+                ? quantity.among(given.stream().map(Account::getValue).toList())
+                : value;
     }
 
     /** The source answers, though what it points at has come to nothing: it says less than is asked, and excludes none. */

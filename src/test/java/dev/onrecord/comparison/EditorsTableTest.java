@@ -426,6 +426,10 @@ class EditorsTableTest {
             a: text Paris, France | b: text Lyon                 ; CONFLICTING   ;      ; none
             a: text Lyon, France | b/x-1!denied: text Lyon       ; DISPUTED      ;      ; none
             a: text Lyon | b/x-1!denied: text Lyon, France       ; COMPATIBLE    ;      ; Lyon
+            a: text (unknown) | b: text unknown                  ; UNANIMOUS     ;      ; unknown
+            a: text , | b: text (                                ; CONFLICTING   ;      ; none
+            a: text Congo | b: text Congo (Kinshasa) | c: text Congo (Brazzaville) ; CONFLICTING ; ; none
+            a: text section 4(b) | b: text section 4(c)          ; CONFLICTING   ;      ; none
             a: text Lyonnais | b: text Lyon                      ; CONFLICTING   ;      ; none
             a: text near Lyon | b: text Lyon                     ; CONFLICTING   ;      ; none
             a: text International Criminal Court (ICC) | b: text ICC | c: text International Criminal Court ; COMPATIBLE ; ; International Criminal Court (ICC)
@@ -451,6 +455,8 @@ class EditorsTableTest {
             a: text 14:30 CST | b: text 20:30 UTC                ; CONFLICTING   ;      ; none
             a: text 14:30 CET | b: text 14:30                    ; COMPATIBLE    ;      ; 14:30 CET
             a: text 1:00 CEST on Friday | b: text 23:00 UTC on Thursday ; CONFLICTING ; ; none
+            a: text 19:00 | b: text 7:00 p. m.                   ; UNANIMOUS     ;      ; 19:00
+            a: text 7 p.m. (17:00 GMT) | b: text 19:00 | c: text 17:00 GMT ; COMPATIBLE ; ; 7 p.m. (17:00 GMT)
             a: text 2:15:30 | b: text 2:15                       ; CONFLICTING   ;      ; none
             a: text 3.5 am | b: text 3.5                         ; CONFLICTING   ;      ; none
             a: text 30h | b: text 30                             ; CONFLICTING   ;      ; none

@@ -42,6 +42,11 @@ class PointersTest {
             # Several of its own: what they have in common, else nothing.
             H { moreThan: 30 }; H { atMost: 40 }; L { exactly: 40 } | H { sameAs: there }; L { exactly: 35 } | COMPATIBLE | 35 people
             H { exactly: 30 }; H { exactly: 40 }; L { exactly: 41 } | H { sameAs: there }; L { exactly: 35 } | COMPATIBLE | 35 people
+            # Counted there, and measured here.
+            H { lessThan: 10 }; L { exactly: 9 }       | H { sameAs: there }; L { exactly: 9.5 } | COMPATIBLE  | 9.5 people
+            H { moreThan: 9 }; L { exactly: 10 }       | H { sameAs: there }; L { exactly: 9.5 } | COMPATIBLE  | 9.5 people
+            H { lessThan: 10 }; L { exactly: 9 }       | H { sameAs: there }; L { exactly: 10 }  | CONFLICTING | none
+            H { lessThan: 10 }; L { exactly: 9 }       | H { sameAs: there }; L { moreThan: 9 }  | CONFLICTING | none
             # Where none is its own: what the question comes to.
             L { exactly: 41 }; LP { atLeast: 40 }      | H { sameAs: there }; L { exactly: 41 }  | UNANIMOUS   | 41 people
             L { exactly: 41 }; LP { atLeast: 50 }      | H { sameAs: there }; L { exactly: 41 }  | COMPATIBLE  | 41 people
