@@ -35,17 +35,24 @@ final class SpellingVariants {
     private final Map<String, Pattern> joined = new TreeMap<>();
 
     private SpellingVariants(List<Answer> answers) {
-        Set<String> words = texts(answers)
-                .flatMap(text -> WORD.matcher(text).results())
-                .map(word -> ComparedText.typeset(word.group()))
-                .collect(Collectors.toSet());
-        texts(answers)
+        Set<String> hyphenated = texts(answers)
                 .flatMap(text -> HYPHENATED.matcher(text).results())
                 .map(MatchResult::group)
                 .filter(word -> !OF_MEANING.matcher(word).matches())
+                .collect(Collectors.toSet());
+        // Most answers have none.
+        Set<String> words = hyphenated.isEmpty() ? Set.of() : words(answers);
+        hyphenated.stream()
                 .filter(word -> words.contains(
                         ComparedText.typeset(HYPHENS.matcher(word).replaceAll(""))))
                 .forEach(word -> joined.put(word, parted(word)));
+    }
+
+    private static Set<String> words(List<Answer> answers) {
+        return texts(answers)
+                .flatMap(text -> WORD.matcher(text).results())
+                .map(word -> ComparedText.typeset(word.group()))
+                .collect(Collectors.toSet());
     }
 
     /** Where it is known to be one word, a blank in it is no more than a hyphen. */

@@ -128,11 +128,11 @@ final class Values {
         return Units.areComparable(a.unit(), b.unit());
     }
 
-    /** @throws IllegalArgumentException if they are of kinds or units that cannot be held against each other */
+    /** @return how two positions that can be held against each other do so */
     Compatibility of(Position a, Position b) {
         if (a.denied() == b.denied()) {
-            // What denials come to is seen of all of them together.
-            return a.denied() ? Compatibility.COMPATIBLE : of(a.value(), b.value());
+            // What denials come to is seen of all of them together; what says the same is one position.
+            return a.denied() ? Compatibility.COMPATIBLE : ofOthers(a.value(), b.value());
         }
         Denial denial = new Denial(a.denied() ? a.value() : b.value());
         return denial.excludes(a.denied() ? b.value() : a.value())
@@ -146,6 +146,10 @@ final class Values {
         if (sense(a).equals(sense(b))) {
             return Compatibility.SAME;
         }
+        return ofOthers(a, b);
+    }
+
+    private Compatibility ofOthers(ClaimValue a, ClaimValue b) {
         return switch (domain(a) == ValueDomain.ANY ? ValueDomain.ANY : domain(b)) {
             case NUMBER -> numbers(a, b);
             case DATE -> meeting(((DateValue) a).interval(), ((DateValue) b).interval());
