@@ -215,6 +215,11 @@ public class ScriptsTest {
                 "τω λογω, words",
                 "=, equation",
                 "צה\"ל, tsahal",
+                "احمدی\u200Cنژاد, joined",
+                "احمدینژاد, joined",
+                "احمدی نژاد, joined",
+                "محمود احمدی نژاد, joined",
+                "محمود احمدینژاد, joined",
             })
     void a_name_is_found_by_the_text_filter(String text, String actor) {
         filtered("actors", text).body("data.actors.nodes.slug", hasItem(actor));

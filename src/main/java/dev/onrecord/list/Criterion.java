@@ -74,7 +74,7 @@ sealed interface Criterion<R> {
      */
     static <R> Criterion<R> containing(Attribute<R, String> attribute, String text) {
         List<Criterion<R>> readings = new ArrayList<>();
-        for (String reading : Fold.readings(TextArgument.checked(text))) {
+        for (String reading : Fold.spellings(TextArgument.checked(text))) {
             String folded = reading.strip();
             if (Fold.hasWord(folded) && folded.length() <= Entry.FOLDED_LENGTH) {
                 readings.add(new Containing<>(attribute, folded));

@@ -221,7 +221,7 @@ final class DerivedValues {
     /** A line for each text: no blank of a folded text is an end of line, and so no filter finds what stands in two. */
     private static String folded(Stream<String> texts) {
         return texts.filter(Objects::nonNull)
-                .flatMap(text -> Fold.readings(text).stream())
+                .flatMap(text -> Fold.spellings(text).stream())
                 .distinct()
                 .collect(joining("\n"));
     }

@@ -38,10 +38,13 @@ import org.jspecify.annotations.Nullable;
 public final class Fold {
 
     /** Another number whenever a text folds into another: what a database holds folded is compared with what is asked. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** How many characters of its table one letter may become at most. */
     private static final int LONGEST_OF_ONE = 4;
+
+    /** Joins the parts of a word of Persian or Urdu, whose letters stay apart: the zero width non-joiner. */
+    private static final char JOINT = 0x200C;
 
     /** Stands for what goes. */
     private static final char UNSEEN = 0;
@@ -87,6 +90,25 @@ public final class Fold {
                         .distinct()
                         .toList()
                 : List.of(of(text));
+    }
+
+    /**
+     * @param text any text
+     * @return its {@link #readings}; and where a word of Persian or Urdu has parts that no blank parts, also with blanks
+     *     between them, as many type them: {@code كتابها} and {@code كتاب ها}. Other scripts have the same character for the
+     *     looks of letters
+     */
+    public static List<String> spellings(String text) {
+        return text.indexOf(JOINT) < 0
+                ? readings(text)
+                : Stream.of(text, withBlanksAtJoints(text))
+                        .flatMap(spelling -> readings(spelling).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private static String withBlanksAtJoints(String text) {
+        return text.replaceAll("(?<=[\\p{IsArabic}\\p{M}])" + JOINT + "+(?=\\p{IsArabic})", " ");
     }
 
     /** @return whether there may be more than one of its {@link #readings} */

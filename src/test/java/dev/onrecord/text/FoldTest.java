@@ -207,7 +207,7 @@ class FoldTest {
             }
         }
         assertEquals(
-                "4: -1186380230",
+                "5: -1186380230",
                 Fold.VERSION + ": " + folds.toString().hashCode(),
                 "Where a text folds into another, Fold.VERSION is another, too.");
     }
@@ -226,6 +226,25 @@ class FoldTest {
         assertEquals(List.of("τωι λογωι", "τω λογω"), Fold.readings("τῷ λόγω\u0345"));
         for (String text : List.of("ᾶ", "ωδή", "ΩΙΔΗ", "Ukraine", "")) {
             assertEquals(List.of(Fold.of(text)), Fold.readings(text));
+        }
+    }
+
+    @Example
+    void parts_of_a_persian_word_are_spelt_together_and_apart() {
+        assertEquals(List.of("كتابها", "كتاب ها"), Fold.spellings("کتاب\u200Cها"));
+        assertEquals(List.of("نميخواهم", "نمي خواهم"), Fold.spellings("نمی\u200Cخواهم"));
+        assertEquals(List.of("خانهاي"), Fold.spellings("خانه ای".replace(" ", "")));
+        assertEquals(List.of("خانهاي", "خانه اي"), Fold.spellings("خانهٔ\u200Cای"));
+        for (String text : List.of(
+                "کتاب ها",
+                "Vene\u200Czuela",
+                "क्\u200Cष",
+                "کتاب\u200C ها",
+                "\u200Cکتاب\u200C",
+                "کتاب\u200Ca",
+                "",
+                "\u200C")) {
+            assertEquals(List.of(Fold.of(text)), Fold.spellings(text), text);
         }
     }
 
