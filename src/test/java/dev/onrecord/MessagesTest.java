@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a document is said in a sentence, in the client's own words, and with the nearest name. */
 @QuarkusTest
@@ -96,5 +97,36 @@ class MessagesTest {
                 .extract()
                 .asString();
         assertFalse(answer.contains("Validation") || answer.contains("Value{"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ ...F } fragment F on Evnt { id }",
+                "fragment F on Nothing { id } { dataset { ...F } }",
+                "{ ... on Evnt { id } }",
+                "query A($x: Evnt) { dataset { title } }",
+                "{ ...F } fragment F on Agreement { id }",
+                "{ ...F }",
+                "fragment F on Event { id } { dataset { title } }",
+                "query A { dataset { title } } query A { dataset { title } }",
+                "query A { dataset { title } } { dataset { title } }",
+                "query A($x: Int, $x: Int) { events(first: $x) { totalCount } }",
+                "{ ...F } fragment F on Query { events(first: $x) { totalCount } }",
+                "{ ...F } fragment F on Query { ...G } fragment G on Query { ...F }",
+                "query A($x: Int @x) { events(first: $x) { totalCount } }",
+                "query A($x: Event) { dataset { title } }",
+                "{ a: dataset { title } a: events { totalCount } }",
+                "{ dataset }",
+                "{ dataset { title } } type A { a: Int }"
+            })
+    void every_mistake_in_a_document_has_a_place(String query) {
+        List<List<?>> places = given().contentType(ContentType.JSON)
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .jsonPath()
+                .getList("errors.locations");
+        assertFalse(places.isEmpty(), query);
+        places.forEach(place -> assertFalse(place == null || place.isEmpty(), query));
     }
 }

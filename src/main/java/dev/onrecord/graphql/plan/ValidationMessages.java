@@ -110,9 +110,19 @@ class ValidationMessages {
         return RequestErrors.of(
                 ErrorCode.VALIDATION_ERROR,
                 fault.map(Fault::message).orElseGet(() -> message(error, document, places)),
-                fault.map(Fault::location)
-                        .map(List::of)
-                        .orElseGet(() -> error.getLocations() == null ? List.of() : error.getLocations()));
+                fault.map(Fault::location).map(List::of).orElseGet(() -> locations(error, document)));
+    }
+
+    /** The parser gives the type that a fragment is on no place of its own; the fragment has one. */
+    private static List<SourceLocation> locations(ValidationError error, Document document) {
+        if (location(error) != null || error.getValidationErrorType() != ValidationErrorType.UnknownType) {
+            return error.getLocations() == null ? List.of() : error.getLocations();
+        }
+        String type = quoted(error).get(0);
+        return document.getDefinitionsOfType(FragmentDefinition.class).stream()
+                .filter(fragment -> fragment.getTypeCondition().getName().equals(type))
+                .map(FragmentDefinition::getSourceLocation)
+                .toList();
     }
 
     /** @return what is wrong with the value that the error is about, if it is about one */
