@@ -62,7 +62,7 @@ final class AtomWriter implements RecordWriter {
     }
 
     /** @return the text as XML has it, without what no document of XML may hold (XML 1.0, §2.2) */
-    private static String xml(String text) {
+    static String xml(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(point -> {
             switch (point) {

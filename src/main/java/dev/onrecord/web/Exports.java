@@ -260,6 +260,7 @@ class Exports implements Endpoints {
         all.add(annotations);
         all.add(new ArchiveExport(files, queries, freshness));
         all.add(new DataPackageExport(files, queries, freshness));
+        all.add(new SitemapExport(queries, freshness));
         return all;
     }
 

@@ -51,7 +51,8 @@ class Pages implements Endpoints {
                                 embedded("statement", "statements", true),
                                 embedded("timeline", "timeline", false),
                                 WebFile.STYLES,
-                                WebFile.PASSAGES))
+                                WebFile.PASSAGES,
+                                WebFile.ICON))
                 .flatMap(page -> page)
                 .toList();
     }

@@ -18,28 +18,33 @@ final class WebFile implements Endpoint {
     /** The passage view of a source. */
     static final WebFile PASSAGES = new WebFile("passages", Format.ofText(".js", "text/javascript"));
 
+    /** What browsers show beside a page's title. They ask for it there, whatever the policy of the page lets it load. */
+    static final WebFile ICON = new WebFile("icon", "/favicon.ico", Format.ofText(".svg", "image/svg+xml"));
+
     private final String name;
+    private final String path;
     private final Format format;
     private final StaticContent document;
 
     private WebFile(String name, Format format) {
+        this(name, "/web/" + name + format.ending(), format);
+    }
+
+    private WebFile(String name, String path, Format format) {
         this.name = name + format.ending();
+        this.path = path;
         this.format = format;
         this.document = new StaticContent(format.contentType(), () -> Resources.bytes("web/" + this.name));
     }
 
-    private String path() {
-        return "/web/" + name;
-    }
-
     /** @return where pages find it */
     String address() {
-        return path() + "?" + document.version();
+        return path + "?" + document.version();
     }
 
     @Override
     public Route route(Router router) {
-        return router.route(path());
+        return router.route(path);
     }
 
     @Override
