@@ -68,6 +68,15 @@ class OwnLicenceTest {
         assertNull(answer.header("Link") == null || !answer.header("Link").contains("license") ? null : address);
     }
 
+    /** A label is in the words of the record, whatever language the document is in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sources", "/sources/note"})
+    void a_label_is_not_said_to_be_in_the_language_of_the_document(String address) {
+        String html = reader().get(address).asString();
+        assertTrue(html.contains(">Note</"), html);
+        assertFalse(html.matches("(?s).*lang=\"und\"[^>]*>Note<.*"), html);
+    }
+
     @Test
     void it_is_named_where_there_is_room_for_a_name() {
         assertTrue(get("/sources.atom").contains("<rights>All rights reserved, see &quot;imprint&quot;</rights>"));

@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import static dev.onrecord.web.PageTest.page;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,12 @@ class ScriptsPageTest extends PageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString(",steward,Steward,ivory,Côte d’Ivoire,gazette,"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/claims", "/sources", "/sources/gazette", "/statements/spoken"})
+    void a_title_as_printed_is_in_the_language_of_the_document(String address) {
+        page(address).body(matchesRegex("(?s).*<[^>]+ lang=\"mul\"[^>]*>Gazette of many hands</.*"));
     }
 
     /** As fragments: a browser marks them there. */
