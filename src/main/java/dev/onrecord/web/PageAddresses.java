@@ -27,6 +27,11 @@ final class PageAddresses {
     /** Variables that choose a part of a list and not what is in it. */
     static final Set<String> PAGING = Set.of("first", "after", "last", "before", "undatedAfter");
 
+    /** Variables with a cursor to go on behind. */
+    private static final Set<String> FORWARD = Stream.concat(
+                    Stream.of("after", "undatedAfter"), OF_SOURCE.values().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Forms that have a place for nothing without a date; a calendar has an event (RFC 5545, §3.6). */
     private static final Set<String> OF_DATES = Set.of(".ics", ".timelinejs.json");
 
@@ -75,6 +80,7 @@ final class PageAddresses {
     Map<String, String> links(boolean isJson) {
         Links links = new Links()
                 .licence(JsonObjects.text(data, "dataset.licence"))
+                .to("first", start(), null)
                 .to("prev", previous(), null)
                 .to("next", next(), null);
         if (section.startsWith("embed/")) {
@@ -197,6 +203,11 @@ final class PageAddresses {
     /** @return the address of the page before this one of the list that the page shows; null where there is none */
     @Nullable
     String previous() {
+        // What has no date is behind all that has one, and what is before its pages is not said.
+        return parameters.has("undatedAfter") ? null : previousOfList();
+    }
+
+    private @Nullable String previousOfList() {
         return data.values().stream()
                 .filter(list -> Boolean.TRUE.equals(JsonObjects.at(list, "pageInfo.hasPreviousPage"))
                         && JsonObjects.at(list, "pageInfo.startCursor") != null)
@@ -209,6 +220,17 @@ final class PageAddresses {
                                 String.valueOf(size)))))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * @return the address of the first page, of a list that is read forward alone: what a search found, what has no date, what
+     *     a source has; null where this is the first page, or where the page before this one is known
+     */
+    @Nullable
+    String start() {
+        Set<String> given =
+                parameters.filled().stream().filter(FORWARD::contains).collect(Collectors.toSet());
+        return given.isEmpty() || previous() != null ? null : addressWith(given, Map.of());
     }
 
     /** A page of no records has no end to go on from. */
@@ -249,7 +271,7 @@ final class PageAddresses {
     private String addressWith(Set<String> dropped, Map<String, String> changed) {
         List<String> parts = new ArrayList<>(parameters.without(dropped));
         changed.forEach((key, value) -> parts.add(key + "=" + encoded(value)));
-        return context.normalizedPath() + "?" + String.join("&", parts);
+        return context.normalizedPath() + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
     }
 
     private static String encoded(String text) {

@@ -95,6 +95,7 @@ final class PageModel {
                         .findFirst()
                         .orElse(null));
         model.put("next", next);
+        model.put("start", addresses.start());
         model.put("previous", addresses.previous());
         model.put("shown", addresses.shown());
         model.put("embed", addresses.embed());

@@ -4,6 +4,7 @@ import static dev.onrecord.web.PageTest.reader;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -153,6 +154,27 @@ class PageLinksTest {
         }
         assertNull(link(page, "prev"), page);
         assertEquals(pages.get(1), slugs(requireNonNull(link(page, "next"))), "and on again");
+    }
+
+    /** Of what a search found no page is counted from the end, nor of what has no date, or of what a source has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?text=venezuela&first=2",
+                "/search.json?text=venezuela&kinds=CLAIM&first=2",
+                "/timeline?first=20"
+            })
+    void what_is_read_forward_alone_leads_back_to_its_first_page(String address) {
+        assertNull(link(address, "first"), "it is the first");
+        int pages = 0;
+        for (String next = link(address, "next"); next != null && pages < 4; next = link(next, "next"), pages++) {
+            String first = link(next, "first");
+            assertTrue(address.equals(first) ^ link(next, "prev") != null, next + ": " + first);
+            if (first != null && !next.contains(".json")) {
+                reader().get(next).then().body(containsString(">First page</a>"));
+            }
+        }
+        assertTrue(pages > 1, address);
     }
 
     private static @Nullable String link(String address, String relation) {

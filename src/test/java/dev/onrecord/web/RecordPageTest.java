@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,22 @@ class RecordPageTest {
                 .then()
                 .statusCode(301)
                 .header("Location", is("/sources/americans-released.json"));
+    }
+
+    /** Linked data and annotations name them by these addresses. */
+    @ParameterizedTest
+    @CsvSource({"claims, account", "statements, quotation"})
+    void the_address_of_an_answer_or_of_a_wording_is_a_place_on_a_page(String list, String part) {
+        String linked = given().get("/" + list + ".jsonld").asString();
+        Matcher address = Pattern.compile("\"@id\":\"https?://[^/\"]+(/" + list + "/[^\"#]+)#(" + part + ":[^\"]+)\"")
+                .matcher(linked);
+        int places = 0;
+        while (address.find()) {
+            Document page = Jsoup.parse(reader().get(address.group(1)).asString());
+            assertEquals(1, page.select("[id=" + address.group(2) + "]").size(), address.group());
+            places++;
+        }
+        assertTrue(places > 50, list);
     }
 
     @Test
