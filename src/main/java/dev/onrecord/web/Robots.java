@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /robots.txt}: where crawlers find all pages (RFC 9309). What is asked for is endless, and no page of its own:
- * searches and questions to the API.
+ * {@code /robots.txt}: where crawlers find all pages (RFC 9309). Searches have no end, and each page leads to GraphiQL with a
+ * question of its own. The API stays open: crawlers that run the scripts of others' pages ask it for what these show.
  */
 @Singleton
 class Robots implements Endpoint {
@@ -24,7 +24,7 @@ class Robots implements Endpoint {
 
     private static final String RULES = """
             User-agent: *
-            Disallow: /graphql?
+            Disallow: /graphiql/
             Disallow: /search?
             Allow: /
 

@@ -3,6 +3,7 @@ package dev.onrecord.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -66,7 +67,9 @@ class CrawlerTest {
                 .contentType(is("text/plain; charset=utf-8"))
                 .body(containsString("\nSitemap: http://record.example/sitemap.xml\n"))
                 .body(startsWith("User-agent: *\n"))
-                .body(containsString("\nDisallow: /search?\n"));
+                .body(containsString("\nDisallow: /search?\n"))
+                .body(containsString("\nDisallow: /graphiql/\n"))
+                .body(not(containsString("/graphql")));
     }
 
     @Test
