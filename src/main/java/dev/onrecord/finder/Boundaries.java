@@ -40,9 +40,14 @@ public final class Boundaries {
 
     private static final Pattern DIALLED = Pattern.compile("\\+\\d{1,3}(?:[ \u00A0-]\\(?\\d{1,5}\\)?){2,6}(?!\\d)");
 
+    /** {@code al menos 40}, {@code au moins 40} and {@code plus or minus 5} take nothing away. */
+    private static final String NO_MINUS =
+            "(?<!\\p{L})(?:al|lo|pelo|ao|au|du|le|cuando|quando|quanto|or|oder|of|o|ou|u|или|або)";
+
     /** In several languages; not between two numbers, where it takes one from the other. */
     private static final Pattern MINUS = Pattern.compile(
-            "(?<![\\p{Nd}\\p{L}])(?<!\\p{Nd} )(?:minus|menos|moins|meno|минус|мінус)[ \u00A0]$",
+            "(?<![\\p{Nd}\\p{L}-])(?<!\\p{Nd} )(?<!" + NO_MINUS
+                    + "[ \u00A0])(?:minus|menos|moins|meno|минус|мінус)[ \u00A0]$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Between two ends of a range; behind a word for it, an `and` as well. */
@@ -66,7 +71,7 @@ public final class Boundaries {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final int LONGEST_FRONT = 12;
+    private static final int LONGEST_FRONT = 20;
 
     private final String text;
     private final Set<Integer> within = new HashSet<>();
