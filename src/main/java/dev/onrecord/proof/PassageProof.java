@@ -174,7 +174,8 @@ final class PassageProof {
         for (String words : passage.words()) {
             List<Span> found = occurrences(words, paragraph, from, end);
             Optional<Span> right = found.stream()
-                    .filter(span -> printed.contain(place.paragraph(), span) || isAll(span, paragraph.text()))
+                    .filter(span -> printed.contain(place.paragraph(), span)
+                            || isAll(span, paragraph.text()) && !printed.haveNarrator(place.paragraph()))
                     .findFirst();
             if (right.isEmpty()) {
                 return Optional.of(

@@ -31,6 +31,9 @@ final class SpokenWords {
     /** By paragraph, what is somebody's own, with the mark, the dash or the name that the document puts around it. */
     private final List<List<Quoted>> framed = new ArrayList<>();
 
+    /** By paragraph, whether a narrator's words stand among somebody's own. */
+    private final List<Boolean> narrated = new ArrayList<>();
+
     private final boolean isTranscript;
     private final Locale language;
 
@@ -48,6 +51,7 @@ final class SpokenWords {
             }
             spans.add(spans(text, quoted, before));
             framed.add(framed(text, quoted));
+            narrated.add(isNarrated(text, quoted));
             Optional<String> stillOpen = unclosed(text, quoted, open);
             since = stillOpen.isPresent() ? since + 1 : 0;
             open = since < MOST_PARAGRAPHS ? stillOpen.orElse(null) : null;
@@ -98,6 +102,17 @@ final class SpokenWords {
                 .toList();
     }
 
+    private boolean isNarrated(String text, List<Quoted> quoted) {
+        List<Span> dialogue = Dialogue.find(text, language);
+        boolean isBesideDialogue = dialogue.size() > 1
+                || dialogue.size() == 1
+                        && text.substring(dialogue.get(0).end()).codePoints().anyMatch(Character::isLetter);
+        return isBesideDialogue
+                || quoted.stream()
+                        .anyMatch(each -> !Dialogue.besideNarrator(text, each.words(), language)
+                                .equals(List.of(each.words())));
+    }
+
     private Stream<Span> said(String text, Quoted quoted) {
         List<Span> said = Dialogue.besideNarrator(text, quoted.words(), language);
         return said.equals(List.of(quoted.words())) ? Stream.of(quoted.whole()) : said.stream();
@@ -145,6 +160,11 @@ final class SpokenWords {
     private static boolean begins(Quoted quoted, Span words) {
         return words.start() == quoted.whole().start()
                 && quoted.whole().start() < quoted.words().start();
+    }
+
+    /** @return whether a narrator says within the words of a paragraph, counted from 1, who says them */
+    boolean haveNarrator(int paragraph) {
+        return narrated.get(paragraph - 1);
     }
 
     /** @return whether a part of a paragraph, counted from 1, is somebody's own words */
