@@ -2,6 +2,8 @@ package dev.onrecord.seed;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.onrecord.claim.Account;
+import dev.onrecord.comparison.Modality;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.EventStatus;
 import dev.onrecord.source.Source;
@@ -20,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an editor should look at, since it can hardly be: what has happened is not dated after all who tell of it, nobody
- * prints what was said later, no answer comes before what it answers, no part is away from its whole, and no document is
- * two sources. A source may have been added to and a date printed wrong, so that none of it keeps a dataset from being
- * served. It may be tomorrow already at the other end of the world: a day more or less is nothing to look at, and neither
- * is what a date leaves open.
+ * prints what was said later or how things were later, no answer comes before what it answers, no part is away from its
+ * whole, and no document is two sources. A source may have been added to and a date printed wrong, so that none of it
+ * keeps a dataset from being served. It may be tomorrow already at the other end of the world: a day more or less is
+ * nothing to look at, and neither is what a date leaves open.
  */
 final class Chronology {
 
     /** Of what has one of these a source says that it happened, or had begun. */
     private static final Set<EventStatus> BEGUN = EnumSet.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+
+    private static final Set<Modality> TOLD_AFTERWARDS = EnumSet.of(Modality.DONE, Modality.REPORTED, Modality.DENIED);
 
     private static final int A_DAY = 1;
 
@@ -52,6 +56,7 @@ final class Chronology {
         seeds.all(Event.class).forEach(chronology::check);
         seeds.all(Statement.class).forEach(chronology::check);
         seeds.all(Quotation.class).forEach(chronology::check);
+        seeds.all(Account.class).forEach(chronology::check);
         return chronology.notes;
     }
 
@@ -146,6 +151,20 @@ final class Chronology {
                             + ", and carries what was said on " + edtf(made)
                             + "; mend a date. What was added to since is `published` from day to day, as in"
                             + " 2025-07-18/2025-07-20.");
+        }
+    }
+
+    /** How things were is told afterwards; how they are going to be is announced. */
+    private void check(Account account) {
+        PartialDate asOf = account.asOf;
+        Source source = account.citation.source;
+        boolean isOfStatement =
+                account.goesBackTo != null && edtf(account.goesBackTo.madeOn).equals(edtf(asOf));
+        if (TOLD_AFTERWARDS.contains(account.modality) && !isOfStatement && isBehind(asOf, source.published, A_DAY)) {
+            note(
+                    account,
+                    source.slug + " was published on " + edtf(source.published) + ", and answers `asOf: " + edtf(asOf)
+                            + "`; mend a date, or write `modality: announced`.");
         }
     }
 

@@ -28,6 +28,7 @@ class ChronologyTest {
             events | partOf: sinking | `partOf: sinking⏎  date: { date: 2024-06, basis: stated }` | 'rescue' is dated 2024-06, and 'sinking', which it is a part of, 2025-06-03; mend a date, or leave out `partOf`.
             statements | 2025-06-03/2025-06-04 | 2025-06-06 | harbour-post was published on 2025-06-04, and carries what was said on 2025-06-06; mend a date. What was added to since is `published` from day to day, as in 2025-07-18/2025-07-20.
             statements | gist: One child has not been found. | `gist: One child has not been found.⏎  madeOn: { date: 2025-05, basis: inferred }` | 'rolf-reassures' was made on 2025-06-03/2025-06-04, after the reply to it,
+            claims | value: { about: 40 } } | value: { about: 40 }, asOf: { date: 2025-06-09, basis: inferred } } | claims.yaml:6: harbour-post was published on 2025-06-04, and answers `asOf: 2025-06-09`; mend a date, or write `modality: announced`.
             sources | file: lenna-weekly.txt | file: harbour-post.txt | sources.yaml:12: 'lenna-weekly' has the document of 'harbour-post'; a document is one source, or its answers count twice.
             sources | sha256: b4338b4b0f4fa36f75f88dfb4c2c1b173e98748383e1466d4768d251041fb782 | sha256: b86ddcd4c7cb68d0d749b2f3fb8335a29826a10598325df3f71d779941f12dc6 | 'lenna-weekly' has the document of 'harbour-post'
             """)
@@ -55,6 +56,9 @@ class ChronologyTest {
             statements | 2025-06-03/2025-06-04 | 2025
             statements | 2025-06-03/2025-06-04 | 2025-06-05~
             statements | gist: One child has not been found. | `gist: One child has not been found.⏎  madeOn: { date: 2025-06-02, basis: inferred }`
+            claims | value: { about: 40 } } | value: { about: 40 }, asOf: { date: 2025-06-05, basis: inferred } }
+            claims | value: { about: 40 } } | value: { about: 40 }, asOf: { date: 2025-06, basis: inferred } }
+            claims | value: { about: 40 } } | value: { about: 40 }, asOf: { date: 2025-06-09, basis: inferred }, modality: announced }
             sources | published: { date: 2025-06-04, basis: stated } | published: { date: 2025-06-01/2025-06-04, basis: stated }
             sources | published: { date: 2025-06-04, basis: stated } | ``
             """)
