@@ -41,6 +41,9 @@ final class YamlHint {
 
     private static final Pattern APOSTROPHE = Pattern.compile("(?:[^'\"#]*: |\\s*- )'[^']*\\p{L}'\\p{L}.*");
 
+    private static final Pattern QUOTED_TWICE =
+            Pattern.compile("(?:[^'\"#]*: |\\s*- )\"(?:[^\"\\\\]|\\\\.)*+\"\\s*[^\\s,#}\\]:].*");
+
     /** A key with a value that has no other key in it. */
     private static final Pattern KEY = Pattern.compile("\\s+[\\p{L}]+:(?: +[^:]*)?");
 
@@ -64,6 +67,9 @@ final class YamlHint {
             }
             if (APOSTROPHE.matcher(written).matches()) {
                 return " Write an apostrophe twice within single quotation marks, or put the text in double ones.";
+            }
+            if (QUOTED_TWICE.matcher(written).matches()) {
+                return " Write \\\" for a quotation mark within double ones, or put the text in single ones.";
             }
         }
         boolean isLoneKey =

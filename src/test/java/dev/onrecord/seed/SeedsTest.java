@@ -125,6 +125,7 @@ class SeedsTest {
             statements | gist: Nobody is missing. | gist: !!binary R0lGODlh | gist: has the tag 'tag:yaml.org,2002:binary'
             statements | gist: Nobody is missing. | `gist: a⏎  gist: b` | statements.yaml:6: gist: is written twice.
             statements | gist: Nobody is missing. | gist: @here | statements.yaml:5: is not YAML: found character '@' that cannot start any token. (Do not use @ for indentation). Put the text in quotation marks.
+            statements | gist: Nobody is missing. | gist: "It's "so" today" | statements.yaml:5: is not YAML: expected <block end>, but found '<scalar>'. Write \\" for a quotation mark within double ones, or put the text in single ones.
             statements | gist: Nobody is missing. | gist: 'It's so' | statements.yaml:5: is not YAML: expected <block end>, but found '<scalar>'. Write an apostrophe twice within single quotation marks, or put the text in double ones.
             statements | act: asserts | `⏎   act: asserts` | Begin the line below the first letter of the key above it.
             statements | act: asserts | `⏎\u00A0\u00A0act: asserts` | A line begins with a blank that is not U+0020: write blanks from the keyboard.
