@@ -41,6 +41,10 @@ public record ExtractedText(String text, String format, Head head) {
 
     private static final Pattern XML = Pattern.compile("(?:\u00ef\u00bb\u00bf)?\\s*<\\?xml\\s");
 
+    private static final Pattern JSON = Pattern.compile("\\s*\\[?\\s*\\{\\s*\"[^\"\\n]{1,80}\"\\s*:");
+
+    private static final Pattern TEX = Pattern.compile("(?:\\s*%.*\\R){0,20}+\\s*\\\\documentclass[\\[{]");
+
     private static final int BEGINNING = 2_000;
 
     /**
@@ -79,7 +83,23 @@ public record ExtractedText(String text, String format, Head head) {
             throw new IOException("is XML, and no page; save it as text or HTML and add that.");
         }
         PlainText plain = PlainText.read(bytes, encoding, language);
-        return new ExtractedText(plain.text(), plain.encoding(), Head.NONE);
+        if (Subtitles.isOne(plain.text())) {
+            return new ExtractedText(
+                    PlainText.lines(Subtitles.words(plain.text())), plain.encoding() + ", subtitles", Head.NONE);
+        }
+        return new ExtractedText(plain.text(), plain.encoding() + asWritten(name, plain.text()), Head.NONE);
+    }
+
+    /** What is no prose, of which all signs are kept: a person should know. */
+    private static String asWritten(String name, String text) {
+        String small = name.toLowerCase(Locale.ROOT);
+        if (small.matches(".*\\.(?:json|jsonl|ndjson|geojson)")
+                || JSON.matcher(text).lookingAt()) {
+            return ", JSON with its keys and marks as they are written";
+        }
+        return small.endsWith(".tex") || TEX.matcher(text).lookingAt()
+                ? ", TeX with its commands as they are written"
+                : "";
     }
 
     /**

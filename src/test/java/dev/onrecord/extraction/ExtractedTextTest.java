@@ -288,6 +288,39 @@ class ExtractedTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`1⏎00:00:01,000 --> 00:00:04,000⏎<i>It sank</i> at 6:40,⏎she said.⏎⏎2⏎00:00:05,000 --> 00:00:06,000⏎{\\an8}Nobody⏎⏎3⏎00:00:07,000 --> 00:00:08,000⏎died.⏎- Who?⏎`|It sank at 6:40, she said./Nobody died./- Who?",
+                "`WEBVTT - Talk⏎⏎NOTE not shown⏎⏎intro⏎00:01.000 --> 00:04.000 align:start⏎<v Ann Bell>It <b>sank</b> &amp; burnt.</v>⏎⏎00:05.000 --> 00:06.000⏎<v Tom Reed>12 left.`|Ann Bell: It sank & burnt./Tom Reed: 12 left.",
+            })
+    void of_subtitles_the_words_are_read(String file, String paragraphs) throws IOException {
+        ExtractedText text = extracted(file.replace('⏎', '\n').getBytes(UTF_8), "a.srt", "en");
+        assertEquals(
+                paragraphs, text.text().lines().filter(line -> !line.isEmpty()).collect(Collectors.joining("/")));
+        assertEquals("UTF-8, subtitles", text.format());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a.json|[1]|UTF-8, JSON with its keys and marks as they are written",
+                "a.txt|{ \"title\": \"It sank\" }|UTF-8, JSON with its keys and marks as they are written",
+                "a.tex|It sank.|UTF-8, TeX with its commands as they are written",
+                "a.txt|\\documentclass{article} It sank.|UTF-8, TeX with its commands as they are written",
+                "a.txt|They left --> at 10:05.|UTF-8",
+                "a.txt|{It sank.}|UTF-8",
+            })
+    void what_is_no_prose_is_taken_in_and_told(String name, String text, String format) throws IOException {
+        ExtractedText extracted = extracted(text.getBytes(UTF_8), name, "en");
+        assertEquals(text + "\n", extracted.text());
+        assertEquals(format, extracted.format());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1 < 2 and 3 > 2", "He wrote <b>in bold</b>, they say.", "The <p> begins a paragraph."})
     void a_text_with_signs_of_markup_is_a_text(String text) throws IOException {
         assertEquals(text + "\n", extracted(text.getBytes(UTF_8), "a.txt", null).text());
