@@ -34,6 +34,9 @@ final class ActorNameFinder {
     /** Such words of some languages alone: in others they are names, as {@code Per} and {@code Laut}. */
     private static final Map<String, Pattern> FRONT_OF = new ConcurrentHashMap<>();
 
+    /** Compound nouns that are somebody's office, in front of a whole name. */
+    private static final Map<String, Pattern> OFFICE_BY_ENDING = new ConcurrentHashMap<>();
+
     /** What is counted, and acts as little as its number does. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?:Prozent|Euro|Dollar|Millionen|Milliarden|Tonnen|Kilometer|Meter|Jahre|Tage|Stunden)(?:\\s.*)?"
@@ -41,6 +44,13 @@ final class ActorNameFinder {
 
     /** The mark of a note behind a name, which goes on with the next sentence otherwise. */
     private static final Pattern NOTE = Pattern.compile("\\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
+
+    /** What is one of a row, in front of its number: {@code Regulation No. 12}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s(?:Nos?|Nr|Núm|Art)$");
+
+    private static final Pattern DIGIT_BEHIND = Pattern.compile("\\.?[\\s\\p{Z}]?\\p{Nd}");
+
+    private static final Pattern ELISION = Pattern.compile("^\\p{Ll}{1,5}['’](?=\\p{Lu})");
 
     private static final Pattern PRONOUN =
             Pattern.compile("(?:They|He|She|It|We|You|I|There|That|This|What|Who)(?:['’]\\p{Ll}+)?");
@@ -57,7 +67,7 @@ final class ActorNameFinder {
                     + "|Presidente|Presidenta|Ministro|Ministra|Canciller|Senador|Senadora|Señor|Señora|Sr|Sra|Don|Doña"
                     + "|Präsident|Präsidentin|Ministerin|Kanzler|Kanzlerin|Bürgermeister|Bürgermeisterin|Herr|Frau"
                     + "|\\p{Lu}\\p{L}*(?:minister|kanzler|präsident|meister|sprecher|direktor|leiter|kommissar|anwalt)(?:in)?"
-                    + "|Président|Présidente|Ministre|Monsieur|Madame"
+                    + "|Président|Présidente|Ministre|Monsieur|Madame|Mme|Mlle"
                     + "|Cumhurbaşkanı|Başbakan|Bakan[ıi]?|Başkan[ıi]?|Vali(?:si)?|Kaymakam[ıi]?|Müdür[üu]?|Sözcü(?:sü)?|Milletvekili"
                     + "|Büyükelçi(?:si)?|Komutan[ıi]?|Albay|Yüzbaşı|Yargıç|Savcı(?:sı)?|Avukat|Sayın|Kaptan|Rektör[üu]?|Sekreteri?"
                     + "|Doktor|Profesör|Presiden|Gubernur|Bupati|Wali [Kk]ota|Kapten|Jenderal|Kolonel|Profesor|Bapak|Ibu|Pak|Bu)(?: of (?:State|Defense|Defence|Homeland Security))?\\.?\\s+(?=\\p{Lu})");
@@ -81,10 +91,10 @@ final class ActorNameFinder {
 
     /** How somebody is spoken of is a form of the name, too. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:(?:President|Minister|Senator|Governor|Judge|Pope) \\S+|(?:Mr|Mrs|Ms|Dr|Sr|Sra)\\.? .+)$");
+            "(?:(?:President|Minister|Senator|Governor|Judge|Pope) \\S+|(?:Mr|Mrs|Ms|Dr|Sr|Sra|Mme|Mlle)\\.? .+)$");
 
-    private static final Pattern ADDRESS_ALONE =
-            Pattern.compile("^(?:President|Minister|Senator|Governor|Judge|Pope|(?:Mr|Mrs|Ms|Dr|Sr|Sra)\\.?) (?=\\S)");
+    private static final Pattern ADDRESS_ALONE = Pattern.compile(
+            "^(?:President|Minister|Senator|Governor|Judge|Pope|(?:Mr|Mrs|Ms|Dr|Sr|Sra|Mme|Mlle)\\.?) (?=\\S)");
 
     private final String text;
     private final String language;
@@ -153,7 +163,7 @@ final class ActorNameFinder {
         if (address.find()) {
             names.add(new Span(start + address.start(), to));
         }
-        String bare = withoutFront(name);
+        String bare = withoutElision(withoutFront(name), start);
         start += name.length() - bare.length();
         boolean hasOffice = OFFICE.matcher(name).lookingAt();
         Matcher of = NAME_OF.matcher(bare);
@@ -165,10 +175,26 @@ final class ActorNameFinder {
                 Arrays.stream(bare.split("[\\s.]+")).allMatch(word -> calendar.contains(word.toLowerCase(Locale.ROOT)));
         boolean isThing = THING.matcher(bare).matches()
                 || COUNTED.matcher(bare).matches()
-                || PRONOUN.matcher(bare).matches();
+                || PRONOUN.matcher(bare).matches()
+                || NUMBERED.matcher(bare).find()
+                        && DIGIT_BEHIND.matcher(text).region(to, text.length()).lookingAt();
         if (!isLetter && !isDay && !isNoun && !isThing) {
             names.add(new Span(start, start + bare.length()));
         }
+    }
+
+    /** Behind another small word it is a preposition or an article, and no part of the name: {@code chef d’Iroise Lines}. */
+    private String withoutElision(String name, int start) {
+        boolean isLed =
+                start > 1 && text.charAt(start - 1) == ' ' && Character.isLowerCase(text.codePointBefore(start - 1));
+        return isLed ? ELISION.matcher(name).replaceFirst("") : name;
+    }
+
+    private static Pattern officeByEnding(Lexicon words) {
+        return Pattern.compile(words.alternatives("name.office.ending")
+                .map(endings ->
+                        "(?=\\p{Lu})\\p{L}*?(?i:" + endings + ")(?:in|e?s|e?n|innen)?\\s+(?=\\p{Lu}\\S+\\s+\\p{Lu})")
+                .orElse("(?!)"));
     }
 
     private static Pattern front(Lexicon words) {
@@ -183,7 +209,14 @@ final class ActorNameFinder {
         if (office.lookingAt()) {
             return withoutArticle(name.substring(office.end()));
         }
-        String bare = withoutArticle(name);
+        String bare =
+                withoutArticle(SourcePhrase.of(Locale.forLanguageTag(language)).withoutPhrase(name));
+        Matcher noun = OFFICE_BY_ENDING
+                .computeIfAbsent(language, code -> officeByEnding(Lexicon.of(Locale.forLanguageTag(code))))
+                .matcher(bare);
+        if (noun.lookingAt()) {
+            return bare.substring(noun.end());
+        }
         Matcher of = OFFICE_OF.matcher(bare);
         return of.lookingAt() ? bare.substring(of.end()) : bare;
     }

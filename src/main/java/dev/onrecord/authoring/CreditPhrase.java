@@ -23,7 +23,7 @@ final class CreditPhrase {
 
     /** What is said to somebody, in politeness, or from somebody else's mouth: around the name, and no part of it. */
     private static final Pattern AROUND = Pattern.compile(
-            "^.*?(?:援引|引述)|^\\p{Nd}{1,3}[岁歲歳]的|的话$|[(（][^)）]*[)）]$|^.*の(?=[^の]{1,12}(?:さん|氏|様)(?:[(（]|$))|\\s+$|^\\s+");
+            "^.*?(?:援引|引述)|^(?:根据|根據|据|據)|^同(?:社|省|庁|県|市|町|村|署|党|校|大|病院|団体)の|(?:昨天|昨日|今天|今日|前天|(?:周|週|星期)[一二三四五六日天]|随后|隨後|当天|當天|近日|日前|\\p{Nd}{1,2}日|上午|下午|晚间)$|^\\p{Nd}{1,3}[岁歲歳]的|的话$|[(（][^)）]*[)）]$|^.*の(?=[^の]{1,12}(?:さん|氏|様)(?:[(（]|$))|\\s+$|^\\s+");
 
     /** Behind a name in speech of respect. */
     private static final Pattern HONORIFIC = Pattern.compile("(?:さん|氏|様|先生|女士| 씨| 님)$");
@@ -33,7 +33,7 @@ final class CreditPhrase {
     private static final String NOTHING = "(?!)";
 
     private static final String CHINESE_VERB =
-            "(?:说|說|表示|反驳|反駁|回答|答道|答|告诉|告訴|反问|反問|喊|称|稱|指出|强调|強調|认为|認為|透露|回应|回應|写道|寫道|补充说|補充說|道|宣布|解释|解釋|警告|呼吁)";
+            "(?:说|說|表示|反驳|反駁|回答|答道|答|告诉|告訴|反问|反問|喊|称|稱|指出|强调|強調|认为|認為|透露|回应|回應|写道|寫道|补充说|補充說|道|宣布|解释|解釋|警告|呼吁|介绍|介紹|坦言|补充|補充|批评|批評|感叹)";
     private static final String CHINESE_HEARERS = "(?:(?:对|對|向|跟|在)[^，。：“”「」]{1,12}?)?";
     private static final String JAPANESE_VERB = "(?:語|述べ|話|言|訴|強調|指摘|説明|明か|答え|コメント|発言|振り返|呼びか|書|反論|反発|返)";
     /** The verb in front of whom it is said of: {@code 語る}, {@code 話しているのは}. */
@@ -53,6 +53,13 @@ final class CreditPhrase {
             "(?:אמר|אמרה|אמרו|מסר|מסרה|הוסיף|הוסיפה|טען|טענה|הצהיר|הצהירה|כתב|כתבה|הדגיש|הדגישה|השיב|השיבה|ענה|ענתה|הסביר|הסבירה|ציין|ציינה|הגיב|הגיבה)";
     private static final String ARABIC_VERB =
             "[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|ذكر|ذكرت|أوضح|أوضحت|كتب|كتبت|رد|ردت|أجاب|أجابت|أشار|أشارت|تابع|تابعت|شدد|شددت)";
+    /** Where it was said, or how, behind who says it. */
+    private static final String ARABIC_SETTING =
+            "(?:\\s+(?:في|خلال)\\s+(?:تصريح|مؤتمر|بيان|مقابلة|حديث|كلمة|خطاب|رسالة|تغريدة|منشور|اتصال|لقاء|حوار)[^:،.]{0,60}?"
+                    + "|\\s+(?:على|في|خلال|عن|أمام)\\s[^:،.]{1,60}?(?=\\s+قائل))?(?:\\s+قائل(?:ا|اً|ًا|ة))?";
+
+    private static final String ARABIC_SOURCE = "و?(?:بحسب|حسب|وفق|نقلا عن|نقلاً عن)";
+
     private static final String PERSIAN_VERB = "(?:گفت|افزود|نوشت|پاسخ داد|جواب داد|اعلام کرد|تأکید کرد|تاکید کرد)";
 
     private static final Map<String, CreditPhrase> LANGUAGES = Map.ofEntries(
@@ -105,8 +112,10 @@ final class CreditPhrase {
             Map.entry(
                     "ar",
                     phrase(
-                            "(?:^|[.،؛]\\s*)" + ARABIC_VERB
-                                    + "\\s+([^:،.؛«»\"“”]{2,60}?)(?:\\s+(?:إن|أن|بأن|إنه|إنها|أنه|أنها))?\\s*[:：]?\\s*$",
+                            "(?:^|[.،؛]\\s*)(?:" + ARABIC_SOURCE
+                                    + "\\s+([^:،.؛«»\"“”]{2,60}?)(?:،\\s*(?:فإن|فقد|إن)?)?\\s*$|" + ARABIC_VERB
+                                    + "\\s+([^:،.؛«»\"“”]{2,60}?)" + ARABIC_SETTING
+                                    + "(?:\\s+(?:إن|أن|بأن|إنه|إنها|أنه|أنها))?\\s*[:：]?\\s*$)",
                             "[،,.]?\\s*(?:كما\\s+)?" + ARABIC_VERB + "\\s+([^:،.؛«»\"“”]{2,60}?)\\s*(?=[.،]|$)")),
             Map.entry("th", phrase("(?:^|\\s)([^\\s“”\"]{2,40})\\s*(?:กล่าวว่า|บอกว่า|ระบุว่า|เผยว่า)\\s*$", NOTHING)));
 

@@ -53,8 +53,27 @@ final class DayVocabulary {
      *
      * @param future what tells that a sentence is about what will be
      * @param week what a week is called
+     * @param isUnspaced whether words stand without blanks between them
      */
-    private record Grammar(String future, String week) {}
+    private record Grammar(String future, String week, boolean isUnspaced) {
+
+        Grammar(String future, String week) {
+            this(future, week, false);
+        }
+
+        /** @return what bounds a word, of letters that are not its own */
+        String bounded(String word) {
+            return isUnspaced ? "(?:" + word + ")" : "(?<!\\p{L})(?:" + word + ")(?![\\p{L}\\p{M}])";
+        }
+
+        String boundary(String sign) {
+            return isUnspaced ? "" : "(?" + sign + "[\\p{L}\\p{M}\\p{N}])";
+        }
+
+        String blanks() {
+            return isUnspaced ? "\\s*" : "\\s+";
+        }
+    }
 
     private static final String UKRAINIAN_WITHOUT_PAST = "^(?!.*\\p{Ll}{2}(?:в|ла|ло|ли)(?:с[ья])?(?!\\p{L})).*";
 
@@ -95,6 +114,8 @@ final class DayVocabulary {
             entry("sv", new Grammar("ska|skall|kommer att|väntas", "veck\\p{L}+")),
             entry("id", new Grammar("akan|bakal|hendak", "minggu|pekan")),
             entry("ko", new Grammar("예정\\p{L}*|계획\\p{L}*|방침\\p{L}*|것\\p{L}*|\\p{L}*겠\\p{L}*", "주|이번주|지난주|다음주|금주|내주")),
+            entry("zh", new Grammar("将|將|会|會|计划|計劃|预计|預計|拟|擬|准备", "(?!)", true)),
+            entry("ja", new Grammar("予定|方針|見通し|見込み|計画|だろう|でしょう|する。?$", "(?!)", true)),
             entry("he", new Grammar(UNTOLD, "שבוע|השבוע|שבועיים|שבועות")),
             entry("it", new Grammar(UNTOLD, "settiman[ae]")),
             entry("pt", new Grammar(UNTOLD, "semanas?")),
@@ -117,12 +138,13 @@ final class DayVocabulary {
         this.shortWeekdays = new ShortWeekdays(words);
         this.days = byWord(words.group("relative-day.distance"), Integer::valueOf);
         this.beside = byWord(words.group("relative-day.which"), which -> Which.valueOf(which.toUpperCase(Locale.ROOT)));
-        this.future = Pattern.compile("(?<!\\p{L})(?:" + grammar.future() + ")(?![\\p{L}\\p{M}])");
+        this.future = Pattern.compile(grammar.bounded(grammar.future()));
         String besides = any(beside.keySet());
         phrase = Pattern.compile(
-                "(?<![\\p{L}\\p{M}\\p{N}])(?:(" + any(days.keySet()) + ")|(?:(" + besides + ")\\s+)?("
-                        + any(weekdays.keySet()) + shortened(shortWeekdays.names()) + ")(?:\\s+(" + besides
-                        + "))?)(?![\\p{L}\\p{M}\\p{N}])",
+                grammar.boundary("<!") + "(?:(" + any(days.keySet()) + ")|(?:(" + besides + ")" + grammar.blanks()
+                        + ")?("
+                        + any(weekdays.keySet()) + shortened(shortWeekdays.names()) + ")(?:" + grammar.blanks() + "("
+                        + besides + "))?)" + grammar.boundary("!"),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         String week = grammar.week();
         weekBehind = Pattern.compile("(?:\\s+\\p{L}+){0,3}?\\s+(?:" + week + ")(?![\\p{L}\\p{M}]).*", Pattern.DOTALL);

@@ -210,7 +210,9 @@ final class DraftWriter {
     /** @return what kind of actor a name that does not speak may be of; null where it may be of none */
     private @Nullable String kind(String name) {
         String told = ActorType.of(name);
-        boolean isOfPerson = name.matches("\\p{Lu}\\S+(?: \\S+){1,3}")
+        boolean isOfPerson = !proposals.isOfThing(name)
+                && !ShortNames.mayBePlace(name)
+                && name.matches("\\p{Lu}\\S+(?: \\S+){1,3}")
                 && datelines.stream().noneMatch(dateline -> dateline.contains(name))
                 && document.paragraphs().stream()
                         .map(Paragraph::text)

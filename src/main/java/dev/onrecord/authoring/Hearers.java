@@ -38,9 +38,14 @@ final class Hearers {
 
     private Hearers() {}
 
-    /** @return whether the name is that of one who hears, of a place, or of the owner of one who speaks */
-    static boolean isOne(String text, Span name) {
-        return isOwner(text, name) || isSpokenTo(text, name) || isBehindPreposition(text, name.start());
+    /**
+     * @param sources what leads to whose words they are, though a preposition ends it
+     * @return whether the name is that of one who hears, of a place, or of the owner of one who speaks
+     */
+    static boolean isOne(String text, Span name, SourcePhrase sources) {
+        return isOwner(text, name)
+                || isSpokenTo(text, name)
+                || isBehindPreposition(text, name.start()) && !sources.leadsTo(text, name.start());
     }
 
     /** Somebody of theirs speaks and not they themselves: {@code Tom Bok’s lawyer, Ana Reyes}. */
@@ -58,7 +63,7 @@ final class Hearers {
 
     private static boolean isBehindPreposition(String text, int at) {
         String front = text.substring(Math.max(0, at - LONGEST_PREPOSITION), at);
-        return PREPOSITION_IN_FRONT.matcher(front).find() && !front.endsWith("according to ");
+        return PREPOSITION_IN_FRONT.matcher(front).find();
     }
 
     /**

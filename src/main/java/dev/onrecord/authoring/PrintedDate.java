@@ -4,6 +4,7 @@ import dev.onrecord.finder.CalendarNames;
 import dev.onrecord.finder.ComposedText;
 import dev.onrecord.finder.Meridiem;
 import dev.onrecord.finder.Span;
+import dev.onrecord.language.Lexicon;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,12 +73,26 @@ final class PrintedDate {
             behind(YEAR_ALONE_BEHIND, text, month.span().end())
                     .ifPresent(end -> found.add(new Span(month.span().start(), end)));
         }
-        Pattern.compile(NUMBERED.formatted(Meridiem.pattern(language)), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        Pattern.compile(
+                        NUMBERED.formatted(Meridiem.pattern(language)) + clock(language),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text)
                 .results()
                 .map(PrintedDate::span)
                 .forEach(found::add);
         return found;
+    }
+
+    /** Hours with a point, where a word in front says so; the English one stands in front of prices as often. */
+    private static String clock(Locale language) {
+        return language.getLanguage().equals("en")
+                ? ""
+                : Lexicon.of(language)
+                        .alternatives("clock.front")
+                        .map(
+                                front -> "|(?<![\\p{L}\\p{M}])(?:" + front
+                                        + ")[\\s\\p{Z}](?:[01]?\\p{Nd}|2[0-4])[.:][0-5]\\p{Nd}(?![\\p{Nd}%€]|[.,]\\p{Nd}|[\\s\\p{Z}][%€])")
+                        .orElse("");
     }
 
     /**

@@ -16,11 +16,13 @@ import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
 import dev.onrecord.text.Fold;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,10 @@ final class Proposals {
     /** Raised by itself behind words, it is the mark of a note. */
     private static final Pattern NOTE = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
 
+    private static final Pattern SLASH = Pattern.compile("(\\p{Nd}{1,4})[/⁄](\\p{Nd}{1,4})");
+
+    private static final Set<Integer> USUAL_DENOMINATORS = Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100, 1000);
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\\p{Pe}\\p{Pf}\"']*\\s*$");
 
     /** Without a mark at the end, as what is said has. */
@@ -49,6 +55,9 @@ final class Proposals {
     private final SpeakerFinder speakers;
     private final List<Speech> speeches = new ArrayList<>();
     private final boolean isTranscript;
+
+    /** Names of ships and books, which are nobody's. */
+    private final Set<String> namesInMarks = new HashSet<>();
 
     /** Where the speeches are that go on in the next paragraph, and are credited to nobody yet. */
     private final List<Integer> open = new ArrayList<>();
@@ -149,7 +158,15 @@ final class Proposals {
                 .filter(quoted -> !isName(quoted.words().of(text)))
                 .filter(quoted -> dialogue.stream().noneMatch(quoted.whole()::overlaps))
                 .toList();
+        List<Quoted> titles = all.stream()
+                .filter(quoted -> QuotedTitle.is(
+                        text, QuotationContext.of(text, quoted, all, document.language()), document.language()))
+                .toList();
+        titles.forEach(title -> namesInMarks.add(title.words().of(text).strip()));
         for (Quoted quoted : all) {
+            if (titles.contains(quoted)) {
+                continue;
+            }
             List<Span> said = Dialogue.besideNarrator(text, quoted.words(), document.language()).stream()
                     .map(span -> withoutRest(span, text))
                     .filter(span -> span.start() < span.end())
@@ -161,6 +178,10 @@ final class Proposals {
             }
             Speaker speaker = speakers.of(text, quoted, all);
             boolean isCredited = speaker != null && !speaker.attribution().equals("inferred");
+            // Figures alone are a vote, a score or a chance, unless somebody is told to say them.
+            if (!isCredited && !hasLetter(quoted.words().of(text))) {
+                continue;
+            }
             if (quoted.whole().start() > 0) {
                 open.clear();
             } else if (isCredited) {
@@ -190,6 +211,11 @@ final class Proposals {
             Speech speech = speeches.get(index);
             speeches.set(index, new Speech(speech.paragraph(), speech.span(), speaker, speech.isDirect()));
         }
+    }
+
+    /** @return whether a name stands in quotation marks as that of a thing does */
+    boolean isOfThing(String name) {
+        return namesInMarks.contains(name);
     }
 
     /** @return where each name that is printed is printed first: its paragraph, counted from 1 */
@@ -265,12 +291,22 @@ final class Proposals {
                 .filter(numeral -> others.stream().noneMatch(other -> other.overlaps(numeral.span())))
                 .filter(numeral -> counts(numeral, paragraph.text()))
                 .filter(numeral -> !Designation.holds(paragraph.text(), numeral.span()))
+                .filter(numeral -> !Designation.isOfRow(paragraph.text(), numeral.span(), paragraph.language()))
                 .filter(numeral -> !YearAlone.is(numeral, paragraph.text(), paragraph.language()))
                 .toList();
     }
 
+    /** {@code 24/7}, {@code 50/50} and {@code 9/11} are no parts of one. */
+    private static boolean isPart(String number) {
+        Matcher slash = SLASH.matcher(number);
+        return !slash.matches()
+                || Integer.parseInt(slash.group(1)) < Integer.parseInt(slash.group(2))
+                        && USUAL_DENOMINATORS.contains(Integer.parseInt(slash.group(2)));
+    }
+
     private static boolean counts(Numeral numeral, String text) {
         return !numeral.values().isEmpty()
+                && isPart(numeral.number().of(text))
                 && numeral.values().get(0).precision() <= MOST_DIGITS
                 && !NOTE.matcher(numeral.span().of(text)).matches();
     }

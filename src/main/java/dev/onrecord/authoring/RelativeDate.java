@@ -33,6 +33,9 @@ record RelativeDate(String words, @Nullable LocalDate date) {
             Pattern.compile(BEFORE_DATE + "\\p{Nd}{1,2}[./-]\\p{Nd}{1,2}(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_IN_FRONT = Pattern.compile("[,،]?\\s?[(]?(?:(?:on|am|в|во)\\s)?");
 
+    private static final Pattern EAST_ASIAN_DAY_IN_FRONT =
+            Pattern.compile("\\p{Nd}[\\s\\p{Z}]?[日号號][\\s\\p{Z}]?[(（]?$");
+
     private static final Pattern SENTENCE = Pattern.compile("[^.!?؟]*");
 
     /** The sentences of a text, each of which is read once however many days it tells. */
@@ -108,6 +111,7 @@ record RelativeDate(String words, @Nullable LocalDate date) {
     /** A day of a month is told by its date, and the day of the week only stands beside it. */
     private static boolean isBesideDate(String front, String behind, Locale language) {
         return DIGITS_BEHIND.matcher(behind).lookingAt()
+                || EAST_ASIAN_DAY_IN_FRONT.matcher(front).find()
                 || PrintedDate.days(behind, language).stream()
                         .anyMatch(date -> DATE_BEHIND
                                 .matcher(behind.substring(0, date.start()))

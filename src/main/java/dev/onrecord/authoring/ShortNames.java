@@ -60,6 +60,11 @@ final class ShortNames {
         this.isByFirstPart = BY_FIRST_PART.contains(language.getLanguage());
     }
 
+    /** @return whether a name begins as those of places and things do: {@code New Lenna}, {@code Cabo Raso} */
+    static boolean mayBePlace(String name) {
+        return NOBODYS.contains(name.split(" ")[0]);
+    }
+
     private void read(String name) {
         List<String> words = List.of(name.split(" "));
         if (!NAME.matcher(name).matches() || NOBODYS.contains(words.get(0)) || ActorType.of(name) != null) {

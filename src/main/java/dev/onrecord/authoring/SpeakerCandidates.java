@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,12 @@ final class SpeakerCandidates {
     private static final Pattern UNNAMED = Pattern.compile(
             "(?:(?:[Tt]he|[Aa]n?) )?(?:(?:senior|former|\\p{Lu}[\\p{L}.]+) ){0,4}(?<!\\p{L})(?:officials?|governments?|authorities|administration|spokes(?:man|woman|person)|police|department|ministry|coast guard"
                     + "|passengers?|witness(?:es)?|residents?|survivors?|rescuers?|neighbou?rs?)(?!\\p{L})");
+
+    /** A small word and one or two shorter ones: {@code ministra dos }. */
+    private static final Pattern OFFICE_IN_FRONT =
+            Pattern.compile("(?<!\\p{L})\\p{Ll}{5,}\\s(?:\\p{Ll}{1,5}\\s){0,1}(?:\\p{Ll}{1,5}\\s|\\p{Ll}{1,5}['’])$");
+
+    private static final int LONGEST_OFFICE = 40;
 
     /** A name of an account. */
     private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}.@])@[A-Za-z0-9_]{2,30}(?![A-Za-z0-9_@])");
@@ -113,9 +121,28 @@ final class SpeakerCandidates {
     /** In a dateline and in quotations nobody speaks. */
     private void removeSilent(List<Quoted> quotations, Locale language) {
         int start = Dateline.find(text, language).map(Span::end).orElse(0);
+        SourcePhrase sources = SourcePhrase.of(language);
+        Set<Candidate> portfolios = all.stream().filter(this::isPortfolio).collect(Collectors.toSet());
         all.removeIf(candidate -> candidate.span().start() < start
-                || Hearers.isOne(text, candidate.span())
+                || portfolios.contains(candidate)
+                || Hearers.isOne(text, candidate.span(), sources)
                 || quotations.stream().anyMatch(quoted -> quoted.whole().overlaps(candidate.span())));
+    }
+
+    /** What somebody is minister of stands in front of the name: {@code la ministre des Transports, Claire Duval,}. */
+    private boolean isPortfolio(Candidate candidate) {
+        Span span = candidate.span();
+        return candidate.slug() == null
+                && candidate.form().indexOf(' ') < 0
+                && OFFICE_IN_FRONT
+                        .matcher(text.substring(Math.max(0, span.start() - LONGEST_OFFICE), span.start()))
+                        .find()
+                && all.stream()
+                        .filter(other -> other.form().indexOf(' ') > 0)
+                        .anyMatch(other -> other.span().start() == span.end() + 2
+                                && text.startsWith(", ", span.end())
+                                && (other.span().end() == text.length()
+                                        || text.charAt(other.span().end()) == ','));
     }
 
     /** @return those whose names are in a part of the text */

@@ -74,15 +74,16 @@ final class SpeakerFinder {
         if (behind.isEmpty() && isOfUnnamed(context)) {
             return null;
         }
+        Optional<Span> source = source(context);
         Speaker speaker = behind.or(() -> byAgent(context, candidates))
+                .or(() -> source.flatMap(phrase -> bySource(phrase, context, candidates)))
                 .or(() -> byVerbInFront(context, candidates))
                 .or(() -> byPhrase(context))
                 .or(() -> byIntroduction(context))
                 .or(() -> byOffice(context))
                 .or(() -> byInversion(context, candidates))
                 .or(() -> byPronounInFront(context, candidates))
-                .or(() -> byFirstName(context, candidates))
-                .or(() -> Optional.ofNullable(last).map(before -> before.inferred("the one who spoke last")))
+                .or(() -> source.isPresent() ? Optional.empty() : byDefault(context, candidates))
                 .orElse(null);
         return speaker == null ? null : spoke(speaker);
     }
@@ -185,6 +186,27 @@ final class SpeakerFinder {
     private Optional<Speaker> byPronounInFront(QuotationContext context, SpeakerCandidates candidates) {
         return pronouns.first(context.text(), context.front())
                 .flatMap(pronoun -> meantBy(pronoun, context, candidates, "a pronoun in front of it"));
+    }
+
+    /** Whose words they are is told by a phrase, unless a verb of saying behind that tells of another. */
+    private Optional<Span> source(QuotationContext context) {
+        Span front = context.front();
+        return SourcePhrase.of(language)
+                .last(context.text(), front)
+                .filter(phrase -> VerbsOfSaying.last(context.text(), new Span(phrase.end(), front.end()))
+                        .isEmpty());
+    }
+
+    private Optional<Speaker> bySource(Span phrase, QuotationContext context, SpeakerCandidates candidates) {
+        return candidates
+                .in(new Span(phrase.end(), context.front().end()))
+                .findFirst()
+                .map(candidate -> speaker(candidate, "who is named as the source in front of it"));
+    }
+
+    private Optional<Speaker> byDefault(QuotationContext context, SpeakerCandidates candidates) {
+        return byFirstName(context, candidates)
+                .or(() -> Optional.ofNullable(last).map(before -> before.inferred("the one who spoke last")));
     }
 
     private Optional<Speaker> byFirstName(QuotationContext context, SpeakerCandidates candidates) {

@@ -1,7 +1,11 @@
 package dev.onrecord.finder;
 
+import dev.onrecord.language.Lexicon;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +21,10 @@ public final class Designation {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\p{L}{1,3})\\p{Nd}.*");
 
+    /** Nobody numbers a road or an aircraft so: behind a letter it is of naira, pula or soles. */
+    private static final Pattern AMOUNT_OF_MONEY =
+            Pattern.compile("\\p{Nd}{1,3}(?:[.,]\\p{Nd}{3})+.*|\\p{Nd}.*\\p{L}{2,}.*");
+
     private static final int LONGEST = 14;
 
     /** They stand in front of amounts without a blank. */
@@ -26,6 +34,8 @@ public final class Designation {
                             "Rp", "Rs", "Kr", "R", "RM", "Tk", "Fr", "Bs", "KSh", "Ksh", "TSh", "USh", "Lm", "Kč",
                             "Ft"))
             .collect(Collectors.toSet());
+
+    private static final Map<String, Pattern> WORDS_IN_FRONT = new ConcurrentHashMap<>();
 
     private Designation() {}
 
@@ -40,11 +50,34 @@ public final class Designation {
         return amount.matches() && CURRENCIES.contains(amount.group(1));
     }
 
+    private static Pattern wordsInFront(Lexicon words) {
+        String known = words.alternatives("designation.front")
+                .map(alternatives -> "|(?iu:" + alternatives + ")")
+                .orElse("");
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:№|[Nn][°º]|#|§{1,2}" + known + ")[\\s\\p{Z}]?$");
+    }
+
+    /**
+     * @param language of the text
+     * @return whether a word in front of a number says that it is one of a row: {@code Regulation No. 12}, {@code Artikel 5}
+     */
+    public static boolean isOfRow(String text, Span number, Locale language) {
+        Lexicon words = Lexicon.of(language);
+        return WORDS_IN_FRONT
+                .computeIfAbsent(words.language(), code -> wordsInFront(words))
+                .matcher(text.substring(Math.max(0, number.start() - LONGEST), number.start()))
+                .find();
+    }
+
     /** @return whether letters stand with a number as they do in names, and not as signs of currencies do */
     public static boolean holds(String text, Span number) {
         String front = text.substring(Math.max(0, number.start() - LONGEST), number.start());
         Matcher letters = IN_FRONT.matcher(front);
-        boolean isNamed = letters.find() && !CURRENCIES.contains(letters.group(1));
+        boolean isNamed = letters.find()
+                && !CURRENCIES.contains(letters.group(1))
+                && !(letters.group(1).length() == 1
+                        && front.endsWith(letters.group(1))
+                        && AMOUNT_OF_MONEY.matcher(number.of(text)).matches());
         boolean endsWithDigit = Character.isDigit(text.codePointBefore(number.end()));
         return isNamed
                 || endsWithDigit && BEHIND.matcher(text.substring(number.end())).find();

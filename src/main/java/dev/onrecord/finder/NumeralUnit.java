@@ -18,7 +18,7 @@ record NumeralUnit(NumeralType type, @Nullable String symbol, int at) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CURRENCY_BEHIND = Pattern.compile(
-            "[ \u00A0\u202F]?(\\p{Sc}|(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|dollars?|euros?|pounds?|dólares?|Dollar|pesos?|bolívares?|rublos?|yen|yuan|円|元)(?!\\p{L}))",
+            "[ \u00A0\u202F]?(\\p{Sc}|(?:USD|EUR|GBP|CHF|JPY|CNY|RUB|dollars?|euros?|pounds?|dólares?|Dollar|pesos?|bolívares?|rublos?|yen|yuan)(?!\\p{L})|円|[美欧歐日港]?元|ドル|ユーロ)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CURRENCY_IN_FRONT = Pattern.compile(

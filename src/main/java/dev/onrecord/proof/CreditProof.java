@@ -14,6 +14,7 @@ import dev.onrecord.statement.Quotation;
 import dev.onrecord.text.Fold;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,8 @@ final class CreditProof {
             return Optional.of("the speaker is named, and `attributedAs` does not say how.");
         }
         String credit = Fold.of(quotation.attributedAs);
-        if (isNamed(speaker, quotation.attributedAs)) {
+        Locale language = Locale.forLanguageTag(quotation.citation.source.language);
+        if (isNamed(speaker, quotation.attributedAs, language)) {
             return Optional.empty();
         }
         Optional<String> other = names.entrySet().stream()
@@ -58,9 +60,10 @@ final class CreditProof {
 
     /**
      * By the whole name, with an office in front of it or a part left out: {@code Ms Rolf} for {@code Ida Rolf}. Where
-     * no blank parts them, the office stands at once before or behind the name: {@code 市长李明}.
+     * no blank parts them, the office stands at once before or behind the name: {@code 市长李明}. In languages that decline
+     * names, by nothing but the declined name.
      */
-    private boolean isNamed(Actor actor, String attributedAs) {
+    private boolean isNamed(Actor actor, String attributedAs, Locale language) {
         Set<String> forms = new HashSet<>(names.getOrDefault(actor.slug, Set.of()));
         forms.add(actor.name);
         String credit = Fold.of(attributedAs);
@@ -72,7 +75,7 @@ final class CreditProof {
         }
         if (actor.kind == ActorKind.PERSON) {
             Credit person = new Credit(attributedAs, titles.getOrDefault(actor.slug, Set.of()).stream());
-            return forms.stream().anyMatch(person::names);
+            return forms.stream().anyMatch(form -> person.names(form) || PartialName.is(attributedAs, form, language));
         }
         return forms.stream().anyMatch(form -> sharesWord(form, credit));
     }

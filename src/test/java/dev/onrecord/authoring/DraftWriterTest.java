@@ -31,6 +31,8 @@ class DraftWriterTest {
                 "en|NEW LENNA, 3 June 2025 — They met Maria Vela.|Maria Vela",
                 "en|“It is over,” said Maria Vela. @maria_vela tweeted: “It is not.”|Maria Vela, @maria_vela",
                 "hu|Hétfőn jött Nagy Péter. „Nem”, mondta Nagy.|Nagy Péter, Nagy",
+                "en|The MV “Northern Grace” sank off Cape Lenna, by Port Ida. Later Maria Vela left.|Maria Vela",
+                "es|El buque «Virgen del Mar» chocó frente a Cabo Raso. Ayer llegó Ana Vela.|Ana Vela",
                 "fr|Hier est venue Marie Petit. Ce que Petit dit est vrai.|Marie Petit, Petit",
             })
     void forms_of_a_name_are_of_one_actor(String language, String text, String actors) throws Exception {

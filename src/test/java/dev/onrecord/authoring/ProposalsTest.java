@@ -171,6 +171,34 @@ class ProposalsTest {
                 "ru|Вчера пришла Анна Белл. «Всё кончено», — сказала Белл.|Анна Белл",
                 "en|New Lenna is far. “It is over,” said Lenna.|Lenna",
                 "en|[12:03] The master, Ida Storm, says \"nobody may leave\".|Ida Storm",
+                "zh|李明说：“不。”⏎据船主赵大海介绍，“这种事永远过不去”。|李明/船主赵大海",
+                "zh|“这很可耻。”律师孙悦昨天表示。|律师孙悦",
+                "ja|「判決を受け入れる」と同社の佐藤美咲社長は話した。|佐藤美咲社長",
+                "ar|قال علي كريم «لا».⏎وبحسب القاضي سامي الخولي، \"لم يفعل شيئا\".|علي كريم/القاضي سامي الخولي",
+                "ar|وردت وزيرة النقل منى زكي على سؤال عن استقالتها قائلة: \"لا أحد\".|وزيرة النقل منى زكي",
+                "ar|قال علي كريم في مؤتمر صحفي: \"لا أحد\".|علي كريم",
+                "en|“No,” said Tom Reed. In Lenna, according to Ann Bell, “it is over”.|Tom Reed/Ann Bell",
+                "en|“No,” said Tom Reed. In the words of Ann Bell, “it is over”.|Tom Reed/Ann Bell",
+                "en|“No,” said Tom Reed. According to Lenna’s mayor, Ann Bell, “it is over”.|Tom Reed/Ann Bell",
+                "en|“No,” said Tom Reed. According to the mayor of Lenna, “it is over”.|Tom Reed/",
+                "en|According to Ann Bell, Tom Reed said “it is over”.|Ann Bell",
+                "es|«No», dijo Tomás Reed. Ayer llegó Ana Bell. A juicio de Bell, «se acabó».|Tomás Reed/Ana Bell",
+                "es|«No», dijo Tomás Reed. En palabras de la alcaldesa Ana Bell, «se acabó».|Tomás Reed/Ana Bell",
+                "es|«No», dijo Tomás Reed. «Se acabó», a juicio de Ana Bell.|Tomás Reed/Ana Bell",
+                "fr|« Non », dit Tom Reed. D’après son avocate, Mme Anne Bell, « c’est fini ».|Tom Reed/Anne Bell",
+                "fr|« Non », dit Tom Reed. Puis vint Anne Bell. Aux yeux de Mme Bell, « c’est fini ».|Tom Reed/Anne Bell",
+                "de|„Nein“, sagte Tom Reed. Nach den Worten seiner Anwältin Anna Bell „ist es vorbei“.|Tom Reed/Anna Bell",
+                "de|„Nein“, sagte Tom Reed. Nach Angaben des Kutterbesitzers Karl Brand „ist es vorbei“.|Tom Reed/Karl Brand",
+                "pt|“Não”, disse Tomás Reed. Nas palavras da juíza Ana Bell, “acabou”.|Tomás Reed/Ana Bell",
+                "it|«No», ha detto Ugo Riva. A detta di Ida Sala, «è finita».|Ugo Riva/Ida Sala",
+                "it|«No», ha detto Ugo Riva. Stando alla sindaca Ida Sala, «è finita».|Ugo Riva/Ida Sala",
+                "it|«No», ha detto Ugo Riva. Il secondo, Ida Sala, tace.|Ugo Riva",
+                "ru|«Нет», — сказал Том Рид. По словам Анны Белл, «всё кончено».|Том Рид/Анны Белл",
+                "nl|“Nee”, zei Tom Reed. Volgens Anna Bell “is het voorbij”.|Tom Reed/Anna Bell",
+                "fr|La ministre des Transports, Anne Bell, a répondu : « Non. »|Anne Bell",
+                "pt|A ministra dos Transportes, Ana Bell, respondeu: “Não.”|Ana Bell",
+                "it|La ministra dei Trasporti, Ida Sala, ha risposto: «No».|Ida Sala",
+                "es|La ministra de Transportes, Ana Bell, respondió: «No».|Ana Bell",
             })
     void a_speaker_is_found_where_the_language_puts_one(String language, String text, String speakers)
             throws Exception {
@@ -225,6 +253,10 @@ class ProposalsTest {
                 "de|Von Karl Brand, Lenna⏎Gestern kam Anna Bell.|Anna Bell",
                 "en|LONDON (Reuters) - Police left.|LONDON, Reuters",
                 "en|See https://lamp.example/Story/Big-House or mail Ann.Bell@lamp.example.|",
+                "fr|La directrice d’Iroise Lines et l’avocate, Mme Anne Bell, avec M. d’Ormesson.|Iroise Lines, Mme Anne Bell, Anne Bell, M. d’Ormesson",
+                "de|Gestern kam die Richterin Anna Bell mit Karl Richter Brand und Fährenbetreiber Tom Reed.|Anna Bell, Karl Richter Brand, Tom Reed",
+                "de|Nach den Worten Karl Brands, nach den Worten der Bürgermeisterin Anna Bell.|Karl Brands, Anna Bell",
+                "en|It broke Regulation No. 12.|",
                 "en|They met Mayor Ann Bell of Northport and King Hal of England.|Ann Bell, Hal of England",
             })
     void what_is_no_name_of_somebody_is_not_proposed(String language, String text, String names) throws Exception {
@@ -300,6 +332,17 @@ class ProposalsTest {
                 "vi|Ngày 12 tháng 3 năm 2026 có 40 người.|40 người",
                 "hi|12 मार्च 2026 को 40 लोग मरे।|40 लोग",
                 "ar|في 12 مارس 2026 مات 40 شخصا.|40 شخصا",
+                "en|Regulation No. 12, Article 5, Flight 370 and Room 7 took 40 men, open 24/7, on 9/11, 50/50; 1/4 left.|40 men, 1/4 left",
+                "en|It was order #12 under § 5: 40 men.|40 men",
+                "en|It cost N250 million, or P1,200, on the A40, the F-16 and N5.|250 million things, 1,200 things",
+                "es|El artículo 12 y el vuelo 370 con 40 hombres.|40 hombres",
+                "fr|L’article n° 12 et l’article 5 pour 40 hommes.|40 hommes",
+                "de|Vorschrift Nr. 12, Artikel 5 und 40 Männer.|40 Männer",
+                "ru|Статья 5, рейс № 12, 40 человек.|40 человек",
+                "it|La nave è salpata alle 18.40, dalle 9.30 con 40 uomini, 4.50 euro.|40 uomini, 4.50 euro euro",
+                "es|Zarpó a las 18.40 con 40 hombres.|40 hombres",
+                "ja|2億4000万円の罰金と300ドルを5人に。|2億4000万円 円, 300ドル ドル, 5 people",
+                "en|It cost 5 no. of men; no 12 came.|5 things, 12 came",
             })
     void what_a_number_counts_is_no_day_no_hour_and_no_small_word(String language, String text, String counted)
             throws Exception {
@@ -369,6 +412,45 @@ class ProposalsTest {
                 modes,
                 proposals(language, text).speeches().stream()
                         .map(speech -> speech.isDirect() ? "direct" : "partial")
+                        .collect(Collectors.joining("/")));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "en|The MV “Northern Grace” sank off Lenna, said Ann Bell.|",
+                "en|Tom Reed left. Its ferry “Aurelia” sank.|",
+                "en|“It sank,” said Ann Bell. The “Northern Grace” was old.|It sank,",
+                "es|El buque «Virgen del Mar» de Costas del Sur se hundió.|",
+                "fr|Le navire d’Iroise Lines, le « Reine d’Armor », a coulé.|",
+                "de|Die Reederei verlor ihre Fähre „Friesland“ vor Lenna.|",
+                "pt|Linhas do Tejo perdeu o seu navio “Rainha do Mar”.|",
+                "it|Rotte Sarde ha perso la sua nave «Stella Maris».|",
+                "ru|Погиб паром «Заря Арктики», а компания «Северные линии» молчит.|",
+                "uk|Загинув паром «Зоря Арктики».|",
+                "zh|该公司的“海星号”渡轮沉没。|",
+                "en|“No,” said Ann Bell. Its chances were “50/50”.|No,",
+                "en|Ann Bell said “50/50”.|50/50",
+                "en|The crowd shouted “Free Lenna”.|Free Lenna",
+                "en|It ended with the words “Never Again”.|Never Again",
+                "en|Ann Bell called the plan “America First”.|America First",
+                "en|Ann Bell voted “Yes”. It was a “Yes” for all.|Yes/Yes",
+                "en|It was “a win” and “Over Now”.|a win/Over Now",
+                "de|Anna Bell sprach von „Unsinn“ und „Unfug“.|Unsinn/Unfug",
+                "de|Sie rief die Worte „Nie Wieder“.|Nie Wieder",
+                "ru|Люди скандировали «Позор» и вышли со словами «Нет войне».|Позор/Нет войне",
+                "ru|Он назвал это «чудом».|чудом",
+                "es|La gente gritó «Viva Lenna».|Viva Lenna",
+                "zh|他称之为“奇迹”。|奇迹",
+            })
+    void a_name_in_marks_and_figures_alone_are_nothing_that_was_said(String language, String text, String said)
+            throws Exception {
+        assertEquals(
+                said == null ? "" : said,
+                proposals(language, text).speeches().stream()
+                        .map(speech -> speech.span().of(text))
                         .collect(Collectors.joining("/")));
     }
 

@@ -2,6 +2,7 @@ package dev.onrecord.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +77,46 @@ class CreditTest {
             })
     void a_person_is_named_by_a_form_of_the_name_and_an_office(String credit, String name, boolean named) {
         assertEquals(named, new Credit(credit, Stream.of("Harbour Warden", "Mayor of Lenna")).names(name));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2} is {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru|Анны Белл|Анна Белл|true",
+                "ru|Белову|Иван Белов|true",
+                "ru|Марины Белой|Марина Белая|true",
+                "ru|Павла Горского|Павел Горский|true",
+                "uk|Івана Франка|Іван Франко|true",
+                "pl|Jana Kowalskiego|Jan Kowalski|true",
+                "cs|Jana Nováka|Jan Novák|true",
+                "cs|Novákovi|Jan Novák|true",
+                "fi|Eeva Salon|Eeva Salo|true",
+                "fi|Virtasen|Eino Virtanen|true",
+                "hu|Nagy Péternek|Nagy Péter|true",
+                "el|Γιώργο Παππά|Γιώργος Παππάς|true",
+                "ru|жена Ивана Белова|Иван Белов|false",
+                "ru|Белая|Иван Белый|false",
+                "ru|Никитин|Анна Никита|false",
+                "cs|Jana Nováková|Jan Novák|false",
+                "pl|Anny Kowalskiej|Jan Kowalski|false",
+                "pl|Kowalska|Jan Kowalski|false",
+                "ru|Петровны|Иван Петров|false",
+                "en|Anny Bell|Anna Bell|false",
+                "de|Annas Bells|Anna Bell|false",
+                "ja|佐藤社長|佐藤美咲|true",
+                "ja|佐藤さん|佐藤美咲|true",
+                "ja|佐々木氏|佐々木健|true",
+                "zh|王总|王丽华|true",
+                "zh|欧阳先生|欧阳明|true",
+                "ko|김 시장|김철수|true",
+                "ja|佐藤社長の妻|佐藤美咲|false",
+                "ja|鈴木社長|佐藤美咲|false",
+                "zh|王明先生|王丽华|false",
+                "zh|王|王丽华|false",
+                "ko|박 시장|김철수|false",
+            })
+    void a_name_is_declined_and_a_surname_has_an_office(String language, String credit, String name, boolean isNamed) {
+        assertEquals(isNamed, PartialName.is(credit, name, Locale.forLanguageTag(language)));
     }
 }
