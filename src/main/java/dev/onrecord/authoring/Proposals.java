@@ -41,6 +41,13 @@ final class Proposals {
 
     private static final Pattern SLASH = Pattern.compile("(\\p{Nd}{1,4})[/⁄](\\p{Nd}{1,4})");
 
+    /** Of what stands between its numbers, with a digit in front. */
+    private static final int LONGEST_FRACTION = 6;
+
+    private static final Pattern FRACTION_BEHIND = Pattern.compile("\\s?(?:分の|分之|분의)\\s?\\p{Nd}");
+
+    private static final Pattern FRACTION_IN_FRONT = Pattern.compile("\\p{Nd}\\s?(?:分の|分之|분의)\\s?$");
+
     private static final Set<Integer> USUAL_DENOMINATORS = Set.of(2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 100, 1000);
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\\p{Pe}\\p{Pf}\"']*\\s*$");
@@ -304,9 +311,19 @@ final class Proposals {
                         && USUAL_DENOMINATORS.contains(Integer.parseInt(slash.group(2)));
     }
 
+    /** Neither of {@code 3分の2} counts anything by itself. */
+    private static boolean isOfFraction(Span number, String text) {
+        int front = Math.max(0, number.start() - LONGEST_FRACTION);
+        return FRACTION_BEHIND.matcher(text).region(number.end(), text.length()).lookingAt()
+                || FRACTION_IN_FRONT
+                        .matcher(text.substring(front, number.start()))
+                        .find();
+    }
+
     private static boolean counts(Numeral numeral, String text) {
         return !numeral.values().isEmpty()
                 && isPart(numeral.number().of(text))
+                && !isOfFraction(numeral.span(), text)
                 && numeral.values().get(0).precision() <= MOST_DIGITS
                 && !NOTE.matcher(numeral.span().of(text)).matches();
     }

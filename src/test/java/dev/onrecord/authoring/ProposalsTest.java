@@ -341,6 +341,7 @@ class ProposalsTest {
                 "ru|Статья 5, рейс № 12, 40 человек.|40 человек",
                 "it|La nave è salpata alle 18.40, dalle 9.30 con 40 uomini, 4.50 euro.|40 uomini, 4.50 euro euro",
                 "es|Zarpó a las 18.40 con 40 hombres.|40 hombres",
+                "ja|乗客の3分の2、5人。|5 people",
                 "ja|2億4000万円の罰金と300ドルを5人に。|2億4000万円 円, 300ドル ドル, 5 people",
                 "en|It cost 5 no. of men; no 12 came.|5 things, 12 came",
             })
