@@ -83,7 +83,7 @@ final class SpeakerFinder {
                 .or(() -> byOffice(context))
                 .or(() -> byInversion(context, candidates))
                 .or(() -> byPronounInFront(context, candidates))
-                .or(() -> source.isPresent() ? Optional.empty() : byDefault(context, candidates))
+                .or(() -> byDefault(context, candidates))
                 .orElse(null);
         return speaker == null ? null : spoke(speaker);
     }

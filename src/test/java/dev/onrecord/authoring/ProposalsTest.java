@@ -180,7 +180,7 @@ class ProposalsTest {
                 "en|“No,” said Tom Reed. In Lenna, according to Ann Bell, “it is over”.|Tom Reed/Ann Bell",
                 "en|“No,” said Tom Reed. In the words of Ann Bell, “it is over”.|Tom Reed/Ann Bell",
                 "en|“No,” said Tom Reed. According to Lenna’s mayor, Ann Bell, “it is over”.|Tom Reed/Ann Bell",
-                "en|“No,” said Tom Reed. According to the mayor of Lenna, “it is over”.|Tom Reed/",
+                "en|“No,” said Tom Reed. According to the mayor of Lenna, “it is over”.|Tom Reed/Tom Reed",
                 "en|According to Ann Bell, Tom Reed said “it is over”.|Ann Bell",
                 "es|«No», dijo Tomás Reed. Ayer llegó Ana Bell. A juicio de Bell, «se acabó».|Tomás Reed/Ana Bell",
                 "es|«No», dijo Tomás Reed. En palabras de la alcaldesa Ana Bell, «se acabó».|Tomás Reed/Ana Bell",
