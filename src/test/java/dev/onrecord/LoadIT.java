@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -114,33 +113,6 @@ class LoadIT {
         assertFalse(Files.exists(unfinished));
     }
 
-    /** Wherever the disk is full: while rows are written, or when the last of them are. */
-    @Test
-    void a_load_whose_file_finds_no_room_ends_with_a_sentence_and_leaves_the_version_that_was_there() throws Exception {
-        assumeTrue(
-                System.getProperty("native.image.path") == null,
-                "Skipped: the limit by which it is tried ends a binary, as kill does.");
-        Path store = folder.resolve("story.mv.db");
-        load(0, store.toString());
-        retitle("The second");
-        int refused = 0;
-        int blocks = 80;
-        Packaged.End load = Packaged.runWithFilesUpTo(blocks, seeds, "load", "--into", store.toString());
-        while (load.exitCode() != 0) {
-            refused++;
-            String printed = load.printed();
-            assertTrue(load.exitCode() == 1 && printed.contains("cannot be written: "), blocks + " " + printed);
-            assertFalse(printed.contains("\tat "), blocks + " " + printed);
-            assertTrue(run(0, "load", "--into", store.toString(), "--list").endsWith("current\n"));
-            assertFalse(Files.exists(folder.resolve("story.loading.mv.db")));
-            assertFalse(Files.exists(folder.resolve("story.2.mv.db")));
-            blocks = blocks * 3 / 2;
-            load = Packaged.runWithFilesUpTo(blocks, seeds, "load", "--into", store.toString());
-        }
-        assertTrue(refused > 1, refused + " of " + blocks);
-        assertTrue(load.printed().contains("Version 2: \"The second\""), load.printed());
-    }
-
     @Test
     void a_load_into_postgresql_that_is_killed_leaves_the_version_that_was_there() throws Exception {
         Postgresql postgresql = Postgresql.shared();
@@ -166,52 +138,6 @@ class LoadIT {
             assertEquals("A ferry that sank (invented)", title(service));
         }
         assertTrue(load(0, store).contains("Version 2: \"The second\""));
-    }
-
-    private void writeTenThousandStatements() throws IOException {
-        Path statements = seeds.resolve("statements.yaml");
-        String first = Files.readString(statements).split("\n\n")[0] + "\n";
-        StringBuilder many = new StringBuilder(Files.readString(statements));
-        for (int i = 0; i < 10_000; i++) {
-            many.append(first.replaceFirst("slug: .*", "slug: said-" + i));
-        }
-        Files.writeString(statements, many);
-    }
-
-    @Test
-    void a_dataset_that_does_not_fit_into_memory_is_refused_with_a_sentence() throws Exception {
-        assumeTrue(
-                System.getProperty("native.image.path") == null,
-                "Skipped: a binary is told its memory in another way.");
-        writeTenThousandStatements();
-        Packaged.End load = Packaged.run(
-                seeds,
-                Map.of("JAVA_TOOL_OPTIONS", "-Xmx72m"),
-                "load",
-                "--into",
-                folder.resolve("story.mv.db").toString());
-        assertEquals(1, load.exitCode(), load.printed());
-        assertTrue(load.printed().contains("The memory is too small for this dataset"), load.printed());
-        assertFalse(load.printed().contains("\tat "), load.printed());
-        assertFalse(Files.exists(folder.resolve("story.mv.db")));
-    }
-
-    /** As nodes of YAML, with copies of their keys and places, and as rows in memory beside them, they took twice as much. */
-    @Test
-    void ten_thousand_statements_are_loaded_in_160_MiB() throws Exception {
-        String store = Postgresql.shared().database("story", "");
-        writeTenThousandStatements();
-        Path temporary = Files.createDirectory(folder.resolve("temporary"));
-        Packaged.End load = Packaged.run(
-                seeds, Map.of("JAVA_TOOL_OPTIONS", "-Xmx160m -Djava.io.tmpdir=" + temporary), "load", "--into", store);
-        assertEquals(0, load.exitCode(), load.printed());
-        assertTrue(load.printed().contains("10003 statements"), load.printed());
-        try (Stream<Path> left = Files.list(temporary)) {
-            assertEquals(
-                    List.of(),
-                    left.filter(path -> path.getFileName().toString().startsWith("onrecord-load"))
-                            .toList());
-        }
     }
 
     /** At each of these a load is stopped until it is killed, by who may: a superuser, and there by a trigger. */
