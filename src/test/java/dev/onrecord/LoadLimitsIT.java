@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +64,7 @@ class LoadLimitsIT {
 
     @Test
     void a_dataset_that_does_not_fit_into_memory_is_refused_with_a_sentence() throws Exception {
-        writeTenThousandStatements();
+        Packaged.addStatements(seeds, 10_000);
         Packaged.End load = Packaged.run(
                 seeds,
                 Map.of("JAVA_TOOL_OPTIONS", "-Xmx72m"),
@@ -82,7 +81,7 @@ class LoadLimitsIT {
     @Test
     void ten_thousand_statements_are_loaded_in_160_MiB() throws Exception {
         String store = Postgresql.shared().database("story", "");
-        writeTenThousandStatements();
+        Packaged.addStatements(seeds, 10_000);
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Packaged.End load = Packaged.run(
                 seeds, Map.of("JAVA_TOOL_OPTIONS", "-Xmx160m -Djava.io.tmpdir=" + temporary), "load", "--into", store);
@@ -94,16 +93,6 @@ class LoadLimitsIT {
                     left.filter(path -> path.getFileName().toString().startsWith("onrecord-load"))
                             .toList());
         }
-    }
-
-    private void writeTenThousandStatements() throws IOException {
-        Path statements = seeds.resolve("statements.yaml");
-        String first = Files.readString(statements).split("\n\n")[0] + "\n";
-        StringBuilder many = new StringBuilder(Files.readString(statements));
-        for (int i = 0; i < 10_000; i++) {
-            many.append(first.replaceFirst("slug: .*", "slug: said-" + i));
-        }
-        Files.writeString(statements, many);
     }
 
     private Packaged.End load(Path store) throws Exception {

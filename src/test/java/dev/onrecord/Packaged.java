@@ -158,6 +158,17 @@ public final class Packaged {
         }
     }
 
+    /** Has the dataset of a folder say its first statement so many times more. */
+    static void addStatements(Path seeds, int count) throws IOException {
+        Path statements = seeds.resolve("statements.yaml");
+        String first = Files.readString(statements).split("\n\n")[0] + "\n";
+        StringBuilder many = new StringBuilder(Files.readString(statements));
+        for (int i = 0; i < count; i++) {
+            many.append(first.replaceFirst("slug: .*", "slug: said-" + i));
+        }
+        Files.writeString(statements, many);
+    }
+
     static void replace(Path file, String right, String wrong) throws IOException {
         String text = Files.readString(file);
         if (!text.contains(right)) {
