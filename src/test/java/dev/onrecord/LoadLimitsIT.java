@@ -38,14 +38,15 @@ class LoadLimitsIT {
         Packaged.copyExample(seeds);
     }
 
-    /** Wherever the disk is full: while rows are written, or when the last of them are. */
+    /** Wherever the disk is full behind the tables: while rows are written, or when the last of them are. */
     @Test
     void a_load_whose_file_finds_no_room_ends_with_a_sentence_and_leaves_the_version_that_was_there() throws Exception {
         Path store = folder.resolve("story.mv.db");
+        Packaged.addStatements(seeds, 1_000);
         assertEquals(0, load(store).exitCode());
         Packaged.replace(seeds.resolve("dataset.yaml"), "title: ", "title: The second ");
         int refused = 0;
-        int blocks = 80;
+        int blocks = 600;
         Packaged.End load = Packaged.runWithFilesUpTo(blocks, seeds, "load", "--into", store.toString());
         while (load.exitCode() != 0) {
             refused++;

@@ -168,24 +168,37 @@ public final class H2FileStore implements LoadedStore {
          * @throws IOException if it cannot be written, and the current version is what it was
          */
         public StoreVersion finish(Connection filled, StoreVersion loaded) throws IOException {
-            int now = current();
-            if (now > 0 && version(now).isSameDataset(loaded)) {
-                shutDown(filled, "shutdown immediately");
-                Files.delete(unfinished());
-                return version(now);
+            try {
+                int now = current();
+                if (now > 0 && version(now).isSameDataset(loaded)) {
+                    shutDown(filled, "shutdown immediately");
+                    Files.delete(unfinished());
+                    return version(now);
+                }
+                int number = numbers().stream().reduce(0, Math::max) + 1;
+                StoreVersion version = loaded.numbered(number);
+                complete(filled, version);
+                Files.move(unfinished(), ofVersion(number), StandardCopyOption.ATOMIC_MOVE);
+                makeCurrent(number);
+                return version;
+            } catch (SQLException e) {
+                throw new IOException(file + " cannot be written: " + e.getMessage(), e);
             }
-            int number = numbers().stream().reduce(0, Math::max) + 1;
-            StoreVersion version = loaded.numbered(number);
+        }
+
+        /** H2 keeps it to itself where the last that it writes finds no room. */
+        private void complete(Connection filled, StoreVersion version) throws SQLException, IOException {
             write(filled, version);
             Map<String, Long> rows = rows(filled);
             shutDown(filled, "shutdown compact");
-            check(rows);
+            try (Connection written = opened(unfinished())) {
+                if (!rows.equals(rows(written))) {
+                    throw new IOException(file + " cannot be written: not all of it is there.");
+                }
+            }
             try (FileChannel written = FileChannel.open(unfinished(), StandardOpenOption.WRITE)) {
                 written.force(true);
             }
-            Files.move(unfinished(), ofVersion(number), StandardCopyOption.ATOMIC_MOVE);
-            makeCurrent(number);
-            return version;
         }
 
         /**
@@ -194,18 +207,6 @@ public final class H2FileStore implements LoadedStore {
          */
         public int current() throws IOException {
             return H2FileStore.this.current();
-        }
-
-        /** H2 keeps it to itself where the last that it writes finds no room. */
-        private void check(Map<String, Long> rows) throws IOException {
-            try (Connection written = opened(unfinished())) {
-                if (rows.equals(rows(written))) {
-                    return;
-                }
-            } catch (SQLException e) {
-                throw new IOException(file + " cannot be written: " + e.getMessage(), e);
-            }
-            throw new IOException(file + " cannot be written: not all of it is there.");
         }
 
         private void makeCurrent(int number) throws IOException {
@@ -242,7 +243,7 @@ public final class H2FileStore implements LoadedStore {
         }
     }
 
-    private static void write(Connection filled, StoreVersion version) throws IOException {
+    private static void write(Connection filled, StoreVersion version) throws SQLException {
         try (Statement statement = filled.createStatement()) {
             statement.execute("create table " + TABLE + " " + StoreVersion.DEFINITION);
             try (PreparedStatement insert = filled.prepareStatement(
@@ -252,13 +253,11 @@ public final class H2FileStore implements LoadedStore {
             }
             // How many rows there are decides which index is used.
             statement.execute("analyze");
-        } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
         }
     }
 
     /** @return how many rows each table has */
-    private static Map<String, Long> rows(Connection connection) throws IOException {
+    private static Map<String, Long> rows(Connection connection) throws SQLException {
         Map<String, Long> rows = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 Statement counting = connection.createStatement();
@@ -271,16 +270,12 @@ public final class H2FileStore implements LoadedStore {
                 }
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static void shutDown(Connection filled, String how) throws IOException {
+    private static void shutDown(Connection filled, String how) throws SQLException {
         try (Statement statement = filled.createStatement()) {
             statement.execute(how);
-        } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
         }
     }
 }
