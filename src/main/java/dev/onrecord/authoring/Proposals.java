@@ -109,6 +109,15 @@ final class Proposals {
                 readQuotations(number, text, dialogue);
             }
         }
+        speeches.removeIf(this::isNameOfThing);
+    }
+
+    /** What one sentence tells is a name in marks is one in a headline, too, unless somebody says it. */
+    private boolean isNameOfThing(Speech speech) {
+        String text = document.paragraphs().get(speech.paragraph() - 1).text();
+        Speaker speaker = speech.speaker();
+        return (speaker == null || speaker.attribution().equals("inferred"))
+                && isOfThing(speech.span().of(text).strip());
     }
 
     /** Without a narrator a dash begins a list's line as often: there a sentence's end tells. */

@@ -198,10 +198,20 @@ final class SpeakerFinder {
     }
 
     private Optional<Speaker> bySource(Span phrase, QuotationContext context, SpeakerCandidates candidates) {
-        return candidates
-                .in(new Span(phrase.end(), context.front().end()))
+        List<Candidate> behind =
+                candidates.in(new Span(phrase.end(), context.front().end())).toList();
+        return behind.stream()
                 .findFirst()
+                .map(first -> isNamedBehind(first, behind, context.text()) ? behind.get(1) : first)
                 .map(candidate -> speaker(candidate, "who is named as the source in front of it"));
+    }
+
+    /** Who somebody is stands in front of the name: {@code their spokesman, Tom Bok,}. */
+    private static boolean isNamedBehind(Candidate first, List<Candidate> all, String text) {
+        return !first.isNamed()
+                && all.size() > 1
+                && all.get(1).isNamed()
+                && text.substring(first.span().end(), all.get(1).span().start()).equals(", ");
     }
 
     private Optional<Speaker> byDefault(QuotationContext context, SpeakerCandidates candidates) {

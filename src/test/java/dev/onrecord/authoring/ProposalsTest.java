@@ -180,6 +180,8 @@ class ProposalsTest {
                 "en|“No,” said Tom Reed. In Lenna, according to Ann Bell, “it is over”.|Tom Reed/Ann Bell",
                 "en|“No,” said Tom Reed. In the words of Ann Bell, “it is over”.|Tom Reed/Ann Bell",
                 "en|“No,” said Tom Reed. According to Lenna’s mayor, Ann Bell, “it is over”.|Tom Reed/Ann Bell",
+                "en|“No,” said Tom Reed. According to the Lenna Line’s spokesman, Ann Bell, “it is over”.|Tom Reed/Ann Bell",
+                "en|According to officials, “it is over”, and Ann Bell left.|officials",
                 "en|“No,” said Tom Reed. According to the mayor of Lenna, “it is over”.|Tom Reed/Tom Reed",
                 "en|According to Ann Bell, Tom Reed said “it is over”.|Ann Bell",
                 "es|«No», dijo Tomás Reed. Ayer llegó Ana Bell. A juicio de Bell, «se acabó».|Tomás Reed/Ana Bell",
@@ -423,6 +425,8 @@ class ProposalsTest {
             value = {
                 "en|The MV “Northern Grace” sank off Lenna, said Ann Bell.|",
                 "en|Tom Reed left. Its ferry “Aurelia” sank.|",
+                "en|Ferry “Aurelia” Sinks Off Lenna. The ferry “Aurelia” was old.|",
+                "en|Ann Bell said “Aurelia”. The ferry “Aurelia” sank.|Aurelia",
                 "en|“It sank,” said Ann Bell. The “Northern Grace” was old.|It sank,",
                 "es|El buque «Virgen del Mar» de Costas del Sur se hundió.|",
                 "fr|Le navire d’Iroise Lines, le « Reine d’Armor », a coulé.|",
