@@ -88,6 +88,10 @@ class BuiltIndex implements DerivedState {
                 }
             } catch (ExecutionException e) {
                 forget(task);
+                // Out of memory is no fault of the request.
+                if (e.getCause() instanceof Error error) {
+                    throw error;
+                }
                 throw new IllegalStateException("The index of search could not be made.", e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
