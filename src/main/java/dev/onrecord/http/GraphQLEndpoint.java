@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,14 +156,12 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
      * A request that is to be executed.
      *
      * @param tag what stands for its answer in caches; null where caches do not keep it
-     * @param begin when it was begun with, by the clock of the process in nanoseconds, without the wait for a worker
      */
     private record Inquiry(
             RoutingContext context,
             PreparedRequest prepared,
             RequestedOperation asked,
-            @Nullable String tag,
-            long begin) {}
+            @Nullable String tag) {}
 
     /** @param most how many fields the answer may have */
     private boolean answerUpTo(long most, RoutingContext context, Strategy strategy) {
@@ -170,7 +169,6 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
         if (prepared.cost() > most) {
             return false;
         }
-        long begin = System.nanoTime() - prepared.took();
         RequestedOperation asked = requested(prepared);
         Reply.to(context).exchange().requests(asked);
         String tag = Reply.isRetrieval(context) ? tag(context, prepared.request()) : null;
@@ -178,7 +176,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
             Reply.to(context).sendNotModified(tag, freshness.ofData());
             return true;
         }
-        Inquiry inquiry = new Inquiry(context, prepared, asked, tag, begin);
+        Inquiry inquiry = new Inquiry(context, prepared, asked, tag);
         return admission.run(prepared.cost(), () -> executeAndSend(inquiry, strategy));
     }
 
@@ -191,6 +189,8 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
 
     private boolean executeAndSend(Inquiry inquiry, Strategy strategy) {
         Brevity brevity = inquiry.prepared().execution().query().brevity();
+        LongSupplier clock = brevity.clock();
+        long begin = clock.getAsLong() - inquiry.prepared().took();
         Optional<Outcome> found = strategy.execute(inquiry);
         if (found.isEmpty()) {
             brevity.forget();
@@ -199,7 +199,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
         send(inquiry, found.get());
         boolean byMemory = found.get() instanceof PlannedAnswer
                 && !Deadline.of(inquiry.context()).work().hasQueried();
-        brevity.learn(System.nanoTime() - inquiry.begin(), byMemory);
+        brevity.learn(clock.getAsLong() - begin, byMemory);
         return true;
     }
 

@@ -30,6 +30,8 @@ final class Resolver {
                 .toList();
         // The framework's invoker finds it, and would look for the API, and for observers of the call, at each call.
         this.method = new OperationInvoker(operation).getMethod();
+        // Whether it may be called was looked up on the stack at each call otherwise.
+        this.method.setAccessible(true);
         this.api = LookupService.get().getInstance(method.getDeclaringClass()).get();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
 class BrevityTest {
@@ -35,5 +36,16 @@ class BrevityTest {
         }
         brevity.learn(10 * MOMENT, true);
         assertFalse(brevity.isBrief());
+    }
+
+    @Test
+    void what_others_do_with_the_processor_does_not_make_an_answer_long() throws InterruptedException {
+        brevity.learn(10 * MOMENT, true);
+        LongSupplier clock = brevity.clock();
+        long begin = clock.getAsLong();
+        // Whoever waits is as one whose processor others have.
+        TimeUnit.NANOSECONDS.sleep(10 * MOMENT);
+        brevity.learn(clock.getAsLong() - begin, true);
+        assertTrue(brevity.isBrief());
     }
 }
