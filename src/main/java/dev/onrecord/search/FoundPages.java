@@ -6,7 +6,6 @@ import dev.onrecord.cache.HeapSize;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
-import dev.onrecord.search.Index.Hit;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Set;

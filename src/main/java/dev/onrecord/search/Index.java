@@ -5,7 +5,6 @@ import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
 import dev.onrecord.search.FoundPages.Asked;
-import dev.onrecord.search.Highlighter.Highlight;
 import dev.onrecord.search.Highlighter.Text;
 import dev.onrecord.store.RecordSearch;
 import dev.onrecord.store.TextArgument;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Index implements RecordSearch {
 
-    /** The name of the one list that searches give, in cursors. */
-    private static final String ORDER = "Search.SCORE_DESC";
-
     /** What records are called. */
     private static final Set<TextField> NAMES = EnumSet.of(TextField.TITLE, TextField.NAME);
 
@@ -47,20 +43,6 @@ class Index implements RecordSearch {
     Index(FoundPages pages, BuiltIndex built) {
         this.pages = pages;
         this.built = built;
-    }
-
-    /**
-     * A record that was found.
-     *
-     * @param id its global id
-     * @param score how well it matches, above 0; only comparable within one search
-     * @param highlight the text in which most of the words are; null where none has any
-     */
-    record Hit(String id, float score, @Nullable Highlight highlight) {
-
-        Cursor cursor() {
-            return new Cursor(ORDER, id, Float.toString(score));
-        }
     }
 
     /**
@@ -204,7 +186,7 @@ class Index implements RecordSearch {
     }
 
     private static ScoreDoc place(IndexSearcher index, String after) throws IOException {
-        Cursor cursor = Cursor.decode(after, ORDER);
+        Cursor cursor = Cursor.decode(after, Hit.ORDER);
         ScoreDoc[] found = index.search(new TermQuery(new Term(BuiltIndex.ID, cursor.slug())), 1).scoreDocs;
         try {
             float score = Float.parseFloat(cursor.key());

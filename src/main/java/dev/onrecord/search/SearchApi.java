@@ -55,7 +55,7 @@ public class SearchApi {
                     List<@NonNull EntryKind> kinds,
             @Description("How many; 20 unless given, at most 100.") @Nullable Integer first,
             @Description(Window.AFTER) @Nullable String after) {
-        Page<Index.Hit> page = index.find(text, kinds, Window.of(first, after, null, null));
+        Page<Hit> page = index.find(text, kinds, Window.of(first, after, null, null));
         return new SearchConnection(page, edges(page.items()), (facet, most) -> kinds(text, most));
     }
 
@@ -91,7 +91,7 @@ public class SearchApi {
             @Description("The kinds of record wanted; all where it is not given.") @Nullable
                     List<@NonNull EntryKind> kinds,
             @DefaultValue("10") @Description("How many; at most 100.") @Nullable Integer first) {
-        List<Index.Hit> hits = index.suggest(text, kinds, first == null ? USUAL_SUGGESTIONS : checked(first));
+        List<Hit> hits = index.suggest(text, kinds, first == null ? USUAL_SUGGESTIONS : checked(first));
         Map<String, Node> found = records(hits);
         return hits.stream().map(hit -> suggestion(hit, record(hit, found))).toList();
     }
@@ -111,22 +111,22 @@ public class SearchApi {
         return first;
     }
 
-    private static Suggestion suggestion(Index.Hit hit, AnyEntry found) {
+    private static Suggestion suggestion(Hit hit, AnyEntry found) {
         SearchMatch match = requireNonNull(hit.highlight(), "it was found by words of these texts")
                 .match();
         return new Suggestion(match.text(), match.ranges(), found);
     }
 
-    private List<SearchEdge> edges(List<Index.Hit> hits) {
+    private List<SearchEdge> edges(List<Hit> hits) {
         Map<String, Node> found = records(hits);
         return hits.stream().map(hit -> new SearchEdge(record(hit, found), hit)).toList();
     }
 
-    private static AnyEntry record(Index.Hit hit, Map<String, Node> found) {
+    private static AnyEntry record(Hit hit, Map<String, Node> found) {
         return (AnyEntry) requireNonNull(found.get(hit.id()), "the index has the records that are served");
     }
 
-    private static Map<String, Node> records(List<Index.Hit> hits) {
-        return Nodes.byIds(hits.stream().map(Index.Hit::id).distinct().toList());
+    private static Map<String, Node> records(List<Hit> hits) {
+        return Nodes.byIds(hits.stream().map(Hit::id).distinct().toList());
     }
 }

@@ -11,14 +11,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A page of what a search found.")
 public class SearchConnection {
 
-    private final Page<Index.Hit> page;
+    private final Page<Hit> page;
     private final List<SearchEdge> found;
 
     /** Counts all that was found. */
     final Facet.Counter<SearchFacet> counter;
 
     /** @param found the edges of the page's hits, in their order */
-    SearchConnection(Page<Index.Hit> page, List<SearchEdge> found, Facet.Counter<SearchFacet> counter) {
+    SearchConnection(Page<Hit> page, List<SearchEdge> found, Facet.Counter<SearchFacet> counter) {
         this.page = page;
         this.found = found;
         this.counter = counter;

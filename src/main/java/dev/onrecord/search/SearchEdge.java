@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 @Description("A record that a search found.")
 public class SearchEdge extends Edge<AnyEntry> {
 
-    private final Index.Hit hit;
+    private final Hit hit;
 
-    SearchEdge(AnyEntry node, Index.Hit hit) {
+    SearchEdge(AnyEntry node, Hit hit) {
         super(node, hit.cursor());
         this.hit = hit;
     }
