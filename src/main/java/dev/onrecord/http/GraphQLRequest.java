@@ -1,7 +1,6 @@
 package dev.onrecord.http;
 
 import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.PreparedQuery;
@@ -13,7 +12,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +98,7 @@ record GraphQLRequest(JsonObject parameters) {
                 ? new byte[0]
                 : context.body().buffer().getBytes();
         try {
-            return UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StrictUtf8.decode(body);
         } catch (CharacterCodingException e) {
             throw RequestError.bad("The body is not UTF-8.");
         }

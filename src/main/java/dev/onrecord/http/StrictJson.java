@@ -37,13 +37,17 @@ final class StrictJson {
 
     private final JsonParser parser;
     private final String what;
+    /** Whether half of a character may be written in it: what was read of UTF-8 has none, so that takes an escape. */
+    private final boolean mayHaveHalves;
 
-    private StrictJson(JsonParser parser, String what) {
+    private StrictJson(JsonParser parser, String what, boolean mayHaveHalves) {
         this.parser = parser;
         this.what = what;
+        this.mayHaveHalves = mayHaveHalves;
     }
 
     /**
+     * @param text as it was read of UTF-8
      * @param what the text is to the client
      * @throws RequestError if it is not JSON
      */
@@ -51,7 +55,7 @@ final class StrictJson {
         String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         try (JsonParser parser = JSON.createParser(json)) {
             JsonToken first = parser.nextToken();
-            JsonValue value = first == null ? null : new StrictJson(parser, what).value(first);
+            JsonValue value = first == null ? null : new StrictJson(parser, what, json.contains("\\u")).value(first);
             if (value == null || parser.nextToken() != null) {
                 throw RequestError.bad(what + " is not JSON.");
             }
@@ -79,6 +83,9 @@ final class StrictJson {
 
     /** @throws RequestError if the text has a half of a character */
     private String whole(String text) {
+        if (!mayHaveHalves) {
+            return text;
+        }
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (Character.isHighSurrogate(character)
