@@ -35,7 +35,6 @@ final class DocumentPlaces {
     private final Map<SourceLocation, ArgumentPlace> arguments = new HashMap<>();
     private final Map<SourceLocation, String> owners = new HashMap<>();
     private final Map<SourceLocation, VariableDefinition> variables = new HashMap<>();
-    private final List<Directive> directives = new ArrayList<>();
     private final IdentityHashMap<OperationDefinition, List<RequiredUse>> required = new IdentityHashMap<>();
 
     private DocumentPlaces() {}
@@ -93,10 +92,6 @@ final class DocumentPlaces {
         return variables.get(location);
     }
 
-    List<Directive> directives() {
-        return directives;
-    }
-
     List<RequiredUse> required(OperationDefinition operation) {
         return required.getOrDefault(operation, List.of());
     }
@@ -121,7 +116,6 @@ final class DocumentPlaces {
         public void checkDirective(Directive directive, List<Node> ancestors) {
             owner = "@" + directive.getName();
             owners.put(directive.getSourceLocation(), owner);
-            directives.add(directive);
         }
 
         @Override

@@ -1,9 +1,11 @@
 package dev.onrecord.graphql.plan;
 
 import graphql.language.Argument;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentSpread;
+import graphql.language.Node;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.AbstractRule;
@@ -74,6 +76,7 @@ public class Validation {
         public List<AbstractRule> createRules(ValidationContext context, ValidationErrorCollector errors) {
             List<AbstractRule> rules = new ArrayList<>();
             rules.add(new Stop(context, errors, budget));
+            rules.add(new SupportedDirectives(context, errors));
             rules.addAll(super.createRules(context, errors));
             return rules;
         }
@@ -108,6 +111,26 @@ public class Validation {
         @Override
         public void checkSelectionSet(SelectionSet selections) {
             budget.check();
+        }
+    }
+
+    /** To clients there are no directives that the engine alone knows. */
+    private static final class SupportedDirectives extends AbstractRule {
+
+        SupportedDirectives(ValidationContext context, ValidationErrorCollector errors) {
+            super(context, errors);
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // The library's signature.
+        public void checkDirective(Directive directive, List<Node> ancestors) {
+            if (UnsupportedDirectives.NAMES.contains(directive.getName())) {
+                // In the quotation marks of the engine's messages.
+                addError(
+                        ValidationErrorType.UnknownDirective,
+                        directive.getSourceLocation(),
+                        "'" + directive.getName() + "'");
+            }
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.onrecord.graphql.plan.DocumentPlaces.ArgumentPlace;
 import dev.onrecord.graphql.plan.InputFaults.Fault;
 import graphql.GraphQLError;
 import graphql.execution.TypeFromAST;
-import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.SourceLocation;
@@ -22,7 +21,6 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLUnionType;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
-import graphql.validation.Validator;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,11 +69,6 @@ class ValidationMessages {
                 .filter(error -> !isOfUnsupportedDirective(error))
                 .filter(error -> !isOfTheRest(error))
                 .forEach(error -> told.add(told(error, document, places)));
-        places.directives().stream()
-                .filter(directive -> UnsupportedDirectives.NAMES.contains(directive.getName()))
-                .map(this::unknown)
-                .limit(Math.max(0, Validator.getMaxValidationErrors() - told.size()))
-                .forEach(told::add);
         if (errors.stream().anyMatch(ValidationMessages::isOfTheRest)) {
             told.add(RequestErrors.of(ErrorCode.VALIDATION_ERROR, REST, List.of()));
         }
@@ -94,15 +87,10 @@ class ValidationMessages {
                 && ofValues.contains(message(error, document, places));
     }
 
-    /** The engine knows where such a directive could stand; here it can stand nowhere, and is told of as unknown. */
+    /** The engine knows where such a directive could stand; here it is told of as unknown, wherever it stands. */
     private static boolean isOfUnsupportedDirective(ValidationError error) {
         return error.getValidationErrorType() == ValidationErrorType.MisplacedDirective
                 && UnsupportedDirectives.NAMES.contains(quoted(error).get(0));
-    }
-
-    private GraphQLError unknown(Directive directive) {
-        return RequestErrors.of(
-                ErrorCode.VALIDATION_ERROR, unknownDirective(directive.getName()), directive.getSourceLocation());
     }
 
     private GraphQLError told(ValidationError error, Document document, DocumentPlaces places) {
