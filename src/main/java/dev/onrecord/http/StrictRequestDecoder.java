@@ -3,15 +3,18 @@ package dev.onrecord.http;
 import static java.util.Objects.requireNonNull;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
@@ -40,6 +43,9 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     /** Who is named before a host is no part of an address here (RFC 9110, §4.2.4), and would be taken for one. */
     static final String NO_HOST = "What stands before an `@` is no host; leave it out of the address.";
 
+    private static final String NO_REQUEST_LINE =
+            "The first line of a request has a method, an address and a version, with one blank between each.";
+
     private static final String NO_CHUNKS =
             "The body is not sent as `chunked` has it: each chunk has its size before it, in"
                     + " hexadecimal digits, and the last one is empty.";
@@ -47,11 +53,15 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private static final Pattern HOST =
             Pattern.compile("(?:\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._~!$&'()*+,;=%-]+)(?::[0-9]*)?");
 
+    /** A path, or an address with a host before it, or the whole of the server (RFC 9112, §3.2). */
+    private static final Pattern FORM = Pattern.compile("/|(?i:https?)://|\\*$");
+
     /** For the code that waits for a body itself, and answers that it is late. */
     private static final long MILLISECONDS_OF_GRACE = 1_000;
 
     private final long milliseconds;
     private final Runnable onLate;
+    private final FramingLines lines = new FramingLines();
     private @Nullable ScheduledFuture<?> deadline;
     private boolean isUnderWay;
     private boolean isHeadThere;
@@ -92,7 +102,12 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
         isUnderWay |= in.isReadable();
         int first = out.size();
+        int from = in.readerIndex();
         super.decode(context, in, out);
+        lines.read(in, from, in.readerIndex());
+        if (lines.isChunkSizeMalformed()) {
+            refuseChunk(out, first);
+        }
         for (int i = first; i < out.size(); i++) {
             track(out.get(i));
             if (isMalformedEnd(out.get(i))) {
@@ -100,6 +115,16 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 endMalformed(context);
             }
         }
+    }
+
+    /** What the framework has read there for a chunk is none. */
+    private static void refuseChunk(List<Object> out, int first) {
+        while (out.size() > first) {
+            ReferenceCountUtil.release(out.remove(out.size() - 1));
+        }
+        LastHttpContent end = new DefaultLastHttpContent(Unpooled.EMPTY_BUFFER);
+        end.setDecoderResult(DecoderResult.failure(new MalformedRequest(NO_CHUNKS)));
+        out.add(end);
     }
 
     private static boolean isMalformedEnd(Object part) {
@@ -123,19 +148,23 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
             request = head;
             check(head);
             isMalformed |= head.decoderResult().isFailure();
+            if (HttpUtil.isTransferEncodingChunked(head)) {
+                lines.beginChunks();
+            }
         }
         if (part instanceof LastHttpContent last) {
             isUnderWay = false;
             isHeadThere = false;
+            lines.endRequest();
             // The next one has time of its own, wherever in the bytes it begins.
             cancel();
             isMalformed |= last.decoderResult().isFailure();
         }
     }
 
-    private static void check(HttpRequest request) {
+    private void check(HttpRequest request) {
         if (request.decoderResult().isSuccess()) {
-            String fault = fault(request);
+            String fault = lines.isRequestLineMalformed() ? NO_REQUEST_LINE : fault(request);
             if (request.protocolVersion().minorVersion() > 1) {
                 // What is newer is understood by what is older (RFC 9110, §2.5), and answered in its version.
                 request.setProtocolVersion(HttpVersion.HTTP_1_1);
@@ -167,21 +196,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
     }
 
-    /**
-     * Netty has constants for HTTP/1.0 and HTTP/1.1. A minor version above these has none and is understood; what only equals
-     * one, as {@code HTTP/01.1} does, is written otherwise and is not.
-     */
-    @SuppressWarnings("ReferenceEquality") // The constant itself is meant.
-    private static boolean isUnderstood(HttpVersion version) {
-        return version.protocolName().equals("HTTP")
-                && version.majorVersion() == 1
-                && (version.minorVersion() > 1 || version == HttpVersion.valueOf(version.text()));
-    }
-
     /** @return what is wrong; null where nothing is */
     private static @Nullable String fault(HttpRequest request) {
         HttpVersion version = request.protocolVersion();
-        if (!isUnderstood(version)) {
+        if (version.majorVersion() != 1) {
             return "Speak HTTP/1.1.";
         }
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
@@ -211,6 +229,9 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         if (!isEncoded(uri)) {
             return NOT_ENCODED;
         }
+        if (!FORM.matcher(uri).lookingAt()) {
+            return NO_ADDRESS;
+        }
         try {
             // The framework does so, too, and would answer without a word.
             String authority = new URI(uri).getRawAuthority();
@@ -227,7 +248,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 if (i + 2 >= uri.length() || !isHex(uri.charAt(i + 1)) || !isHex(uri.charAt(i + 2))) {
                     return false;
                 }
-            } else if (c <= ' ' || c >= 0x7f || "\"<>\\^`{|}".indexOf(c) >= 0) {
+            } else if (c <= ' ' || c >= 0x7f || "\"#<>\\^`{|}".indexOf(c) >= 0) {
                 return false;
             }
         }
