@@ -76,6 +76,9 @@ async function open(way, address) {
     await page.setViewportSize({ width, height: 900 })
     const { scroll, inner } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, inner: document.documentElement.clientWidth }))
     if (scroll > inner) problems.push(`${at}: ${scroll - inner} px beside the window of ${width}`)
+    // What is long is in a frame of its own that keys can move: tables, and what is written for machines.
+    const moved = await page.evaluate(() => [...document.querySelectorAll('body *')].filter(element => element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX) && element.tabIndex < 0).map(element => element.tagName + '.' + element.className))
+    if (moved.length) problems.push(`${at}: ${moved} can be moved sideways at ${width} px`)
     const rows = await page.evaluate(() => new Set([...document.querySelectorAll('header.site nav a')].map(link => link.offsetTop)).size)
     if (rows > 2) problems.push(`${at}: the navigation takes ${rows} rows at ${width} px`)
     // Colours are the same at each width, and all but they in each scheme.

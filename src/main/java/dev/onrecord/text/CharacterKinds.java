@@ -10,6 +10,9 @@ final class CharacterKinds {
     /** A mark that is a letter: as capitals have it, and as Unicode folds case. */
     static final char IOTA_BELOW = 0x0345;
 
+    /** The point that makes of a letter of Hindi one for a sound of Persian or English; many leave it out. */
+    private static final int NUKTA = 0x093C;
+
     /** Those whose nonspacing marks are no letters: accents, and vowels that are rarely written. */
     private static final Set<UnicodeScript> READ_WITHOUT_MARKS = EnumSet.of(
             UnicodeScript.ARABIC,
@@ -58,7 +61,9 @@ final class CharacterKinds {
         return isMark(character)
                 && character != IOTA_BELOW
                 && Character.getType(character) != Character.COMBINING_SPACING_MARK
-                && (isToneMark(character) || READ_WITHOUT_MARKS.contains(UnicodeScript.of(character)))
+                && (isToneMark(character)
+                        || character == NUKTA
+                        || READ_WITHOUT_MARKS.contains(UnicodeScript.of(character)))
                 // The sound marks of Japanese, which make another letter.
                 && character != 0x3099
                 && character != 0x309A;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Accents and points go where a script is read without them: Latin, Greek, Cyrillic, Arabic, Hebrew and their
- *       like; so do the tone marks of Thai and Lao. The vowels of Thai or Hindi and the sound marks of Japanese are no
+ *       like; so do the tone marks of Thai and Lao, and the point below letters of Hindi. The vowels of Thai or Hindi and the sound marks of Japanese are no
  *       accents; they are composed again (NFC),
  *       as the syllables of Korean are. The iota below a Greek letter is a letter, as it is in upper case, and in the
  *       case folding of Unicode; {@link #readings} knows the text without it, too.
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fold {
 
     /** Another number whenever a text folds into another: what a database holds folded is compared with what is asked. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     /** How many characters of its table one letter may become at most. */
     private static final int LONGEST_OF_ONE = 4;
@@ -298,6 +298,8 @@ public final class Fold {
             case 0x0649, 0x06CC -> 0x064A;
             case 0x0629, 0x06C1, 0x06C3, 0x06D5 -> 0x0647;
             case 0x06A9 -> 0x0643;
+            // The nasal sign of Hindi with its half moon, and as most people type it.
+            case 0x0901 -> 0x0902;
             default -> cyrillic(character);
         };
     }

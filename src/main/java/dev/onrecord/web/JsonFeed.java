@@ -24,9 +24,9 @@ final class JsonFeed {
                 of.base() + of.path(),
                 "authors",
                 List.of(object("name", Publication.AUTHOR)),
-                // What the format has no name for begins with a low line.
-                "_license",
-                requireNonNullElse(of.licenceAddress(), of.licence())));
+                // What the format has no name for is in an object whose name begins with a low line.
+                "_onrecord",
+                object("license", requireNonNullElse(of.licenceAddress(), of.licence()))));
         return feed.substring(0, feed.length() - 1) + ",\"items\":[";
     }
 

@@ -80,7 +80,11 @@ class OwnLicenceTest {
     @Test
     void it_is_named_where_there_is_room_for_a_name() {
         assertTrue(get("/sources.atom").contains("<rights>All rights reserved, see &quot;imprint&quot;</rights>"));
-        assertEquals(LICENCE, new JsonObject(get("/sources.feed.json")).getString("_license"));
+        assertEquals(
+                LICENCE,
+                new JsonObject(get("/sources.feed.json"))
+                        .getJsonObject("_onrecord")
+                        .getString("license"));
         assertEquals(
                 new JsonObject().put("@type", "CreativeWork").put("name", LICENCE),
                 new JsonObject(get("/sources.jsonld"))
