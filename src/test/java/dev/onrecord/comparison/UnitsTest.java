@@ -239,6 +239,23 @@ class UnitsTest {
             bilhões de reais            ; milhões de reais          ; 1000
             miljoner kronor             ; kronor                    ; 1000000
             mln zł                      ; PLN                       ; 1000000
+            złotych                     ; zlotys                    ; 1
+            A$m                         ; million Australian dollars ; 1
+            RMB                         ; yuan                      ; 1
+            ₽                           ; Russian roubles           ; 1
+            R$                          ; reais                     ; 1
+            shekels                     ; ₪                         ; 1
+            Kč                          ; CZK                       ; 1
+            rand                        ; ZAR                       ; 1
+            won                         ; KRW                       ; none
+            people per km²              ; people per square kilometre ; 1
+            people per km²              ; people per square mile    ; none
+            kg per m²                   ; kilograms per square metre ; 1
+            microsieverts per hour      ; millisieverts an hour     ; 0.001
+            cases per day               ; cases a day               ; 1
+            cases per day               ; cases per week            ; none
+            km per litre                ; km per liter              ; 1
+            cases per million people    ; cases per km              ; none
             млрд долларов США           ; billion USD               ; 1
             тыс. рублей                 ; рублей                    ; 1000
             Millionen Menschen          ; Menschen                  ; 1000000
