@@ -26,6 +26,7 @@ import dev.onrecord.time.PartialDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,15 +96,28 @@ final class ComparedClaims {
         for (Account account : given) {
             account.principal = principal(account, answering);
             account.asOf = asOf(account);
-            if (account.sameAs() != null && !onlyPointers) {
-                ClaimValue value = valueOf(account.sameAs(), account);
-                account.resolves(value == null ? pointingAtNothing(account) : among(value, given));
-            }
+        }
+        if (!onlyPointers) {
+            resolve(given);
         }
         ComparedClaim compared = ComparedClaim.of(claim, given);
         all.put(claim, compared);
         claim.conclude(compared, pointedAt.stream().findFirst().orElse(null));
         addStandings(compared);
+    }
+
+    /** What is pointed at is read as it stands beside all others, of which some may be pointed at, too. */
+    private void resolve(List<Account> given) {
+        Map<Account, ClaimValue> pointedAt = new LinkedHashMap<>();
+        for (Account account : given) {
+            if (account.sameAs() != null) {
+                ClaimValue value = valueOf(account.sameAs(), account);
+                pointedAt.put(account, value == null ? pointingAtNothing(account) : value);
+            }
+        }
+        List<ClaimValue> all = Stream.concat(given.stream().map(Account::getValue), pointedAt.values().stream())
+                .toList();
+        pointedAt.forEach((account, value) -> account.resolves(among(value, all)));
     }
 
     private static boolean excludesNothing(ClaimValue value) {
@@ -156,10 +170,8 @@ final class ComparedClaims {
                 .orElse(List.of());
     }
 
-    private static ClaimValue among(ClaimValue value, List<Account> given) {
-        return value instanceof Quantity quantity
-                ? quantity.among(given.stream().map(Account::getValue).toList())
-                : value;
+    private static ClaimValue among(ClaimValue value, List<ClaimValue> others) {
+        return value instanceof Quantity quantity ? quantity.among(others) : value;
     }
 
     /** The source answers, though what it points at has come to nothing: it says less than is asked, and excludes none. */

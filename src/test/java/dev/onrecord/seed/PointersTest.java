@@ -68,6 +68,22 @@ class PointersTest {
         check(Map.of("beyond", beyond, "there", there, "asked", here), verdict, consensus);
     }
 
+    /** Two that point at two claims are read beside each other: what is measured in the one is so here. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            L { lessThan: 10 }; H { exactly: 9 } | H { moreThan: 9 }; L { exactly: 9.5 } | COMPATIBLE  | more than 9 and fewer than 10 people
+            L { lessThan: 10 }; H { exactly: 9 } | H { moreThan: 9 }; L { exactly: 12 }  | CONFLICTING | none
+            L { lessThan: 10 }; H { exactly: 9 } | H { moreThan: 10 }; L { exactly: 9.5 } | CONFLICTING | none
+            L { atMost: 10 }; H { exactly: 9 }   | H { atLeast: 10 }; L { exactly: 9.5 } | COMPATIBLE  | 10 people
+            """)
+    void who_point_at_different_claims_are_held_against_each_other(
+            String beyond, String there, String verdict, String consensus) throws Exception {
+        check(
+                Map.of("beyond", beyond, "there", there, "asked", "H { sameAs: there }; L { sameAs: beyond }"),
+                verdict,
+                consensus);
+    }
+
     private static void check(Map<String, String> accounts, String verdict, String consensus) throws Exception {
         String claims = accounts.entrySet().stream()
                 .map(claim -> claim(claim.getKey(), claim.getValue()))
