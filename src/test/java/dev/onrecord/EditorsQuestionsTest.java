@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -113,6 +114,38 @@ class EditorsQuestionsTest {
         ask("only-one-source-tells.graphql", Map.of("source", "telegraph"))
                 .body("data.events.nodes.slug", hasItem("journey-home-by-way-of-el-salvador"))
                 .body("data.statements.nodes", not(empty()));
+    }
+
+    @Test
+    void what_happened_last_and_what_first() {
+        ask("timeline.graphql", Map.of("first", 5, "orderBy", "DATE_DESC"))
+                .body("data.events.edges.node.date", everyItem(notNullValue()))
+                .body("data.events.edges.node.date.latest", everyItem(startsWith("2025-")));
+        ask("timeline.graphql", Map.of("first", 1))
+                .body("data.events.edges.node.slug", contains("enactment-of-alien-enemies-act"));
+    }
+
+    @Test
+    void where_do_they_disagree() {
+        ask("disagreements.graphql", Map.of())
+                .body("data.claims.nodes[0].weight", is("HEADLINE"))
+                .body(
+                        "data.claims.nodes.slug",
+                        containsInAnyOrder(
+                                "political-prisoners-freed",
+                                "political-prisoners-included",
+                                "ties-to-gangs",
+                                "political-prisoners-exist",
+                                "political-prisoners-held",
+                                "willingness-of-venezuela",
+                                "alien-enemies-act-year"));
+    }
+
+    @Test
+    void what_was_left_out_on_purpose() {
+        ask("left-out.graphql", Map.of())
+                .body("data.sources.nodes.omissions.reason.flatten()", not(empty()))
+                .body("data.sources.nodes.omissions.reason.flatten()", everyItem(notNullValue()));
     }
 
     @Test
