@@ -9,7 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Times of the day in folded texts: {@code 2:30pm} and {@code 14h30} are 14:30, and 16:30 CEST is 14:30 UTC. */
+/**
+ * Times of the day in folded texts: {@code 2:30pm} and {@code 14h30} are 14:30, 16:30 CEST is 14:30 UTC, and 14:30:20 is
+ * 14:30, too.
+ */
 final class ClockTimes {
 
     private static final int HALF_A_DAY = 12;
@@ -21,13 +24,17 @@ final class ClockTimes {
     /** No part of a date, of another time or of a decimal. */
     private static final String BEGINNING = "(?<![\\p{L}\\p{Nd}:.,-])";
 
-    private static final Pattern OF_HALF_DAYS =
-            Pattern.compile(BEGINNING + "(0?[1-9]|1[0-2])(?:[:.]([0-5][0-9]))? ?([ap]) ?m(?![\\p{L}\\p{Nd}])");
+    private static final Pattern OF_HALF_DAYS = Pattern.compile(
+            BEGINNING + "(0?[1-9]|1[0-2])(?:[:.]([0-5][0-9])(?::([0-5][0-9]))?)? ?([ap]) ?m(?![\\p{L}\\p{Nd}])");
 
     private static final Pattern OF_WHOLE_DAYS = Pattern.compile(
             BEGINNING + "([01]?[0-9]|2[0-4])(?:[:.]([0-5][0-9]) ?(?:uhr|hrs|h)|h ?([0-5][0-9]))(?![\\p{L}\\p{Nd}:.])");
 
     private static final Pattern PADDED = Pattern.compile(BEGINNING + "0([0-9]:[0-5][0-9])(?![\\p{Nd}:.,])");
+
+    /** Hours of two digits: with one they may be those of a race. */
+    private static final Pattern WITH_SECONDS =
+            Pattern.compile(BEGINNING + "([01][0-9]|2[0-3]):([0-5][0-9]):[0-5][0-9](?![\\p{Nd}:.,])");
 
     private static final Map<String, String> WORDS =
             Map.of("noon", "12:00", "midday", "12:00", "midnight", "0:00", "24:00", "0:00");
@@ -51,8 +58,9 @@ final class ClockTimes {
             entry("pdt", -7));
 
     /** A whole text: beside a day it may be of another day in another zone. */
-    private static final Pattern ZONED = Pattern.compile("(?<local>(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})) ?"
-            + "(?:(?<zone>[a-z]+)|(?:utc|gmt)? ?(?<sign>[+-])(?<hours>[0-9]{1,2})(?::?(?<minutes>[0-9]{2}))?)");
+    private static final Pattern ZONED =
+            Pattern.compile("(?<local>(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2}))?) ?"
+                    + "(?:(?<zone>[a-z]+)|(?:utc|gmt)? ?(?<sign>[+-])(?<hours>[0-9]{1,2})(?::?(?<minutes>[0-9]{2}))?)");
 
     private ClockTimes() {}
 
@@ -66,6 +74,11 @@ final class ClockTimes {
         return zoned(words).map(time -> time.group("local")).orElse(words);
     }
 
+    /** @return the text with its times in minutes, as who is less precise gives them */
+    static String withoutSeconds(String words) {
+        return WITH_SECONDS.matcher(words).replaceAll(time -> clock(Integer.parseInt(time.group(1)), time.group(2)));
+    }
+
     /** @return the folded text with its times in hours and minutes of the whole day */
     static String ofWholeDays(String words) {
         if (words.chars().noneMatch(Character::isDigit)) {
@@ -75,8 +88,9 @@ final class ClockTimes {
                 .matcher(words)
                 .replaceAll(time -> clock(
                         Integer.parseInt(time.group(1)) % HALF_A_DAY
-                                + (time.group(3).equals("p") ? HALF_A_DAY : 0),
-                        time.group(2)));
+                                + (time.group(4).equals("p") ? HALF_A_DAY : 0),
+                        time.group(2),
+                        time.group(3)));
         String colons = OF_WHOLE_DAYS
                 .matcher(whole)
                 .replaceAll(time ->
@@ -94,7 +108,7 @@ final class ClockTimes {
     private static String inUtc(Matcher time) {
         int local = minutes(time.group("hour"), time.group("minute"));
         int utc = Math.floorMod(local - offset(time), DAY);
-        return clock(utc / HOUR, String.format(Locale.ROOT, "%02d", utc % HOUR)) + " utc";
+        return clock(utc / HOUR, String.format(Locale.ROOT, "%02d", utc % HOUR), time.group("second")) + " utc";
     }
 
     private static int offset(Matcher time) {
@@ -111,6 +125,12 @@ final class ClockTimes {
     }
 
     private static String clock(int hour, @Nullable String minutes) {
-        return hour + ":" + (minutes == null ? "00" : minutes);
+        return clock(hour, minutes, null);
+    }
+
+    private static String clock(int hour, @Nullable String minutes, @Nullable String seconds) {
+        return seconds == null
+                ? hour + ":" + (minutes == null ? "00" : minutes)
+                : String.format(Locale.ROOT, "%02d:%s:%s", hour, minutes, seconds);
     }
 }

@@ -48,6 +48,9 @@ final class ComparedText {
 
     private static final Pattern SPACED_DASHES = Pattern.compile("(?<=\\p{Nd}) - (?=\\p{Nd})");
 
+    /** The score of a match, which one writes as {@code 2-1} and another as {@code 2:1}; a time of the day is nobody's score. */
+    private static final Pattern SCORE = Pattern.compile("^(\\d{1,3}) ?[:-] ?(\\d{1,3})$");
+
     /** Behind a place its country, behind a name its abbreviation. */
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*\\(([^()]+)\\)$");
 
@@ -94,9 +97,12 @@ final class ComparedText {
         return parts(text, part -> Stream.of(ClockTimes.inUtc(part)));
     }
 
-    /** @return the same, and of each time of a zone also what clocks show there */
-    static Set<String> partsAndLocalTimes(String text) {
-        return parts(text, part -> Stream.of(ClockTimes.inUtc(part), ClockTimes.local(part)));
+    /** @return the same, and of each time of a zone also what clocks show there, and of each second also its minute */
+    static Set<String> allTold(String text) {
+        return parts(
+                text,
+                part -> Stream.of(ClockTimes.inUtc(part), ClockTimes.local(part))
+                        .flatMap(time -> Stream.of(time, ClockTimes.withoutSeconds(time))));
     }
 
     private static Set<String> parts(String text, Function<String, Stream<String>> times) {
@@ -120,11 +126,12 @@ final class ComparedText {
                 .matcher(HYPHENS_BEHIND_DIGITS.matcher(words).replaceAll(""))
                 .replaceAll(" ");
         String spaced = SPACED_DASHES.matcher(unjoined).replaceAll("-");
-        return ClockTimes.ofWholeDays(ARTICLE.matcher(spaced).replaceFirst(""));
+        return ClockTimes.ofWholeDays(ARTICLE.matcher(Ordinals.inWords(spaced)).replaceFirst(""));
     }
 
     private static String joined(String words) {
-        return BLANKS_OF_UNITS.matcher(words).replaceAll("");
+        String score = SCORE.matcher(words).replaceFirst("$1-$2");
+        return BLANKS_OF_UNITS.matcher(score).replaceAll("");
     }
 
     /** @return the text folded, without quotation marks, full stops, exclamation marks, and blanks that are not between words */

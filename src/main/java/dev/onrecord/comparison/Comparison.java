@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
     /** Another number whenever answers come to something else: what a database holds of it is what a version made of them. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private final List<Answer> answers;
     private final List<Integer> giving;
@@ -74,7 +74,7 @@ public final class Comparison {
      * @throws IllegalArgumentException if two of them cannot be held against each other, as a date and a number cannot
      */
     public Comparison(List<Answer> answers, boolean exclusive) {
-        this.answers = WrittenLists.asSets(SpellingVariants.joined(answers));
+        this.answers = WrittenLists.asSets(OtherSpellings.alike(SpellingVariants.joined(answers)));
         this.giving = IntStream.range(0, answers.size())
                 .filter(i -> answers.get(i).givesValue())
                 .boxed()

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Description("A number as loosely as the words of a source give it: `more than 250` is 251 and up of what is counted in"
         + " whole ones, and anything above 250 of what is measured; `about 250` is 250 give or take 5 %, and one at least of what is"
-        + " counted; of a temperature, 2 °C.")
+        + " counted; of a temperature, 2 °C or 5 % of its degrees Celsius, whichever is more.")
 public record Quantity(
         @NonNull @Description("What the words make of the number.")
         QuantityQualifier qualifier,
@@ -128,7 +128,7 @@ public record Quantity(
 
     private static BigDecimal margin(QuantityQualifier qualifier, BigDecimal value, String unit) {
         if (Units.isTemperature(unit)) {
-            return Units.marginOfTemperature(unit);
+            return Units.marginOfTemperature(value, TOLERANCE, unit);
         }
         // 5 % of nothing is nothing, and growth of about 0 percent is not exactly none.
         return qualifier == QuantityQualifier.ABOUT && value.signum() == 0

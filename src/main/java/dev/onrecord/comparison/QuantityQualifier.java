@@ -11,10 +11,12 @@ public enum QuantityQualifier {
     @Description(
             "That number, rounded to its last digit that is not 0: 49 is 48.5 to 49.5, and 4,000 is 3,500 to 4,500.")
     ROUNDED,
-    @Description("That number, give or take 5 %; of what is counted, one at least; of a temperature, 2 °C.")
+    @Description("That number, give or take 5 %; of what is counted, one at least; of a temperature, 2 °C or 5 % of its"
+            + " degrees Celsius, whichever is more.")
     ABOUT,
     @Description(
-            "Less than that number, by at most 5 %; of what is counted, by one at least; of a temperature, by at most 2 °C.")
+            "Less than that number, by at most 5 %; of what is counted, by one at least; of a temperature, by at most"
+                    + " 2 °C or 5 % of its degrees Celsius, whichever is more.")
     NEARLY,
     @Description("More than that number.")
     MORE_THAN,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,25 +22,25 @@ final class Relations {
 
     private final List<BitSet> varied = new ArrayList<>();
 
-    /** Behind each part of a text the positions that tell it. */
+    /** Behind each part of a text or of a list the positions that tell it. */
     private final Map<String, BitSet> telling = new HashMap<>();
 
     /** @throws IllegalArgumentException if two of them cannot be held against each other */
     Relations(List<Position> positions, Values values) {
         for (int i = 0; i < positions.size(); i++) {
-            for (String part : text(positions.get(i)).map(values::told).orElse(Set.of())) {
+            for (String part : words(positions.get(i)).map(values::allTold).orElse(Set.of())) {
                 telling.computeIfAbsent(part, none -> new BitSet()).set(i);
             }
         }
-        List<Set<String>> parts = positions.stream()
-                .map(position -> text(position).map(values::parts).orElse(Set.of()))
-                .toList();
         for (int i = 0; i < positions.size(); i++) {
             BitSet excluded = new BitSet();
             BitSet others = new BitSet();
             for (int j = i + 1; j < positions.size(); j++) {
-                Compatibility relation = values.of(positions.get(i), positions.get(j));
-                excluded.set(j, relation == Compatibility.CONFLICTING && !areToldTogether(parts.get(i), parts.get(j)));
+                Position one = positions.get(i);
+                Position other = positions.get(j);
+                Compatibility relation = values.of(one, other);
+                excluded.set(
+                        j, relation == Compatibility.CONFLICTING && !areToldTogether(one, other, positions, values));
                 others.set(j, relation == Compatibility.VARIED);
             }
             conflicting.add(excluded);
@@ -47,23 +48,38 @@ final class Relations {
         }
     }
 
-    private static Optional<String> text(Position position) {
-        return !position.denied() && position.value() instanceof TextValue text && !text.loose()
-                ? Optional.of(text.text())
-                : Optional.empty();
+    private static Optional<ClaimValue> words(Position position) {
+        return Optional.of(position.value())
+                .filter(value -> !position.denied() && Values.domain(value) == Values.ValueDomain.WORDS);
     }
 
-    /** Whether one text says both: Lyon and France exclude each other no more where somebody tells of `Lyon, France`. */
-    private boolean areToldTogether(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
+    /**
+     * Whether one answer says both: Lyon and France exclude each other no more where somebody tells of `Lyon, France`, nor do
+     * two names where somebody lists both.
+     */
+    private boolean areToldTogether(Position one, Position other, List<Position> positions, Values values) {
+        List<ClaimValue> both = Stream.of(one, other)
+                .map(Relations::words)
+                .flatMap(Optional::stream)
+                .toList();
+        if (both.size() < 2) {
             return false;
         }
-        List<BitSet> all = Stream.concat(one.stream(), other.stream())
+        // Most answers tell none of their parts, and need not be held against both.
+        return both.stream()
+                .flatMap(words -> values.allParts(words).stream())
                 .map(part -> telling.getOrDefault(part, new BitSet()))
-                .toList();
-        BitSet common = (BitSet) all.get(0).clone();
-        all.forEach(common::and);
-        return !common.isEmpty();
+                .reduce(Relations::common)
+                .map(BitSet::stream)
+                .orElse(IntStream.empty())
+                .mapToObj(positions::get)
+                .anyMatch(all -> both.stream().allMatch(words -> values.tells(all.value(), words)));
+    }
+
+    private static BitSet common(BitSet some, BitSet others) {
+        BitSet common = (BitSet) some.clone();
+        common.and(others);
+        return common;
     }
 
     /** @return whether the two positions, counted from 0, exclude each other */

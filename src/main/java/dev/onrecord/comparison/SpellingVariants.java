@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Words that one answer joins by a hyphen and another writes as one: {@code co-operation} and {@code cooperation}. That one
@@ -35,7 +34,7 @@ final class SpellingVariants {
     private final Map<String, Pattern> joined = new TreeMap<>();
 
     private SpellingVariants(List<Answer> answers) {
-        Set<String> hyphenated = texts(answers)
+        Set<String> hyphenated = AnswerWords.of(answers)
                 .flatMap(text -> HYPHENATED.matcher(text).results())
                 .map(MatchResult::group)
                 .filter(word -> !OF_MEANING.matcher(word).matches())
@@ -49,7 +48,7 @@ final class SpellingVariants {
     }
 
     private static Set<String> words(List<Answer> answers) {
-        return texts(answers)
+        return AnswerWords.of(answers)
                 .flatMap(text -> WORD.matcher(text).results())
                 .map(word -> ComparedText.typeset(word.group()))
                 .collect(Collectors.toSet());
@@ -69,26 +68,9 @@ final class SpellingVariants {
         SpellingVariants variants = new SpellingVariants(answers);
         return variants.joined.isEmpty()
                 ? answers
-                : answers.stream().map(variants::joined).toList();
-    }
-
-    private static Stream<String> texts(List<Answer> answers) {
-        return answers.stream().map(Answer::value).flatMap(value -> {
-            if (value instanceof TextSet set) {
-                return set.items().stream();
-            }
-            return value instanceof TextValue text && !text.loose() ? Stream.of(text.text()) : Stream.empty();
-        });
-    }
-
-    private Answer joined(Answer answer) {
-        if (answer.value() instanceof TextSet set) {
-            return answer.saying(new TextSet(
-                    set.items().stream().map(this::joined).distinct().toList()));
-        }
-        return answer.value() instanceof TextValue text && !text.loose()
-                ? answer.saying(new TextValue(joined(text.text()), false))
-                : answer;
+                : answers.stream()
+                        .map(answer -> AnswerWords.rewritten(answer, variants::joined))
+                        .toList();
     }
 
     private String joined(String text) {

@@ -46,8 +46,11 @@ public final class Units {
 
     private static final String WARMTH = "difference of temperature";
 
-    /** In degrees Fahrenheit, the base unit. */
+    /** 2 °C in degrees Fahrenheit, the base unit. */
     private static final BigDecimal ABOUT_TEMPERATURE = new BigDecimal("3.6");
+
+    /** 0 °C in degrees Fahrenheit. */
+    private static final BigDecimal FREEZING = BigDecimal.valueOf(32);
 
     /** More digits than a number and a measure have; a rate per seven has no last one. */
     private static final MathContext COMPARED_DIGITS = new MathContext(30);
@@ -76,6 +79,8 @@ public final class Units {
     /** `cases per 100,000 inhabitants`: so few of a unit, into which others of it convert. */
     private static final Pattern PER_SO_MANY = Pattern.compile(
             "(?<counted>.*?)\\bper (?<number>[1-9][0-9,]*|thousand|lakh|million|crore|billion)\\b ?(?<whole>.*)");
+
+    private static final Pattern PER = Pattern.compile("(?<counted>.+) per (?<per>.+)");
 
     /** A measure goes on behind its name: `tonnes of rice`, `years in prison`, `metres above sea level`, `barrels per day`. */
     private static final Pattern MEASURED = Pattern.compile(
@@ -163,9 +168,13 @@ public final class Units {
         return reckoned(unit).dimension().equals(TEMPERATURE);
     }
 
-    /** @return how far a temperature in that unit reaches which is told as about so much: by 2 °C, whatever it is */
-    static BigDecimal marginOfTemperature(String unit) {
-        return ABOUT_TEMPERATURE.divide(reckoned(unit).factor(), MathContext.DECIMAL128);
+    /**
+     * @return how far a temperature in that unit reaches which is told as about so much: by 2 °C, or by a share of its degrees
+     *     Celsius, whatever its unit, where that is more
+     */
+    static BigDecimal marginOfTemperature(BigDecimal number, BigDecimal share, String unit) {
+        BigDecimal margin = toBase(number, unit).subtract(FREEZING).multiply(share);
+        return margin.max(ABOUT_TEMPERATURE).divide(reckoned(unit).factor(), MathContext.DECIMAL128);
     }
 
     /** `Hours worked`, and no `day labourers`. */
@@ -238,6 +247,7 @@ public final class Units {
         if (rate != null) {
             return rate;
         }
+        spaced = perMeasure(spaced);
         String lower = lower(spaced);
         SoMany soMany = Multiples.of(spaced);
         if (soMany != null) {
@@ -261,6 +271,16 @@ public final class Units {
             return measureOf(reckoned(measured.group("measure")), lower(measured.group("rest")));
         }
         return base("of " + UnitForms.one(lower));
+    }
+
+    /** What a rate is per may be written in several ways, but for times: per km² and per square kilometre. */
+    private static String perMeasure(String unit) {
+        Matcher rate = PER.matcher(unit);
+        Measure per = rate.matches() ? measure(rate.group("per")) : null;
+        return per == null || per.dimension().equals("time")
+                ? unit
+                : rate.group("counted") + " per " + per.dimension() + " "
+                        + per.factor().stripTrailingZeros().toPlainString();
     }
 
     private static Measure base(String dimension) {

@@ -204,14 +204,22 @@ final class Values {
                 .allMatch(needed -> told.stream().anyMatch(item -> item.containsAll(needed)));
     }
 
-    /** @return the parts of a text, which another that tells the same has, too */
-    Set<String> parts(String text) {
+    /** @return the parts of a text, or of what a set names, which another that tells the same has, too */
+    Set<String> allParts(ClaimValue words) {
+        return items(words).flatMap(item -> parts(item).stream()).collect(toSet());
+    }
+
+    /** @return all that a text tells, or the items of a set do */
+    Set<String> allTold(ClaimValue words) {
+        return items(words).flatMap(item -> told(item).stream()).collect(toSet());
+    }
+
+    private Set<String> parts(String text) {
         return parts.computeIfAbsent(text, ComparedText::parts);
     }
 
-    /** @return all that a text tells */
-    Set<String> told(String text) {
-        return told.computeIfAbsent(text, ComparedText::partsAndLocalTimes);
+    private Set<String> told(String text) {
+        return told.computeIfAbsent(text, ComparedText::allTold);
     }
 
     private static Stream<String> items(ClaimValue value) {

@@ -1,26 +1,51 @@
 package dev.onrecord.comparison;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Texts that name in words what another answer to the same question names as a list: `Ana and Eva`. */
+/**
+ * Texts that name in words what another answer to the same question names as a list: {@code Ana and Eva}. They may name some
+ * of it, or all of it and more.
+ */
 final class WrittenLists {
 
-    /** Of languages that write blanks between words. */
+    /** Words between the last two items, of languages that write blanks between words. What they part must be in a list. */
     private static final String AND =
-            "(?:and|y|e|i|et|und|en|og|och|ve|va|dan|\u0438|\u0456|\u0439|\u0442\u0430|\u0648|\u05d5|\u0914\u0930|\u03ba\u03b1\u03b9)";
+            "(?:and|as well as|y|e|ed|i|a|et|und|sowie|en|og|och|samt|ve|va|v\u00e0|dan|\u00e9s|\u0219i|\u015fi|ja|sek\u00e4|ir|un|eta|oraz"
+                    + "|\u0438|\u0456|\u0439|\u0442\u0430|\u0648|\u05d5|\u0627\u0648\u0631|\u0914\u0930|\u0993|\u098f\u09ac\u0982|\u03ba\u03b1\u03b9|\u0587|\ubc0f)";
 
-    private static final Pattern BETWEEN_ITEMS = Pattern.compile(
-            "\\s*[,\u060c\u3001\uff0c]\\s*(?:" + AND + "\\s+)?|\\s+" + AND
-                    + "\\s+|\\s*&\\s*|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[\u3068\u548c\u4e0e\u53ca](?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+    /** Arabic and Hebrew write it as one with the word behind it. */
+    private static final String AND_IN_FRONT = "[\u0648\u05d5](?=\\p{L})";
+
+    /** Korean writes it as one with the word before it; languages without blanks between words part nothing by it. */
+    private static final String AND_BETWEEN =
+            "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[\u3068\u548c\u4e0e\u53ca]"
+                    + "(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"
+                    + "|(?<=\\p{IsThai})\\s*\u0e41\u0e25\u0e30\\s*(?=\\p{IsThai})"
+                    + "|(?<=\\p{IsHangul})(?:\uc640|\uacfc|\ud558\uace0)\\s+";
+
+    private static final String COMMA = "[,;\u060c\u061b\u3001\uff0c\uff1b]";
+
+    private static final String LAST = "\\s*" + COMMA + "\\s*" + AND + "\\s+|\\s+" + AND + "\\s+|\\s+" + AND_IN_FRONT
+            + "|\\s*[&\uff06]\\s*|" + AND_BETWEEN;
+
+    private static final Pattern BETWEEN_ITEMS = Pattern.compile(LAST + "|\\s*" + COMMA + "\\s*");
+
+    private static final Pattern BEFORE_THE_LAST = Pattern.compile(LAST);
+
+    /** What stands behind a comma may begin with the letter, too, and is a second reading. */
+    private static final Pattern BEHIND_COMMAS = Pattern.compile("(" + COMMA + "\\s*)" + AND_IN_FRONT);
+
+    private static final Pattern BOTH = Pattern.compile("^(?i:both)\\s+(?=.+\\s+and\\s)");
 
     private WrittenLists() {}
 
-    /** @return the answers, with a set in place of each text that names the same, or some of it, in whatever order */
+    /** @return the answers, with a set in place of each text that names the same, some of it or more, in whatever order */
     static List<Answer> asSets(List<Answer> answers) {
         List<TextSet> sets = answers.stream()
                 .map(Answer::value)
@@ -35,29 +60,60 @@ final class WrittenLists {
 
     private static Answer asSet(Answer answer, List<TextSet> sets) {
         return answer.value() instanceof TextValue text && !text.loose()
-                ? named(named(text.text()), sets).map(answer::saying).orElse(answer)
+                ? named(text.text(), sets)
+                        .or(() -> named(BEHIND_COMMAS.matcher(text.text()).replaceAll("$1"), sets))
+                        .map(answer::saying)
+                        .orElse(answer)
                 : answer;
     }
 
-    private static Optional<TextSet> named(Set<String> parts, List<TextSet> sets) {
+    private static Optional<TextSet> named(String text, List<TextSet> sets) {
+        Map<String, String> parts = parts(text);
+        boolean isList = isList(text);
         return sets.stream()
-                .map(set -> named(parts, set))
+                .map(set -> named(parts, isList, set))
                 .flatMap(Optional::stream)
-                .min(Comparator.comparing(TextSet::getDisplay, ComparedText.BEST_SPELLED));
+                .min(Comparator.comparing((TextSet named) -> -named.items().size())
+                        .thenComparing(TextSet::getDisplay, ComparedText.BEST_SPELLED));
     }
 
-    /** The items that the parts come to: two at least, as one alone need be no list. */
-    private static Optional<TextSet> named(Set<String> parts, TextSet set) {
+    /**
+     * The items that the parts come to: two at least, as one alone need be no list. What is left is more of them where the
+     * text lists all of the set.
+     */
+    private static Optional<TextSet> named(Map<String, String> parts, boolean isList, TextSet set) {
         List<String> items = set.items().stream()
-                .filter(item -> parts.containsAll(named(item)))
+                .filter(item -> parts.keySet().containsAll(parts(item).keySet()))
                 .toList();
-        boolean isAll =
-                items.size() > 1 && named(new TextSet(items).getDisplay()).equals(parts);
-        return isAll ? Optional.of(new TextSet(items)) : Optional.empty();
+        List<String> others = parts.keySet().stream()
+                .filter(part -> items.stream().noneMatch(item -> parts(item).containsKey(part)))
+                .map(parts::get)
+                .toList();
+        boolean isNamed = items.size() > 1
+                && (others.isEmpty() || isList && items.size() == set.items().size());
+        return isNamed
+                ? Optional.of(new TextSet(
+                        Stream.concat(items.stream(), others.stream()).toList()))
+                : Optional.empty();
     }
 
-    /** The parts of a list in words. An item may itself have an `and`; those of sets are parted in the same places. */
-    private static Set<String> named(String words) {
-        return BETWEEN_ITEMS.splitAsStream(words).map(ComparedText::of).collect(Collectors.toSet());
+    /** Whether nothing stands behind what the last `and` joins: in `Ana and Eva, as police said` it is no list. */
+    private static boolean isList(String text) {
+        String[] parts = BEFORE_THE_LAST.split(text);
+        return parts.length > 1
+                && !BETWEEN_ITEMS.matcher(parts[parts.length - 1]).find();
+    }
+
+    /**
+     * The parts of a list in words, each as it is compared and as it is written. An item may itself have an `and`; those of
+     * sets are parted in the same places.
+     */
+    private static Map<String, String> parts(String words) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        BETWEEN_ITEMS
+                .splitAsStream(BOTH.matcher(words).replaceFirst(""))
+                .map(String::strip)
+                .forEach(part -> parts.putIfAbsent(ComparedText.of(part), part));
+        return parts;
     }
 }

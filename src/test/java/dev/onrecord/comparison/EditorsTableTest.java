@@ -200,6 +200,14 @@ class EditorsTableTest {
             a: at least 1 tonnes | b: at most 2 tonnes | c: at most 9000000 grams ; COMPATIBLE ; ; between 1 and 2 tonnes
             a: about 30 degrees Celsius | b: about 86 degrees Fahrenheit ; UNANIMOUS ;  ; about 30 degrees Celsius
             a: about 0 degrees Celsius | b: 0.5 degrees Celsius  ; COMPATIBLE    ;      ; 0.5 degrees Celsius
+            # Of what is hot approximately is more than 2 degrees, on whatever scale.
+            a: about 1500 degrees Celsius | b: 1538 degrees Celsius ; COMPATIBLE ;      ; 1,538 degrees Celsius
+            a: about 1500 degrees Celsius | b: about 2700 degrees Fahrenheit ; COMPATIBLE ; ; about 1,500 degrees Celsius
+            a: about 5500 degrees Celsius | b: 5772 kelvin       ; COMPATIBLE    ;      ; 5,772 kelvins
+            a: about 20 degrees Celsius | b: 23 degrees Celsius  ; CONFLICTING   ;      ; none
+            a: about 300 kelvin | b: 303 kelvin                  ; CONFLICTING   ;      ; none
+            a: about 100 degrees Celsius | b: about 212 degrees Fahrenheit ; UNANIMOUS ; ; about 100 degrees Celsius
+            a: about -70 degrees Celsius | b: -73 degrees Celsius ; CONFLICTING  ;      ; none
             a: rounded 5 million people | b: 4500000             ; COMPATIBLE    ;      ; 4,500,000 people
             a: rounded 5 million people | b: at least 5500000    ; CONFLICTING   ;      ; none
             a: about 1 | b: none                                 ; CONFLICTING   ;      ; none
@@ -274,6 +282,25 @@ class EditorsTableTest {
             a: set Lyon, France+Nice, France | b: text Nice      ; COMPATIBLE    ;      ; Lyon, France and Nice, France
             a: text cooperation | b/x-1!denied: text co-operation ; DISPUTED     ;      ; none
             a: set Trinidad and Tobago+Cuba | b: text Cuba, Trinidad and Tobago ; UNANIMOUS ; ; Trinidad and Tobago and Cuba
+            # Lists in words of more languages, some of which write their `and` as one with a name.
+            a: set Ana+Eva | b: text Ana és Eva | c: text Eva și Ana | d: text Ana ja Eva | e: text Ana sekä Eva ; UNANIMOUS ; ; Ana and Eva
+            `a: set Ana+Eva | b: text Ana và Eva | c: text both Eva and Ana | d: text Ana; Eva | e: text Ana as well as Eva` ; UNANIMOUS ; ; Ana and Eva
+            a: set Praha+Brno | b: text Brno a Praha | c: text Praha ; COMPATIBLE ;   ; Praha and Brno
+            a: set آنا+إيفا | b: text آنا وإيفا | c: text آنا و إيفا ; UNANIMOUS ;     ; آنا and إيفا
+            a: set آنا+وليد | b: text آنا ووليد | c: text وليد، آنا | d: text آنا، ووليد ; UNANIMOUS ; ; آنا and وليد
+            a: set آنا+وليد | b: text ليد وآنا                     ; VARIED        ;      ; none
+            a: set אנה+אווה | b: text אנה ואווה                    ; UNANIMOUS     ;      ; אנה and אווה
+            a: set 서울+부산 | b: text 서울과 부산 | c: text 부산 및 서울 ; UNANIMOUS ;      ; 서울 and 부산
+            a: set লন্ডন+ঢাকা | b: text ঢাকা ও লন্ডন                ; UNANIMOUS     ;      ; লন্ডন and ঢাকা
+            a: set لاہور+کراچی | b: text لاہور اور کراچی           ; UNANIMOUS     ;      ; لاہور and کراچی
+            a: set กรุงเทพ+เชียงใหม่ | b: text กรุงเทพและเชียงใหม่      ; UNANIMOUS     ;      ; กรุงเทพ and เชียงใหม่
+            # A text may list more than a list does, but not what is no list.
+            a: text murder, arson and theft | b: set murder+arson ; COMPATIBLE   ;      ; murder, arson and theft
+            a: text murder, arson and theft | b: set arson+murder | c: text theft, arson und murder ; COMPATIBLE ; ; arson, murder and theft
+            a: text Ana and Eva, as police said | b: set Ana+Eva ; VARIED        ;      ; none
+            a: text Ana, Eva and Ida | b: set Eva+Uma            ; VARIED        ;      ; none
+            a: set Ana+Eva | b/x-1!denied: text Ana, Eva and Ida ; COMPATIBLE    ;      ; Ana and Eva
+            a: text Ana, Eva and Ida | b/x-1!denied: set Ana+Eva ; DISPUTED      ;      ; none
             a: text Ana and Eva | b: text Ana                    ; VARIED        ;      ; none
             a: set Norway+Sweden+Denmark | b: set Denmark+Norway ; COMPATIBLE    ;      ; Norway, Sweden and Denmark
             a: set fuel+votes | b/cabinet-1!denied: text votes   ; DISPUTED      ;      ; none
@@ -458,10 +485,47 @@ class EditorsTableTest {
             a: text 19:00 | b: text 7:00 p. m.                   ; UNANIMOUS     ;      ; 19:00
             a: text 7 p.m. (17:00 GMT) | b: text 19:00 | c: text 17:00 GMT ; COMPATIBLE ; ; 7 p.m. (17:00 GMT)
             a: text 2:15:30 | b: text 2:15                       ; CONFLICTING   ;      ; none
+            # A second is within its minute; two-digit hours are those of a day.
+            a: text 14:30 | b: text 2:30 p.m. | c: text 14:30:00 ; COMPATIBLE    ;      ; 14:30:00
+            a: text 14:30:10 | b: text 14:30:20 | c: text 14:30  ; CONFLICTING   ;      ; none
+            a: text 14:30 | b: text 14:31:10                     ; CONFLICTING   ;      ; none
+            a: text 9:05 | b: text 09:05:12                      ; COMPATIBLE    ;      ; 09:05:12
+            a: text 9:59:04 a.m. | b: text 09:59:04 | c: text 9.59 am ; COMPATIBLE ;    ; 09:59:04
+            a: text 14:30:00 UTC | b: text 16:30 CEST | c: text 16:30:00 CEST ; COMPATIBLE ; ; 14:30:00 UTC
+            a: text at 14:30:00 on Friday | b: text at 14:30 on Friday ; COMPATIBLE ;   ; at 14:30:00 on Friday
+            # Scores and places in a row.
+            a: text 2–1 | b: text 2:1 | c: text 2 : 1 | d: text 1:2 ; CONFLICTING ; d   ; none
+            a: text 3-2 (after extra time) | b: text 3:2         ; COMPATIBLE    ;      ; 3-2 (after extra time)
+            a: text 1st | b: text first | c: text First          ; UNANIMOUS     ;      ; 1st
+            a: text 21st District | b: text the twenty-first district | c: text 12th district ; CONFLICTING ; c ; none
+            a: text the 2nd round | b: text second round | c: text 3rd round ; CONFLICTING ; c ; none
+            a: text 1st | b: text 1                              ; CONFLICTING   ;      ; none
+            a: text 101st | b: text first                        ; CONFLICTING   ;      ; none
+            # Letters that keyboards lack, and spellings of Britain and America, where both are there.
+            a: text Köln | b: text Koeln | c: text KOELN | d: text Koln ; UNANIMOUS ;   ; Köln
+            a: text Århus | b: text Aarhus                       ; UNANIMOUS     ;      ; Århus
+            a: text Müller in Zürich | b: text Mueller in Zuerich ; UNANIMOUS    ;      ; Müller in Zürich
+            a: text Novak Đoković | b: text Novak Djokovic       ; UNANIMOUS     ;      ; Novak Đoković
+            a: text Goethe | b: text Gothe                       ; CONFLICTING   ;      ; none
+            a: text labour shortage | b: text labor shortage     ; UNANIMOUS     ;      ; labour shortage
+            a: text World Health Organization (WHO) | b: text World Health Organisation ; COMPATIBLE ; ; World Health Organisation (WHO)
+            a: text the theatre | b: text the theater centre | c: text theatre center ; CONFLICTING ; a ; none
+            a: text four | b: text for                           ; CONFLICTING   ;      ; none
+            a: text the prise | b: text the prize                ; CONFLICTING   ;      ; none
             a: text 3.5 am | b: text 3.5                         ; CONFLICTING   ;      ; none
             a: text 30h | b: text 30                             ; CONFLICTING   ;      ; none
             a: set Ana+Eva | b: text Ana and Eva                 ; UNANIMOUS     ;      ; Ana and Eva
             a: set Ana+Eva | b: text Ana and Ida                 ; CONFLICTING   ;      ; none
+            # Where somebody lists both, two of his items exclude each other no more.
+            a: text SPD | b: text FDP | c: set SPD+FDP           ; COMPATIBLE    ;      ; SPD and FDP
+            a: text SPD | b: text FDP | c: set SPD+FDP | d: text CDU ; CONFLICTING ; d  ; none
+            a: set SPD+FDP | b: set FDP+Grüne | c: set SPD+FDP+Grüne ; COMPATIBLE ;     ; SPD, FDP and Grüne
+            a: text SPD | b: text FDP | c: set SPD+FDP | d: set SPD+CDU ; CONFLICTING ; d ; none
+            a: text SPD | b: text FDP | c/x-1!denied: set SPD+FDP ; CONFLICTING  ;      ; none
+            a: text SPD | b: text FDP | c: set SPD+CDU           ; CONFLICTING   ; b    ; none
+            a: text Lyon | b: text Nice | c: set Lyon, France+Nice, France ; COMPATIBLE ; ; Lyon, France and Nice, France
+            a: text Lyon | b: text Nice, Italy | c: set Lyon, France+Nice, France ; CONFLICTING ; b ; none
+            a: text Ana, Eva and Ida | b: set Eva+Ana            ; COMPATIBLE    ;      ; Eva, Ana and Ida
             a: set Norway+Sweden | b: set Norway+Finland         ; CONFLICTING   ;      ; none
             a: text Goma | b: loose in the east                  ; COMPATIBLE    ;      ; Goma
             a: text Goma | b/army-1: text Bukavu | c: text Goma  ; DISPUTED      ; army-1 ; none
