@@ -11,7 +11,9 @@ final class ActorType {
     private static final Map<String, Pattern> KINDS = new LinkedHashMap<>();
 
     static {
-        kind("ministry", "ministry|department|ministerio|ministerium|ministère|secretariat|secretaría|foreign office");
+        kind(
+                "ministry",
+                "ministry|department|ministerio|\\p{L}*ministerium|ministère|ministero|ministério|ministerie|министерств\\p{L}+|secretariat|secretaría|foreign office");
         kind("court", "court|tribunal|corte|gericht|cour");
         kind("unnamed-official", "officials?|spokes(?:man|woman|person)|portavoz|vocero|sprecher(?:in)?");
         kind("crowd", "passengers|witnesses|residents|protesters|pasajeros|vecinos|testigos");
@@ -26,7 +28,7 @@ final class ActorType {
                 "organization",
                 "union|association|organi[sz]ation|party|church|university|council|committee|commission|agency|bank|police|army"
                         + "|navy|force|guard|club|federation|foundation|institute|senate|congress|parliament|partido|sindicato"
-                        + "|universidad|policía|iglesia|comisión|consejo|verein|partei|polizei|kirche|universität|parti|syndicat");
+                        + "|universidad|policía|polícia|polizia|politie|iglesia|comisión|consejo|verein|partei|polizei|kirche|universität|parti|syndicat");
     }
 
     private ActorType() {}

@@ -79,6 +79,21 @@ final class DayVocabulary {
 
     private static final String POLISH_WITHOUT_PAST = "^(?!.*\\p{Ll}{2}(?:ł|ła|ło|li|ły)(?!\\p{L})).*";
 
+    /** What will be is told in the present as well, so that only the past tells that it has been. */
+    private static final String ITALIAN_FUTURE =
+            "\\p{L}+(?:rà|ranno|remo)|va|vanno|deve|devono|dovrebbe|dovrebbero|intend\\p{Ll}+|previst[oaie]|fissat[oaie]|programma\\p{Ll}*";
+
+    private static final String ITALIAN_WITHOUT_PAST =
+            "^(?!.*(?<!\\p{L})(?:disse|dissero|fu|furono|venne|vennero|morì|partì|(?:è|ha|hanno|sono|era|erano|aveva|avevano)"
+                    + "\\s(?:\\p{Ll}+\\s){0,2}\\p{Ll}+(?:[aui]t|tt|s|st|rt|nt)[oaie])(?!\\p{L})).*";
+
+    private static final String PORTUGUESE_FUTURE =
+            "vai|vão|vamos|devem?|pretendem?|\\p{L}+(?:rá|rão|remos)|previst[oa]s?|marcad[oa]s?|agendad[oa]s?|planej\\p{Ll}+";
+
+    private static final String PORTUGUESE_WITHOUT_PAST =
+            "^(?!.*(?<!\\p{L})(?:foi|foram|era|eram|disse|disseram|fez|fizeram|veio|vieram|houve|teve|tiveram|esteve|estava"
+                    + "|(?!estou)\\p{L}{2,}(?:ou|[cdrbvl]eu|iu|[aei]ram))(?!\\p{L})).*";
+
     /** In every sentence: where no rule tells the past from what is to come, a bare day of the week stays a word. */
     private static final String UNTOLD = "^.*";
 
@@ -117,8 +132,8 @@ final class DayVocabulary {
             entry("zh", new Grammar("将|將|会|會|计划|計劃|预计|預計|拟|擬|准备", "(?!)", true)),
             entry("ja", new Grammar("予定|方針|見通し|見込み|計画|だろう|でしょう|する。?$", "(?!)", true)),
             entry("he", new Grammar(UNTOLD, "שבוע|השבוע|שבועיים|שבועות")),
-            entry("it", new Grammar(UNTOLD, "settiman[ae]")),
-            entry("pt", new Grammar(UNTOLD, "semanas?")),
+            entry("it", new Grammar(ITALIAN_FUTURE + "|" + ITALIAN_WITHOUT_PAST, "settiman[ae]")),
+            entry("pt", new Grammar(PORTUGUESE_FUTURE + "|" + PORTUGUESE_WITHOUT_PAST, "semanas?")),
             entry("nl", new Grammar("zal|zullen|gaat|gaan|moet|moeten", "week|weken")),
             entry("pl", new Grammar("będzie|będą|" + POLISH_WITHOUT_PAST, "tydzień|tygodni\\p{L}*")));
 

@@ -32,7 +32,13 @@ final class QuotedTitle {
     private static final Pattern SLAVIC_NOUN =
             Pattern.compile("(?<!\\p{L})(?!\\p{Ll}*(?:л|ла|ло|ли|в|ся|сь|ть|ти|ют|ят|ут|ет|ит|уть)\\s)\\p{Ll}{4,}\\s$");
 
-    private static final Pattern CHINESE_VESSEL = Pattern.compile("[\\p{IsHan}\\p{Nd}]{1,8}[号號]");
+    private static final Pattern VESSEL =
+            Pattern.compile("[\\p{IsHan}\\p{Nd}]{1,8}[号號]|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー\\p{Nd}]{1,10}丸");
+
+    /** What stands behind a noun that has a name is none where it ends as a sentence does, or is longer. */
+    private static final Pattern NAME_WITHOUT_CAPITALS = Pattern.compile("[\\p{L}\\p{M}\\p{N}・ー\\s-]{1,24}");
+
+    private static final Map<String, Pattern> NOUNS_OF_NAMES = new ConcurrentHashMap<>();
 
     private static final Map<String, Pattern> NOUNS = new ConcurrentHashMap<>();
 
@@ -46,7 +52,10 @@ final class QuotedTitle {
     static boolean is(String text, QuotationContext context, Locale language) {
         Quoted quoted = context.quoted();
         String words = quoted.words().of(text).strip();
-        if (CHINESE_VESSEL.matcher(words).matches()) {
+        if (VESSEL.matcher(words).matches()) {
+            return true;
+        }
+        if (isBehindNounOfName(text, context.front(), words, language)) {
             return true;
         }
         // What is called something may be called so by somebody.
@@ -66,6 +75,19 @@ final class QuotedTitle {
                 .matcher(text)
                 .region(front.start(), front.end());
         return noun.find() && (noun.group(1) != null || words.indexOf(' ') > 0);
+    }
+
+    private static boolean isBehindNounOfName(String text, Span front, String words, Locale language) {
+        Lexicon lexicon = Lexicon.of(language);
+        return NAME_WITHOUT_CAPITALS.matcher(words).matches()
+                && NOUNS_OF_NAMES
+                        .computeIfAbsent(
+                                lexicon.language(),
+                                code -> Pattern.compile("(?:"
+                                        + lexicon.alternatives("name.noun").orElse("(?!)") + ")\\s?$"))
+                        .matcher(text)
+                        .region(front.start(), front.end())
+                        .find();
     }
 
     private static boolean isBehindSlavicNoun(String text, Span front, Locale language) {

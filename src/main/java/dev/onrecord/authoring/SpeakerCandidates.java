@@ -22,10 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerCandidates {
 
+    private static final String PORTFOLIOS =
+            "senior|former|local|national|federal|city|regional|health|interior|foreign|defen[cs]e|justice|education|finance"
+                    + "|transport|environment|labou?r|agriculture|energy|culture|trade";
+
+    private static final String GROUPS =
+            "officials?|governments?|authorities|administration|spokes(?:man|woman|person)|police|department|ministry|coast guard"
+                    + "|passengers?|witness(?:es)?|residents?|survivors?|rescuers?|neighbou?rs?";
+
+    /** What a sentence begins with has a capital, and is no part of a name where none follows. */
+    private static final String AT_BEGINNING =
+            "(?:^|(?<=[.!?”\"’] ))(?:Police|Officials|Authorities|Passengers|Witnesses|Residents|Survivors|Rescuers|Neighbou?rs)"
+                    + "(?!\\p{L}| \\p{Lu})";
+
     /** People who are not named: by what they are, with the name of whose they are. */
-    private static final Pattern UNNAMED = Pattern.compile(
-            "(?:(?:[Tt]he|[Aa]n?) )?(?:(?:senior|former|\\p{Lu}[\\p{L}.]+) ){0,4}(?<!\\p{L})(?:officials?|governments?|authorities|administration|spokes(?:man|woman|person)|police|department|ministry|coast guard"
-                    + "|passengers?|witness(?:es)?|residents?|survivors?|rescuers?|neighbou?rs?)(?!\\p{L})");
+    private static final Pattern UNNAMED = Pattern.compile("(?:(?<!\\p{L})(?:[Tt]he|[Aa]n?) )?(?:(?:" + PORTFOLIOS
+            + "|\\p{Lu}[\\p{L}.]+) ){0,4}(?<!\\p{L})(?:" + GROUPS
+            + ")(?: (?:officials?|spokes(?:man|woman|person)))?(?!\\p{L})|" + AT_BEGINNING);
 
     /** A small word and one or two shorter ones: {@code ministra dos }. */
     private static final Pattern OFFICE_IN_FRONT =

@@ -4,6 +4,7 @@ import dev.onrecord.authoring.SpeakerCandidates.Candidate;
 import dev.onrecord.finder.Quoted;
 import dev.onrecord.finder.Span;
 import dev.onrecord.finder.Transcript;
+import dev.onrecord.language.Lexicon;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -200,10 +201,21 @@ final class SpeakerFinder {
     private Optional<Speaker> bySource(Span phrase, QuotationContext context, SpeakerCandidates candidates) {
         List<Candidate> behind =
                 candidates.in(new Span(phrase.end(), context.front().end())).toList();
-        return behind.stream()
+        String rule = "who is named as the source in front of it";
+        Span rest = new Span(phrase.end(), context.front().end());
+        Optional<Speaker> office = SourceOffice.find(context.text(), rest, behind, language)
+                .map(words -> words.of(context.text()))
+                .flatMap(form -> unnamedSource(form, rule));
+        return office.or(() -> behind.stream()
                 .findFirst()
                 .map(first -> isNamedBehind(first, behind, context.text()) ? behind.get(1) : first)
-                .map(candidate -> speaker(candidate, "who is named as the source in front of it"));
+                .map(candidate -> speaker(candidate, rule)));
+    }
+
+    private Optional<Speaker> unnamedSource(String form, String rule) {
+        return Lexicon.of(language).words("speech.source.pronoun").contains(form.toLowerCase(Locale.ROOT))
+                ? Optional.ofNullable(last).map(before -> before.asPronoun(form, rule + ", and a pronoun"))
+                : Optional.of(new Speaker(slug(form), form, form, "office", rule));
     }
 
     /** Who somebody is stands in front of the name: {@code their spokesman, Tom Bok,}. */
@@ -211,7 +223,7 @@ final class SpeakerFinder {
         return !first.isNamed()
                 && all.size() > 1
                 && all.get(1).isNamed()
-                && text.substring(first.span().end(), all.get(1).span().start()).equals(", ");
+                && text.substring(first.span().end(), all.get(1).span().start()).matches(",? ");
     }
 
     private Optional<Speaker> byDefault(QuotationContext context, SpeakerCandidates candidates) {

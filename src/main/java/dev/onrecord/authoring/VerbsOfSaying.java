@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class VerbsOfSaying {
 
     private static final Pattern VERB = Pattern.compile(
-            "(?<!\\p{L})(?:" + Lexicon.alternativesOfAll("speech.verb").orElseThrow() + ")(?!\\p{L})");
+            "(?<![\\p{L}-])(?:" + Lexicon.alternativesOfAll("speech.verb").orElseThrow() + ")(?!\\p{L})");
 
     private static final Pattern INTRODUCTION = Pattern.compile(VERB.pattern()
             + "\\s+([\\p{L}\\p{M}]+(?:[ '’-][\\p{L}\\p{M}]+){0,5}?)(?: (?:mit|an|hinzu|zu|fest|fort))?\\s*[:：]\\s*$");
