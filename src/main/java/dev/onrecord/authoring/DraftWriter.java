@@ -1,11 +1,12 @@
 package dev.onrecord.authoring;
 
+import dev.onrecord.comparison.QuantityQualifier;
 import dev.onrecord.finder.Dateline;
-import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.Span;
 import dev.onrecord.language.Lexicon;
 import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
+import dev.onrecord.proof.PrintedQuantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a document proposes as records that load, each with what a person must look at. */
@@ -254,16 +256,15 @@ final class DraftWriter {
         int count = 0;
         for (Paragraph paragraph : document.paragraphs()) {
             number++;
-            for (Numeral numeral : proposals.counting(paragraph)) {
-                writeClaim(++count, number, numeral);
+            for (PrintedQuantity quantity : proposals.quantities(paragraph)) {
+                writeClaim(++count, number, quantity);
             }
         }
     }
 
-    private void writeClaim(int count, int number, Numeral numeral) {
+    private void writeClaim(int count, int number, PrintedQuantity quantity) {
         Paragraph paragraph = document.paragraphs().get(number - 1);
-        String unit = CountedUnit.of(numeral, paragraph.text());
-        BigDecimal value = numeral.values().get(0);
+        String unit = CountedUnit.of(quantity.numeral(), paragraph.text());
         yaml.append("- slug: %s-number-%s\n  question: %s\n  about: %s-event\n  unit: %s\n"
                 .formatted(
                         slug,
@@ -271,7 +272,7 @@ final class DraftWriter {
                         QuotedScalar.of("To be written: how many " + unit + "?"),
                         slug,
                         QuotedScalar.of(unit)));
-        if (value.signum() < 0) {
+        if (quantity.numbers().get(0).signum() < 0) {
             yaml.append("  counted: false\n");
         }
         yaml.append("  accounts:\n    - in: ")
@@ -279,18 +280,38 @@ final class DraftWriter {
                 .append(':')
                 .append(number)
                 .append('\n');
-        offsets(paragraph, numeral.span(), "      ", yaml);
-        yaml.append("      asWritten: ")
-                .append(QuotedScalar.of(numeral.span().of(paragraph.text())))
-                .append('\n');
-        yaml.append("      value: { exactly: ")
-                .append(value.stripTrailingZeros().toPlainString())
-                .append(" }\n");
-        if (numeral.values().size() > 1) {
+        offsets(paragraph, quantity.words(), "      ", yaml);
+        yaml.append("      asWritten: ").append(asWritten(quantity, paragraph)).append('\n');
+        yaml.append("      value: ").append(value(quantity)).append('\n');
+        writeOtherValues(quantity, paragraph);
+    }
+
+    private void writeOtherValues(PrintedQuantity quantity, Paragraph paragraph) {
+        List<BigDecimal> readings = quantity.numeral().values();
+        if (readings.size() > 1) {
             yaml.append("      # Or, as separators may be read: ")
-                    .append(numeral.values().get(1).toPlainString())
+                    .append(readings.get(1).toPlainString())
                     .append('\n');
         }
+        PrintedQuantity other = quantity.other();
+        if (other != null) {
+            yaml.append("      # Or, as the words beside it may be read: asWritten: %s, value: %s\n"
+                    .formatted(asWritten(other, paragraph), value(other)));
+        }
+    }
+
+    private static String asWritten(PrintedQuantity quantity, Paragraph paragraph) {
+        return QuotedScalar.of(quantity.words().of(paragraph.text()));
+    }
+
+    private static String value(PrintedQuantity quantity) {
+        String numbers = quantity.numbers().stream()
+                .map(number -> number.stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining(", "));
+        return "{ %s: %s }"
+                .formatted(
+                        quantity.qualifier().word(),
+                        quantity.qualifier() == QuantityQualifier.BETWEEN ? "[" + numbers + "]" : numbers);
     }
 
     private void writeDates(@Nullable LocalDate published) {

@@ -14,11 +14,12 @@ import dev.onrecord.finder.Transcript;
 import dev.onrecord.finder.WebAddress;
 import dev.onrecord.proof.Document;
 import dev.onrecord.proof.Document.Paragraph;
+import dev.onrecord.proof.PrintedQuantity;
 import dev.onrecord.text.Fold;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class Proposals {
     private final boolean isTranscript;
 
     /** Names of ships and books, which are nobody's. */
-    private final Set<String> namesInMarks = new HashSet<>();
+    private final Map<String, Integer> namesInMarks = new LinkedHashMap<>();
 
     /** Where the speeches are that go on in the next paragraph, and are credited to nobody yet. */
     private final List<Integer> open = new ArrayList<>();
@@ -178,7 +179,7 @@ final class Proposals {
                 .filter(quoted -> QuotedTitle.is(
                         text, QuotationContext.of(text, quoted, all, document.language()), document.language()))
                 .toList();
-        titles.forEach(title -> namesInMarks.add(title.words().of(text).strip()));
+        titles.forEach(title -> namesInMarks.putIfAbsent(title.words().of(text).strip(), number));
         for (Quoted quoted : all) {
             if (titles.contains(quoted)) {
                 continue;
@@ -231,7 +232,7 @@ final class Proposals {
 
     /** @return whether a name stands in quotation marks as that of a thing does */
     boolean isOfThing(String name) {
-        return namesInMarks.contains(name);
+        return namesInMarks.containsKey(name);
     }
 
     /** @return where each name that is printed is printed first: its paragraph, counted from 1 */
@@ -252,6 +253,12 @@ final class Proposals {
                 }
             }
         }
+        // Those of a script without capitals are found by their marks alone.
+        namesInMarks.forEach((name, place) -> {
+            if (name.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c))) {
+                first.putIfAbsent(name, place);
+            }
+        });
         return first;
     }
 
@@ -299,17 +306,20 @@ final class Proposals {
         return names;
     }
 
-    /** @return the numbers of a paragraph that count something, as those of days and hours do not */
-    List<Numeral> counting(Paragraph paragraph) {
-        List<Span> others = new ArrayList<>(PrintedDate.find(paragraph.text(), paragraph.language()));
-        others.addAll(WebAddress.find(paragraph.text()));
-        return NumberFinder.find(paragraph.text(), paragraph.language()).stream()
-                .filter(numeral -> others.stream().noneMatch(other -> other.overlaps(numeral.span())))
-                .filter(numeral -> counts(numeral, paragraph.text()))
-                .filter(numeral -> !Designation.holds(paragraph.text(), numeral.span()))
-                .filter(numeral -> !Designation.isOfRow(paragraph.text(), numeral.span(), paragraph.language()))
-                .filter(numeral -> !YearAlone.is(numeral, paragraph.text(), paragraph.language()))
-                .toList();
+    /** @return how many the numbers of a paragraph say that count something, as those of days and hours do not */
+    List<PrintedQuantity> quantities(Paragraph paragraph) {
+        String text = paragraph.text();
+        Locale language = paragraph.language();
+        List<Span> others = new ArrayList<>(PrintedDate.find(text, language));
+        others.addAll(WebAddress.find(text));
+        return PrintedQuantity.find(
+                text,
+                language,
+                numeral -> others.stream().noneMatch(other -> other.overlaps(numeral.span()))
+                        && counts(numeral, text)
+                        && !Designation.holds(text, numeral.span())
+                        && !Designation.isOfRow(text, numeral.span(), language)
+                        && !YearAlone.is(numeral, text, language));
     }
 
     /** {@code 24/7}, {@code 50/50} and {@code 9/11} are no parts of one. */

@@ -1,5 +1,7 @@
 package dev.onrecord.comparison;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,8 @@ public enum QuantityQualifier {
     @Description("`Billions`, without a numeral: 2,000,000,000 to 12,000,000,000.")
     BILLIONS(2e9, 12e9);
 
+    private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
+
     private final @Nullable Double least;
     private final @Nullable Double greatest;
 
@@ -56,6 +60,12 @@ public enum QuantityQualifier {
     QuantityQualifier(double least, double greatest) {
         this.least = least;
         this.greatest = greatest;
+    }
+
+    /** @return how a record writes it: {@code moreThan} */
+    public String word() {
+        String words = name().toLowerCase(Locale.ROOT);
+        return UNDERSCORE.matcher(words).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** @return whether it is a word that stands for a number, so that no number goes with it */

@@ -173,6 +173,17 @@ public final class Boundaries {
                         .find();
     }
 
+    /**
+     * @param text in which it stands
+     * @param first the first of two numbers
+     * @return where the word in front of it begins that makes both the ends of a range; empty where there is none
+     */
+    public static OptionalInt startOfBetween(String text, Numeral first) {
+        int front = Math.max(0, first.span().start() - LONGEST_FRONT);
+        Matcher between = BETWEEN.matcher(text).region(front, first.span().start());
+        return between.useTransparentBounds(true).find() ? OptionalInt.of(between.start()) : OptionalInt.empty();
+    }
+
     /** No more than the longest word that is looked for: all of it, for each number, would take quadratic time. */
     private String front(int at) {
         return text.substring(Math.max(0, at - LONGEST_FRONT), at);

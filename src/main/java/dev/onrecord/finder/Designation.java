@@ -17,6 +17,14 @@ public final class Designation {
     private static final Pattern IN_FRONT =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}\\p{L}{0,11})[-\u2010\u2011]?$");
 
+    /** Letters that no word is made of. */
+    private static final Pattern MODEL =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}{1,12}|\\p{Lu}\\p{L}{1,2})([-\u2010\u2011]?)$");
+
+    /** Kinds of things that have a number for a name, in texts of whatever language. */
+    private static final Pattern KIND = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
+            + Lexicon.alternativesOfAll("designation.model").orElseThrow() + ")[-\u2010\u2011\\s\\p{Z}]?$");
+
     private static final Pattern BEHIND = Pattern.compile("^\\p{Lu}(?![\\p{L}\\p{N}])");
 
     private static final Pattern AMOUNT = Pattern.compile("(\\p{L}{1,3})\\p{Nd}.*");
@@ -67,6 +75,40 @@ public final class Designation {
                 .computeIfAbsent(words.language(), code -> wordsInFront(words))
                 .matcher(text.substring(Math.max(0, number.start() - LONGEST), number.start()))
                 .find();
+    }
+
+    /**
+     * @param unit of what is counted, empty where it is not known: of a currency, {@code N500} is an amount
+     * @return whether letters or the name of a kind of things stand in front of a number, of which it is the name: {@code
+     *     F-16}, {@code Boeing 737}
+     */
+    public static boolean isOfName(String text, Span number, String unit) {
+        String front = text.substring(Math.max(0, number.start() - LONGEST), number.start());
+        if (KIND.matcher(front).find()) {
+            return true;
+        }
+        Matcher letters = MODEL.matcher(front);
+        return letters.find()
+                && !CURRENCIES.contains(letters.group(1))
+                && !(letters.group(2).isEmpty() && (unit.isEmpty() || isMoney(unit)));
+    }
+
+    private static boolean isMoney(String unit) {
+        String word = unit.toLowerCase(Locale.ROOT);
+        return Money.NAMES.contains(word)
+                || word.endsWith("s") && Money.NAMES.contains(word.substring(0, word.length() - 1));
+    }
+
+    /** What currencies are called, without their countries; read when the first amount is looked at. */
+    private static final class Money {
+
+        private static final Pattern COUNTRY = Pattern.compile("^.* ");
+
+        static final Set<String> NAMES = Currency.getAvailableCurrencies().stream()
+                .map(currency ->
+                        COUNTRY.matcher(currency.getDisplayName(Locale.ENGLISH)).replaceFirst(""))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** @return whether letters stand with a number as they do in names, and not as signs of currencies do */

@@ -85,6 +85,7 @@ final class DateNumbers {
     boolean holds(Numeral numeral) {
         Span number = numeral.number();
         return dates.stream().anyMatch(date -> date.overlaps(number))
+                || months.stream().anyMatch(month -> month.overlaps(number))
                 || isOfDigits(number) && months.stream().anyMatch(month -> isBeside(month, numeral));
     }
 

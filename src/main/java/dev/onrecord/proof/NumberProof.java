@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  */
 final class NumberProof {
 
-    private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
-
     private static final Pattern PERCENT = Pattern.compile(
             "percentage|(?:%|percent|per cent|prozent|por ciento|pour cent|per cento)(?: .*)?",
             Pattern.CASE_INSENSITIVE);
@@ -82,43 +80,32 @@ final class NumberProof {
                 .map(numeral -> said(all, numeral))
                 .toList();
         if (said.isEmpty() && readings.isFirstOfScaledRange(size)) {
-            said = List.of(Direction.UP.qualifiers());
+            said = List.of(Direction.NO_LESS.qualifiers());
         }
         boolean isRight = said.stream().anyMatch(each -> each.isEmpty() || each.contains(quantity.qualifier()));
         return said.isEmpty() || isRight
                 ? Optional.empty()
                 : Optional.of("%s %s cannot be read in “%s”, which says %s."
                         .formatted(
-                                named(quantity.qualifier()),
+                                quantity.qualifier().word(),
                                 shown(size),
                                 words,
-                                said.get(0).stream().map(NumberProof::named).collect(Collectors.joining(" or "))));
+                                said.get(0).stream()
+                                        .map(QuantityQualifier::word)
+                                        .collect(Collectors.joining(" or "))));
     }
 
     /** @return what a record may make of a number; empty where nothing is said of it */
     private Set<QuantityQualifier> said(List<Numeral> all, Numeral numeral) {
-        Set<QuantityQualifier> said = QualifierWords.around(words, numeral.span(), startOfNext(all, numeral), language);
+        Set<QuantityQualifier> said =
+                QualifierWords.around(words, numeral.span(), QualifierWords.startOfNext(words, all, numeral), language);
         if (ends.isFirst(numeral) || IndefiniteMagnitude.is(words, numeral, language)) {
-            said.addAll(Direction.UP.qualifiers());
+            said.addAll(Direction.NO_LESS.qualifiers());
         }
         if (ends.isSecond(numeral)) {
-            said.addAll(Direction.DOWN.qualifiers());
+            said.addAll(Direction.NO_MORE.qualifiers());
         }
         return said;
-    }
-
-    private int startOfNext(List<Numeral> numerals, Numeral numeral) {
-        return numerals.stream()
-                .mapToInt(each -> each.span().start())
-                .filter(start -> start >= numeral.span().end())
-                .min()
-                .orElse(words.length());
-    }
-
-    /** As records write it: {@code moreThan}. */
-    private static String named(QuantityQualifier qualifier) {
-        String words = qualifier.name().toLowerCase(Locale.ROOT);
-        return UNDERSCORE.matcher(words).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private Optional<String> fault(BigDecimal number, QuantityQualifier qualifier, List<BigDecimal> read) {
@@ -140,7 +127,9 @@ final class NumberProof {
         boolean isSeveral = qualifier == QuantityQualifier.EXACTLY
                 && NumberWords.bareMagnitudes(words, language).stream()
                         .anyMatch(magnitude -> magnitude.compareTo(number) == 0);
-        return isTooLarge || isSeveral || NumberWords.reads(language)
+        // What is read of digits is all that they say, in whatever language.
+        boolean hasDigits = words.codePoints().anyMatch(Character::isDigit);
+        return isTooLarge || isSeveral || hasDigits || NumberWords.reads(language)
                 ? Optional.of("%s cannot be read in “%s”, in which no number is found.".formatted(shown, words))
                 : Optional.empty();
     }

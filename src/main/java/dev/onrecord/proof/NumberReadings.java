@@ -1,12 +1,16 @@
 package dev.onrecord.proof;
 
 import dev.onrecord.finder.Boundaries;
+import dev.onrecord.finder.Decade;
+import dev.onrecord.finder.Designation;
 import dev.onrecord.finder.NumberFinder;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
+import dev.onrecord.finder.Numeral.NumeralType;
 import dev.onrecord.finder.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +77,8 @@ final class NumberReadings {
     private final String words;
     private final Locale language;
     private final List<Numeral> numerals;
+    private final List<Numeral> uncounted;
+    private final List<BigDecimal> others;
 
     /**
      * @param words in composed characters
@@ -82,14 +88,27 @@ final class NumberReadings {
         this.words = words;
         this.language = language;
         DateNumbers dates = new DateNumbers(words, language, unit);
-        this.numerals = NumberFinder.find(words, language).stream()
-                .filter(numeral -> !dates.holds(numeral))
+        LeftOut leftOut = new LeftOut(words, language);
+        List<Numeral> all = NumberFinder.find(words, language);
+        this.uncounted = all.stream()
+                .filter(numeral -> leftOut.is(numeral)
+                        || Designation.isOfName(words, numeral.number(), unit)
+                        || Decade.is(words, numeral.number(), language, unit))
                 .toList();
+        this.numerals = all.stream()
+                .filter(numeral -> !dates.holds(numeral) && !uncounted.contains(numeral))
+                .toList();
+        this.others = leftOut.others(all);
     }
 
     /** @return the numbers in digits and in words, in their order */
     List<Numeral> numerals() {
         return numerals;
+    }
+
+    /** @return numbers that say nothing of how many there are: of decades, of names, of what is left out */
+    List<Numeral> uncounted() {
+        return uncounted;
     }
 
     /** @return what the words can say, some of it more than once */
@@ -103,6 +122,7 @@ final class NumberReadings {
             }
         }
         PART_OF_WHOLE.matcher(words).results().flatMap(NumberReadings::part).forEach(readings::add);
+        readings.addAll(others);
         addRanges(readings);
         addSums(readings);
         readings.addAll(NumberInOneWord.readings(words, language, numerals));
@@ -163,6 +183,20 @@ final class NumberReadings {
                 .anyMatch(part -> new Span(part.start(), part.end()).overlaps(numeral.span()));
     }
 
+    /** @return the parts of a whole that East Asia names behind it, in percent */
+    List<Numeral> partsInPercent() {
+        return PART_OF_WHOLE
+                .matcher(words)
+                .results()
+                .flatMap(match -> part(match)
+                        .map(part -> part.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP))
+                        .map(percent -> {
+                            Span span = new Span(match.start(), match.end());
+                            return new Numeral(span, span, NumeralType.PERCENT, List.of(percent), "%");
+                        }))
+                .toList();
+    }
+
     private static Stream<BigDecimal> part(MatchResult match) {
         BigDecimal whole = number(match.group(1));
         return whole.signum() > 0
@@ -209,7 +243,7 @@ final class NumberReadings {
     /** Of parts that an `and` joins, as far as they go: {@code 4 adults, 3 children and one dog}. */
     private void addSums(List<BigDecimal> readings) {
         List<Numeral> parts = numerals.stream()
-                .filter(numeral -> !numeral.values().isEmpty() && numeral.type() != Numeral.NumeralType.ORDINAL)
+                .filter(numeral -> !numeral.values().isEmpty() && numeral.type() != NumeralType.ORDINAL)
                 .toList();
         for (int first = 0, last; first < parts.size(); first = last + 1) {
             last = first;
@@ -233,6 +267,11 @@ final class NumberReadings {
         for (int i = 1; i < numerals.size(); i++) {
             readings.addAll(scaled(numerals.get(i - 1), numerals.get(i)));
         }
+    }
+
+    /** @return the first of two numbers with the magnitude behind the second; empty where that is not of both */
+    Optional<BigDecimal> withScaleOf(Numeral first, Numeral second) {
+        return scaled(first, second).stream().findFirst();
     }
 
     /** @return the first of two numbers with the magnitude behind the second; none where that is not of both */

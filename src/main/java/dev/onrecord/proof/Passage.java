@@ -1,7 +1,8 @@
 package dev.onrecord.proof;
 
+import dev.onrecord.finder.Span;
+import dev.onrecord.proof.Document.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,14 @@ record Passage(
     interface Meaning {
 
         /** Words are only what they are. */
-        Meaning NONE = language -> Optional.empty();
+        Meaning NONE = (paragraph, places) -> Optional.empty();
 
-        /** @return what in words of that language is no proof of it, as the rest of a sentence; empty where all is well */
-        Optional<String> fault(Locale language);
+        /**
+         * @param paragraph that has the words
+         * @param places where in it they stand
+         * @return why the words are no proof of it, as the rest of a sentence; empty where all is well
+         */
+        Optional<String> fault(Paragraph paragraph, List<Span> places);
     }
 
     /** Words that stand somewhere, whatever they say. */

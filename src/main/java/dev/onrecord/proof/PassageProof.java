@@ -64,8 +64,16 @@ final class PassageProof {
                     .ifPresent(fault -> report.problem(passage.of(), place, passage.what() + ": " + fault));
         }
         passage.meaning()
-                .fault(paragraph.language())
+                .fault(paragraph, places(passage, paragraph))
                 .ifPresent(fault -> report.problem(passage.of(), place, passage.what() + ": " + fault));
+    }
+
+    /** @return where the first of the words stand in the paragraph that cites them */
+    private static List<Span> places(Passage passage, Paragraph paragraph) {
+        Offsets offsets = passage.offsets();
+        int from = offsets == null ? 0 : paragraph.placeOf(offsets.start());
+        int end = offsets == null ? paragraph.text().length() : paragraph.placeOf(offsets.end());
+        return occurrences(passage.words().get(0), paragraph, from, end);
     }
 
     private Document document(String source) {

@@ -159,9 +159,12 @@ final class Passages {
     private static Meaning meaning(Account account) {
         ClaimValue value = account.sameAs() == null ? account.getValue() : null;
         if (value instanceof Quantity quantity) {
-            return language -> NumberProof.fault(quantity, account.asWritten, language);
+            return (paragraph, places) -> NumberProof.fault(quantity, account.asWritten, paragraph.language())
+                    .or(() -> CutBound.fault(quantity, paragraph, places));
         }
-        return value instanceof DateValue date ? language -> DateProof.fault(date.date(), language) : Meaning.NONE;
+        return value instanceof DateValue date
+                ? (paragraph, places) -> DateProof.fault(date.date(), paragraph.language())
+                : Meaning.NONE;
     }
 
     private void cite(Object of, String what, List<Citation> citations) {
@@ -189,7 +192,7 @@ final class Passages {
                 places,
                 null,
                 false,
-                language -> DateProof.fault(date, language));
+                (paragraph, printedAt) -> DateProof.fault(date, paragraph.language()));
     }
 
     private static Passage anchored(

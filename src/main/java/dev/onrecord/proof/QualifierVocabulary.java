@@ -29,18 +29,26 @@ final class QualifierVocabulary {
 
     /** What words say of a number. */
     enum Direction {
-        UP("more", MORE_THAN, AT_LEAST),
-        DOWN("less", LESS_THAN, AT_MOST),
+        MORE("more", MORE_THAN, AT_LEAST),
+        NO_LESS("at-least", AT_LEAST, MORE_THAN),
+        LESS("less", LESS_THAN, AT_MOST),
+        NO_MORE("at-most", AT_MOST, LESS_THAN),
         CLOSE_BELOW("nearly", NEARLY, ABOUT, ROUNDED, LESS_THAN, AT_MOST),
         AROUND("about", ABOUT, NEARLY, ROUNDED);
 
         private final String key;
+        private final QuantityQualifier literal;
         private final Set<QuantityQualifier> qualifiers;
 
-        /** @param key what it is called in the files of languages */
-        Direction(String key, QuantityQualifier first, QuantityQualifier... others) {
+        /**
+         * @param key what it is called in the files of languages
+         * @param literal what such words say to the letter
+         * @param others what a record may make of them as well
+         */
+        Direction(String key, QuantityQualifier literal, QuantityQualifier... others) {
             this.key = key;
-            qualifiers = EnumSet.of(first, others);
+            this.literal = literal;
+            qualifiers = EnumSet.of(literal, others);
         }
 
         private static Direction of(String key) {
@@ -51,6 +59,16 @@ final class QualifierVocabulary {
                             () -> new IllegalArgumentException("Words for a number say nothing that is " + key + "."));
         }
 
+        /** @return what such words say to the letter */
+        QuantityQualifier literal() {
+            return literal;
+        }
+
+        /** @return whether the true number lies on one side of that in the words, and not around it */
+        boolean isBound() {
+            return this != CLOSE_BELOW && this != AROUND;
+        }
+
         /** @return what a record may make of such a number */
         Set<QuantityQualifier> qualifiers() {
             return qualifiers;
@@ -58,8 +76,10 @@ final class QualifierVocabulary {
 
         Direction negated() {
             return switch (this) {
-                case UP -> DOWN;
-                case DOWN -> UP;
+                case MORE -> NO_MORE;
+                case NO_LESS -> LESS;
+                case LESS -> NO_LESS;
+                case NO_MORE -> MORE;
                 case CLOSE_BELOW, AROUND -> this;
             };
         }
@@ -98,13 +118,15 @@ final class QualifierVocabulary {
 
     /** Signs, which every language has. */
     private static final List<Entry> SIGNS_IN_FRONT = Stream.of(
-                    signs(Direction.UP, ">", "≥", "＞"),
-                    signs(Direction.DOWN, "<", "≤", "＜"),
+                    signs(Direction.MORE, ">", "＞"),
+                    signs(Direction.NO_LESS, "≥"),
+                    signs(Direction.LESS, "<", "＜"),
+                    signs(Direction.NO_MORE, "≤"),
                     signs(Direction.AROUND, "~", "≈", "∼", "±"))
             .flatMap(List::stream)
             .toList();
 
-    private static final List<Entry> SIGNS_BEHIND = signs(Direction.UP, "+");
+    private static final List<Entry> SIGNS_BEHIND = signs(Direction.NO_LESS, "+");
 
     /** Languages whose words are those of another. */
     private static final Map<String, String> OTHER_NAMES = Map.of("iw", "he", "in", "id", "yue", "zh", "sk", "cs");
@@ -115,6 +137,7 @@ final class QualifierVocabulary {
     private final List<Entry> behind;
     private final List<Entry> atEnd;
     private final Optional<Pattern> negation;
+    private final Optional<Pattern> taker;
 
     private QualifierVocabulary(String language) {
         Lexicon words = Lexicon.of(Locale.forLanguageTag(language));
@@ -123,6 +146,8 @@ final class QualifierVocabulary {
         atEnd = entries(List.of(), words.group("qualifier.end"));
         negation = words.alternatives("qualifier.negation")
                 .map(not -> Pattern.compile("(?<!\\p{L})(?:" + not + ")[\\s\\p{Z}]+$"));
+        taker = words.alternatives("qualifier.taker")
+                .map(takers -> Pattern.compile("(?<!\\p{L})(?:" + takers + ")[\\s\\p{Z}]*$"));
     }
 
     static QualifierVocabulary of(Locale locale) {
@@ -160,5 +185,10 @@ final class QualifierVocabulary {
     /** @return a text without the word at its end that turns what stands behind around, if it has one */
     String withoutNegation(String text) {
         return negation.map(not -> not.matcher(text).replaceFirst("")).orElse(text);
+    }
+
+    /** @return whether a text ends with a word that what follows belongs to rather than to a number: {@code handed over} */
+    boolean takesWordBehind(String text) {
+        return taker.map(takers -> takers.matcher(text).find()).orElse(false);
     }
 }

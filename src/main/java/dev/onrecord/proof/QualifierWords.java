@@ -4,14 +4,19 @@ import static dev.onrecord.comparison.QuantityQualifier.EXACTLY;
 
 import dev.onrecord.comparison.QuantityQualifier;
 import dev.onrecord.finder.Boundaries;
+import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.Span;
+import dev.onrecord.proof.QualifierVocabulary.Direction;
 import dev.onrecord.proof.QualifierVocabulary.Entry;
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words in front of a number, or behind it, that make a bound or an estimate of it: {@code more than}, {@code or fewer},
@@ -31,10 +36,31 @@ final class QualifierWords {
     private static final String UP_TO_ONE_COUNTER =
             "^\\s?(?:[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]{1,5}?\\s?)?";
 
+    private static final Pattern BEGINNING = Pattern.compile("(?:^|[,;:.!?–—])[\\s\\p{Z}]*$");
+
+    /** Several such words, one behind the other, and what they may belong to. */
+    private static final int LONGEST_FRONT = 100;
+
     private final QualifierVocabulary vocabulary;
 
     private QualifierWords(QualifierVocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Such words, where they stand.
+     *
+     * @param direction what they say
+     * @param span where
+     * @param doubt whether they may say nothing of the number
+     */
+    record Said(Direction direction, Span span, Doubt doubt) {}
+
+    /** How likely words belong to something else than the number. */
+    enum Doubt {
+        NONE,
+        UNLIKELY,
+        LIKELY
     }
 
     /**
@@ -45,13 +71,46 @@ final class QualifierWords {
      * @return what a record may make of the number; empty where the words say nothing of it that is known here
      */
     static Set<QuantityQualifier> around(String words, Span number, int next, Locale language) {
-        QualifierWords known = new QualifierWords(QualifierVocabulary.of(language));
         Set<QuantityQualifier> allowed = EnumSet.noneOf(QuantityQualifier.class);
+        for (Said said : find(words, number, next, language)) {
+            allowed.addAll(said.direction().qualifiers());
+            if (said.doubt() != Doubt.NONE) {
+                allowed.add(EXACTLY);
+            }
+        }
+        return allowed;
+    }
+
+    /**
+     * @param words any, in composed characters
+     * @param number where in them the number stands
+     * @param next where the number behind it begins; the length of the words where it is the last
+     * @param language of the words
+     * @return what is said of the number, that in front of it first, the nearest first
+     */
+    static List<Said> find(String words, Span number, int next, Locale language) {
+        QualifierWords known = new QualifierWords(QualifierVocabulary.of(language));
         boolean isLast = next == words.length();
         String rest = small(words.substring(number.end(), next));
-        known.addInFront(small(words.substring(0, number.start())), allowed);
-        known.addBehind(isLast ? rest : known.withoutFrontOfNext(rest), isLast, allowed);
-        return allowed;
+        List<Said> found = new ArrayList<>(inFrontOf(words, number, language));
+        found.addAll(known.behind(isLast ? rest : known.withoutFrontOfNext(rest), isLast, number.end()));
+        return found;
+    }
+
+    /** @return where the number behind another begins; the length of the words where it is the last */
+    static int startOfNext(String words, List<Numeral> numerals, Numeral numeral) {
+        return numerals.stream()
+                .mapToInt(each -> each.span().start())
+                .filter(start -> start >= numeral.span().end())
+                .min()
+                .orElse(words.length());
+    }
+
+    /** @return what words in front of a number say of it, the nearest first */
+    static List<Said> inFrontOf(String words, Span number, Locale language) {
+        String front = words.substring(Math.max(0, number.start() - LONGEST_FRONT), number.start());
+        return new QualifierWords(QualifierVocabulary.of(language))
+                .inFront(small(front), number.start() - front.length());
     }
 
     /** What stands in front of the next number is said of that one: {@code 5 dead and over 20 hurt}. */
@@ -65,28 +124,42 @@ final class QualifierWords {
         return own;
     }
 
+    /** As long as it was, so that places in it are places in the words. */
     private static String small(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
+        StringBuilder small = new StringBuilder(words.length());
+        words.chars().map(Character::toLowerCase).map(c -> c == '’' ? '\'' : c).forEach(c -> small.append((char) c));
+        return small.toString();
     }
 
-    private void addInFront(String front, Set<QuantityQualifier> allowed) {
+    private List<Said> inFront(String front, int at) {
+        List<Said> found = new ArrayList<>();
         String left = withoutFilling(front);
-        boolean isFirst = true;
-        for (Optional<Entry> found = endOf(left); found.isPresent(); found = endOf(left)) {
-            Entry entry = found.get();
-            left = left.substring(0, left.length() - entry.words().length());
+        for (Optional<Entry> end = endOf(left); end.isPresent(); end = endOf(left)) {
+            Entry entry = end.get();
+            int to = left.length();
+            left = left.substring(0, to - entry.words().length());
             String beforeNegation = vocabulary.withoutNegation(left);
             boolean isNegated = beforeNegation.length() < left.length();
+            Span span = new Span(at + beforeNegation.length(), at + to);
             left = withoutFilling(beforeNegation);
-            allowed.addAll((isNegated ? entry.direction().negated() : entry.direction()).qualifiers());
-            // At the beginning it can belong to nothing but the number.
-            if (entry.hasOtherMeaning() || entry.mayBeOfWordInFront() && isFirst && !left.isEmpty()) {
-                allowed.add(EXACTLY);
-            }
-            isFirst = false;
+            found.add(new Said(
+                    isNegated ? entry.direction().negated() : entry.direction(),
+                    span,
+                    doubt(entry, left, found.isEmpty())));
         }
+        return found;
+    }
+
+    private Doubt doubt(Entry entry, String left, boolean isFirst) {
+        if (entry.hasOtherMeaning()) {
+            // What means `up to` hardly ever means anything else in front of a number.
+            return entry.direction() == Direction.NO_MORE ? Doubt.UNLIKELY : Doubt.LIKELY;
+        }
+        // At the beginning, and behind a comma, it can belong to nothing but the number.
+        if (!entry.mayBeOfWordInFront() || !isFirst || BEGINNING.matcher(left).find()) {
+            return Doubt.NONE;
+        }
+        return vocabulary.takesWordBehind(left) ? Doubt.LIKELY : Doubt.UNLIKELY;
     }
 
     /** What looks like an article may be the end of the words themselves: {@code en torno a}. */
@@ -110,20 +183,27 @@ final class QualifierWords {
         return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
     }
 
-    private void addBehind(String rest, boolean isLast, Set<QuantityQualifier> allowed) {
+    private List<Said> behind(String rest, boolean isLast, int start) {
         String end = isLast ? "\\s*(?:$|\\p{P})" : "\\s*\\p{P}";
-        vocabulary.behind().stream()
-                .filter(entry -> behind(entry, "").matcher(rest).find())
-                .findFirst()
-                .ifPresent(entry -> allowed.addAll(entry.direction().qualifiers()));
-        vocabulary.atEnd().stream()
-                .filter(entry -> behind(entry, end).matcher(rest).find())
-                .findFirst()
-                .ifPresent(entry -> allowed.addAll(entry.direction().qualifiers()));
+        return Stream.concat(
+                        first(vocabulary.behind(), rest, "", start).stream(),
+                        first(vocabulary.atEnd(), rest, end, start).stream())
+                .toList();
+    }
+
+    private static Optional<Said> first(List<Entry> entries, String rest, String end, int start) {
+        for (Entry entry : entries) {
+            Matcher found = behind(entry, end).matcher(rest);
+            if (found.find()) {
+                Span span = new Span(start + found.start(1), start + found.end(1));
+                return Optional.of(new Said(entry.direction(), span, Doubt.NONE));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Pattern behind(Entry entry, String end) {
-        String words = Pattern.quote(entry.words());
+        String words = "(" + Pattern.quote(entry.words()) + ")";
         if (!Boundaries.partsWords(entry.words())) {
             return Pattern.compile((entry.isAtOnce() ? "^\\s?" : UP_TO_ONE_COUNTER) + words + end);
         }

@@ -49,7 +49,12 @@ final class RangeEnds {
         this.change = Pattern.compile(
                 "(?<!\\p{L})(?:" + lexicon.alternatives("range.change").orElse("(?!)") + ")[\\s\\p{Z}]+\\p{Sc}?$",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        this.mayBeScore = OF_A_SCORE.matcher(unit).matches();
+        this.mayBeScore = isOfScore(unit);
+    }
+
+    /** @return whether words say that what is counted is of a score, whose two numbers are no range */
+    static boolean isOfScore(String words) {
+        return OF_A_SCORE.matcher(words).matches();
     }
 
     /** @return whether the numeral is the lower end of a range */
@@ -64,7 +69,8 @@ final class RangeEnds {
         return at > 0 && areEnds(numerals.get(at - 1), numeral);
     }
 
-    private boolean areEnds(Numeral first, Numeral second) {
+    /** @return whether two numerals, one behind the other, are the ends of a range */
+    boolean areEnds(Numeral first, Numeral second) {
         return Boundaries.areBetween(words, first, second) || areLinked(first, second) && isRange(first, second);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.proof.Document;
+import dev.onrecord.proof.PrintedQuantity;
 import dev.onrecord.seed.CheckedSeeds;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -95,6 +96,30 @@ class ProposalsTest {
                 "en|‘It is over,’ Tom Reed, 71, a farmer, said as he loaded sheep.|Tom Reed",
                 "en|‘It is over,’ Tom Reed said. ‘We go,’ he said as she left.|Tom Reed/Tom Reed",
                 "en|“It is over,” Ms. Ann Bell recalled.|Ann Bell",
+                "en|“It is over,” said Ann Bell.⏎According to the health ministry, all was “calm”.|Ann Bell/the health ministry",
+                "en|“It is over,” said Ann Bell.⏎All was “calm”, according to the health ministry.|Ann Bell/the health ministry",
+                "en|“It is over,” said Ann Bell.⏎According to the company, all was “calm”.|Ann Bell/company",
+                "en|“It is over,” said Ann Bell.⏎In the words of a ministry spokesman, all was “calm”.|Ann Bell/a ministry spokesman",
+                "en|“It is over,” said Ann Bell.⏎According to spokesman Tom Reed, all was “calm”.|Ann Bell/Tom Reed",
+                "de|„Es ist aus“, sagte Anna Bell.⏎Laut dem Gesundheitsministerium war alles „ruhig“.|Anna Bell/Gesundheitsministerium",
+                "de|„Es ist aus“, sagte Anna Bell.⏎Nach Angaben der Polizei war alles „ruhig“.|Anna Bell/Polizei",
+                "de|„Es ist aus“, sagte Anna Bell.⏎Laut Tom Reed war alles „ruhig“.|Anna Bell/Tom Reed",
+                "es|«Se acabó», dijo Ana Bell.⏎Según el ministerio de Salud, todo estaba «tranquilo».|Ana Bell/ministerio de Salud",
+                "es|«Se acabó», dijo Ana Bell.⏎Según el presidente de Lenna, Tomás Reed, todo estaba «tranquilo».|Ana Bell/Tomás Reed",
+                "fr|« C’est fini », a dit Anne Bell.⏎Selon le ministère de la Santé, tout était « calme ».|Anne Bell/ministère de la Santé",
+                "fr|« C’est fini », a dit Anne Bell.⏎D’après la police, tout était « calme ».|Anne Bell/police",
+                "it|«È finita», ha detto Anna Bell.⏎Secondo il ministero della Salute, tutto era «calmo».|Anna Bell/ministero della Salute",
+                "pt|“Acabou”, disse Ana Bell.⏎Segundo o ministério da Saúde, tudo estava “calmo”.|Ana Bell/ministério da Saúde",
+                "nl|‘Het is voorbij’, zei Anna Bell.⏎Volgens het ministerie was alles ‘rustig’.|Anna Bell/ministerie",
+                "ru|«Всё кончено», — сказала Анна Белл.⏎По данным министерства здравоохранения, всё «спокойно».|Анна Белл/министерства здравоохранения",
+                "en|According to the mayor of Lenna, Ann Bell, all was “calm”.|Ann Bell",
+                "en|According to the mayor of Lenna, all was “calm”.|mayor of Lenna",
+                "en|“It is over,” said Ann Bell.⏎Police said all was “calm”. Police Chief Tom Reed said it was “dark”.|Ann Bell/Police/Police Chief Tom Reed",
+                "ar|وقال أحمد علي لصحيفة الشرق الأوسط إن «الوضع صعب».|أحمد علي",
+                "en|“It is over,” said Ann Bell.⏎According to her, all was “calm”.|Ann Bell/Ann Bell",
+                "fr|« C’est fini », a dit Anne Bell.⏎Selon elle, tout était « calme ».|Anne Bell/Anne Bell",
+                "de|„Es ist aus“, sagte Anna Bell.⏎Laut ihr war alles „ruhig“.|Anna Bell/Anna Bell",
+                "en|“It is over,” said Ann Bell. The so-called “peace” lasted.|Ann Bell/Ann Bell",
                 "en|@ann_bell tweeted: “It is over.”|@ann_bell",
                 "en|Tom Reed left. The mayor said: “It is over.”|The mayor",
                 "es|Habló Tomás Reed. La ministra explicó: «Se acabó todo».|La ministra",
@@ -182,7 +207,7 @@ class ProposalsTest {
                 "en|“No,” said Tom Reed. According to Lenna’s mayor, Ann Bell, “it is over”.|Tom Reed/Ann Bell",
                 "en|“No,” said Tom Reed. According to the Lenna Line’s spokesman, Ann Bell, “it is over”.|Tom Reed/Ann Bell",
                 "en|According to officials, “it is over”, and Ann Bell left.|officials",
-                "en|“No,” said Tom Reed. According to the mayor of Lenna, “it is over”.|Tom Reed/Tom Reed",
+                "en|“No,” said Tom Reed. According to the mayor of Lenna, “it is over”.|Tom Reed/mayor of Lenna",
                 "en|According to Ann Bell, Tom Reed said “it is over”.|Ann Bell",
                 "es|«No», dijo Tomás Reed. Ayer llegó Ana Bell. A juicio de Bell, «se acabó».|Tomás Reed/Ana Bell",
                 "es|«No», dijo Tomás Reed. En palabras de la alcaldesa Ana Bell, «se acabó».|Tomás Reed/Ana Bell",
@@ -343,7 +368,7 @@ class ProposalsTest {
                 "ru|Статья 5, рейс № 12, 40 человек.|40 человек",
                 "it|La nave è salpata alle 18.40, dalle 9.30 con 40 uomini, 4.50 euro.|40 uomini, 4.50 euro euro",
                 "es|Zarpó a las 18.40 con 40 hombres.|40 hombres",
-                "ja|乗客の3分の2、5人。|5 people",
+                "ja|乗客の3分の2、5人。|3分の2 percent, 5 people",
                 "ja|2億4000万円の罰金と300ドルを5人に。|2億4000万円 円, 300ドル ドル, 5 people",
                 "en|It cost 5 no. of men; no 12 came.|5 things, 12 came",
             })
@@ -352,7 +377,8 @@ class ProposalsTest {
         Document document = new Document(text.getBytes(UTF_8), Locale.forLanguageTag(language));
         assertEquals(
                 counted,
-                proposals(language, text).counting(document.paragraphs().get(0)).stream()
+                proposals(language, text).quantities(document.paragraphs().get(0)).stream()
+                        .map(PrintedQuantity::numeral)
                         .map(numeral -> numeral.span().of(text) + " " + CountedUnit.of(numeral, text))
                         .collect(Collectors.joining(", ")));
     }
@@ -436,6 +462,9 @@ class ProposalsTest {
                 "ru|Погиб паром «Заря Арктики», а компания «Северные линии» молчит.|",
                 "uk|Загинув паром «Зоря Арктики».|",
                 "zh|该公司的“海星号”渡轮沉没。|",
+                "ja|貨物船「さくら丸」が沈没し、新聞「文藝」が伝えた。|",
+                "ja|市長は「船は沈んだ」と述べた。|船は沈んだ",
+                "ar|غرقت السفينة «النورس» قرب الساحل.|",
                 "en|“No,” said Ann Bell. Its chances were “50/50”.|No,",
                 "en|Ann Bell said “50/50”.|50/50",
                 "en|The crowd shouted “Free Lenna”.|Free Lenna",

@@ -43,7 +43,7 @@ class LexiconTest {
                         .replace("NUMBER", "-?[0-9]+(?:\\.[0-9]+)?")
                         .replace("WHICH", "(?:last|coming|next|this|untold)")
                         .replace("PLACE", "(?:front|behind|end)")
-                        .replace("DIRECTION", "(?:more|less|nearly|about)")
+                        .replace("DIRECTION", "(?:more|at-least|less|at-most|nearly|about)")
                         .replace("DOUBT", "(?:other-word|other-meaning|at-once)"))
                 .map(Pattern::compile)
                 .collect(Collectors.toSet());
