@@ -48,15 +48,16 @@ final class ComparedText {
 
     private static final Pattern SPACED_DASHES = Pattern.compile("(?<=\\p{Nd}) - (?=\\p{Nd})");
 
-    /** The score of a match, which one writes as {@code 2-1} and another as {@code 2:1}; a time of the day is nobody's score. */
-    private static final Pattern SCORE = Pattern.compile("^(\\d{1,3}) ?[:-] ?(\\d{1,3})$");
+    /** Of a match, which one writes as {@code 2-1} and another as {@code 2:1}; nobody answers with a time and a score. */
+    private static final Pattern SCORE =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}:.,-])(\\d{1,3}) ?[:-] ?(\\d{1,3})(?![\\p{Nd}:-]|[.,]\\p{Nd})");
 
     /** Behind a place its country, behind a name its abbreviation. */
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*\\(([^()]+)\\)$");
 
     private static final String COMMA = "[,\u060c\u3001]";
 
-    private static final Pattern COMMAS = Pattern.compile("(?<=[\\p{L}\\p{M}])" + COMMA + "\\s*(?=\\p{L})");
+    private static final Pattern COMMAS = Pattern.compile("(?<=[\\p{L}\\p{M}])" + COMMA + "\\s*(?=[\\p{L}\\p{Nd}])");
 
     /** No character of a text that was typeset. */
     private static final String PART = "\n";
@@ -126,12 +127,12 @@ final class ComparedText {
                 .matcher(HYPHENS_BEHIND_DIGITS.matcher(words).replaceAll(""))
                 .replaceAll(" ");
         String spaced = SPACED_DASHES.matcher(unjoined).replaceAll("-");
-        return ClockTimes.ofWholeDays(ARTICLE.matcher(Ordinals.inWords(spaced)).replaceFirst(""));
+        return ClockTimes.ofWholeDays(
+                ARTICLE.matcher(WrittenNumbers.alike(spaced)).replaceFirst(""));
     }
 
     private static String joined(String words) {
-        String score = SCORE.matcher(words).replaceFirst("$1-$2");
-        return BLANKS_OF_UNITS.matcher(score).replaceAll("");
+        return SCORE.matcher(BLANKS_OF_UNITS.matcher(words).replaceAll("")).replaceAll("$1-$2");
     }
 
     /** @return the text folded, without quotation marks, full stops, exclamation marks, and blanks that are not between words */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.text.Fold;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * Words that one answer spells in one way and another in another: {@code K\u00f6ln} and {@code Koeln}, {@code labour} and
- * {@code labor}. That both spellings are there is the evidence, as {@code oe} need be no other letter, nor {@code our} British.
+ * {@code labor}. That both spellings are there is the evidence, as {@code oe} need be no other letter, nor {@code our} British. Of an
+ * abbreviation it is that the same word stands behind it: {@code St. Louis} and {@code Saint Louis}, where {@code St.} may be a
+ * street.
  */
 final class OtherSpellings {
 
@@ -38,6 +41,18 @@ final class OtherSpellings {
             Pattern.compile("(?<=\\p{L}{3})ogue(?=s?$)"), "og",
             Pattern.compile("(?<=^program)me(?=s?$)"), "");
 
+    private static final Map<String, String> ABBREVIATIONS =
+            Map.of("saint", "st", "sainte", "ste", "mount", "mt", "fort", "ft", "doctor", "dr", "professor", "prof");
+
+    private static final Pattern IN_FULL = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{M}])(" + String.join("|", ABBREVIATIONS.keySet()) + ")[- ]([\\p{L}\\p{M}]+)");
+
+    private static final Pattern ABBREVIATED = Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])("
+            + String.join("|", ABBREVIATIONS.values()) + ")(?:\\.[- ]?|[- ])([\\p{L}\\p{M}]+)");
+
+    /** What is written in full, by how it would be abbreviated. */
+    private final Map<String, String> inFull = new TreeMap<>();
+
     /** The other spellings of words that are there, and how another answer spells these. */
     private final Map<String, String> respelt = new TreeMap<>();
 
@@ -54,6 +69,16 @@ final class OtherSpellings {
                     .filter(other -> !other.equals(Fold.of(word)) && folded.contains(other))
                     .forEach(other -> respelt.put(other, word));
         }
+        addNamesInFull(answers);
+    }
+
+    private void addNamesInFull(List<Answer> answers) {
+        AnswerWords.of(answers)
+                .flatMap(text -> IN_FULL.matcher(text).results())
+                .sorted(Comparator.comparing(MatchResult::group))
+                .forEach(name -> inFull.put(
+                        Fold.of(ABBREVIATIONS.get(name.group(1).toLowerCase(Locale.ROOT)) + " " + name.group(2)),
+                        name.group()));
     }
 
     private static String withDigraphs(String word) {
@@ -75,7 +100,7 @@ final class OtherSpellings {
     /** @return the answers, with such words spelt alike in all of them */
     static List<Answer> alike(List<Answer> answers) {
         OtherSpellings spellings = new OtherSpellings(answers);
-        return spellings.respelt.isEmpty()
+        return spellings.respelt.isEmpty() && spellings.inFull.isEmpty()
                 ? answers
                 : answers.stream()
                         .map(answer -> AnswerWords.rewritten(answer, spellings::respelt))
@@ -83,6 +108,9 @@ final class OtherSpellings {
     }
 
     private String respelt(String text) {
-        return WORD.matcher(text).replaceAll(word -> respelt.getOrDefault(Fold.of(word.group()), word.group()));
+        String spelt = WORD.matcher(text).replaceAll(word -> respelt.getOrDefault(Fold.of(word.group()), word.group()));
+        return ABBREVIATED
+                .matcher(spelt)
+                .replaceAll(name -> inFull.getOrDefault(Fold.of(name.group(1) + " " + name.group(2)), name.group()));
     }
 }

@@ -45,7 +45,9 @@ public final class SpeltDate {
             return whole;
         }
         boolean isOneMonth = from.length == 3 && from[1].equals(to[1]);
-        return isOneMonth ? whole.substring(0, whole.indexOf(' ')) : whole.substring(0, whole.lastIndexOf(' '));
+        return isOneMonth
+                ? whole.substring(0, whole.indexOf(' '))
+                : whole.substring(0, whole.length() - year(from[0]).length() - 1);
     }
 
     private static String date(String edtf) {
@@ -56,9 +58,15 @@ public final class SpeltDate {
         String about = date.group(4) == null ? "" : "about";
         String day = date.group(3) == null ? "" : String.valueOf(Integer.parseInt(date.group(3)));
         String month = date.group(2) == null ? "" : monthName(Integer.parseInt(date.group(2)));
-        return Stream.of(about, day, month, date.group(1))
+        return Stream.of(about, day, month, year(date.group(1)))
                 .filter(part -> !part.isEmpty())
                 .collect(joining(" "));
+    }
+
+    /** The year 79 without its zeros would be read as one of the last century. */
+    private static String year(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.startsWith("0") && year > 0 ? "AD " + year : digits;
     }
 
     private static String monthName(int month) {

@@ -500,6 +500,20 @@ class EditorsTableTest {
             a: text 21st District | b: text the twenty-first district | c: text 12th district ; CONFLICTING ; c ; none
             a: text the 2nd round | b: text second round | c: text 3rd round ; CONFLICTING ; c ; none
             a: text 1st | b: text 1                              ; CONFLICTING   ;      ; none
+            a: text 2:1 (1:0) | b: text 2-1 (1-0) | c: text 2–1  ; COMPATIBLE    ;      ; 2:1 (1:0)
+            a: text 6-4, 7-5 | b: text 6:4, 7:5 | c: text 6:4, 5:7 ; CONFLICTING ; c    ; none
+            a: text 10:30-11:15 | b: text 10-30-11-15            ; CONFLICTING   ;      ; none
+            a: text two rounds | b: text 2 rounds | c: text Two Rounds ; UNANIMOUS ;    ; 2 rounds
+            a: text the Group of Seven | b: text Group of 7 | c: text Group of 77 ; CONFLICTING ; c ; none
+            a: text no one | b: text No. 1                       ; CONFLICTING   ;      ; none
+            a: text wooden | b: text woo2n                       ; CONFLICTING   ;      ; none
+            a: text ул. Ленина, 5 | b: text ул. Ленина 5         ; UNANIMOUS     ;      ; ул. Ленина 5
+            a: text 3, 5 and 7 | b: text 35 and 7                ; CONFLICTING   ;      ; none
+            a: text Saint-Étienne | b: text St-Étienne | c: text St. Etienne ; UNANIMOUS ; ; Saint-Étienne
+            a: text Mount Everest | b: text Mt. Everest | c: text Mt Everest ; UNANIMOUS ; ; Mount Everest
+            a: text Sainte-Marie | b: text Ste. Marie | c: text St. Marie ; CONFLICTING ; c ; none
+            a: text Main St. | b: text Saint Main                ; CONFLICTING   ;      ; none
+            a: text Saint Louis | b: text St. Paul               ; CONFLICTING   ;      ; none
             a: text 101st | b: text first                        ; CONFLICTING   ;      ; none
             # Letters that keyboards lack, and spellings of Britain and America, where both are there.
             a: text Köln | b: text Koeln | c: text KOELN | d: text Koln ; UNANIMOUS ;   ; Köln

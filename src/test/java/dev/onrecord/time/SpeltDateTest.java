@@ -27,6 +27,11 @@ class SpeltDateTest {
         "2015~/.., since about 2015",
         "../2025-07-18, until 18 July 2025",
         "0000-02-29, 29 February 0000",
+        "0079-08-24, 24 August AD 79",
+        "0476, AD 476",
+        "0476~, about AD 476",
+        "0235-03-18/0235-05-02, 18 March to 2 May AD 235",
+        "0235-03-18/0235-03-22, 18 to 22 March AD 235",
         "9999-12-31, 31 December 9999"
     })
     void a_date_is_spelt_as_people_read_it(String edtf, String spelt) {
