@@ -21,10 +21,13 @@ final class VerbsOfSaying {
     private static final String ARTICLE =
             "(?:[Tt]he|[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Ll]es?|[Ll][’']|[Dd]er|[Dd]ie|[Dd]as|[Ii]l|[Ll]o|[Oo]s?|[Aa]s?|[Dd]e|[Hh]et|[Ηη]|[Οο]|[Oo]i)";
 
-    /** Somebody by an office and no name, between the beginning of a sentence and a cue word. */
+    /** What is called something does not say it: {@code The bridge was called “Old Iron”}. */
+    private static final String BEING = "(?:was|were|is|are|be|been|being|fue|era|est|était|fut|wird|wurde|è|fu|foi|werd|wordt)";
+
+    /** Somebody by an office and no name, between the beginning of a sentence and a cue word, with what that says of something. */
     private static final Pattern OFFICE_IN_FRONT = Pattern.compile("^\\s*(" + ARTICLE
-            + "(?:\\s|(?<=[’'])))((?:\\p{L}+[ -]){1,4}?)(?:(?:ha|has|a|hat|had) )?" + VERB.pattern()
-            + "(?:\\s(?:that|que|qu[’']|che|dass|at|dat))?\\s*[,:：]?\\s*$");
+            + "(?:\\s|(?<=[’'])))((?:(?!" + BEING + " )\\p{L}+[ -]){1,4}?)(?:(?:ha|has|a|hat|had) )?" + VERB.pattern()
+            + "(?:\\s(?:that|que|qu[’']|che|dass|at|dat))?(?:\\s\\p{Ll}+){0,6}\\s*[,:：]?\\s*$");
 
     private VerbsOfSaying() {}
 

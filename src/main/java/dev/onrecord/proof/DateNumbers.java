@@ -36,7 +36,7 @@ final class DateNumbers {
             Pattern.compile("(?<!\\p{L})(?:on|by|until|before|after|dated|of)[\\s\\p{Z}]+$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR_BEHIND = Pattern.compile(
-            "\\.?,?[\\s\\p{Z}]+(?:(?:de|del|of)[\\s\\p{Z}]+|\\p{Nd}{1,2}(?:st|nd|rd|th)?,?[\\s\\p{Z}]+)?");
+            "\\.?,?[\\s\\p{Z}]+(?:(?:de|del|of|năm)[\\s\\p{Z}]+|\\p{Nd}{1,2}(?:st|nd|rd|th)?,?[\\s\\p{Z}]+)?");
 
     private static final Pattern EAST_ASIAN = Pattern.compile(
             "(?:\\p{Nd}{4}\\s?[年년]\\s?)?\\p{Nd}{1,2}\\s?[月월]\\s?\\p{Nd}{1,2}\\s?[日일号號]|\\p{Nd}{4}\\s?[年년]\\s?\\p{Nd}{1,2}\\s?[月월]");
@@ -85,7 +85,8 @@ final class DateNumbers {
     boolean holds(Numeral numeral) {
         Span number = numeral.number();
         return dates.stream().anyMatch(date -> date.overlaps(number))
-                || months.stream().anyMatch(month -> month.overlaps(number))
+                // Vietnamese months are numbered; the French seven is a month in short.
+                || months.stream().anyMatch(month -> month.contains(number))
                 || isOfDigits(number) && months.stream().anyMatch(month -> isBeside(month, numeral));
     }
 

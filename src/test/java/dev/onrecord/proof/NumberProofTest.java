@@ -16,6 +16,8 @@ class NumberProofTest {
             delimiter = '|',
             value = {
                 "en|250|250|people",
+                "fr|quatre-vingt-dix-sept|97|people",
+                "fr|le 5 sept. 12 hommes|12|people",
                 "vi|ngày 10 tháng 3 năm 2026 có 250 người|250|people",
                 "en|all but 3 of the 40|37|sailors",
                 "en|all but 3 of the 40|40|sailors",
@@ -327,6 +329,8 @@ class NumberProofTest {
                 "fr|à 18h40|18|trains|18 cannot be read in “à 18h40”, in which no number is found.",
                 "fr|à 18h40|40|trains|40 cannot be read in “à 18h40”, in which no number is found.",
                 "en|all but three|3|sailors|3 cannot be read in “all but three”, in which no number is found.",
+                "fr|quatre-vingt-dix-sept|80|people|80 cannot be read in “quatre-vingt-dix-sept”, which says 97.",
+                "vi|ngày 10 tháng 3 năm 2026 có 250 người|10|people|10 cannot be read in “ngày 10 tháng 3 năm 2026 có 250 người”, which says 250.",
                 "en|all but 3 of the 40|3|sailors|3 cannot be read in “all but 3 of the 40”, which says 40, 37.",
                 "en|half of them|60|percent|60 cannot be read in “half of them”, which says 0.5.",
             })
