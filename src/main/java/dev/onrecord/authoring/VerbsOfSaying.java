@@ -22,7 +22,8 @@ final class VerbsOfSaying {
             "(?:[Tt]he|[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Ll]es?|[Ll][’']|[Dd]er|[Dd]ie|[Dd]as|[Ii]l|[Ll]o|[Oo]s?|[Aa]s?|[Dd]e|[Hh]et|[Ηη]|[Οο]|[Oo]i)";
 
     /** What is called something does not say it: {@code The bridge was called “Old Iron”}. */
-    private static final String BEING = "(?:was|were|is|are|be|been|being|fue|era|est|était|fut|wird|wurde|è|fu|foi|werd|wordt)";
+    private static final String BEING =
+            "(?:was|were|is|are|be|been|being|fue|era|est|était|fut|wird|wurde|è|fu|foi|werd|wordt)";
 
     /** Somebody by an office and no name, between the beginning of a sentence and a cue word, with what that says of something. */
     private static final Pattern OFFICE_IN_FRONT = Pattern.compile("^\\s*(" + ARTICLE

@@ -110,6 +110,11 @@ public record ExtractedText(String text, String format, Head head) {
         return isNamedPage(name) || name.toLowerCase(Locale.ROOT).matches(".*\\.(?:pdf|docx|f?odt)");
     }
 
+    /** @return whether a file begins as pages do, and is called otherwise, so that its tags are read as words */
+    public static boolean isPageByAnotherName(byte[] bytes, String name) {
+        return !isNeeded(name) && WebPage.isOne(bytes);
+    }
+
     /** @return what language a text is in, as a BCP 47 tag; null where nothing tells */
     public static @Nullable String language(String text) {
         return LanguageGuess.of(text);

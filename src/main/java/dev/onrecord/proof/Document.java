@@ -109,6 +109,11 @@ public final class Document {
         return text.codePointCount(0, text.length());
     }
 
+    /** @return whether it is a page, and a file of that name is read as a text */
+    boolean isPageByAnotherName(String name) {
+        return ExtractedText.isPageByAnotherName(bytes, name);
+    }
+
     boolean hasByteOrderMark() {
         return text.startsWith("\uFEFF");
     }

@@ -171,6 +171,10 @@ final class DocumentFolder {
                         recorded.file(),
                         Counted.of(document.paragraphs().size(), "paragraph"),
                         Counted.of(document.characters(), "character")));
+        if (document.isPageByAnotherName(recorded.file())) {
+            report.note(recorded.file()
+                    + ": is HTML, whose tags are read as words; call it .html, or take its text in with `onrecord add`");
+        }
         return true;
     }
 

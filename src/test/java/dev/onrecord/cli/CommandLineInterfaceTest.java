@@ -131,6 +131,14 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void a_page_that_is_called_a_text_is_told() throws IOException {
+        copyExample();
+        Files.writeString(story.resolve("documents/lenna-weekly.txt"), "<!DOCTYPE html><p>“All safe”, said Ida Rolf.");
+        String said = run("verify", story, "--write").err();
+        assertTrue(said.contains("lenna-weekly.txt: is HTML, whose tags are read as words"), said);
+    }
+
+    @Test
     void problems_of_records_are_named_with_file_and_line() throws IOException {
         copyExample();
         replace(story.resolve("seeds/statements.yaml"), "speaker: ida-rolf", "speaker: ida-rolff");
