@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How the positions of one question stand to each other. Each two are held against each other once, though conflicts, outliers
@@ -22,25 +20,19 @@ final class Relations {
 
     private final List<BitSet> varied = new ArrayList<>();
 
-    /** Behind each part of a text or of a list the positions that tell it. */
-    private final Map<String, BitSet> telling = new HashMap<>();
+    /** For each position those that tell each part of it, one part or another in any of their items. */
+    private final List<BitSet> telling;
 
     /** @throws IllegalArgumentException if two of them cannot be held against each other */
     Relations(List<Position> positions, Values values) {
-        for (int i = 0; i < positions.size(); i++) {
-            for (String part : words(positions.get(i)).map(values::allTold).orElse(Set.of())) {
-                telling.computeIfAbsent(part, none -> new BitSet()).set(i);
-            }
-        }
+        telling = telling(positions, values);
         for (int i = 0; i < positions.size(); i++) {
             BitSet excluded = new BitSet();
             BitSet others = new BitSet();
             for (int j = i + 1; j < positions.size(); j++) {
-                Position one = positions.get(i);
-                Position other = positions.get(j);
-                Compatibility relation = values.of(one, other);
-                excluded.set(
-                        j, relation == Compatibility.CONFLICTING && !areToldTogether(one, other, positions, values));
+                Compatibility relation =
+                        areOtherWords(i, j) ? values.ofOtherWords() : values.of(positions.get(i), positions.get(j));
+                excluded.set(j, relation == Compatibility.CONFLICTING && !areToldTogether(i, j, positions, values));
                 others.set(j, relation == Compatibility.VARIED);
             }
             conflicting.add(excluded);
@@ -48,38 +40,50 @@ final class Relations {
         }
     }
 
+    private static List<BitSet> telling(List<Position> positions, Values values) {
+        Map<String, BitSet> ofParts = new HashMap<>();
+        for (int i = 0; i < positions.size(); i++) {
+            for (String part : words(positions.get(i)).map(values::allTold).orElse(Set.of())) {
+                ofParts.computeIfAbsent(part, none -> new BitSet()).set(i);
+            }
+        }
+        return positions.stream()
+                .map(position -> words(position).map(values::allParts).orElse(Set.of()).stream()
+                        .map(part -> ofParts.getOrDefault(part, new BitSet()))
+                        .reduce(Relations::common)
+                        .orElseGet(BitSet::new))
+                .toList();
+    }
+
     private static Optional<ClaimValue> words(Position position) {
         return Optional.of(position.value())
                 .filter(value -> !position.denied() && Values.domain(value) == Values.ValueDomain.WORDS);
-    }
-
-    /**
-     * Whether one answer says both: Lyon and France exclude each other no more where somebody tells of `Lyon, France`, nor do
-     * two names where somebody lists both.
-     */
-    private boolean areToldTogether(Position one, Position other, List<Position> positions, Values values) {
-        List<ClaimValue> both = Stream.of(one, other)
-                .map(Relations::words)
-                .flatMap(Optional::stream)
-                .toList();
-        if (both.size() < 2) {
-            return false;
-        }
-        // Most answers tell none of their parts, and need not be held against both.
-        return both.stream()
-                .flatMap(words -> values.allParts(words).stream())
-                .map(part -> telling.getOrDefault(part, new BitSet()))
-                .reduce(Relations::common)
-                .map(BitSet::stream)
-                .orElse(IntStream.empty())
-                .mapToObj(positions::get)
-                .anyMatch(all -> both.stream().allMatch(words -> values.tells(all.value(), words)));
     }
 
     private static BitSet common(BitSet some, BitSet others) {
         BitSet common = (BitSet) some.clone();
         common.and(others);
         return common;
+    }
+
+    /** Whether both are words of which neither tells the other, as most are: no more of them need be held against each other. */
+    private boolean areOtherWords(int one, int other) {
+        return telling.get(one).get(one)
+                && telling.get(other).get(other)
+                && !telling.get(one).get(other)
+                && !telling.get(other).get(one);
+    }
+
+    /**
+     * Whether one answer says both: Lyon and France exclude each other no more where somebody tells of `Lyon, France`, nor do
+     * two names where somebody lists both.
+     */
+    private boolean areToldTogether(int one, int other, List<Position> positions, Values values) {
+        return telling.get(one).intersects(telling.get(other))
+                && common(telling.get(one), telling.get(other)).stream()
+                        .mapToObj(all -> positions.get(all).value())
+                        .anyMatch(all -> values.tells(all, positions.get(one).value())
+                                && values.tells(all, positions.get(other).value()));
     }
 
     /** @return whether the two positions, counted from 0, exclude each other */

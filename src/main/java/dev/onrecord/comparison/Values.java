@@ -185,9 +185,11 @@ final class Values {
     }
 
     private Compatibility words(ClaimValue a, ClaimValue b) {
-        if (tells(a, b) || tells(b, a)) {
-            return Compatibility.COMPATIBLE;
-        }
+        return tells(a, b) || tells(b, a) ? Compatibility.COMPATIBLE : ofOtherWords();
+    }
+
+    /** @return how words stand to each other of which neither tell the others */
+    Compatibility ofOtherWords() {
         return exclusive ? Compatibility.CONFLICTING : Compatibility.VARIED;
     }
 

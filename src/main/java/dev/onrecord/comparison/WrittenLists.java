@@ -1,6 +1,7 @@
 package dev.onrecord.comparison;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,14 @@ final class WrittenLists {
 
     private static final Pattern BOTH = Pattern.compile("^(?i:both)\\s+(?=.+\\s+and\\s)");
 
-    private WrittenLists() {}
+    private final List<TextSet> sets;
+
+    /** Each item is held against all texts. */
+    private final Map<String, Map<String, String>> parts = new HashMap<>();
+
+    private WrittenLists(List<TextSet> sets) {
+        this.sets = sets;
+    }
 
     /** @return the answers, with a set in place of each text that names the same, some of it or more, in whatever order */
     static List<Answer> asSets(List<Answer> answers) {
@@ -53,41 +61,43 @@ final class WrittenLists {
                 .map(TextSet.class::cast)
                 .distinct()
                 .toList();
-        return sets.isEmpty()
-                ? answers
-                : answers.stream().map(answer -> asSet(answer, sets)).toList();
+        WrittenLists lists = new WrittenLists(sets);
+        return sets.isEmpty() ? answers : answers.stream().map(lists::asSet).toList();
     }
 
-    private static Answer asSet(Answer answer, List<TextSet> sets) {
+    private Answer asSet(Answer answer) {
         return answer.value() instanceof TextValue text && !text.loose()
-                ? named(text.text(), sets)
-                        .or(() -> named(BEHIND_COMMAS.matcher(text.text()).replaceAll("$1"), sets))
+                ? named(text.text())
+                        .or(() -> named(BEHIND_COMMAS.matcher(text.text()).replaceAll("$1")))
                         .map(answer::saying)
                         .orElse(answer)
                 : answer;
     }
 
-    private static Optional<TextSet> named(String text, List<TextSet> sets) {
-        Map<String, String> parts = parts(text);
+    private Optional<TextSet> named(String text) {
+        Map<String, String> told = parts(text);
+        if (told.size() < 2) {
+            return Optional.empty();
+        }
         boolean isList = isList(text);
         return sets.stream()
-                .map(set -> named(parts, isList, set))
+                .map(set -> named(told, isList, set))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing((TextSet named) -> -named.items().size())
                         .thenComparing(TextSet::getDisplay, ComparedText.BEST_SPELLED));
     }
 
     /**
-     * The items that the parts come to: two at least, as one alone need be no list. What is left is more of them where the
+     * The items that a text comes to: two at least, as one alone need be no list. What is left is more of them where the
      * text lists all of the set.
      */
-    private static Optional<TextSet> named(Map<String, String> parts, boolean isList, TextSet set) {
+    private Optional<TextSet> named(Map<String, String> told, boolean isList, TextSet set) {
         List<String> items = set.items().stream()
-                .filter(item -> parts.keySet().containsAll(parts(item).keySet()))
+                .filter(item -> told.keySet().containsAll(parts(item).keySet()))
                 .toList();
-        List<String> others = parts.keySet().stream()
+        List<String> others = told.keySet().stream()
                 .filter(part -> items.stream().noneMatch(item -> parts(item).containsKey(part)))
-                .map(parts::get)
+                .map(told::get)
                 .toList();
         boolean isNamed = items.size() > 1
                 && (others.isEmpty() || isList && items.size() == set.items().size());
@@ -108,12 +118,16 @@ final class WrittenLists {
      * The parts of a list in words, each as it is compared and as it is written. An item may itself have an `and`; those of
      * sets are parted in the same places.
      */
-    private static Map<String, String> parts(String words) {
-        Map<String, String> parts = new LinkedHashMap<>();
+    private Map<String, String> parts(String words) {
+        return parts.computeIfAbsent(words, WrittenLists::parted);
+    }
+
+    private static Map<String, String> parted(String words) {
+        Map<String, String> parted = new LinkedHashMap<>();
         BETWEEN_ITEMS
                 .splitAsStream(BOTH.matcher(words).replaceFirst(""))
                 .map(String::strip)
-                .forEach(part -> parts.putIfAbsent(ComparedText.of(part), part));
-        return parts;
+                .forEach(part -> parted.putIfAbsent(ComparedText.of(part), part));
+        return parted;
     }
 }
