@@ -49,6 +49,31 @@ class BrowserIT {
     }
 
     @Test
+    void words_as_long_as_there_can_be_stay_within_the_window() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "Skipped: there is no " + CHROMIUM + " to open pages with.");
+        String word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk";
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        Packaged.copyExample(seeds);
+        Packaged.replace(seeds.resolve("claims.yaml"), "unit: people", "unit: " + word);
+        Packaged.replace(seeds.resolve("claims.yaml"), "about 40,", "about " + word + ",");
+        Packaged.replace(seeds.resolve("claims.yaml"), "How many people", word.repeat(4));
+        Packaged.replace(seeds.resolve("actors.yaml"), "name: Coast guard", "name: " + word.repeat(4));
+        Packaged.replace(seeds.resolve("actors.yaml"), "title: harbour master", "title: " + word.repeat(4));
+        Packaged.replace(seeds.resolve("events.yaml"), "Rescue of those on board", word.repeat(4));
+        Packaged.replace(seeds.resolve("events.yaml"), "Port Lenna }", word.repeat(4) + " }");
+        Packaged.replace(seeds.resolve("statements.yaml"), "Nobody is missing", word.repeat(4));
+        Packaged.replace(seeds.resolve("sources.yaml"), "Fishing boats pull 41 from the sea", word.repeat(4));
+        try (Packaged.Service service = Packaged.serve(seeds)) {
+            NodeProject.installed("pages")
+                    .run(
+                            "node",
+                            "browser.mjs",
+                            "http://localhost:" + service.port() + "/",
+                            Path.of("target/screenshots/long").toAbsolutePath().toString());
+        }
+    }
+
+    @Test
     void a_source_is_read_in_the_readers_own_copy_which_stays_in_the_browser() throws Exception {
         assumeTrue(Files.isExecutable(CHROMIUM), "Skipped: there is no " + CHROMIUM + " to open pages with.");
         Path example = Path.of("src/test/resources/example").toAbsolutePath();
