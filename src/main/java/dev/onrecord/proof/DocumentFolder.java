@@ -172,8 +172,9 @@ final class DocumentFolder {
                         Counted.of(document.paragraphs().size(), "paragraph"),
                         Counted.of(document.characters(), "character")));
         if (document.isPageByAnotherName(recorded.file())) {
-            report.note(recorded.file()
-                    + ": is HTML, whose tags are read as words; call it .html, or take its text in with `onrecord add`");
+            report.note(
+                    recorded.file()
+                            + ": is HTML, whose tags are read as words; call it .html, or take its text in with `onrecord add`");
         }
         return true;
     }

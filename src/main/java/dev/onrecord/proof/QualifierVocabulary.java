@@ -9,6 +9,7 @@ import static dev.onrecord.comparison.QuantityQualifier.NEARLY;
 import static dev.onrecord.comparison.QuantityQualifier.ROUNDED;
 
 import dev.onrecord.comparison.QuantityQualifier;
+import dev.onrecord.finder.Boundaries;
 import dev.onrecord.language.Lexicon;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -147,7 +148,8 @@ final class QualifierVocabulary {
         negation = words.alternatives("qualifier.negation")
                 .map(not -> Pattern.compile("(?<!\\p{L})(?:" + not + ")[\\s\\p{Z}]+$"));
         taker = words.alternatives("qualifier.taker")
-                .map(takers -> Pattern.compile("(?<!\\p{L})(?:" + takers + ")[\\s\\p{Z}]*$"));
+                .map(takers -> Pattern.compile(
+                        (Boundaries.partsWords(takers) ? "(?<!\\p{L})" : "") + "(?:" + takers + ")[\\s\\p{Z}]*$"));
     }
 
     static QualifierVocabulary of(Locale locale) {

@@ -36,7 +36,7 @@ final class QualifierWords {
     private static final String UP_TO_ONE_COUNTER =
             "^\\s?(?:[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}]{1,5}?\\s?)?";
 
-    private static final Pattern BEGINNING = Pattern.compile("(?:^|[,;:.!?–—])[\\s\\p{Z}]*$");
+    private static final Pattern BEGINNING = Pattern.compile("(?:^|[,;:.!?–—，。、；：！？])[\\s\\p{Z}]*$");
 
     /** Several such words, one behind the other, and what they may belong to. */
     private static final int LONGEST_FRONT = 100;
