@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>Accents and points go where a script is read without them: Latin, Greek, Cyrillic, Arabic, Hebrew and their
- *       like; so do the tone marks of Thai and Lao, and the point below letters of Hindi. The vowels of Thai or Hindi and the sound marks of Japanese are no
- *       accents; they are composed again (NFC),
- *       as the syllables of Korean are. The iota below a Greek letter is a letter, as it is in upper case, and in the
+ *       like; so do the tone marks of Thai and Lao, and the point below letters of Hindi. The vowels of Thai or Hindi and the
+ *       sound marks of Japanese are no accents; they are composed again (NFC), as the syllables of Korean are. The iota below a Greek letter is a letter, as it is in upper case, and in the
  *       case folding of Unicode; {@link #readings} knows the text without it, too.
  *   <li>Latin letters that Unicode does not decompose ({@code ł ø æ ß þ ı}) become what Lucene's {@link
  *       ASCIIFoldingFilter} makes of them.
