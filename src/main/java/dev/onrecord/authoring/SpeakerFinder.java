@@ -199,10 +199,9 @@ final class SpeakerFinder {
     }
 
     private Optional<Speaker> bySource(Span phrase, QuotationContext context, SpeakerCandidates candidates) {
-        List<Candidate> behind =
-                candidates.in(new Span(phrase.end(), context.front().end())).toList();
-        String rule = "who is named as the source in front of it";
         Span rest = new Span(phrase.end(), context.front().end());
+        List<Candidate> behind = candidates.in(rest).toList();
+        String rule = "who is named as the source in front of it";
         Optional<Speaker> office = SourceOffice.find(context.text(), rest, behind, language)
                 .map(words -> words.of(context.text()))
                 .flatMap(form -> unnamedSource(form, rule));

@@ -168,9 +168,6 @@ public final class CalendarNames {
      * @return the names in it, in their order
      */
     public List<Named> find(String text) {
-        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            return findComposed(text);
-        }
         ComposedText composed = new ComposedText(text);
         return findComposed(composed.text()).stream()
                 .map(named -> new Named(named.values(), composed.original(named.span())))

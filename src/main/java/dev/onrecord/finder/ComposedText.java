@@ -12,22 +12,30 @@ public final class ComposedText {
     /** What composing may make one of, or part anew. */
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
-    private final StringBuilder text = new StringBuilder();
+    private final String text;
+
+    /** Where in the original each character of the text comes from; none where the original was composed. */
     private final List<Span> places = new ArrayList<>();
 
     /** @param original any text */
     public ComposedText(String original) {
+        text = Normalizer.isNormalized(original, Normalizer.Form.NFC) ? original : compose(original);
+    }
+
+    private String compose(String original) {
+        StringBuilder all = new StringBuilder();
         for (Matcher grapheme = GRAPHEME.matcher(original); grapheme.find(); ) {
             String composed = Normalizer.normalize(grapheme.group(), Normalizer.Form.NFC);
-            text.append(composed);
+            all.append(composed);
             Span place = new Span(grapheme.start(), grapheme.end());
             composed.chars().forEach(c -> places.add(place));
         }
+        return all.toString();
     }
 
     /** @return the text in composed characters */
     public String text() {
-        return text.toString();
+        return text;
     }
 
     /**
@@ -35,7 +43,10 @@ public final class ComposedText {
      * @return the part of the original that it comes from
      */
     public Span original(Span span) {
-        return new Span(
-                places.get(span.start()).start(), places.get(span.end() - 1).end());
+        return places.isEmpty()
+                ? span
+                : new Span(
+                        places.get(span.start()).start(),
+                        places.get(span.end() - 1).end());
     }
 }

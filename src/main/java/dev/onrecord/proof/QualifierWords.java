@@ -4,6 +4,7 @@ import static dev.onrecord.comparison.QuantityQualifier.EXACTLY;
 
 import dev.onrecord.comparison.QuantityQualifier;
 import dev.onrecord.finder.Boundaries;
+import dev.onrecord.finder.ComposedText;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.QualifierVocabulary.Direction;
@@ -54,7 +55,14 @@ final class QualifierWords {
      * @param span where
      * @param doubt whether they may say nothing of the number
      */
-    record Said(Direction direction, Span span, Doubt doubt) {}
+    record Said(Direction direction, Span span, Doubt doubt) {
+
+        /** @return the same, where it stands in the words of which that part begins at a place */
+        Said of(ComposedText part, int start) {
+            Span place = part.original(span);
+            return new Said(direction, new Span(start + place.start(), start + place.end()), doubt);
+        }
+    }
 
     /** How likely words belong to something else than the number. */
     enum Doubt {
@@ -82,7 +90,7 @@ final class QualifierWords {
     }
 
     /**
-     * @param words any, in composed characters
+     * @param words any
      * @param number where in them the number stands
      * @param next where the number behind it begins; the length of the words where it is the last
      * @param language of the words
@@ -91,10 +99,12 @@ final class QualifierWords {
     static List<Said> find(String words, Span number, int next, Locale language) {
         QualifierWords known = new QualifierWords(QualifierVocabulary.of(language));
         boolean isLast = next == words.length();
-        String rest = small(words.substring(number.end(), next));
-        List<Said> found = new ArrayList<>(inFrontOf(words, number, language));
-        found.addAll(known.behind(isLast ? rest : known.withoutFrontOfNext(rest), isLast, number.end()));
-        return found;
+        ComposedText behind = new ComposedText(words.substring(number.end(), next));
+        String rest = small(behind.text());
+        Stream<Said> saidBehind = known.behind(isLast ? rest : known.withoutFrontOfNext(rest), isLast)
+                .map(said -> said.of(behind, number.end()));
+        return Stream.concat(inFrontOf(words, number, language).stream(), saidBehind)
+                .toList();
     }
 
     /** @return where the number behind another begins; the length of the words where it is the last */
@@ -108,9 +118,12 @@ final class QualifierWords {
 
     /** @return what words in front of a number say of it, the nearest first */
     static List<Said> inFrontOf(String words, Span number, Locale language) {
-        String front = words.substring(Math.max(0, number.start() - LONGEST_FRONT), number.start());
+        int start = Math.max(0, number.start() - LONGEST_FRONT);
+        ComposedText front = new ComposedText(words.substring(start, number.start()));
         return new QualifierWords(QualifierVocabulary.of(language))
-                .inFront(small(front), number.start() - front.length());
+                .inFront(small(front.text())).stream()
+                        .map(said -> said.of(front, start))
+                        .toList();
     }
 
     /** What stands in front of the next number is said of that one: {@code 5 dead and over 20 hurt}. */
@@ -131,7 +144,7 @@ final class QualifierWords {
         return small.toString();
     }
 
-    private List<Said> inFront(String front, int at) {
+    private List<Said> inFront(String front) {
         List<Said> found = new ArrayList<>();
         String left = withoutFilling(front);
         for (Optional<Entry> end = endOf(left); end.isPresent(); end = endOf(left)) {
@@ -140,7 +153,7 @@ final class QualifierWords {
             left = left.substring(0, to - entry.words().length());
             String beforeNegation = vocabulary.withoutNegation(left);
             boolean isNegated = beforeNegation.length() < left.length();
-            Span span = new Span(at + beforeNegation.length(), at + to);
+            Span span = new Span(beforeNegation.length(), to);
             left = withoutFilling(beforeNegation);
             found.add(new Said(
                     isNegated ? entry.direction().negated() : entry.direction(),
@@ -183,19 +196,17 @@ final class QualifierWords {
         return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
     }
 
-    private List<Said> behind(String rest, boolean isLast, int start) {
+    private Stream<Said> behind(String rest, boolean isLast) {
         String end = isLast ? "\\s*(?:$|\\p{P})" : "\\s*\\p{P}";
         return Stream.concat(
-                        first(vocabulary.behind(), rest, "", start).stream(),
-                        first(vocabulary.atEnd(), rest, end, start).stream())
-                .toList();
+                first(vocabulary.behind(), rest, "").stream(), first(vocabulary.atEnd(), rest, end).stream());
     }
 
-    private static Optional<Said> first(List<Entry> entries, String rest, String end, int start) {
+    private static Optional<Said> first(List<Entry> entries, String rest, String end) {
         for (Entry entry : entries) {
             Matcher found = behind(entry, end).matcher(rest);
             if (found.find()) {
-                Span span = new Span(start + found.start(1), start + found.end(1));
+                Span span = new Span(found.start(1), found.end(1));
                 return Optional.of(new Said(entry.direction(), span, Doubt.NONE));
             }
         }

@@ -31,6 +31,7 @@ class PrintedQuantityTest {
                 "de|Mindestens 40, bis zu 40, fast 40, rund 40.|Mindestens 40 atLeast 40/bis zu 40 atMost 40/fast 40 nearly 40/rund 40 about 40",
                 "de|Unter 40 Verletzten waren Kinder.|40 exactly 40, or Unter 40 lessThan 40",
                 "es|Más de 40 y como máximo 50.|Más de 40 moreThan 40/como máximo 50 atMost 50",
+                "es|Ma\u0301s de 40 y como ma\u0301ximo 50.|Ma\u0301s de 40 moreThan 40/como ma\u0301ximo 50 atMost 50",
                 "fr|Plus de 40, au moins 40, près de 40.|Plus de 40 moreThan 40/au moins 40 atLeast 40/près de 40 nearly 40",
                 "it|Almeno 40, più di 40.|Almeno 40 atLeast 40/più di 40 moreThan 40",
                 "pt|Cerca de 40, pelo menos 40.|Cerca de 40 about 40/pelo menos 40 atLeast 40",
