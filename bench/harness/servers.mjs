@@ -56,6 +56,23 @@ export function servers() {
 }
 
 /**
+ * Binaries of Quarkus that answer every question with the same bytes: no start of an application on it is faster.
+ *
+ * @param answer the file with the bytes
+ */
+export function bareQuarkus(answer) {
+  const bare = (title, name, build) => {
+    const binary = join(JAVA_PEERS, `bare/target/${name}-runner`);
+    const settings = (port) => [...hosted(port), `-Danswer=${answer}`];
+    return { ...native(title, binary, settings, `${BUILD_PEERS} -pl record,bare -Dnative${build}`), isBlind: true };
+  };
+  return {
+    'bare-store': bare('Bare Quarkus with Hibernate and H2, native binary', 'bare-store', ' -Pstore'),
+    bare: bare('Bare Quarkus, native binary', 'bare', ''),
+  };
+}
+
+/**
  * A server that knows no GraphQL and gives out ready answers: nothing that is asked over HTTP is faster.
  *
  * @param answers the folder with the answers to each workload
@@ -95,9 +112,9 @@ function built(folder, pattern) {
   return name ? join(folder, name) : join(folder, 'onrecord-runner');
 }
 
-function native(title, binary, settings) {
+function native(title, binary, settings, missing = `${BUILD} -Dnative`) {
   if (!existsSync(binary)) {
-    return { title, missing: './mvnw -DskipTests -Dnative package' };
+    return { title, missing };
   }
   return { title, files: [binary], command: (port) => [binary, ...settings(port)] };
 }

@@ -3,6 +3,7 @@ package dev.onrecord;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -115,6 +116,16 @@ class SwitchedOffTest {
     @Test
     void pages_do_not_lead_to_what_is_not_there() {
         given().accept("text/html").get("/").then().statusCode(200).body(not(containsString("graphiql")));
+    }
+
+    @Test
+    void what_is_not_there_says_once_that_it_depends_on_the_page_that_asks() {
+        given().header("Origin", "https://other.example")
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .header("Vary", matchesPattern("(?!.*Origin.*Origin).*Origin.*"))
+                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     @Test

@@ -21,9 +21,13 @@ final class Vary {
         add(response, CODING);
     }
 
-    /** @param names one header, or several with commas between them */
+    /** @param names one header, or several with commas between them; those that were added before stay as they are */
     static void add(HttpServerResponse response, CharSequence names) {
         String others = response.headers().get(HttpHeaders.VARY);
-        response.putHeader(HttpHeaders.VARY, others == null ? names : names + ", " + others);
+        if (others == null) {
+            response.putHeader(HttpHeaders.VARY, names);
+        } else if (!(", " + others + ",").contains(", " + names + ",")) {
+            response.putHeader(HttpHeaders.VARY, names + ", " + others);
+        }
     }
 }
