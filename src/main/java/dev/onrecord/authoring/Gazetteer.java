@@ -21,8 +21,6 @@ final class Gazetteer {
     private static final Pattern ARTICLE = Pattern.compile(
             "^(?:[Tt]he|[Aa]n?|[Dd]ie|[Dd]er|[Dd]as|[Ll]e|[Ll]a|[Ee]l)\\s+(?=\\p{Ll}|\\p{Lu}\\S*\\s+\\p{Ll})|^[Tt]he\\s+");
 
-    private static final int LONGEST_SLUG = 60;
-
     private final Map<String, String> slugs;
     private final Map<String, String> folded = new HashMap<>();
     private final List<Map.Entry<String, String>> longestFirst;
@@ -64,14 +62,9 @@ final class Gazetteer {
 
     /** @return a slug for a name that the record does not have, without its article */
     static String slugOf(String name) {
-        String bare = ARTICLE.matcher(name).replaceFirst("");
-        String slug = Fold.of(bare).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        String shorter =
-                slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
+        String slug = ProposedSlug.of(ARTICLE.matcher(name).replaceFirst(""));
         // A script without Latin letters gives none; the slug is to be another one for each name all the same.
-        return shorter.chars().noneMatch(Character::isLetter)
-                ? "actor-" + Integer.toHexString(name.hashCode())
-                : shorter;
+        return slug.chars().noneMatch(Character::isLetter) ? "actor-" + Integer.toHexString(name.hashCode()) : slug;
     }
 
     /** @return the names in a text, in their order; the longest where one is within another */
@@ -81,7 +74,7 @@ final class Gazetteer {
             String form = name.getKey();
             for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
                 Span span = new Span(at, at + form.length());
-                if (isWhole(text, span)
+                if (span.standsAlone(text)
                         && found.stream().noneMatch(other -> other.span().overlaps(span))) {
                     found.add(new Match(span, form, name.getValue()));
                 }
@@ -89,10 +82,5 @@ final class Gazetteer {
         }
         found.sort(Comparator.comparingInt(match -> match.span().start()));
         return found;
-    }
-
-    private static boolean isWhole(String text, Span span) {
-        boolean begins = span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1));
-        return begins && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
     }
 }

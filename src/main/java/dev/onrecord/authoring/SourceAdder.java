@@ -8,7 +8,6 @@ import dev.onrecord.finder.ByLine;
 import dev.onrecord.finder.Span;
 import dev.onrecord.proof.Document;
 import dev.onrecord.text.Counted;
-import dev.onrecord.text.Fold;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class SourceAdder {
 
     private static final int LONGEST_LINE = 255;
-    private static final int LONGEST_SLUG = 60;
 
     /** With the addresses of its links. */
     private static final int LONGEST_HEADING = 4096;
@@ -237,15 +235,11 @@ public final class SourceAdder {
 
     private static String slug(String name) {
         int dot = name.lastIndexOf('.');
-        String slug = Fold.of(dot > 0 ? name.substring(0, dot) : name)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String shorter =
-                slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
-        if (shorter.isEmpty()) {
+        String slug = ProposedSlug.of(dot > 0 ? name.substring(0, dot) : name);
+        if (slug.isEmpty()) {
             return WITHOUT_NAME;
         }
-        return OF_DEVICE.matcher(shorter).matches() ? shorter + "-" + WITHOUT_NAME : shorter;
+        return OF_DEVICE.matcher(slug).matches() ? slug + "-" + WITHOUT_NAME : slug;
     }
 
     private Path sourcesFile() {

@@ -181,7 +181,7 @@ public final class CalendarNames {
         for (String phrase : phrases) {
             for (int at = left.indexOf(phrase); at >= 0; at = left.indexOf(phrase, at + 1)) {
                 Span span = new Span(at, at + phrase.length());
-                if (!Boundaries.partsWords(phrase) || isFree(left, span)) {
+                if (!Boundaries.partsWords(phrase) || span.standsAlone(left)) {
                     found.add(new Named(requireNonNullElse(names.get(phrase), Set.of()), span));
                     left.replace(at, span.end(), " ".repeat(phrase.length()));
                 }
@@ -195,11 +195,6 @@ public final class CalendarNames {
         }
         found.sort((a, b) -> a.span().start() - b.span().start());
         return found;
-    }
-
-    private static boolean isFree(CharSequence text, Span span) {
-        boolean begins = span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1));
-        return begins && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
     }
 
     private static String blanked(Matcher matcher) {

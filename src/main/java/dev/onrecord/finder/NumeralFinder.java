@@ -27,22 +27,13 @@ public final class NumeralFinder {
     /** What the mark of a note begins with in Markdown, {@code [^1]}, which is no number. */
     private static final String NOTE = "[^";
 
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final List<String> TEN = List.of("10");
 
     private static final int MOST_GROUPS = MOST_DIGITS / 3;
 
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,2})[/⁄]([0-9]{1,3})(?![/⁄0-9])");
     private static final Pattern MIXED =
             Pattern.compile("([0-9]{1,3})[ \u00A0\u202F-](([0-9]{1,2})[/⁄]([0-9]{1,3}))(?![/⁄0-9])");
-
-    /** What multiplies by a power of ten: {@code 3×10⁶}, {@code 4.1e23}. */
-    private static final Pattern POWER = Pattern.compile(
-            "(?:[ \u00A0\u202F]?[×xX·⋅∙*][ \u00A0\u202F]?10(?:\\^[({]?(?<raised>[-−+]?[0-9]{1,2})[)}]?|(?<small>[⁺⁻]?[⁰¹²³⁴-⁹]{1,2}))"
-                    + "|[eE](?<exponent>[-−+]?[0-9]{1,2}))(?![\\p{L}\\p{Nd}])");
-
-    /** Behind a ten: {@code 10^6}. */
-    private static final Pattern TO_THE =
-            Pattern.compile("\\^[({]?(?<raised>[-−+]?[0-9]{1,2})[)}]?(?![\\p{L}\\p{Nd}])");
 
     private final String text;
     private final Locale language;
@@ -143,39 +134,22 @@ public final class NumeralFinder {
         }
         boolean tooLong = digits.stream().mapToInt(String::length).sum() > MOST_DIGITS;
         Set<BigDecimal> values = tooLong ? Set.of() : separators.values(digits, between.toString());
-        Matcher power = here(POWER);
-        Matcher raised = here(TO_THE);
-        if (power.lookingAt()) {
-            values = multiplied(values, BigDecimal.ONE.scaleByPowerOfTen(exponent(power)));
+        PowerOfTen factor = PowerOfTen.factorAt(text, at);
+        PowerOfTen power = digits.equals(TEN) ? PowerOfTen.ofTenAt(text, at) : null;
+        if (factor != null) {
+            values = multiplied(values, factor.value());
+            at = factor.end();
+        } else if (power != null) {
+            values = Set.of(power.value());
             at = power.end();
-        } else if (digits.equals(List.of("10")) && raised.lookingAt()) {
-            values = Set.of(BigDecimal.ONE.scaleByPowerOfTen(number(raised.group("raised"))));
-            at = raised.end();
         } else if (between.length() == 0 && at < text.length() && isNumber(text.codePointAt(at))) {
-            values = digits.get(0).equals("10") && isPower() ? powerOfTen() : mixed(values);
+            values = mixed(values);
         }
         if (between.length() == 0 && isBehindPoint(start)) {
             add(start - 1, at, tooLong ? Set.of() : Set.of(new BigDecimal("0." + digits.get(0))));
         } else {
             add(start, at, values);
         }
-    }
-
-    private Matcher here(Pattern pattern) {
-        return pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
-    }
-
-    private static int exponent(Matcher power) {
-        String small = power.group("small");
-        if (small != null) {
-            return number(Normalizer.normalize(small, Normalizer.Form.NFKC));
-        }
-        String raised = power.group("raised");
-        return number(raised == null ? power.group("exponent") : raised);
-    }
-
-    private static int number(String exponent) {
-        return Integer.parseInt(exponent.replace('−', '-'));
     }
 
     /** {@code .5}, where a point is a decimal one, and ends no sentence. */
@@ -199,25 +173,6 @@ public final class NumeralFinder {
         return added(whole, part.get());
     }
 
-    /** Of one and two it is a mark of a note as often. */
-    private boolean isPower() {
-        int end = at;
-        while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        String exponent = text.substring(at, end);
-        return end > at && (exponent.length() == 2 || SUPERSCRIPTS.indexOf(exponent) > 2) && exponent.length() <= 2;
-    }
-
-    /** {@code 10⁶}. */
-    private Set<BigDecimal> powerOfTen() {
-        int exponent = 0;
-        for (; at < text.length() && SUPERSCRIPTS.indexOf(text.charAt(at)) >= 0; at++) {
-            exponent = exponent * 10 + SUPERSCRIPTS.indexOf(text.charAt(at));
-        }
-        return new LinkedHashSet<>(Set.of(BigDecimal.TEN.pow(exponent)));
-    }
-
     /** Reads digits of any script; gives them in ASCII. */
     private String run() {
         StringBuilder digits = new StringBuilder();
@@ -234,7 +189,7 @@ public final class NumeralFinder {
         if (at + 1 >= text.length()
                 || !Separators.mayPart(text.charAt(at))
                 || !Character.isDigit(text.codePointAt(at + 1))
-                || here(POWER).lookingAt()) {
+                || PowerOfTen.factorAt(text, at) != null) {
             return false;
         }
         char part = text.charAt(at);

@@ -30,6 +30,12 @@ public record Span(int start, int end) {
         return Math.max(0, Math.max(start - other.end, other.start - end));
     }
 
+    /** @return whether neither a letter nor a digit stands at once before or behind it */
+    public boolean standsAlone(CharSequence text) {
+        boolean begins = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        return begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
     /** @return the part itself */
     public String of(String text) {
         return text.substring(start, end);
