@@ -3,10 +3,9 @@ package dev.onrecord.comparison;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The measures that news prints, by their names, with what they convert by.
@@ -254,17 +253,8 @@ final class Measures {
         Arrays.stream(names).forEach(name -> MEASURES.put(name, measure));
     }
 
-    /** @return every name of a measure that converts into others of its dimension */
-    static Set<String> names() {
-        return Set.copyOf(MEASURES.keySet());
-    }
-
-    /** @return the measure of exactly that name; null where there is none */
-    static @Nullable Measure named(String name) {
-        return MEASURES.get(name);
-    }
-
-    static boolean isNamed(String name) {
-        return MEASURES.containsKey(name);
+    /** @return every measure that converts into others of its dimension, by each of its names */
+    static Map<String, Measure> byName() {
+        return Collections.unmodifiableMap(MEASURES);
     }
 }

@@ -6,13 +6,10 @@ import static dev.onrecord.comparison.QuantityQualifier.BETWEEN;
 import static dev.onrecord.comparison.QuantityQualifier.EXACTLY;
 import static dev.onrecord.comparison.QuantityQualifier.LESS_THAN;
 import static dev.onrecord.comparison.QuantityQualifier.MORE_THAN;
-import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +50,6 @@ public record Quantity(
         @NonNull @Description("What is counted or measured.")
         String unit)
         implements ClaimValue {
-
-    /** More digits behind the point are rounding, not evidence. */
-    private static final int SHOWN_DIGITS = 10;
 
     /** How far {@code about} and {@code nearly} reach, as a share of the number. */
     static final BigDecimal TOLERANCE = new BigDecimal("0.05");
@@ -173,21 +167,20 @@ public record Quantity(
             throw new IllegalArgumentException(number + " is not a number of " + unit + ".");
         }
         if (counted && number < 0) {
-            throw new IllegalArgumentException(shown(number) + " " + unit
+            throw new IllegalArgumentException(QuantityDisplay.number(number) + " " + unit
                     + " cannot be: what is counted is not below 0. Say `counted: false` of what is measured.");
         }
         if (counted && BigDecimal.valueOf(number).remainder(Units.one(unit)).signum() != 0) {
             throw new IllegalArgumentException(
-                    shown(number) + " " + unit
+                    QuantityDisplay.number(number) + " " + unit
                             + " cannot be: the claim says that whole ones are counted. Say `counted: false` of what is measured.");
         }
     }
 
     private Quantity notBelowNone(boolean counted) {
         if (counted && max != null && max < 0) {
-            throw new IllegalArgumentException(
-                    qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + shown(number) + " " + unit
-                            + " leaves no value: what is counted is not below 0.");
+            throw new IllegalArgumentException(QuantityDisplay.words(qualifier) + " " + QuantityDisplay.number(number)
+                    + " " + unit + " leaves no value: what is counted is not below 0.");
         }
         return this;
     }
@@ -311,56 +304,7 @@ public record Quantity(
     @NonNull
     @Description("The answer in a few words.")
     public String getDisplay() {
-        if (qualifier.isMagnitude()) {
-            return words() + " of " + UnitForms.soMany(unit);
-        }
-        return switch (qualifier) {
-            case EXACTLY -> counted(number);
-            case ROUNDED -> counted(number) + ", rounded";
-            case BETWEEN -> between();
-            default -> words() + " " + counted(number);
-        };
-    }
-
-    /** Of what is counted in whole ones, less than a number is up to the one before it. */
-    private String words() {
-        return qualifier == LESS_THAN && !maxExclusive
-                ? "fewer than"
-                : qualifier.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private String between() {
-        if (min != null && min.equals(max)) {
-            return counted(min);
-        }
-        String below = Units.isMeasured(unit) ? "less than " : "fewer than ";
-        return minExclusive || maxExclusive
-                ? (minExclusive ? "more than " : "at least ") + shown(min) + " and "
-                        + (maxExclusive ? below : "at most ") + counted(max)
-                : "between " + shown(min) + " and " + shown(max) + " " + UnitForms.many(unit);
-    }
-
-    private String counted(@Nullable Double number) {
-        String shown = shown(number);
-        return shown + " " + (shown.equals("1") || shown.equals("-1") ? UnitForms.one(unit) : UnitForms.many(unit));
-    }
-
-    private static String shown(@Nullable Double number) {
-        return shown(
-                requireNonNull(number, "the qualifier goes with a number there").doubleValue());
-    }
-
-    private static String shown(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number)
-                .setScale(SHOWN_DIGITS, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        if (rounded.signum() == 0 && number != 0) {
-            return BigDecimal.valueOf(number)
-                    .round(new MathContext(SHOWN_DIGITS))
-                    .stripTrailingZeros()
-                    .toString();
-        }
-        return String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
+        return QuantityDisplay.of(this);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Double number) {

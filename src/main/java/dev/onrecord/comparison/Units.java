@@ -7,7 +7,6 @@ import dev.onrecord.comparison.Measures.Measure;
 import dev.onrecord.comparison.Multiples.SoMany;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,24 +56,11 @@ public final class Units {
 
     private static final Set<String> NO_WHOLES = Set.of(RATIO, TEMPERATURE, WARMTH, "speed", "magnitude", "difference");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]");
 
     private static final Pattern ARTICLES = Pattern.compile("^of |\\b(?:the|an?) ");
 
     private static final Pattern MULTIPLE = Pattern.compile("\\b(thousand|lakh|million|crore|billion|trillion)s?\\b");
-
-    /** A sign or a code of money stands before so many of it: {@code $bn}, {@code USD million}, {@code INR crore}. */
-    private static final Pattern MONEY_FIRST =
-            Pattern.compile("(?<money>[^ ]+?) ?(?<multiple>k|m|thousand|lakh|million|crore|billion|trillion|mn|bn|tn"
-                    + "|(?:[Mm]io|[Mm]rd|[Mm]ln|[Mm]ld)\\.?)");
-
-    /** Behind money alone they stand for so many: `m` is a metre, too. */
-    private static final Map<String, String> LETTERS = Map.of("k", "thousand", "m", "million");
-
-    private static final Pattern EACH = Pattern.compile(
-            " (?:an?|each|every) (second|minute|hour|day|night|week|month|quarter|year|person|head|barrel)\\b");
 
     /** `cases per 100,000 inhabitants`: so few of a unit, into which others of it convert. */
     private static final Pattern PER_SO_MANY = Pattern.compile(
@@ -104,21 +90,8 @@ public final class Units {
 
     /** Symbols are told apart by their case. */
     private static @Nullable Measure measure(String unit) {
-        Measure exact = Measures.named(unit.strip());
-        return exact == null ? Measures.named(lower(unit)) : exact;
-    }
-
-    private static String spaced(String unit) {
-        String spaced = BLANKS.matcher(unit.strip()).replaceAll(" ");
-        Matcher moneyFirst = MONEY_FIRST.matcher(spaced);
-        return moneyFirst.matches() && isCurrency(moneyFirst.group("money"))
-                ? LETTERS.getOrDefault(moneyFirst.group("multiple"), moneyFirst.group("multiple")) + " "
-                        + moneyFirst.group("money")
-                : spaced;
-    }
-
-    private static String lower(String unit) {
-        return spaced(unit).toLowerCase(Locale.ROOT);
+        Measure exact = Measures.byName().get(unit.strip());
+        return exact == null ? Measures.byName().get(UnitSpelling.lower(unit)) : exact;
     }
 
     /** @return whether it is money, of whatever country */
@@ -128,7 +101,7 @@ public final class Units {
 
     /** @return whether it is a word for a measure or for money */
     static boolean isNamed(String word) {
-        return Measures.isNamed(word) || AMBIGUOUS.containsKey(word) || Currencies.isNamed(word);
+        return Measures.byName().containsKey(word) || AMBIGUOUS.containsKey(word) || Currencies.isNamed(word);
     }
 
     /**
@@ -136,14 +109,14 @@ public final class Units {
      *     money
      */
     public static boolean isMeasured(String unit) {
-        String spaced = spaced(unit);
-        Matcher measured = MEASURED.matcher(each(spaced));
+        String spaced = UnitSpelling.spaced(unit);
+        Matcher measured = MEASURED.matcher(UnitSpelling.each(spaced));
         return isMeasure(spaced)
                 || isRatio(spaced)
                 || measured.matches() && isMeasure(measured.group("measure"))
                 || isMeasureOfDoing(spaced)
-                || PER_SO_MANY.matcher(lower(spaced)).matches()
-                || isMeasuredMultiple(lower(spaced));
+                || PER_SO_MANY.matcher(UnitSpelling.lower(spaced)).matches()
+                || isMeasuredMultiple(UnitSpelling.lower(spaced));
     }
 
     /** Millions of people are people. */
@@ -154,12 +127,12 @@ public final class Units {
 
     /** @return whether it is so many of another unit: {@code million people} */
     public static boolean isMultiple(String unit) {
-        return Multiples.of(spaced(unit)) != null;
+        return Multiples.of(UnitSpelling.spaced(unit)) != null;
     }
 
     /** @return how much of the unit one of what it counts is: 0.000001 of {@code million people} */
     static BigDecimal one(String unit) {
-        SoMany soMany = Multiples.of(spaced(unit));
+        SoMany soMany = Multiples.of(UnitSpelling.spaced(unit));
         return soMany == null ? BigDecimal.ONE : one(soMany.unit()).divide(soMany.number(), MathContext.DECIMAL128);
     }
 
@@ -190,11 +163,12 @@ public final class Units {
 
     /** Of a temperature, a speed or a difference of percentages there is no part, nor of their rates. */
     private static boolean isWhole(Measure measure, String unit) {
-        return !RATIOS.contains(lower(unit)) && NO_WHOLES.stream().noneMatch(measure.dimension()::startsWith);
+        return !RATIOS.contains(UnitSpelling.lower(unit))
+                && NO_WHOLES.stream().noneMatch(measure.dimension()::startsWith);
     }
 
     private static boolean isMeasure(String unit) {
-        String lower = lower(unit);
+        String lower = UnitSpelling.lower(unit);
         return measure(unit) != null || AMBIGUOUS.containsKey(lower) || RATIOS.contains(lower) || isCurrency(unit);
     }
 
@@ -242,13 +216,13 @@ public final class Units {
             return measure;
         }
         // The case of a symbol is kept, which tells MW from mW.
-        String spaced = each(spaced(unit));
+        String spaced = UnitSpelling.each(UnitSpelling.spaced(unit));
         Measure rate = measure(spaced);
         if (rate != null) {
             return rate;
         }
         spaced = perMeasure(spaced);
-        String lower = lower(spaced);
+        String lower = UnitSpelling.lower(spaced);
         SoMany soMany = Multiples.of(spaced);
         if (soMany != null) {
             return reckoned(soMany.unit()).times(soMany.number());
@@ -268,7 +242,7 @@ public final class Units {
             return measureOf(counted, perSoMany.group("whole"))
                     .times(BigDecimal.ONE.divide(number(perSoMany.group("number")), MathContext.DECIMAL128));
         } else if (measured.matches() && isMeasure(measured.group("measure"))) {
-            return measureOf(reckoned(measured.group("measure")), lower(measured.group("rest")));
+            return measureOf(reckoned(measured.group("measure")), UnitSpelling.lower(measured.group("rest")));
         }
         return base("of " + UnitForms.one(lower));
     }
@@ -290,10 +264,6 @@ public final class Units {
     private static BigDecimal number(String words) {
         BigDecimal multiple = Multiples.number(words);
         return multiple == null ? new BigDecimal(NO_DIGITS.matcher(words).replaceAll("")) : multiple;
-    }
-
-    private static String each(String unit) {
-        return EACH.matcher(unit).replaceAll(" per $1");
     }
 
     /** A rate is another dimension, and so is a rise of a temperature; all else tells of what the numbers are. */
@@ -325,7 +295,7 @@ public final class Units {
 
     /** @return the measures that the unit may be; null where it is one */
     static @Nullable String meanings(String unit) {
-        return AMBIGUOUS.get(lower(unit));
+        return AMBIGUOUS.get(UnitSpelling.lower(unit));
     }
 
     /** @return what it measures, or what is counted */
@@ -335,7 +305,7 @@ public final class Units {
 
     /** @return the unit of which it is so many: {@code USD} of {@code billion USD} */
     static String single(String unit) {
-        String spaced = spaced(unit);
+        String spaced = UnitSpelling.spaced(unit);
         SoMany soMany = Multiples.of(spaced);
         return soMany == null ? spaced : single(soMany.unit());
     }
