@@ -10,6 +10,7 @@ import dev.onrecord.proof.PrintedQuantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,21 +132,45 @@ final class DraftWriter {
     private void writeActors() {
         yaml.append("\nactors:\n");
         Map<String, Integer> names = proposals.names();
-        Map<String, String> speaking = new LinkedHashMap<>();
+        Set<String> speaking = addSpeakers(names);
+        StringBuilder others = new StringBuilder();
+        forms(names, speaking, others).forEach((name, printed) -> {
+            String kind = speaking.contains(Gazetteer.slugOf(name)) ? orElse(ActorType.of(name), "person") : kind(name);
+            String known = knownSlug(name);
+            if (known != null) {
+                writeAliases(known, printed, names);
+            } else if (kind != null) {
+                writeActor(name, kind, printed, names);
+            } else {
+                printed.forEach(form -> others.append("# - %s (%s:%s)\n".formatted(form, slug, names.get(form))));
+            }
+        });
+        if (!others.isEmpty()) {
+            yaml.append("# Names of places, things, or of those who only are spoken of:\n")
+                    .append(others);
+        }
+    }
+
+    /** @return the slugs of speakers whom no record has; their names are added to those that are printed */
+    private Set<String> addSpeakers(Map<String, Integer> names) {
+        Set<String> speaking = new HashSet<>();
         for (Proposals.Speech speech : proposals.speeches()) {
             Speaker speaker = speech.speaker();
             if (speaker != null && gazetteer.slug(speaker.name()) == null && !elsewhere.contains(speaker.slug())) {
-                speaking.putIfAbsent(speaker.slug(), speaker.name());
+                speaking.add(speaker.slug());
                 names.putIfAbsent(speaker.name(), paragraphOf(speaker.name(), speech.paragraph()));
             }
         }
-        // Forms that differ in case or marks alone have one slug, and are of one actor.
+        return speaking;
+    }
+
+    /** @return the printed forms of each actor; forms that differ in case or marks alone have one slug, and are of one */
+    private Map<String, Set<String>> forms(Map<String, Integer> names, Set<String> speaking, StringBuilder others) {
         Map<String, String> preferred = new HashMap<>();
         Map<String, Set<String>> forms = new LinkedHashMap<>();
-        StringBuilder others = new StringBuilder();
         names.keySet().forEach(name -> {
             List<String> several = proposals.several(name);
-            if (!several.isEmpty() && !speaking.containsKey(Gazetteer.slugOf(name))) {
+            if (!several.isEmpty() && !speaking.contains(Gazetteer.slugOf(name))) {
                 others.append("# - %s (%s:%s), which may be %s\n"
                         .formatted(name, slug, names.get(name), String.join(" or ", several)));
                 return;
@@ -154,32 +179,19 @@ final class DraftWriter {
             String first = preferred.computeIfAbsent(Gazetteer.slugOf(full), actor -> full);
             forms.computeIfAbsent(first, any -> new LinkedHashSet<>()).add(name);
         });
-        forms.forEach((name, printed) -> {
-            String actor = Gazetteer.slugOf(name);
-            String known = gazetteer.slug(name);
-            known = known == null && elsewhere.contains(actor) ? actor : known;
-            String kind = speaking.containsKey(actor) ? orElse(ActorType.of(name), "person") : kind(name);
-            for (String form : printed) {
-                String place = slug + ":" + names.get(form);
-                if (known != null) {
-                    yaml.append("# %s: { name: %s, kind: alias, cites: [%s] }\n"
-                            .formatted(known, QuotedScalar.of(form), place));
-                } else if (kind == null) {
-                    others.append("# - ")
-                            .append(form)
-                            .append(" (")
-                            .append(place)
-                            .append(")\n");
-                }
-            }
-            if (known == null && kind != null) {
-                writeActor(name, kind, printed, names);
-            }
-        });
-        if (!others.isEmpty()) {
-            yaml.append("# Names of places, things, or of those who only are spoken of:\n")
-                    .append(others);
-        }
+        return forms;
+    }
+
+    /** @return the slug of the actor, in the record or in another draft; null where neither has one */
+    private @Nullable String knownSlug(String name) {
+        String known = gazetteer.slug(name);
+        String actor = Gazetteer.slugOf(name);
+        return known == null && elsewhere.contains(actor) ? actor : known;
+    }
+
+    private void writeAliases(String actor, Set<String> printed, Map<String, Integer> names) {
+        printed.forEach(form -> yaml.append("# %s: { name: %s, kind: alias, cites: [%s:%s] }\n"
+                .formatted(actor, QuotedScalar.of(form), slug, names.get(form))));
     }
 
     private String fullName(String name, Set<String> names) {

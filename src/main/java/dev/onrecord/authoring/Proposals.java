@@ -180,40 +180,41 @@ final class Proposals {
                         text, QuotationContext.of(text, quoted, all, document.language()), document.language()))
                 .toList();
         titles.forEach(title -> namesInMarks.putIfAbsent(title.words().of(text).strip(), number));
-        for (Quoted quoted : all) {
-            if (titles.contains(quoted)) {
-                continue;
-            }
-            List<Span> said = Dialogue.besideNarrator(text, quoted.words(), document.language()).stream()
-                    .map(span -> withoutRest(span, text))
-                    .filter(span -> span.start() < span.end())
-                    .toList();
-            if (said.size() > 1) {
-                open.clear();
-                readDialogue(number, text, said);
-                continue;
-            }
-            Speaker speaker = speakers.of(text, quoted, all);
-            boolean isCredited = speaker != null && !speaker.attribution().equals("inferred");
-            // Figures alone are a vote, a score or a chance, unless somebody is told to say them.
-            if (!isCredited && !hasLetter(quoted.words().of(text))) {
-                continue;
-            }
-            if (quoted.whole().start() > 0) {
-                open.clear();
-            } else if (isCredited) {
-                credit(requireNonNull(speaker));
-            }
-            if (!quoted.closed() && !isCredited) {
-                open.add(speeches.size());
-            } else {
-                open.clear();
-            }
-            speeches.add(new Speech(number, quoted.words(), speaker, WholeSentence.is(text, quoted)));
-        }
+        all.stream()
+                .filter(quoted -> !titles.contains(quoted))
+                .forEach(quoted -> readQuotation(number, text, quoted, all));
         if (all.isEmpty()) {
             open.clear();
         }
+    }
+
+    private void readQuotation(int number, String text, Quoted quoted, List<Quoted> all) {
+        List<Span> said = Dialogue.besideNarrator(text, quoted.words(), document.language()).stream()
+                .map(span -> withoutRest(span, text))
+                .filter(span -> span.start() < span.end())
+                .toList();
+        if (said.size() > 1) {
+            open.clear();
+            readDialogue(number, text, said);
+            return;
+        }
+        Speaker speaker = speakers.of(text, quoted, all);
+        boolean isCredited = speaker != null && !speaker.attribution().equals("inferred");
+        // Figures alone are a vote, a score or a chance, unless somebody is told to say them.
+        if (!isCredited && !hasLetter(quoted.words().of(text))) {
+            return;
+        }
+        if (quoted.whole().start() > 0) {
+            open.clear();
+        } else if (isCredited) {
+            credit(requireNonNull(speaker));
+        }
+        if (!quoted.closed() && !isCredited) {
+            open.add(speeches.size());
+        } else {
+            open.clear();
+        }
+        speeches.add(new Speech(number, quoted.words(), speaker, WholeSentence.is(text, quoted)));
     }
 
     /** The name of a newspaper stands in marks without anybody saying it. */

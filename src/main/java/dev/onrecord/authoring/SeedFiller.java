@@ -16,25 +16,22 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Fills in what a machine counts: the hash and the size of a document, the offsets of quoted words, the paragraph that
- * words have moved to. Seeds are edited by position, so that comments and layout stay as they are.
+ * words have moved to.
  */
 public final class SeedFiller {
 
@@ -92,7 +89,7 @@ public final class SeedFiller {
     }
 
     private interface Filling {
-        void fill(Node root, String shown, PositionedText text);
+        void fill(Node root, SeedEditor editor);
     }
 
     private void fill(FileTree.Leaf leaf, Filling filling) throws IOException {
@@ -109,10 +106,10 @@ public final class SeedFiller {
         if (root == null) {
             return;
         }
-        PositionedText text = new PositionedText(yaml);
-        filling.fill(root, seeds.resolve(leaf.name()).toString(), text);
-        if (text.isChanged()) {
-            AtomicFile.write(leaf.path(), mark + text);
+        SeedEditor editor = new SeedEditor(yaml, seeds.resolve(leaf.name()).toString(), said);
+        filling.fill(root, editor);
+        if (editor.isChanged()) {
+            AtomicFile.write(leaf.path(), mark + editor);
         }
     }
 
@@ -127,32 +124,35 @@ public final class SeedFiller {
         }
     }
 
-    private void source(Node root, String shown, PositionedText text) {
+    private void source(Node root, SeedEditor editor) {
         if (!(root instanceof SequenceNode list)) {
             return;
         }
         for (Node item : list.getValue()) {
             if (item instanceof MappingNode source
-                    && value(source, "document") instanceof MappingNode recorded
-                    && value(source, "slug") instanceof ScalarNode slug
-                    && value(recorded, "file") instanceof ScalarNode file) {
-                Document document = read(file.getValue(), value(source, "language"));
+                    && SeedEditor.value(source, "document") instanceof MappingNode recorded
+                    && SeedEditor.value(source, "slug") instanceof ScalarNode slug
+                    && SeedEditor.value(recorded, "file") instanceof ScalarNode file) {
+                Document document = read(file.getValue(), SeedEditor.value(source, "language"));
                 if (document != null) {
                     documents.put(slug.getValue(), document);
-                }
-                if (document != null && !isShared(recorded, List.of("file", "characters", "paragraphs", "sha256"))) {
-                    set(recorded, file, "characters", String.valueOf(document.characters()), shown, text);
-                    set(
-                            recorded,
-                            file,
-                            "paragraphs",
-                            String.valueOf(document.paragraphs().size()),
-                            shown,
-                            text);
-                    set(recorded, file, "sha256", document.sha256(), shown, text);
+                    count(document, recorded, file, editor);
                 }
             }
         }
+    }
+
+    private static void count(Document document, MappingNode recorded, ScalarNode file, SeedEditor editor) {
+        if (SeedEditor.isShared(recorded, List.of("file", "characters", "paragraphs", "sha256"))) {
+            return;
+        }
+        editor.set(recorded, file, "characters", String.valueOf(document.characters()));
+        editor.set(
+                recorded,
+                file,
+                "paragraphs",
+                String.valueOf(document.paragraphs().size()));
+        editor.set(recorded, file, "sha256", document.sha256());
     }
 
     private @Nullable Document read(String file, @Nullable Node language) {
@@ -169,24 +169,25 @@ public final class SeedFiller {
         }
     }
 
-    private void anchors(Node root, String shown, PositionedText text) {
-        anchors(root, shown, text, Collections.newSetFromMap(new IdentityHashMap<>()));
+    private void anchors(Node root, SeedEditor editor) {
+        anchors(root, editor, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private void anchors(Node node, String shown, PositionedText text, Set<Node> seen) {
+    private void anchors(Node node, SeedEditor editor, Set<Node> seen) {
         if (!seen.add(node)) {
             return;
         }
         if (node instanceof SequenceNode list) {
-            list.getValue().forEach(item -> anchors(item, shown, text, seen));
+            list.getValue().forEach(item -> anchors(item, editor, seen));
         } else if (node instanceof MappingNode mapping) {
-            anchor(mapping, shown, text);
-            mapping.getValue().forEach(tuple -> anchors(tuple.getValueNode(), shown, text, seen));
+            anchor(mapping, editor);
+            mapping.getValue().forEach(tuple -> anchors(tuple.getValueNode(), editor, seen));
         }
     }
 
-    private void anchor(MappingNode mapping, String shown, PositionedText text) {
-        if (!(value(mapping, "in") instanceof ScalarNode in) || isShared(mapping, List.of("in", "start", "end"))) {
+    private void anchor(MappingNode mapping, SeedEditor editor) {
+        if (!(SeedEditor.value(mapping, "in") instanceof ScalarNode in)
+                || SeedEditor.isShared(mapping, List.of("in", "start", "end"))) {
             return;
         }
         Matcher citation = CITATION.matcher(in.getValue());
@@ -208,27 +209,15 @@ public final class SeedFiller {
                 return;
             }
             here = find(document, others.get(0), words);
-            replace(in, "in", citation.group(1) + ":" + others.get(0), shown, text);
+            editor.replace(in, "in", citation.group(1) + ":" + others.get(0));
         }
-        setOffsets(mapping, in, here, shown, text);
-    }
-
-    /** What an anchor names, or an alias, stands for other places as well, and is left to its author. */
-    private static boolean isShared(MappingNode mapping, List<String> keys) {
-        int end = mapping.getEndMark().getIndex();
-        return keys.stream()
-                .map(key -> value(mapping, key))
-                .filter(Objects::nonNull)
-                .anyMatch(node -> node.getAnchor() != null
-                        || node.getStartMark().getIndex()
-                                < mapping.getStartMark().getIndex()
-                        || node.getEndMark().getIndex() > end);
+        setOffsets(mapping, in, here, editor);
     }
 
     /** Where words stand twice only their author knows which are meant. */
-    private void setOffsets(MappingNode mapping, ScalarNode in, List<Offsets> here, String shown, PositionedText text) {
-        String start = value(mapping, "start") instanceof ScalarNode scalar ? scalar.getValue() : "";
-        String end = value(mapping, "end") instanceof ScalarNode scalar ? scalar.getValue() : "";
+    private void setOffsets(MappingNode mapping, ScalarNode in, List<Offsets> here, SeedEditor editor) {
+        String start = SeedEditor.value(mapping, "start") instanceof ScalarNode scalar ? scalar.getValue() : "";
+        String end = SeedEditor.value(mapping, "end") instanceof ScalarNode scalar ? scalar.getValue() : "";
         boolean right = here.stream()
                 .anyMatch(offsets ->
                         start.equals(String.valueOf(offsets.start())) && end.equals(String.valueOf(offsets.end())));
@@ -236,36 +225,27 @@ public final class SeedFiller {
             return;
         }
         if (here.size() > 1) {
-            said.add(place(shown, in) + ": the words stand there " + here.size()
-                    + " times; `start` and `end` were left as they are.");
+            editor.say(in, "the words stand there " + here.size() + " times; `start` and `end` were left as they are.");
             return;
         }
         Offsets offsets = here.get(0);
-        if (value(mapping, "start") == null && value(mapping, "end") == null) {
-            insert(mapping, in, Map.of("start", offsets.start(), "end", offsets.end()), shown, text);
+        if (SeedEditor.value(mapping, "start") == null && SeedEditor.value(mapping, "end") == null) {
+            editor.insert(mapping, in, "start: " + offsets.start(), "end: " + offsets.end());
         } else {
-            set(mapping, in, "start", String.valueOf(offsets.start()), shown, text);
-            set(mapping, in, "end", String.valueOf(offsets.end()), shown, text);
+            editor.set(mapping, in, "start", String.valueOf(offsets.start()));
+            editor.set(mapping, in, "end", String.valueOf(offsets.end()));
         }
     }
 
-    private void insert(
-            MappingNode mapping, ScalarNode behind, Map<String, Integer> offsets, String shown, PositionedText text) {
-        String start = "start: " + offsets.get("start");
-        String end = "end: " + offsets.get("end");
-        put(mapping, behind, List.of(start, end), text);
-        said.add(place(shown, behind) + ": " + start + ", " + end);
-    }
-
     private static List<String> words(MappingNode mapping) {
-        if (value(mapping, "segments") instanceof SequenceNode segments) {
+        if (SeedEditor.value(mapping, "segments") instanceof SequenceNode segments) {
             return segments.getValue().stream()
                     .filter(ScalarNode.class::isInstance)
                     .map(segment -> ((ScalarNode) segment).getValue())
                     .toList();
         }
         for (String key : List.of("text", "asWritten")) {
-            if (value(mapping, key) instanceof ScalarNode words) {
+            if (SeedEditor.value(mapping, key) instanceof ScalarNode words) {
                 return List.of(words.getValue());
             }
         }
@@ -303,55 +283,5 @@ public final class SeedFiller {
             end = at.getAsInt() + next.length();
         }
         return end;
-    }
-
-    private void set(
-            MappingNode mapping, ScalarNode behind, String key, String value, String shown, PositionedText text) {
-        Node present = value(mapping, key);
-        if (present == null) {
-            put(mapping, behind, List.of(key + ": " + value), text);
-            said.add(place(shown, behind) + ": " + key + ": " + value);
-        } else if (!(present instanceof ScalarNode scalar) || !scalar.getValue().equals(value)) {
-            replace(present, key, value, shown, text);
-        }
-    }
-
-    private void replace(Node present, String key, String value, String shown, PositionedText text) {
-        int start = present.getStartMark().getIndex();
-        int end = present.getEndMark().getIndex();
-        int mark = text.hasQuotationMark(start) ? 1 : 0;
-        // Behind a key without a value there is not even a blank.
-        text.replace(start + mark, end - mark, start == end ? " " + value : value);
-        String before =
-                present instanceof ScalarNode scalar && !scalar.getValue().isEmpty()
-                        ? " (was " + scalar.getValue() + ")"
-                        : "";
-        said.add(place(shown, present) + ": " + key + ": " + value + before);
-    }
-
-    /** Puts fields behind another one, as the mapping is written: between its braces, or on lines of their own. */
-    private static void put(MappingNode mapping, ScalarNode behind, List<String> fields, PositionedText text) {
-        int end = behind.getEndMark().getIndex();
-        if (mapping.getFlowStyle() == FlowStyle.FLOW) {
-            text.insert(end, ", " + String.join(", ", fields));
-            return;
-        }
-        int column = mapping.getValue().get(0).getKeyNode().getStartMark().getColumn();
-        String line = text.lineEnd() + " ".repeat(column);
-        text.insert(text.endOfLine(end), line + String.join(line, fields));
-    }
-
-    private static @Nullable Node value(MappingNode mapping, String key) {
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode scalar
-                    && scalar.getValue().equals(key)) {
-                return tuple.getValueNode();
-            }
-        }
-        return null;
-    }
-
-    private static String place(String shown, Node node) {
-        return shown + ":" + (node.getStartMark().getLine() + 1);
     }
 }
