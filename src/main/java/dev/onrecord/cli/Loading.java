@@ -17,7 +17,10 @@ import picocli.CommandLine.ParseResult;
 /** {@code load}: fills a store that servers open. */
 final class Loading {
 
-    /** The load into an H2 file that is under way in this process. */
+    /**
+     * The load into an H2 file that is under way in this process. It is static because the framework makes the
+     * {@link LoadCommand} that ends it, and hands that nothing but texts.
+     */
     private static H2FileStore.@Nullable Load underWay;
 
     private final PrintStream out;

@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Limits how many requests are answered at the same time, and how much is worked out at the same time, by what the answers
- * may take in memory and by how much of that is free. A request beyond that is refused, which costs neither a thread nor
- * memory. None waits, but for the moment in which the version that is served changes.
+ * Limits how many requests are answered at the same time, and how much they may compute at the same time: by the memory
+ * that their answers may take, and by how much of it is free. A request beyond these limits is refused, which costs neither
+ * a thread nor memory. Requests wait only for the moment in which the served version changes.
  */
 @Singleton
 class AdmissionControl implements RequestGate {
@@ -95,11 +95,6 @@ class AdmissionControl implements RequestGate {
         if (!isClosed) {
             resumeWaiting();
         }
-    }
-
-    /** @return how many wait */
-    int waiting() {
-        return waiting.size();
     }
 
     private void resumeWaiting() {

@@ -8,8 +8,8 @@ import org.hibernate.engine.spi.SessionImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done for one request, on one thread, until it is done or another thread stops it. The database is what it can
- * wait for: what it asks at that moment is cancelled, and {@link SqlStatementGate} lets it ask nothing more.
+ * The work for one request, on one thread, which another thread can stop. It waits for the database alone: the SQL
+ * statement that is running then is cancelled, and {@link SqlStatementGate} lets no other one begin.
  */
 public final class CancellableWork {
 
@@ -32,9 +32,9 @@ public final class CancellableWork {
     }
 
     /**
-     * Does it here and now.
+     * Does it on this thread.
      *
-     * @param session the one that the work asks the database with
+     * @param session by which the work asks the database
      */
     public void run(Session session, Runnable work) {
         // The session itself: what is injected finds it by the thread, and it is another thread that cancels.
@@ -52,7 +52,10 @@ public final class CancellableWork {
         session = own;
     }
 
-    /** Stops it, if it is under way or yet to come. Tell it again until it ends: a statement can begin meanwhile. */
+    /**
+     * Stops it, if it is running or yet to come. To be called again until the work ends: an SQL statement can begin
+     * between the two checks.
+     */
     public synchronized void stop() {
         stopped = true;
         budget.stop();
@@ -60,7 +63,7 @@ public final class CancellableWork {
             try {
                 session.cancelQuery();
             } catch (HibernateException e) {
-                // The statement has come to its end by itself.
+                // The SQL statement has ended by itself.
             }
         }
     }
@@ -93,9 +96,9 @@ public final class CancellableWork {
      * @throws ClientError if it was stopped
      */
     static void beforeSqlStatement() {
+        checkCurrent();
         CancellableWork work = CURRENT.get();
         if (work != null) {
-            work.budget.check();
             work.queried = true;
         }
     }
