@@ -139,12 +139,12 @@ class ComparisonPageTest {
         return constant.toString().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Objects of JSON are maps, and lists are lists.
     private static List<Map<String, Object>> list(Map<String, Object> from, String key) {
         return (List<Map<String, Object>>) from.get(key);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Objects of JSON are maps, and lists are lists.
     private static Map<String, Object> object(Map<String, Object> from, String key) {
         return (Map<String, Object>) from.get(key);
     }

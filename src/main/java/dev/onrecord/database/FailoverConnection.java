@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection to PostgreSQL that outlives the server which it was made to: a statement whose server has ended is asked
+ * A connection to PostgreSQL that outlives the server which it was made to: an SQL statement whose server has ended is asked
  * again, once, of whichever of the address's hosts answers. A version never changes, and nothing but reading is done, so
  * that it does not matter which of them has answered, nor how often.
  */
@@ -154,7 +154,7 @@ final class FailoverConnection implements InvocationHandler {
         }
     }
 
-    /** A statement, as it was made and prepared, so that it can be made again. */
+    /** An SQL statement, as it was made and prepared, so that it can be made again. */
     private final class FailoverStatement implements InvocationHandler {
 
         private final Connection owner;

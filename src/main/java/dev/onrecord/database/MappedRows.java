@@ -20,8 +20,8 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of records, as Hibernate maps them to tables. Its sessions would insert the same rows, one statement at a time,
- * and take many times as long: they look at each record for what could have changed or has to be generated.
+ * The rows of records, as Hibernate maps them to tables. Its sessions would insert the same rows, one SQL statement at a
+ * time, and take many times as long: they look at each record for what could have changed or has to be generated.
  */
 public final class MappedRows implements TableRows {
 

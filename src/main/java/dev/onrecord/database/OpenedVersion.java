@@ -5,9 +5,9 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 
 /**
- * The version of the dataset that this process reads. It says where statements find their tables: by the schema that stands
- * before each table's name, or by the file that connections are made to. So a session has nothing of its own to remember,
- * and need not be the same from one statement to the next.
+ * The version of the dataset that this process reads. It says where SQL statements find their tables: by the schema in
+ * front of each table's name, or by the file that connections are made to. So a session has nothing of its own to
+ * remember, and need not be the same from one SQL statement to the next.
  */
 @Singleton
 // The JDBC driver looks it up and is no bean: without this, Quarkus would remove it where nothing injects it.
@@ -35,7 +35,7 @@ public class OpenedVersion {
         place = other;
     }
 
-    /** @return a statement of Hibernate's, which asks the tables of this version */
+    /** @return an SQL statement of Hibernate's, which asks the tables of this version */
     public String qualified(String sql) {
         String schema = place.schema();
         return schema == null ? sql : sql.replace(ANY_TABLE, schema + ".");

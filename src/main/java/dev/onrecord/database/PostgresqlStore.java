@@ -54,7 +54,7 @@ public final class PostgresqlStore implements LoadedStore {
         return CATALOGUE + "_" + version;
     }
 
-    /** @return whether a statement failed because there is no such table */
+    /** @return whether an SQL statement failed because there is no such table */
     static boolean isMissing(SQLException failure) {
         return MISSING.contains(failure.getSQLState());
     }

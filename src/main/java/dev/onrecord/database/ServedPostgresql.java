@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** PostgreSQL, as a server sees it. Any of its connections reaches every version: statements name the schema. */
+/** PostgreSQL, as a server sees it. Any of its connections reaches every version: SQL statements name the schema. */
 final class ServedPostgresql implements ServedStore {
 
     /** In seconds. */

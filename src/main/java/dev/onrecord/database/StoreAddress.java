@@ -24,7 +24,7 @@ public record StoreAddress(
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
-    // Statements are few: the cache has room for all of them, so that none is parsed twice.
+    // SQL statements are few: the cache has room for all of them, so that none is parsed twice.
     private static final String H2_SETTINGS = ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1024";
 
     /** What can hold the records. */

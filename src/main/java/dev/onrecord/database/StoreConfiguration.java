@@ -79,9 +79,9 @@ public final class StoreConfiguration implements ConfigSourceFactory {
 
     private static void postgresql(Map<String, String> settings, String given) {
         Duration time = DurationConverter.parseDuration(given);
-        // Each statement says which version it asks.
+        // Each SQL statement says which version it asks.
         settings.put("quarkus.hibernate-orm.database.default-schema", OpenedVersion.ANY_SCHEMA);
-        // A process that ends, or is cut off, cancels nothing: its statements end where its requests would have.
+        // A process that ends, or is cut off, cancels nothing: a time limit ends its SQL statements.
         settings.put(
                 DATASOURCE + "jdbc.new-connection-sql",
                 "set session characteristics as transaction read only; set statement_timeout = " + time.toMillis());

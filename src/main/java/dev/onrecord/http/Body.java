@@ -3,11 +3,11 @@ package dev.onrecord.http;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * What an answer says, ready to be sent to any number of clients.
+ * The body of an answer, ready to be sent to any number of clients.
  *
  * @param bytes as they are sent
  * @param coding how they are coded
- * @param length how many bytes they were before
+ * @param length how many bytes the body has before it is coded
  */
 record Body(Buffer bytes, ContentCoding coding, int length) {
 

@@ -19,16 +19,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which pages browsers let read the answers (Fetch, §3.3). The framework's own filter, whose settings these are, names
- * the page that asked in answers that caches keep for all; here they name nobody where everybody may ask, and are kept
- * apart by the page that asks where only some may.
+ * Says which origins may read the answers (CORS: Fetch, §3.3). The framework's own filter, whose settings these are, writes
+ * the origin of one request into answers that shared caches keep for all. Here answers have {@code *} where every origin is
+ * allowed, and {@code Vary: Origin} where only some are.
  *
- * <p>A page that may not ask is answered without these headers: its browser keeps the answer from it.
+ * <p>A page of another origin is answered without these headers, so that its browser does not let it read the answer.
  */
 @Singleton
 class Cors {
 
-    // Ahead of all that answers.
+    // Ahead of every route that answers.
     private static final int FIRST = -300;
 
     private static final String EVERYBODY = "*";
@@ -120,12 +120,12 @@ class Cors {
                     .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, headers(context.request()))
                     .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, maxAge);
         }
-        // Who asked for which headers is part of the question.
+        // The answer depends on these headers of the request.
         Vary.add(response, "Access-Control-Request-Method, Access-Control-Request-Headers");
         response.setStatusCode(204).end();
     }
 
-    /** Pages may send what they like, as long as nobody has set what they may: no header changes who is answered. */
+    /** Unless a setting names the headers that pages may send, they may send any: no header changes who is answered. */
     private String headers(HttpServerRequest request) {
         String asked = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
         return headers.orElse(asked == null || asked.isBlank() ? HEADERS : HEADERS + ", " + asked);

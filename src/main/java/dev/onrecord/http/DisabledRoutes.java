@@ -6,13 +6,13 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What is served to nobody: what the operator has switched off or not on, and what the extension would show beside our
- * page.
+ * Answers 404 on routes that are not served: those that a setting switches off, or has not switched on, and those of the
+ * extension's own GraphiQL page, in whose place ours is served.
  */
 @Singleton
 class DisabledRoutes {
 
-    // Ahead of the routes that would serve it, and of those that say how it is asked.
+    // Ahead of the routes that would answer, and of those that negotiate.
     private static final int FIRST = -192;
 
     /** All that the extension bundles but the parts of which our page is made; its own page says versions. */

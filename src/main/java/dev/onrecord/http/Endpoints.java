@@ -2,7 +2,7 @@ package dev.onrecord.http;
 
 import java.util.List;
 
-/** Endpoints that are told by one bean: a list of them is a line for each, where each by itself would be a method. */
+/** Several endpoints of one bean: a line for each in a list, where a bean of its own would take a class or a method. */
 public interface Endpoints {
 
     /** @return all of them */

@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** What a request that failed is refused with. */
+/** Makes the refusal of a request that failed. */
 final class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);

@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
- * Tells when memory is short. What is in use may be garbage: where it looks short, it is collected, at most once a
- * second, and what counts is what is left. It goes by what a binary knows as well as a JVM.
+ * Tells when memory is short. Memory in use may be garbage: where memory looks short, garbage is collected, at
+ * most once a second, and what is left counts. Only figures that a native binary has as well as a JVM are used.
  */
 @Singleton
 class FreeMemory {

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
-/** Health and metrics can only be read. The framework answers them to whatever method. */
+/** Lets health and metrics be read, and refuses other methods, which the framework would answer as well. */
 @Singleton
 class ManagementRoutes {
 

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a header that says what a client takes. Clients of one kind all send the same, so that it need not be
- * parsed each time.
+ * The result of content negotiation for each value of one header, cached: clients of one kind all send the same value, so
+ * that it need not be parsed each time.
  *
- * @param <T> what there is to choose from
+ * @param <T> what is negotiated
  */
 final class Negotiated<T> {
 
-    /** More different ones are somebody's play; they are parsed each time. */
+    /** More values than real clients send; what comes then is parsed each time. */
     private static final int MOST_REMEMBERED = 200;
 
     /** In characters. */

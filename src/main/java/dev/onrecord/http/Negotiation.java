@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether a request comes and wants to be answered in a way there is; if not, what to do instead. */
+/** Refuses requests that come, or want to be answered, in a way that is not offered, and says what is. */
 final class Negotiation {
 
     private static final String NO_SUBSCRIPTIONS =
@@ -19,7 +19,7 @@ final class Negotiation {
 
     private Negotiation() {}
 
-    /** @throws RequestError if the request to {@code /graphql} comes in no such way */
+    /** @throws RequestError if the request to {@code /graphql} comes in a way that is not offered */
     static void check(HttpServerRequest request) {
         if (wantsWebSocket(request)) {
             throw RequestError.bad(

@@ -16,8 +16,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /**
- * Questions that the service asks itself to answer in another form than GraphQL's: a page can show nothing that a client
- * could not ask, and its question stands under the limits of all questions.
+ * Runs the GraphQL queries of the service itself, for answers in another form, such as pages and files. They show nothing
+ * that a client could not ask, and are held to the same limits.
  */
 @Singleton
 public class OwnQueries {

@@ -27,9 +27,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Refuses what is asked of no route, or of one in no way that it knows: with a sentence, in the form of all errors or as a
- * page where that is wanted, and with the headers that browsers heed. It is quiet: whoever sends nonsense does not fill the
- * log.
+ * Answers requests that no route answers or that a route has refused: with a sentence, as JSON or as a page, by what the
+ * client takes, and with the headers of all answers. Nothing is logged, so that malformed requests do not fill the log.
  */
 @Singleton
 class Refusals {
@@ -39,10 +38,10 @@ class Refusals {
     // Behind the routes of the framework, and ahead of the handler that writes stacks into the log.
     private static final int LAST = 30_000;
 
-    /** The filter of application.properties that says what all answers say that are no page. */
+    /** The filter of application.properties with the headers of all answers but pages. */
     private static final String ANSWERS = "answers";
 
-    /** The one that says what pages say. */
+    /** The filter with those of pages. */
     private static final String PAGES = "pages";
 
     private static final TypeNegotiation PROGRAMS = new TypeNegotiation(List.of(ResponseType.JSON));

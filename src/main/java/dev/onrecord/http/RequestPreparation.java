@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
 /**
- * Makes of a GraphQL request what can be executed: with its document, its variables coerced, and its cost estimated. All
- * of it is kept in the request's context, so that a worker goes on where the event loop gave up.
+ * Prepares a GraphQL request for execution: finds its document, coerces its variables, estimates its cost. All of that is
+ * kept in the request's context, so that a worker goes on where the event loop gave up.
  */
 @Singleton
 class RequestPreparation {

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes what was found as JSON, straight to bytes: the framework would first build it a second time, as objects of JSON. */
+/** Writes an answer as JSON, straight to bytes: the framework would first copy it into objects of JSON. */
 final class ResponseWriter {
 
     private static final JsonFactory JSON = new JsonFactory();

@@ -25,8 +25,8 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
 /**
- * Ends the start where a setting has a name that there is not, or a value that it cannot have: one that is misspelt would do
- * nothing, in silence, and the framework shows a stack trace for others.
+ * Ends the start where a setting has an unknown name or an impossible value: a misspelt name would be ignored in silence,
+ * and for values the framework shows a stack trace.
  */
 class SettingsCheck {
 

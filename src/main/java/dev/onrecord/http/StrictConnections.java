@@ -44,9 +44,9 @@ import org.jspecify.annotations.Nullable;
  * malformed. The framework has no setting for either: it answers such requests itself, without a word and without the
  * headers that browsers heed.
  *
- * <p>What Vert.x calls when it begins to listen is where metrics of a server are made. It is the one place that is told in
- * time: on the thread that accepts connections, and before it accepts the first. Metrics are made there only by those who
- * were there before: with traces that is what tells a span its route.
+ * <p>It stands in the place of Vert.x' factory for metrics of servers, the one hook that Vert.x calls in time: on the thread
+ * that accepts connections, before it accepts the first one. A factory that stood there before is still called; with traces,
+ * it tells a span its route.
  */
 @Singleton
 @Unremovable

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
-/** Reads UTF-8, and nothing that only looks like it. */
+/** Decodes UTF-8, and refuses bytes that are none. */
 final class StrictUtf8 {
 
     /** What a string is given for bytes that are no UTF-8. It may stand in a text, too. */

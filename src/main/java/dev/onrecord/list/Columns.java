@@ -26,7 +26,7 @@ final class Columns {
     /** Of how many texts at most the database is asked whether they contain another one. */
     private static final int FEW = 300;
 
-    /** Lists of keys are made as long as a multiple of this, so that the database sees few statements. */
+    /** Lists of keys are made as long as a multiple of this, so that the database sees few SQL statements. */
     private static final int FEW_LENGTHS = 64;
 
     /** How many texts are read at once. */

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter that may be put together of others. Each class has the fields for that itself: SmallRye GraphQL (2.17) follows
- * a generic superclass whose argument is the class without end as it makes the schema
+ * A filter that may be combined of others by {@code any}, {@code all} and {@code not}. Each class has these fields itself:
+ * when it makes the schema, SmallRye GraphQL (2.17) follows a generic superclass without end whose argument is the class
  * ({@code ReferenceCreator.collectParametrizedTypes}).
  *
  * @param <F> the filter itself

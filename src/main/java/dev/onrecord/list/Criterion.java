@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is wanted of a record, or of a part of one: said once, and read by three interpreters, one for the database
+ * A condition on a record, or on a part of one: said once, and read by three interpreters, one for the database
  * ({@link HqlCriteria}), one for records in memory ({@link MemoryCriteria}) and one for columns of lists that are too long
  * for that ({@link ColumnCriteria}). A kind of criterion that one of them does not know does not compile.
  *

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the records of lists by what they have: a facet of all lists of a level in one statement, when the first of them
- * is asked for it.
+ * Counts the records of lists by what they have: a facet of all lists of a level in one SQL statement, when the first of
+ * them is asked for it.
  *
  * @param <T> what is listed
  * @param <F> what it can be counted by

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What records can be counted by: one statement gives its values, whatever there is of them.
+ * What records can be counted by: one SQL statement gives its values, whatever there is of them.
  *
  * @param join HQL that leads from the alias {@code e} to what has the value; empty where the record has it itself
  * @param value the HQL path of the value

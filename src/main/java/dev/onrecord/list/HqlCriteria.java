@@ -20,7 +20,7 @@ import java.util.Map;
 /**
  * Criteria as HQL. The same criteria give the same text, whatever their values are, so that Hibernate knows it again.
  *
- * <p>Criteria that are put together are subqueries, and not in parentheses. In the grammar of HQL what stands in
+ * <p>Combined criteria become subqueries, and no conditions in parentheses. In the grammar of HQL what stands in
  * parentheses may be a condition, an expression or a tuple, and only its end tells: the parser looks ahead to there, at
  * each level anew, and keeps all that it has learnt on the way for as long as the process lasts. Some hundred filters
  * took gigabytes. {@code in (select} and {@code exists (select} tell at once.

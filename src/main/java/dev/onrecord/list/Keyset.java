@@ -128,7 +128,7 @@ final class Keyset<T extends Entry> {
      * and those beyond it, so that an index leads to the beginning of each however many records share a key. All at once
      * where no cursor says where to begin.
      *
-     * <p>They are statements of their own. As parts of one they would have to be limited each, and H2 takes the result
+     * <p>They are SQL statements of their own. As parts of one they would have to be limited each, and H2 takes the result
      * of such a part for that of the next statement when nothing but its limit is another.
      */
     List<Stretch> stretches() {

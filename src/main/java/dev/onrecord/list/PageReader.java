@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages of the records that meet criteria from the database: in one statement however many lists there are, behind
- * a cursor of a single list in two at most, and in one more for their totals, when one of them is asked for.
+ * Reads pages of the records that meet criteria from the database: in one SQL statement however many lists there
+ * are, behind a cursor of a single list in two at most, and in one more for their totals, when one of them is asked for.
  *
  * @param <T> what is listed
  */
@@ -159,7 +159,7 @@ final class PageReader<T extends Entry> {
         return all;
     }
 
-    /** How many each parent has in all: one statement for all of them, when the first is asked for. */
+    /** How many each parent has in all: one SQL statement for all of them, when the first is asked for. */
     private final class Counts {
 
         private final Relation relation;

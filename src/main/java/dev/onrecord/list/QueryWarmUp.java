@@ -12,7 +12,7 @@ import org.hibernate.query.hql.internal.HqlParseTreeBuilder;
 
 /**
  * What Hibernate's parser knows of HQL. ANTLR works out how to read each kind of phrase when it first meets one, which
- * for the first few statements takes a fifth of all the time up to a first answer, and remembers it in static fields. In
+ * for the first few SQL statements takes a fifth of all the time up to a first answer, and remembers it in static fields. In
  * a binary it has met them while the binary was built.
  */
 final class QueryWarmUp {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The records of one noun that meet criteria, given out as pages: of the whole list, or of one list per parent. A list
  * that fits its share of {@link RecordCache} is read once, kept, and cut as clients want it; of the list of all, where it
  * is longer, the numbers of its records are kept, and what filters ask of them. Pages of what is longer still, and of long
- * lists of parents, are asked of the database, in one statement however many parents there are.
+ * lists of parents, are asked of the database, in one SQL statement however many parents there are.
  *
  * <p>A criterion whose value is null is none.
  *

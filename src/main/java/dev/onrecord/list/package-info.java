@@ -11,7 +11,7 @@
  *   <li>the places of its records, and columns of what filters ask of them, where it is too long for that
  *       ({@link dev.onrecord.list.NumberedList}, {@link dev.onrecord.list.Columns}): some bytes a record, where a record
  *       takes hundreds;
- *   <li>the database, by conditions on the keys of the order, in one statement however many lists there are
+ *   <li>the database, by conditions on the keys of the order, in one SQL statement however many lists there are
  *       ({@link dev.onrecord.list.PageReader}).
  * </ol>
  *

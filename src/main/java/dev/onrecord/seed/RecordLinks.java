@@ -144,7 +144,7 @@ final class RecordLinks {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Keys of one order are comparable with each other.
     private static <T extends Entry> Comparator<T> comparator(SortOrder<T> order) {
         Comparator<T> ascending = Comparator.comparing(
                         (T entry) -> (Comparable<Object>) order.key().read().apply(entry))

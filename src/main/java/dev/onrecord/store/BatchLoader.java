@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Hibernate;
 
-/** One level of an answer: what belongs to each of many parents, asked of the database in one statement. */
+/** One level of an answer: what belongs to each of many parents, asked of the database in one SQL statement. */
 public final class BatchLoader {
 
     private BatchLoader() {}

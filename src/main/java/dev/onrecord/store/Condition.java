@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A further condition on a level of an answer.
+ * A further condition on the records of one level of an answer.
  *
  * @param hql begins with {@code and}; empty where there is none
  * @param values its parameters

@@ -2,7 +2,7 @@ package dev.onrecord.store;
 
 import jakarta.inject.Singleton;
 
-/** Has the graph of the records that are served; the loader sets it. */
+/** Holds the graph of the records that are served; the loader sets it. */
 @Singleton
 public class KnownRecords {
 

@@ -14,7 +14,7 @@ import org.hibernate.Hibernate;
 
 /**
  * What belongs to each of many parents, all of it and in one order: a level of an answer, which is read for all parents in
- * one statement, and then kept.
+ * one SQL statement, and then kept.
  *
  * @param <P> what the parents are
  * @param <C> what belongs to them
@@ -117,7 +117,7 @@ public final class OneToMany<P, C> {
                         wanted -> read(condition, wanted));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The HQL of the pairs says what belongs to a parent.
     private Map<Object, List<C>> read(Condition condition, List<Object> parents) {
         String hql = pairs + condition.hql() + " order by " + order;
         Map<String, Object> values = new HashMap<>(condition.values());

@@ -72,7 +72,7 @@ public class RecordCache implements DerivedState {
      * @param read reads the values that are not in the cache, by the keys that it is given; some keys may have none
      * @return for each key, in order, its value; null where it has none
      */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Under one name there are values of one type.
     public <K, V> List<@Nullable V> find(Object what, List<K> keys, Function<List<K>, Map<K, V>> read) {
         List<@Nullable V> values = new ArrayList<>(keys.size());
         Set<K> missing = new LinkedHashSet<>();

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds records by their texts, for those who want to know ahead of an answer what it will have. */
+/** Finds records by their texts, so that the cost of an answer can be estimated before it is made. */
 public interface RecordSearch {
 
     /**

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Statements that are ready to be asked. Hibernate translates a statement once, unless one of its parameters is a list:
- * then it does so each time. So the values of lists become parameters of their own.
+ * SQL statements that Hibernate has translated. It translates an HQL query once, unless one of its parameters is a list:
+ * then it does so each time. So each value of a list becomes a parameter of its own.
  */
 public final class SqlStatements {
 
-    /** Lists come in few lengths, so that few statements are kept. */
+    /** Lists come in few lengths, so that few SQL statements are kept. */
     private static final int FEW = 16;
 
     private SqlStatements() {}

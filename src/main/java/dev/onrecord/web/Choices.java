@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a list can be narrowed to. A choice takes the place of the one before: its number is of the whole list, and is that
- * of the records it leads to.
+ * The facets of a list as links that filter it. A link replaces the filter before it: its count is that of the whole list,
+ * and so of the records it leads to.
  */
 final class Choices {
 

@@ -113,12 +113,12 @@ final class DocumentSkeleton {
         });
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Objects of JSON are maps, and lists are lists.
     private static List<Map<String, Object>> entries(Map<String, Object> paragraph, String kind) {
         return (List<Map<String, Object>>) requireNonNull(paragraph.get(kind));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Objects of JSON are maps, and lists are lists.
     private static Map<String, Object> copy(Map<?, ?> record) {
         return new LinkedHashMap<>((Map<String, Object>) record);
     }

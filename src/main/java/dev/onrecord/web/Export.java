@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A file to take away: made while it is sent, so that it takes little memory however long it is. */
+/** A file to download: made while it is sent, so that it takes little memory however long it is. */
 abstract class Export implements Endpoint, Described {
 
     /** The parameter by which browsers keep a file instead of showing it. */

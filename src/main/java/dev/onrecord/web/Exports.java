@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The lists that can be taken away, with their columns and forms, and what is made of all of them. */
+/** The lists that can be downloaded, with their columns and forms, and the files that are made of all of them. */
 @Singleton
 class Exports implements Endpoints {
 

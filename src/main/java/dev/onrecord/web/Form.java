@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A form in which records are taken away.
+ * A form in which records are downloaded.
  *
  * @param writers make a writer for one file
  */

@@ -6,7 +6,7 @@ import jakarta.json.Json;
 import java.net.URLEncoder;
 
 /**
- * The question that a page is the answer to, in words that ask it elsewhere.
+ * The GraphQL request behind a page, as a reader can send it from elsewhere.
  *
  * @param endpoint the address of the API
  * @param query a document of one operation

@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation from a file. It is read when it is first needed: the start does not wait for pages, and who never opens one
- * pays nothing for them.
+ * An operation from a file, read when it is first needed: the start does not wait for pages, which may never be opened.
  */
 final class OperationFile {
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 /**
  * A page: an address, an operation, and a template, mostly of one name. Variables of the operation are taken from
  * the address, by their names. With {@code .json} behind it, or to those who want JSON, the address gives the answer itself;
- * those who want a form to take away are led to its address.
+ * those who want a file are led to its address.
  */
 final class PageEndpoint implements Endpoint, Described {
 

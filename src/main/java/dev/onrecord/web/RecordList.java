@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A list that can be taken away.
+ * A list that can be downloaded.
  *
  * @param name the first part of its address, and of the name of its operation
  * @param section what stands before the slugs in the addresses of its records' pages
  * @param noun what a record is called
  * @param title what the list is called
  * @param table its columns
- * @param forms all that it is taken away in
- * @param forRecord those in which one record is taken away, too
+ * @param forms all that it can be downloaded in
+ * @param forRecord those in which one record can be downloaded, too
  * @param operation asks for the list, a page at a time
  * @param ofRecord asks for one record of it
  */

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What all pages know. */
+/** What all pages share: the address of the service, names of the schema, and the downloads of each page. */
 @Singleton
 class Site {
 
@@ -71,7 +71,7 @@ class Site {
                 : List.of();
     }
 
-    /** @return whether some list is filtered, ordered or parted by what is called so */
+    /** @return whether some list has a filter or argument of that name */
     boolean chooses(String parameter) {
         return schema.getQueryType().getFieldDefinition("claims").getArgument(parameter) != null
                 || schema.getAllTypesAsList().stream()
@@ -113,7 +113,7 @@ class Site {
 
     /**
      * @param page the name of a page
-     * @return the forms to take away what it shows
+     * @return the forms in which what it shows can be downloaded
      */
     List<Download> forms(String page) {
         return switch (page) {

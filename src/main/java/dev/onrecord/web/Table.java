@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a list that is taken away, and what its rows are: the records of the list, or what stands within them.
+ * The columns of a list that is downloaded, and what its rows are: the records of the list, or what stands within them.
  *
  * @param rows the field of a record that has the rows; null where each record is a row
  * @param columns in their order

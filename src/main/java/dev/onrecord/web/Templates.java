@@ -25,9 +25,9 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates, in Qute. They are read when the first page is asked for, and not at the start: the API answers sooner,
- * and who never opens a page pays nothing for them. What they show is JSON, as maps and lists, so that nothing is found by
- * reflection. All that is shown is escaped; what a template names and is not there is an error.
+ * The templates, in Qute. They are read when the first page is asked for, and not at the start, so that the API answers
+ * sooner. They show JSON, as maps and lists, so that nothing is found by reflection. All values are escaped; a value that a
+ * template names and that is missing is an error.
  */
 final class Templates {
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The events of the front page by year: those that questions of the story are about, or all where
- * none is, or all are few. */
+/** The events of the front page by year: those that claims are about; all of them where there are few, or no such one. */
 final class Years {
 
     /** A list of fewer is read at a glance. */

@@ -44,7 +44,7 @@ class ComparisonFiltersTest {
         return nodes;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Objects of JSON are maps, and lists are lists.
     private static List<Map<String, Object>> list(Map<String, Object> node, String field) {
         return (List<Map<String, Object>>) node.get(field);
     }

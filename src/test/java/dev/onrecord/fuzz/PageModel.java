@@ -39,7 +39,7 @@ final class PageModel {
         this.record = record;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Keys of one order are comparable with each other.
     Place place(Item item, String order) {
         return new Place((Comparable<Object>) key(item, order), item.slug());
     }

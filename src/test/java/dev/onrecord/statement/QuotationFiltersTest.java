@@ -118,20 +118,20 @@ class QuotationFiltersTest {
         return slugs;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Objects of JSON are maps, and lists are lists.
     private static List<Map<String, Object>> quotations(List<Map<String, Object>> statements) {
         return statements.stream()
                 .flatMap(statement -> ((List<Map<String, Object>>) statement.get("quotations")).stream())
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Objects of JSON are maps, and lists are lists.
     private static Object sourceOf(Map<String, Object> quotation) {
         Map<String, Map<String, Object>> citation = (Map<String, Map<String, Object>>) quotation.get("citation");
         return citation.get("source").get("slug");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Objects of JSON are maps, and lists are lists.
     private static List<Object> mentionsOf(Map<String, Object> quotation) {
         return ((List<Map<String, Object>>) quotation.get("mentions"))
                 .stream().map(actor -> actor.get("slug")).toList();

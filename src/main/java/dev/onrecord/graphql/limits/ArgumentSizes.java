@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the arguments of an operation's fields say of sizes, before anybody has checked that the document is valid.
+ * The sizes of pages that the arguments of an operation's fields ask for, before the document is validated.
  * Variables have the very values that resolvers take. A literal of another type has no size: the document is refused for
  * it.
  */

@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the arguments of an operation's fields say of which records are asked for. Variables have the very values that
- * resolvers take; literals may be of any type, as nobody has checked the document yet.
+ * Which records the arguments of an operation's fields ask for. Variables have the very values that resolvers take;
+ * literals may be of any type, as the document is not validated yet.
  */
 final class ArgumentValues {
 

@@ -3,7 +3,7 @@ package dev.onrecord.graphql.limits;
 import dev.onrecord.store.CancellationCheck;
 import jakarta.inject.Singleton;
 
-/** Has those who wait without asking the database find out that their request was stopped. */
+/** Ends work of a stopped request where it waits for something else than the database. */
 @Singleton
 class CancelledRequests implements CancellationCheck {
 

@@ -30,8 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What clients may ask. A document is held against the limits before it is validated, since validation and execution
- * are what a document that is made to keep the service busy would keep busy.
+ * Reads documents, and holds them against the limits before they are validated: a hostile document is made to keep
+ * validation and execution busy.
  */
 @Singleton
 public class Documents implements DerivedState {

@@ -4,7 +4,7 @@ import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import graphql.language.SourceLocation;
 
-/** A document that is found invalid before it is validated, since validation would not come back from it. */
+/** A document that is refused as invalid before it is validated, since validation would never end. */
 public final class InvalidDocument extends ClientError {
 
     private static final long serialVersionUID = 1;

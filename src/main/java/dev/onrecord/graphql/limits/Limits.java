@@ -6,7 +6,7 @@ import java.time.Duration;
 
 /**
  * How much one request may ask for, and how many requests may ask at once. The defaults leave room for what people and
- * their programs ask, and none for documents that are made to keep the service busy.
+ * programs ask, and none for hostile documents.
  */
 @ConfigMapping(prefix = "onrecord.limits")
 public interface Limits {

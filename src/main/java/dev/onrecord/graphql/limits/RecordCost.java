@@ -21,9 +21,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * How many fields are answered of which records, with the values of one request. It goes the way that the answer will
- * go, over numbers: each record once for each level that it is on, however many times it is answered there. Where a
- * request leaves to the database which records of a list it gets, they are taken to be those that cost the most.
+ * Counts the fields of an answer, with the values of one request: walks over the {@link RecordGraph} as the answer will walk
+ * over the records, each record once for each level that it is on, however many times it is answered there. Where only the
+ * database can tell which records of a list the request gets, those that cost the most are counted.
  */
 final class RecordCost {
 

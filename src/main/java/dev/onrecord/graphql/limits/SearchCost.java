@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.ToLongBiFunction;
 
 /**
- * What is asked of what a search finds. That depends on the words alone, so the search is made here, and the answer will
- * have it from memory.
+ * What a search costs: the fields that are asked of what it finds. That depends on the words alone, so the search is made
+ * here, and the answer will take its result from the cache.
  */
 final class SearchCost {
 

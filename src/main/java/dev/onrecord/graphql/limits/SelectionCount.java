@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * How many fields a document has where its fragments are spread. Fragments that spread each other multiply: a few hundred
- * characters can stand for more fields than there are atoms, and whatever walks through them, validation first of all,
- * would not come back. Each fragment is counted once, so that the count takes as long as the document is.
+ * characters can stand for more fields than there are atoms, and a walk through them, that of validation first of all,
+ * would never end. Each fragment is counted once, so that the count takes as long as the document is.
  */
 final class SelectionCount {
 

@@ -7,8 +7,8 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Refuses SQL statements of work that was stopped, notes for the other work that it used the database, counts the
- * statements, and has each ask the version that is served.
+ * Is called before each SQL statement: refuses it where its work was stopped, notes that the work used the database,
+ * counts it, and has it ask the version that is served.
  */
 @PersistenceUnitExtension
 class SqlStatementGate implements StatementInspector {

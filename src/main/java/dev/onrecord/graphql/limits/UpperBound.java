@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked costs at most where it is not known of which records: each list has as many as the longest of its kind. */
+/** The most that fields can cost where their records are not known: each list counts as long as the longest of its kind. */
 final class UpperBound {
 
     /** How many objects a list has of which nothing is known. */

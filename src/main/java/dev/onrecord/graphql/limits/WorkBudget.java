@@ -1,6 +1,6 @@
 package dev.onrecord.graphql.limits;
 
-/** How much work may go into one estimate, in units: one unit is a look at what is asked of one record. */
+/** How much work may go into one estimate, in units: one unit is one selection of one record. */
 final class WorkBudget {
 
     /** How many units there are for each field that an answer may have, before the rest is estimated by upper bounds. */

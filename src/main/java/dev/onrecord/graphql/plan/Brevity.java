@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Whether the answers to a query take a moment, and are found without the database: then the event loop answers it, as to
- * wake a worker for it would take as long as it does.
+ * Whether the answers to a query take only a moment, and no database: then the event loop answers it, since waking a worker
+ * would take as long as the answer.
  */
 public final class Brevity {
 
@@ -58,7 +58,7 @@ public final class Brevity {
         }
     }
 
-    /** The query turned out not to be one. */
+    /** Takes the query for one that is not brief, until it is learnt anew. */
     public void forget() {
         last = Sign.LONG;
     }

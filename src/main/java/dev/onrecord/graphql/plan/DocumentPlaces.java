@@ -29,7 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the schema knows of the places of a document. */
+/** What the schema has at each place of a document: fields, arguments and directives, by their locations. */
 final class DocumentPlaces {
 
     private final Map<SourceLocation, ArgumentPlace> arguments = new HashMap<>();

@@ -22,11 +22,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out requests. The framework's own execution finds out for each object anew what is asked of it, and asks with
- * an environment and a promise for each value; a plan knows, and asks once for all objects of a level.
+ * Executes requests: by a plan, which calls a resolver once for all objects of a level, where the framework makes an
+ * environment and a promise for each value.
  *
- * <p>Whatever a plan does not cover, errors of fields above all, the framework carries out from the beginning: queries
- * change nothing. So a plan need not know what an answer with errors looks like.
+ * <p>Whatever a plan does not cover, errors of fields above all, the framework executes from the beginning: queries change
+ * nothing. So a plan need not know what an answer with errors looks like.
  */
 @Singleton
 public class Execution {

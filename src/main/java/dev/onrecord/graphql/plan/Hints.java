@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What of the schema the messages of errors may tell. */
+/** Names of the schema in messages of errors: told only where introspection, too, is answered. */
 @Singleton
 class Hints {
 

@@ -104,7 +104,7 @@ final class InputObject {
         };
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Which enum it is, only the schema says.
     private static Optional<UnaryOperator<Object>> conversion(
             Reference reference, Schema schema, Map<String, InputObject> begun) {
         if (reference.getType() == ReferenceType.INPUT) {
@@ -124,7 +124,7 @@ final class InputObject {
         return java == LocalDate.class ? Optional.of(given -> CalendarDate.parse(given.toString())) : Optional.empty();
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // What was coerced to an input type is a map.
     private Object makeOfValue(Object given) {
         try {
             return make((Map<String, ?>) given);

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Faults of the planner. The framework answers in its place, so that no client sees one: that there are any is for the
- * operator to see, and where is for us.
+ * Faults of the planner. The framework answers in its place, so that no client sees one: they are counted for operators, and
+ * each is logged once, with its place in the code.
  */
 @Singleton
 class PlanFailures {

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Carries out queries by plans and nothing else: what the framework finds out for each request anew, of the operation and
- * of who listens, is known from the first.
+ * Executes queries by plans alone, without the framework's setup for each request: the operation is known from its
+ * {@link PreparedQuery}, and there is no instrumentation to be told.
  */
 @Singleton
 class PlannedExecution {

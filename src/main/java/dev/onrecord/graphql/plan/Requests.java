@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes of what clients send what is to be executed: variables are coerced here, once. */
+/** Makes an {@link ExecutionRequest} of what a client sends: its variables are coerced here, once. */
 @Singleton
 public class Requests {
 

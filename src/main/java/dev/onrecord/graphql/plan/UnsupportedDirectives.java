@@ -3,7 +3,7 @@ package dev.onrecord.graphql.plan;
 import graphql.Directives;
 import java.util.Set;
 
-/** What the engine puts into every schema, whether it is supported there or not. */
+/** The directives that GraphQL Java adds to every schema, and that do nothing here: the schema is served without them. */
 public final class UnsupportedDirectives {
 
     /** Without an {@code @}. To clients there are none of that name. */

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is wrong with documents (GraphQL, §5). A document that is found valid is so for good, whoever asks next: plans and
- * the framework need not both find out. It ends where its request does.
+ * Validates documents (GraphQL, §5). A document that was found valid stays so: neither a later request nor the framework
+ * validates it again. Validation stops with its request.
  */
 @Singleton
 public class Validation {
@@ -82,7 +82,7 @@ public class Validation {
         }
     }
 
-    /** A rule that no document breaks, and that ends what was stopped. */
+    /** A rule that no document breaks: it ends validation where the request was stopped. */
     private static final class Stop extends AbstractRule {
 
         private final Budget budget;
@@ -114,7 +114,7 @@ public class Validation {
         }
     }
 
-    /** To clients there are no directives that the engine alone knows. */
+    /** Refuses the directives that the engine adds, as unknown ones. */
     private static final class SupportedDirectives extends AbstractRule {
 
         SupportedDirectives(ValidationContext context, ValidationErrorCollector errors) {

@@ -19,9 +19,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client learns when a field fails. A fault of its own it is told, with a code for programs; for a fault of ours
- * it gets a reference under which the log has the rest. The framework's handler tells the class of an exception as code,
- * and keeps back messages by a list of classes in the configuration, which is no fault: it is replaced, and stays so.
+ * Makes the error of a field that failed. A mistake of the client is told with a code and a sentence; for a fault of the
+ * service the client gets a reference, under which the log has the rest. The framework's handler gives the class of the
+ * exception as code, and hides messages by a list of classes in the configuration. That is no bug of it: this class stays.
  */
 @Singleton
 class FieldErrors implements DataFetcherExceptionHandler {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a client asks of one field that cannot be, told with its place in the answer. */
+/** Mistakes of a client in one field, reported with the path of the field. */
 final class FieldFaults {
 
     private static final String DATE = "Date";

@@ -32,7 +32,7 @@ public final class PlainFields implements DataFetcherService {
     }
 
     @Override
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings("rawtypes") // The library's signature.
     public @Nullable PlugableDataFetcher getFieldDataFetcher(Field field, Type type, Reference owner) {
         if (!isPlain(field)) {
             return null;
