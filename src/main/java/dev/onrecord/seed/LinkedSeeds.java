@@ -3,7 +3,7 @@ package dev.onrecord.seed;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
-import dev.onrecord.store.RecordGraph;
+import dev.onrecord.graph.RecordGraph;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -11,7 +11,7 @@ import dev.onrecord.database.StoreFormat;
 import dev.onrecord.database.StoreWatch;
 import dev.onrecord.database.VersionPlace;
 import dev.onrecord.dataset.Dataset;
-import dev.onrecord.store.KnownRecords;
+import dev.onrecord.graph.KnownRecords;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;

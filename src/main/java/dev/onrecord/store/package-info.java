@@ -1,8 +1,6 @@
 /**
  * How records are read one by one and level by level: what many parents refer to, or have, in one SQL statement and then
- * from memory; records and parts of them by their global ids. It also holds how the loaded records hang together
- * ({@link dev.onrecord.store.RecordGraph}), so that the size of an answer is known in advance. It stands on Hibernate and
- * Panache, and knows no noun by name.
+ * from memory; records and parts of them by their global ids. It stands on Hibernate and Panache, and knows no noun by name.
  */
 @NullMarked
 package dev.onrecord.store;

@@ -8,7 +8,7 @@ import dev.onrecord.database.StoreAddress;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.fuzz.FuzzRun;
-import dev.onrecord.store.KnownRecords;
+import dev.onrecord.graph.KnownRecords;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.configuration.ConfigurationException;

@@ -1,8 +1,8 @@
 package dev.onrecord.graphql.limits;
 
 import dev.onrecord.error.ClientError;
+import dev.onrecord.graph.RecordGraph;
 import dev.onrecord.graphql.plan.CostFormula;
-import dev.onrecord.store.RecordGraph;
 import dev.onrecord.store.RecordSearch;
 import graphql.execution.CoercedVariables;
 import graphql.language.Document;

@@ -4,8 +4,8 @@ import static dev.onrecord.graphql.limits.SaturatingMath.product;
 import static dev.onrecord.graphql.limits.SaturatingMath.sum;
 import static java.util.Objects.requireNonNull;
 
+import dev.onrecord.graph.RecordGraph;
 import dev.onrecord.graphql.limits.SelectionTree.Place;
-import dev.onrecord.store.RecordGraph;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package dev.onrecord.graphql.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.cache.BoundedCache;
+import dev.onrecord.graph.RecordGraph.Links;
 import dev.onrecord.graphql.limits.RecordCost.Part;
-import dev.onrecord.store.RecordGraph.Links;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;

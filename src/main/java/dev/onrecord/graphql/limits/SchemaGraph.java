@@ -1,7 +1,7 @@
 package dev.onrecord.graphql.limits;
 
-import dev.onrecord.store.GraphBuilder;
-import dev.onrecord.store.RecordGraph;
+import dev.onrecord.graph.GraphBuilder;
+import dev.onrecord.graph.RecordGraph;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;

@@ -3,9 +3,9 @@ package dev.onrecord.graphql.limits;
 import static dev.onrecord.graphql.limits.SaturatingMath.product;
 import static dev.onrecord.graphql.limits.SaturatingMath.sum;
 
+import dev.onrecord.graph.RecordGraph;
+import dev.onrecord.graph.RecordGraph.Links;
 import dev.onrecord.graphql.limits.SelectionTree.Place;
-import dev.onrecord.store.RecordGraph;
-import dev.onrecord.store.RecordGraph.Links;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

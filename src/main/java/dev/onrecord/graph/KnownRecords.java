@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.graph;
 
 import jakarta.inject.Singleton;
 

@@ -1,10 +1,10 @@
-package dev.onrecord.store;
+package dev.onrecord.graph;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.onrecord.store.RecordGraph.Links;
-import dev.onrecord.store.RecordGraph.Lists;
-import dev.onrecord.store.RecordGraph.Typed;
+import dev.onrecord.graph.RecordGraph.Links;
+import dev.onrecord.graph.RecordGraph.Lists;
+import dev.onrecord.graph.RecordGraph.Typed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

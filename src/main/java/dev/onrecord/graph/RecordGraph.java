@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.graph;
 
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.graph;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,7 +1,7 @@
-package dev.onrecord.store;
+package dev.onrecord.graph;
 
-import dev.onrecord.store.RecordGraph.Links;
-import dev.onrecord.store.RecordGraph.Lists;
+import dev.onrecord.graph.RecordGraph.Links;
+import dev.onrecord.graph.RecordGraph.Lists;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

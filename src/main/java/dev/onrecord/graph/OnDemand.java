@@ -1,4 +1,4 @@
-package dev.onrecord.store;
+package dev.onrecord.graph;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
