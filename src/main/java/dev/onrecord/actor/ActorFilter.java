@@ -13,7 +13,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Which actors are wanted. */
 @Input("ActorFilter")
 @Description(
         "Which actors are wanted. Lists are alternatives (any of); fields combine (all of). `sources` and `text` must hold"

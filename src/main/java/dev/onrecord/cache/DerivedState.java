@@ -8,6 +8,6 @@ package dev.onrecord.cache;
  */
 public interface DerivedState {
 
-    /** Forgets what is kept. Nobody asks for it meanwhile: no request is under way while the version changes. */
+    /** Forgets what is kept. No request is under way while the version changes, so nothing reads it meanwhile. */
     void invalidate();
 }

@@ -5,13 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * Two accounts that exclude each other.
- *
- * @param accounts the two
- * @param between whom it is
- * @param acrossDays whether they are known to be about days that differ
- */
 @Description("Two accounts that exclude each other.")
 public record ClaimConflict(
         @NonNull @Description("The two accounts, in the order of the seeds.")

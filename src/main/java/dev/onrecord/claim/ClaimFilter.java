@@ -21,7 +21,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Which claims are wanted. */
 @Input("ClaimFilter")
 @Description("Which claims are wanted. Lists are alternatives (any of); fields combine (all of).")
 public class ClaimFilter implements CompoundFilter<ClaimFilter> {

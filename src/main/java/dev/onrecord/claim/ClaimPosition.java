@@ -5,15 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * What one or more accounts of a claim say.
- *
- * @param display the answer in a few words
- * @param value the answer
- * @param denied whether they say that it is not so
- * @param accounts who gives it, in the order of the seeds
- * @param origins what these accounts go back to
- */
+/** @param accounts in the order of the seeds */
 @Description("An answer to a question, with all who give it.")
 public record ClaimPosition(
         @NonNull @Description("The answer in a few words: `about 250 people`.")

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Where a source must stand to a question. */
 @Input("SourceStandingFilter")
 @Description("Where one and the same source must stand to a question. Lists are alternatives (any of); fields combine"
         + " (all of).")

@@ -2,7 +2,6 @@ package dev.onrecord.comparison;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How the answers to a question stand to each other. The first that fits is the verdict. */
 @Description("How the answers to a question stand to each other. The first of these that fits is the verdict.")
 public enum Agreement {
     @Description("No account gives an answer.")

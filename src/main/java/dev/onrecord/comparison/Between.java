@@ -2,7 +2,6 @@ package dev.onrecord.comparison;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Between whom answers conflict. */
 @Description("Between whom answers conflict.")
 public enum Between {
     @Description("Two sources: each in its own voice, or on what one statement says.")

@@ -3,7 +3,6 @@ package dev.onrecord.comparison;
 import io.smallrye.graphql.api.Union;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a source answers. */
 @Union
 @Description("What a source answers.")
 public sealed interface ClaimValue

@@ -8,11 +8,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * An answer that is a date.
- *
- * @param date the date
- */
 @Description("An answer that is a date.")
 public record DateValue(@NonNull @Description("The date.") PartialDate date) implements ClaimValue {
 

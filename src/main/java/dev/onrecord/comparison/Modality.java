@@ -2,7 +2,6 @@ package dev.onrecord.comparison;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How firmly a source says something, from the firmest to the weakest. */
 @Description("How firmly a source says something, from the firmest to the weakest.")
 public enum Modality {
     @Description("As something that is so, or has happened.")

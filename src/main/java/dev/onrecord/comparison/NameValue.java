@@ -3,12 +3,6 @@ package dev.onrecord.comparison;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * How somebody or something is called or spelt. Names never exclude each other.
- *
- * @param name the name, as the source spells it
- * @param misprint whether it is known to be a misprint
- */
 @Description("How somebody or something is called or spelt. Different names never exclude each other.")
 public record NameValue(
         @NonNull @Description("The name, as the source spells it.")

@@ -14,17 +14,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A number as loosely as the words of a source give it.
- *
- * @param qualifier what the words make of the number
- * @param number the number that the words contain; null where they contain none, or two
- * @param min the lower end of what they allow; null where that side is open
- * @param minExclusive whether the lower end itself is left out
- * @param max the upper end of what they allow; null where that side is open
- * @param maxExclusive whether the upper end itself is left out
- * @param unit what is counted or measured
- */
 @Description("A number as loosely as the words of a source give it: `more than 250` is 251 and up of what is counted in"
         + " whole ones, and anything above 250 of what is measured; `about 250` is 250 give or take 5 %, and one at least of what is"
         + " counted; of a temperature, 2 °C or 5 % of its degrees Celsius, whichever is more.")

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of a source make of a number. */
 @Description("What the words of a source make of a number.")
 public enum QuantityQualifier {
     @Description("That number.")

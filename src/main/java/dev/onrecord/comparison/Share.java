@@ -5,12 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A part of a whole, without a numeral.
- *
- * @param strength how large a part the words speak of
- * @param negated whether they say it of those to whom the question does not apply: {@code many had none}
- */
 @Description("A part of a whole, in words without a numeral: `many`, `most`, `all`.")
 public record Share(
         @NonNull @Description("How large a part the words speak of.")

@@ -3,7 +3,6 @@ package dev.onrecord.comparison;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 
-/** How large a part of a whole words without a numeral speak of. */
 @Description("How large a part of a whole words without a numeral speak of.")
 public enum ShareStrength {
     @Description("None of them.")

@@ -2,7 +2,6 @@ package dev.onrecord.comparison;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Where a source stands to a question. */
 @Description("Where a source stands to a question.")
 public enum Standing {
     @Description("It answers in its own voice.")

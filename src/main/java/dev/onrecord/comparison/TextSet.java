@@ -4,11 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * An answer that names several things, in no order.
- *
- * @param items the things, at least one
- */
+/** @param items at least one */
 @Description("An answer that names several things, in no order.")
 public record TextSet(
         @NonNull @Description("The things that it names.") List<@NonNull String> items) implements ClaimValue {

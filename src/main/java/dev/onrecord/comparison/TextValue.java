@@ -3,12 +3,6 @@ package dev.onrecord.comparison;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * An answer in words.
- *
- * @param text the answer
- * @param loose whether it says less than an answer to the question would, so that it excludes none: {@code recently}
- */
 @Description("An answer in words.")
 public record TextValue(
         @NonNull @Description("The answer, in this project's own words.")

@@ -4,11 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The source says that the value is not told.
- *
- * @param note what the source says of that; may be null
- */
 @Description("The source says that the answer was not told. It contradicts no other answer.")
 public record Withheld(
         @Description("Why the answer was not told, or how, as far as the source says; null where it says nothing.")

@@ -3,11 +3,6 @@ package dev.onrecord.comparison;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * An answer to a question that can be answered with yes or no.
- *
- * @param yes whether the answer is yes
- */
 @Description("An answer to a question that can be answered with yes or no.")
 public record YesNo(
         @Description("Whether the answer is yes.") boolean yes) implements ClaimValue {

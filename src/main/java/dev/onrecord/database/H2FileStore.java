@@ -120,7 +120,7 @@ public final class H2FileStore implements LoadedStore {
     }
 
     /**
-     * Begins a load; nobody else does until it is closed, or this process ends.
+     * Begins a load; no other load begins until it is closed, or this process ends.
      *
      * @throws IOException if there is no such folder, or another load is under way
      */
@@ -154,7 +154,7 @@ public final class H2FileStore implements LoadedStore {
             this.lock = lock;
         }
 
-        /** @return the address of the database to fill, which nobody opens yet */
+        /** @return the address of the database to fill, which no process has open yet */
         public String url() {
             return StoreAddress.h2(unfinished()) + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
         }

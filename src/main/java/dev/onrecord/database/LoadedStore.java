@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A store that keeps versions of a dataset beside each other, one of which is current: that which servers open. */
 public interface LoadedStore {
 
-    /** How many versions are kept unless somebody says otherwise: the current one, and that before it. */
+    /** How many versions a load keeps unless it is told otherwise: the current one, and that before it. */
     int USUALLY_KEPT = 2;
 
     /**
@@ -45,7 +45,7 @@ public interface LoadedStore {
      * Makes the version before the current one current.
      *
      * @return the version that is current now
-     * @throws IOException if there is none before it, or somebody is loading
+     * @throws IOException if there is none before it, or a load is under way
      */
     StoreVersion back() throws IOException;
 

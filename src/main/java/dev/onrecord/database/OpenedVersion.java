@@ -30,7 +30,7 @@ public class OpenedVersion {
         return place;
     }
 
-    /** From now on another one is read; nobody reads at this moment. */
+    /** From now on another one is read; no request reads at this moment. */
     public void open(VersionPlace other) {
         place = other;
     }

@@ -248,7 +248,7 @@ public final class PostgresqlStore implements LoadedStore {
      * @param kept how many stay: the current one, that which was current before, and the newest
      * @param before the number of that which was current before; servers still read it
      * @return the numbers of those that were dropped
-     * @throws IOException if one is being read, or somebody is loading
+     * @throws IOException if one is being read, or another load is under way
      */
     public List<Integer> dropAllBut(int kept, int before) throws IOException {
         try (Connection connection = connect()) {
@@ -258,7 +258,7 @@ public final class PostgresqlStore implements LoadedStore {
             List<Integer> old = LoadedStore.old(
                     versions(connection).stream().map(StoreVersion::number).toList(), kept, now, before);
             try (Statement statement = connection.createStatement()) {
-                // Whoever reads it goes first; the next load drops it then.
+                // Sessions that read it end first; the next load drops it then.
                 statement.execute("set local lock_timeout = '5s'");
                 for (int number : old) {
                     statement.execute("drop schema " + schemaOf(number) + " cascade");

@@ -33,6 +33,6 @@ public interface ServedStore {
      */
     Connection connect(VersionPlace version) throws SQLException;
 
-    /** Lets go of a version that nobody reads any more. */
+    /** Releases a version that is not read any more. */
     void leave(VersionPlace version) throws SQLException;
 }

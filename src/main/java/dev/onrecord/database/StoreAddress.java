@@ -83,7 +83,7 @@ public record StoreAddress(
         return "jdbc:h2:file:" + path.substring(0, path.length() - FILE_ENDING.length());
     }
 
-    /** @return whether somebody else fills it, and this process only reads it */
+    /** @return whether another process fills it, and this one only reads it */
     public boolean isFilledBefore() {
         return backend != Backend.MEMORY;
     }

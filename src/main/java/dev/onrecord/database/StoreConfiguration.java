@@ -13,14 +13,14 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the setting {@code onrecord.store} means in settings of the framework. It stands above those of the application
- * and below those of whoever runs it.
+ * What the setting {@code onrecord.store} means in settings of the framework. It counts more than those of the application,
+ * and less than those of the operator.
  */
 public final class StoreConfiguration implements ConfigSourceFactory {
 
     private static final int ABOVE_THE_APPLICATION = 255;
 
-    /** That of {@code onrecord.limits.time}, which settings do not tell here unless somebody has set it. */
+    /** That of {@code onrecord.limits.time}, whose default is not known here. */
     static final String USUAL_TIME = "10S";
 
     private static final Duration SLACK = Duration.ofSeconds(20);

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/** What is being served: enough to cache by, to cite, and to tell two deployments apart. There is one. */
+/** There is one. */
 @Entity
 @Immutable
 @Description("What is being served: enough to cache by, to cite, and to tell two deployments apart.")

@@ -2,7 +2,7 @@ package dev.onrecord.entry;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kinds can be kinds of, where a dataset may add some of its own (in SKOS a concept scheme). */
+/** What SKOS calls a concept scheme. */
 @Description("What kinds can be kinds of, where a dataset may add some of its own.")
 public enum KindScheme {
     @Description("Kinds of actors, narrower than an `ActorKind`.")

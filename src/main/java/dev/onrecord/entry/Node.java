@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Anything with a global identity (Relay, Global Object Identification). */
+/** Relay, Global Object Identification. */
 @Interface
 @Description("Anything with a global identity.")
 public interface Node {

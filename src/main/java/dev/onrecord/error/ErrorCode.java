@@ -1,8 +1,8 @@
 package dev.onrecord.error;
 
 /**
- * What is wrong with a request, for programs: clients find it in {@code extensions.code} of an error. This is the whole
- * vocabulary, with the HTTP status that each has where it is the reason why there is no answer.
+ * What is wrong with a request, for programs: clients find it in {@code extensions.code} of an error. These are all codes,
+ * with the HTTP status of the answer where one of them is the reason why there is no data.
  */
 public enum ErrorCode {
     /** A request that is not well-formed. */
@@ -29,7 +29,7 @@ public enum ErrorCode {
     OVERLOADED(503),
     /** The database with the records does not answer. */
     STORE_UNAVAILABLE(503),
-    /** An answer that took longer than anybody is given. */
+    /** An answer that took longer than the time limit. */
     TIMEOUT(503),
     /** A hash of a document that is not known; clients send the document next, and look for this status. */
     PERSISTED_QUERY_NOT_FOUND(200),

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Which events are wanted. */
 @Input("EventFilter")
 @Description("Which events are wanted. Lists are alternatives (any of); fields combine (all of).")
 public class EventFilter implements CompoundFilter<EventFilter> {

@@ -6,12 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where something happened.
- *
- * @param name its name
- * @param country the country it lies in, ISO 3166-1 alpha-2; null where that is open
- */
 @Embeddable
 @Description("Where something happened.")
 public record Place(

@@ -153,7 +153,7 @@ class AdmissionControl implements RequestGate {
      * Waits until the requests under way have ended, longer with each attempt; the last attempt cuts answers off that are
      * still being sent.
      *
-     * @return whether all places are taken now, so that nobody is answered
+     * @return whether all places are taken now, so that no request is answered
      */
     private boolean drain() throws InterruptedException {
         boolean isLast = patience.compareTo(LAST_PATIENCE) >= 0;

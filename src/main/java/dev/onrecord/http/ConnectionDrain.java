@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Ends without cutting anybody off who has just connected. The framework waits a while, then for requests that have
- * begun, and closes listeners and connections at once: a client whose connection was accepted a moment before, and
- * whose request is still on its way, would get a reset. Here the listeners close a moment earlier. Who comes after that
- * is refused, which clients and balancers try elsewhere; who came before has that moment to ask, and gets an answer.
+ * Shuts down without resetting new connections. The framework waits a while, then for requests that have begun, and closes
+ * listeners and connections at once: a client whose connection was accepted a moment before, and whose request is still on
+ * its way, would get a reset. Here the listeners close a moment earlier. Later connections are refused, so that clients and
+ * balancers try elsewhere; on earlier ones that moment is left for a request, which is answered.
  */
 @Singleton
 class ConnectionDrain {

@@ -11,8 +11,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an answer is coded on its way (RFC 9110, §8.4.1). To code it takes longer than to find it again, so it is done
- * here, once for all who ask the same, and not by the server for each of them.
+ * How an answer is coded on its way (RFC 9110, §8.4.1). Coding takes longer than a look into a cache, so it is done here,
+ * once for all clients that ask the same, and not by the server for each of them.
  */
 public enum ContentCoding {
     /** What all browsers take. */
@@ -64,7 +64,7 @@ public enum ContentCoding {
                 return preference.weight();
             }
             if (preference.value().equals("*")) {
-                // Whoever takes anything does not mind what is sent as it is, and gains by what is not.
+                // A client that takes any coding takes a compressed answer, too, and gains by it.
                 unnamed = this == IDENTITY && preference.weight() > 0 ? unnamed : preference.weight();
             }
         }

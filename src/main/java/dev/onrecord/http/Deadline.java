@@ -51,7 +51,7 @@ final class Deadline {
         return context.get(KEY);
     }
 
-    /** The whole request is there; somebody works on it from now on and calls {@link #end}. */
+    /** The whole request is there: work on it begins, and calls {@link #end} at its end. */
     void arrived() {
         arrived = true;
     }

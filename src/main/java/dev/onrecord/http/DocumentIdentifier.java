@@ -17,7 +17,7 @@ final class DocumentIdentifier {
 
     private DocumentIdentifier() {}
 
-    /** @return the identifier that every document has, whoever names it */
+    /** @return the identifier that every document has by its text */
     static String ofText(String document) {
         return SHA256 + HashUtil.sha256(document);
     }

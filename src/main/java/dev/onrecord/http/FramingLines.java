@@ -18,7 +18,7 @@ final class FramingLines {
     private static final Pattern REQUEST_LINE =
             Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+ [^\\x00-\\x20\\x7f]+ HTTP/[0-9]\\.[0-9]\\r?");
 
-    /** RFC 9112, §7.1. What an extension says is nobody's concern, as long as it ends with its line. */
+    /** RFC 9112, §7.1. Extensions are ignored, as long as they end with their line. */
     private static final Pattern CHUNK_SIZE =
             Pattern.compile("0*([0-9A-Fa-f]{1,8})(?:[ \\t]*;[\\t\\x20-\\x7e\\x80-\\xff]*)?\\r");
 

@@ -212,7 +212,7 @@ class GraphQLEndpoint implements Endpoint, DerivedState {
         Reply.to(context).exchange().requests(ran);
         if (found.errors().isEmpty()) {
             CachedResponse answer = new CachedResponse(body(inquiry, found), inquiry.tag(), Map.of(), ran);
-            // The request as it came: a completed one has a document, whoever gave it.
+            // The request as it came: a completed one has a document, even where only its identifier was sent.
             if (!GraphQLRequest.of(context).teachesHash()) {
                 responses.keep(context, answer);
             }

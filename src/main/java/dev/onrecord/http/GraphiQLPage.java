@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * GraphiQL: leads people to it who forget the last slash, and serves its files. Those that the extension bundles are large
- * and change with its version alone: the page names them with what tells that version, so that browsers fetch them once.
+ * GraphiQL: redirects from its address without the last slash, and serves its files. Those that the extension bundles are
+ * large and change with its version alone: the page names them with that version, so that browsers fetch them once.
  */
 @Singleton
 class GraphiQLPage implements Endpoint {
@@ -108,7 +108,7 @@ class GraphiQLPage implements Endpoint {
                 .end();
     }
 
-    /** @return whether somebody opened the API's address in a browser, and asks nothing of it */
+    /** @return whether the API's address was opened in a browser, without a query */
     boolean isWanted(RoutingContext context) {
         return isServed
                 && Reply.isRetrieval(context)

@@ -62,7 +62,7 @@ public class OwnQueries {
         return ask(query, variables);
     }
 
-    /** The same for nobody's request: a command that writes files. */
+    /** The same without a request: for a command that writes files. */
     public byte[] ask(String query, JsonObject variables) {
         return ask(new Budget(limits.cost(), limits.answer()), query, variables);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the document of a request that does not send it: one of a folder of the operator's, or one that somebody has
+ * Finds the document of a request that does not send it: one of a folder of the operator's, or one that a client has
  * sent before. The second are automatic persisted queries, as Apollo clients send them: a document is known by its
  * SHA-256 once it was sent with it, so that the next request can be a short GET.
  */
@@ -31,7 +31,7 @@ class PersistedQueries {
     /** What a character takes, in bytes. */
     private static final int CHARACTER = 2;
 
-    /** Longer ones are answered and not kept, so that nobody fills the memory with them. */
+    /** Longer ones are answered and not kept: they would fill the memory. */
     private static final int LONGEST_KEPT = 10_000;
 
     /** Of the protocol. */

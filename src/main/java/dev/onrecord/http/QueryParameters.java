@@ -120,7 +120,7 @@ public final class QueryParameters {
     }
 
     /**
-     * @return the value of a parameter; none where it is left out or empty, as forms leave what nobody filled in
+     * @return the value of a parameter; none where it is left out or empty, as forms leave an unfilled field
      * @throws RequestError if it is given twice, or is not UTF-8
      */
     Optional<String> once(String name) {

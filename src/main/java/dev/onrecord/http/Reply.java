@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one response to a request, whoever gives it first: the endpoint, or the deadline when the time is up. What comes later
- * is not sent.
+ * The one response to a request: that of the endpoint, or of the deadline when the time is up, whichever comes first. The
+ * later one is not sent.
  */
 public final class Reply {
 
@@ -182,7 +182,7 @@ public final class Reply {
         }
     }
 
-    /** Cuts an answer off that has begun, so that nobody takes it for all. */
+    /** Cuts off an answer that has begun, so that the client does not take it for complete. */
     private void cutOff(RequestError error) {
         if (ended.compareAndSet(false, true)) {
             exchange.answered(
@@ -225,7 +225,7 @@ public final class Reply {
             String contentType, int status, Body body, List<String> codes, Consumer<HttpServerResponse> headers) {
         if (given.compareAndSet(false, true)) {
             addHeaders(contentType, body.coding(), headers);
-            // Ahead of the answer: whoever has it finds it counted.
+            // Before it is sent: a client that has the answer finds it counted.
             exchange.answered(status, body.length(), codes);
             end(context.request(), context.response().setStatusCode(status), body.bytes());
         }

@@ -84,7 +84,7 @@ final class ResponseStream {
             response.write(made.result());
             Deadline.of(context).extend();
             if (response.writeQueueFull()) {
-                // Who stalls and leaves takes nothing any more.
+                // A client that stalls and leaves takes no more pieces.
                 response.closeHandler(gone -> close());
                 response.drainHandler(drained -> send(onWorker));
             } else {

@@ -12,7 +12,7 @@ enum ResponseType implements Representation {
     /** As a client reads them that takes none of them. */
     static final String ALL = GRAPHQL.type + " and " + JSON.type;
 
-    /** Those who do not care get JSON. */
+    /** The default, for clients that take any type. */
     static final List<ResponseType> BY_PREFERENCE = List.of(JSON, GRAPHQL);
 
     private final String type;

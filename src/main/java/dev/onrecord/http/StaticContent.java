@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to read that stays the same while the process runs. It is coded when somebody first takes it in a coding, and
+ * Something to read that stays the same while the process runs. It is coded when a client first takes it in a coding, and
  * sent in that coding from then on.
  */
 public final class StaticContent {

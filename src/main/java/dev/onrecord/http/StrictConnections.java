@@ -121,7 +121,7 @@ class StrictConnections implements VertxOptionsCustomizer {
         });
     }
 
-    /** Is told of each connection ahead of those who open it. */
+    /** Gets each accepted connection before the handlers that open it. */
     @Sharable
     private final class Accepting extends ChannelInboundHandlerAdapter {
 

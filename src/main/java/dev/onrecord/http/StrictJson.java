@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads one value of JSON and nothing behind it (RFC 8259), as the values that the framework takes. Of a name that stands
- * twice in an object nobody knows which value was meant: it is refused. So is half of a surrogate pair, which JSON can
- * write and which is no character (§8.2): programs do not agree on what it is, and no text of the record has one.
+ * Reads one value of JSON and nothing behind it (RFC 8259), as the values that the framework takes. A name that stands twice
+ * in an object is refused, since it is not known which value is meant. So is half of a surrogate pair, which JSON can write
+ * and which is no character (§8.2): programs do not agree on what it is, and no text of the record has one.
  */
 final class StrictJson {
 

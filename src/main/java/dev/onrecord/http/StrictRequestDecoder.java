@@ -40,7 +40,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     static final String NO_ADDRESS = "What is asked for is no address; ask for one that begins with a slash.";
 
-    /** Who is named before a host is no part of an address here (RFC 9110, §4.2.4), and would be taken for one. */
+    /** User information before the host is no part of an address here (RFC 9110, §4.2.4), and would be taken for the host. */
     static final String NO_HOST = "What stands before an `@` is no host; leave it out of the address.";
 
     private static final String NO_REQUEST_LINE =
@@ -87,7 +87,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
             super(message);
         }
 
-        // Nobody looks at where it was found.
+        // Its stack trace is never read.
         @Override
         public synchronized Throwable fillInStackTrace() {
             return this;

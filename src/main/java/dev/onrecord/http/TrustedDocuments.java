@@ -22,8 +22,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The documents that the operator of the service has put into a folder: clients ask them by their identifiers, and where
- * only these are answered, nobody can ask anything else. Each is valid, or the service does not start.
+ * The documents that the operator of the service has put into a folder. Clients ask them by their identifiers; with a
+ * setting, these documents alone are answered. Each is valid, or the service does not start.
  */
 @Singleton
 class TrustedDocuments {

@@ -88,7 +88,7 @@ final class TypeNegotiation {
 
     /**
      * @param accept the Accept header, its lines joined; null where there is none
-     * @return whether somebody wants to read a page: HTML is named, and wanted more than what is offered to programs
+     * @return whether the client wants a page to read: HTML is named, and wanted more than what is offered to programs
      */
     boolean prefersPage(@Nullable String accept) {
         if (accept == null || !accept.contains("text/html")) {

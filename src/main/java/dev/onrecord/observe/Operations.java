@@ -27,7 +27,7 @@ public class Operations {
     static final String OTHER = "other";
     static final String REFUSED = "refused";
 
-    /** From what is answered from memory to what takes as long as anybody is given. */
+    /** From answers out of a cache to those that take as long as the deadline allows. */
     private static final Duration[] BUCKETS = Stream.of(1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000)
             .map(Duration::ofMillis)
             .toArray(Duration[]::new);

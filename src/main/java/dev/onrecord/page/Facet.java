@@ -9,12 +9,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The records of a list counted by one thing that they have.
- *
- * @param by what they are counted by: the name of the value that was asked for
- * @param values the counts
- */
 @Description("The records of a list counted by one thing that they have.")
 public record Facet(
         @NonNull @Description("What they are counted by, as it was asked for.")

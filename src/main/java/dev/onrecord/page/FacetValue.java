@@ -3,13 +3,6 @@ package dev.onrecord.page;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * How many records of a list have one value.
- *
- * @param value as filters take it: an enum value, a slug, a year, month or day
- * @param label what to show for it
- * @param count how many records have it
- */
 @Description("How many records of a list have one value.")
 public record FacetValue(
         @NonNull @Description("The value as filters take it: an enum value, a slug, a year, month or day.")

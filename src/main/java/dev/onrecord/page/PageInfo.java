@@ -3,7 +3,7 @@ package dev.onrecord.page;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page stands in its list (Relay Cursor Connections, §5). */
+/** Relay Cursor Connections, §5. */
 @Description("Where a page stands in its list.")
 public record PageInfo(
         @Description("Whether the list goes on behind this page.")

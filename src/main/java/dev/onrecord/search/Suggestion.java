@@ -5,13 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * A name to complete what somebody types.
- *
- * @param text the name or title
- * @param ranges what of it was typed
- * @param node the record that is called so
- */
 @Description("A name to complete what somebody types.")
 public record Suggestion(
         @NonNull @Description("The name or title.") String text,

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A published document that the record draws on. What the document does not print about itself is null. */
+/** What the document does not print about itself is null. */
 @Entity
 @Immutable
 @Table(

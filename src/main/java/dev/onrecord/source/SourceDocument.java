@@ -5,14 +5,6 @@ import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/**
- * Identifies the exact text that was read, so that anyone who holds it can check every citation.
- *
- * @param file the name of its file
- * @param sha256 the SHA-256 of the file, in lower-case hexadecimal
- * @param paragraphs how many non-blank lines it has
- * @param characters how many Unicode code points it has
- */
 @Embeddable
 @Description("Identifies the exact text that was read, so that anyone who holds it can check every citation.")
 public record SourceDocument(

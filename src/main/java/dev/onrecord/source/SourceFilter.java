@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Which sources are wanted. */
 @Input("SourceFilter")
 @Description("Which sources are wanted. Lists are alternatives (any of); fields combine (all of).")
 public class SourceFilter implements CompoundFilter<SourceFilter> {

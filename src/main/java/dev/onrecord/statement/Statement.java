@@ -29,10 +29,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One act of speech. However many sources carry it, and in whatever words, it is one statement;
- * {@link Quotation} is how a source carries it.
- */
+/** {@link Quotation} is how a source carries it. */
 @Entity
 @Immutable
 @Table(

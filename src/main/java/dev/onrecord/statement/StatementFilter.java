@@ -17,7 +17,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Which statements are wanted. */
 @Input("StatementFilter")
 @Description(
         "Which statements are wanted. Lists are alternatives (any of); fields combine (all of). `sources`, `mentions`,"

@@ -6,17 +6,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A date known only as precisely as its evidence.
- *
- * @param edtf the date as an ISO 8601-2 expression: 2025-07-18, 2025-04, 2025-01~, 2025-02/2025-07, 2025-02/..
- * @param earliest the first day it can mean; the first of the calendar where it has no beginning
- * @param latest the last day it can mean, inclusive; the last of the calendar where it has no end
- * @param asWritten the words a source prints for it; null where none does
- * @param basis how it is known, as finely as it is given: for a day, how the day is known
- * @param yearBasis how its year is known: "in March" states a month of a year that comes from elsewhere
- * @param cites where the words are printed: `source:paragraph`, parted by blanks; null where that is not said
- */
+/** @param cites where the words are printed: {@code source:paragraph}, parted by blanks; null where that is not said */
 @Description("A date known only as precisely as its evidence.")
 public record PartialDate(
         @NonNull

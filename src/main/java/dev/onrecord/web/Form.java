@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record Form(Format format, Function<Publication, RecordWriter> writers) {
 
-    /** Of JSON-LD, which is read as JSON by who does not know it. */
+    /** Of JSON-LD, which is JSON for programs that do not know it. */
     static final String JSON_LD = "application/ld+json";
 
     static final Format CSV = new Format(".csv", "text/csv", "text/csv; charset=utf-8; header=present");

@@ -104,7 +104,7 @@ final class ICalendarWriter implements RecordWriter {
         if (!places.isEmpty()) {
             lines.append(line("LOCATION", escaped(places)));
         }
-        // Nobody is busy by it.
+        // An event of the record makes no reader busy.
         return lines.append(line("TRANSP", "TRANSPARENT"))
                 .append(line("URL", of.address("events", text(event, "slug"))))
                 .append(line("X-ONRECORD-EDTF", escaped(text(event, "date.edtf"))))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What an answer leads to, as the header Link says it (RFC 8288): for programs, which need not read the answer for it. */
 final class Links {
 
-    /** An identifier of the list of SPDX, which is what a licence is called unless it is one of nobody else's. */
+    /** An identifier of SPDX's list of licences; a dataset with a licence of its own has another name. */
     private static final Pattern IDENTIFIER = Pattern.compile("(?!LicenseRef-|DocumentRef-)[A-Za-z0-9.+-]+");
 
     private final List<String> links = new ArrayList<>();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code /oembed?url=…}: how the page of a question, of a statement or of what happened is put into another page (oEmbed
- * 1.0), so that who writes there need only give its address.
+ * 1.0), whose author need only give its address.
  */
 @Singleton
 class OEmbed implements Endpoint {

@@ -36,7 +36,7 @@ final class OperationFile {
     private final String file;
     private final @Nullable String name;
     private final OwnQueries queries;
-    /** Whoever comes first reads it; who comes at the same time reads the same. */
+    /** The first request reads it; requests at the same time read the same. */
     private volatile @Nullable Content content;
 
     private record Content(String summary, String text, List<VariableDefinition> variables) {}
@@ -77,7 +77,7 @@ final class OperationFile {
                 : new Content(summary, alone(document, operation), withoutCursor(operation.getVariableDefinitions()));
     }
 
-    /** Files are whole: who makes one goes from page to page, and no address says where it begins. */
+    /** A file has the whole list, from its first page to its last, and so no cursor to begin at. */
     private static List<VariableDefinition> withoutCursor(List<VariableDefinition> variables) {
         return variables.stream()
                 .filter(variable -> !variable.getName().equals("after"))
@@ -154,7 +154,7 @@ final class OperationFile {
                 .orElse(0);
     }
 
-    /** @return what the parameters say that chooses elsewhere, and nothing here; of other names nobody expects that */
+    /** @return the parameters that filter other lists and not this one; unknown names are not among them */
     List<String> ignored(QueryParameters parameters, Site site) {
         Set<String> taken = declared().stream()
                 .map(VariableDefinition::getName)
@@ -165,7 +165,7 @@ final class OperationFile {
                 .toList();
     }
 
-    /** Forms leave empty what nobody filled in, be it one of several values of a list. */
+    /** Forms send an unfilled field as an empty value, also among several of a list. */
     private static List<String> filled(List<String> values) {
         return values.stream().filter(value -> !value.isEmpty()).toList();
     }

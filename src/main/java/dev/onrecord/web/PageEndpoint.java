@@ -77,7 +77,7 @@ final class PageEndpoint implements Endpoint, Described {
         return router.routeWithRegex(section.isEmpty() ? page : page + "/?");
     }
 
-    /** An address that ends with a slash leads to the page; so who takes the slug off that of a record comes to the list. */
+    /** An address that ends with a slash leads to the page, so that a record's address without its slug leads to the list. */
     @Override
     public Optional<Redirect> redirect(RoutingContext context) {
         // The path as its route was found by: as it is sent it may begin with two slashes, which would name another

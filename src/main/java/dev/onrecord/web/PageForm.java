@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The forms of a page. */
 enum PageForm implements Representation {
-    /** For people, and for whoever does not care. */
+    /** The default: for people, and for clients that take any type. */
     HTML("text/html") {
         @Override
         public String contentTypeOf(RequestError error) {

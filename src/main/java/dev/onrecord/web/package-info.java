@@ -1,5 +1,5 @@
 /**
- * Pages for those who read and do not query, and files for those who take lists away. A page is an operation in
+ * Pages for readers who do not query, and lists as files to download. A page is an operation in
  * {@code operations/}, which asks the public schema, and a template in {@code templates/}: it shows nothing that a client
  * could not ask. Both have the page's name. Pages join the guarded routes of {@code http}, and are complete without
  * JavaScript.

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Subgraph {
 
-    /** Behind what changes the whole schema, and ahead of those who look at its fields. */
+    /** After the beans that change the whole schema, and before those that look at its fields. */
     private static final int SECOND = 2;
 
     private static final String SETTING = "onrecord.federation.enabled";

@@ -1,6 +1,6 @@
 /**
  * The service as a subgraph of a federated graph (Apollo Federation, subgraph specification), where that is wanted: its
- * schema for those who compose graphs, and records by the keys that gateways hold.
+ * schema for composition, and records by the keys that gateways hold.
  */
 @NullMarked
 package dev.onrecord.graphql.federation;

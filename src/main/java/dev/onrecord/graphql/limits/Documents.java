@@ -156,7 +156,7 @@ public class Documents implements DerivedState {
                 schema, records.graph(), search, this::schemaGraph, limits, costs, introspected, document, operation);
     }
 
-    /** Made when somebody asks the schema for the first time. */
+    /** Made with the first introspection. */
     private synchronized RecordGraph schemaGraph() {
         if (schemaGraph == null) {
             schemaGraph = SchemaGraph.of(schema);

@@ -54,7 +54,7 @@ class FrameworkLimits extends SimplePerformantInstrumentation implements Prepars
 
     /**
      * A field that is one too many fails as any other does. Where this threw, an answer whose lists were being gathered
-     * would never come to its end: the framework waits for futures that nobody completes.
+     * would never come to its end: the framework waits for futures that are never completed.
      */
     @Override
     public DataFetcher<?> instrumentDataFetcher(

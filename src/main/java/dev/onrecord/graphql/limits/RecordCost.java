@@ -61,7 +61,7 @@ final class RecordCost {
     private final Map<SelectionLevel, Map<Integer, Long>> costs = new HashMap<>();
 
     /**
-     * @param schema gives how the schema itself hangs together, where somebody asks
+     * @param schema gives how the schema itself hangs together, for introspection
      * @param known what was found for other values of the variables, and is the same for these
      */
     RecordCost(

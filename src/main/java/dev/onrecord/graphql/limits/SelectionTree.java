@@ -256,7 +256,7 @@ final class SelectionTree {
         /**
          * @param type what the selections are of; null where the schema does not know
          * @param written whether they stand there and do not come of a fragment: clients that are made of parts ask
-         *     the same field in many fragments, but nobody writes it down many times
+         *     the same field in many fragments, but no client writes it down many times
          */
         void collect(SelectionSet selections, @Nullable GraphQLType type, boolean written) {
             for (Selection<?> selection : selections.getSelections()) {

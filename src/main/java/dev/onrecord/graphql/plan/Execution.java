@@ -111,7 +111,7 @@ public class Execution {
                 .orElseThrow();
     }
 
-    /** @param more what else those find who carry it out */
+    /** @param more what else resolvers and instrumentations find in the context */
     private static ExecutionResult run(
             ExecutionService service, ExecutionRequest request, Budget budget, Map<String, Object> more) {
         Map<String, Object> surroundings = new HashMap<>(more);

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * The fields of an input object have no order (GraphQL, §2.9.8), so that two fields with the same response name may write
- * them in any (§5.3.2). Who compares values as they are written compares them in one order.
+ * them in any (§5.3.2). Here they are sorted, so that values can be compared as they are written.
  */
 final class InputFieldOrder {
 

@@ -11,7 +11,7 @@ import io.smallrye.graphql.schema.model.Schema;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Carries out queries by plans within the framework, which tells those who trace a request when it begins and ends. */
+/** Executes queries by plans within the framework, so that its instrumentation sees where a traced request begins and ends. */
 final class TracedExecution extends ExecutionStrategy {
 
     /** Where in an execution's context the reference is that gets the answer; it gets none where there is no plan. */

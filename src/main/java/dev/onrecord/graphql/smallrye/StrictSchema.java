@@ -35,7 +35,7 @@ import java.util.Set;
  */
 class StrictSchema {
 
-    /** Ahead of those who look at the fields of the schema. */
+    /** Before the beans that look at the fields of the schema. */
     private static final int FIRST = 1;
 
     private static final FieldCoordinates ANNOUNCED = FieldCoordinates.coordinates("__Schema", "directives");
