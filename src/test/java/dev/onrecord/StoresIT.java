@@ -80,6 +80,32 @@ class StoresIT {
         }
     }
 
+    @Test
+    void what_was_withdrawn_is_known_in_every_store() throws Exception {
+        Path example = Path.of("src/test/resources/example/seeds");
+        String file = folder.resolve("withdrawn.mv.db").toString();
+        String postgresql = Postgresql.shared().database("withdrawn", "lc_collate 'C' lc_ctype 'C'");
+        for (String store : List.of("memory", file, postgresql)) {
+            if (!store.equals("memory")) {
+                load(example, store);
+            }
+            try (Packaged.Service service = Packaged.serve(example, with(PLAIN, Map.of("ONRECORD_STORE", store)))) {
+                RestAssured.port = service.port();
+                for (String slug : List.of("ferry-overloaded", "too-many-on-board")) {
+                    given().get("/claims/" + slug + ".json")
+                            .then()
+                            .statusCode(410)
+                            .body(
+                                    "errors[0].message",
+                                    is("The claim '" + slug + "' was withdrawn on 12 June 2025.\n"
+                                            + "The Harbour Post took back the paragraph that answered it."));
+                }
+                given().get("/sources/lenna-radio/annotations.jsonld").then().statusCode(410);
+                given().get("/events/ferry-overloaded").then().statusCode(404);
+            }
+        }
+    }
+
     /** PostgreSQL takes no text with the character 0, which JSON and addresses can have. */
     @Test
     void what_no_text_of_a_record_has_is_found_nowhere() throws Exception {
@@ -147,7 +173,11 @@ class StoresIT {
     }
 
     private void load(String store) throws Exception {
-        Packaged.End end = Packaged.run(SEEDS, "load", "--into", store);
+        load(SEEDS, store);
+    }
+
+    private static void load(Path seeds, String store) throws Exception {
+        Packaged.End end = Packaged.run(seeds, "load", "--into", store);
         assertEquals(0, end.exitCode(), end.printed());
         assertTrue(end.printed().contains("Version 1: "), end.printed());
     }

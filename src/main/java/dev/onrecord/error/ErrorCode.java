@@ -13,6 +13,8 @@ public enum ErrorCode {
     METHOD_NOT_ALLOWED(405),
     /** A client that takes no media type, or no coding, that there is. */
     NOT_ACCEPTABLE(406),
+    /** An address of a record that was withdrawn. */
+    GONE(410),
     /** A condition on an answer that is not the present one. */
     PRECONDITION_FAILED(412),
     /** A body with more bytes than are read. */

@@ -98,6 +98,15 @@ public class RequestError extends RuntimeException {
                 Map.of("Retry-After", "5"));
     }
 
+    /**
+     * @param message what was withdrawn, and why
+     * @param caching the value of the Cache-Control header: it stays so as long as the version of the dataset does
+     * @return the refusal of a request for what there was (RFC 9110, §15.5.11)
+     */
+    public static RequestError gone(String message, CharSequence caching) {
+        return new RequestError(ErrorCode.GONE, message, Map.of("Cache-Control", caching.toString()));
+    }
+
     /** @return the refusal of what a well-formed request asks for */
     static RequestError of(ClientError error) {
         List<SourceLocation> locations =

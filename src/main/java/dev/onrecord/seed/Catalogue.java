@@ -4,6 +4,7 @@ import dev.onrecord.actor.Actor;
 import dev.onrecord.claim.Claim;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.WithdrawnSlug;
 import dev.onrecord.event.Event;
 import dev.onrecord.statement.Statement;
 import java.util.EnumMap;
@@ -26,6 +27,10 @@ final class Catalogue {
     private final Set<EntryKind> missed = EnumSet.noneOf(EntryKind.class);
     private long compared;
     private final Map<EntryKind, Map<String, Entry>> renamed = new EnumMap<>(EntryKind.class);
+    private final Map<EntryKind, Map<String, Withdrawal>> withdrawn = new EnumMap<>(EntryKind.class);
+
+    /** @param place where the seeds say so */
+    private record Withdrawal(WithdrawnSlug record, SeedPosition place) {}
 
     private Map<String, Entry> entries(EntryKind kind) {
         return entries.computeIfAbsent(kind, none -> new LinkedHashMap<>());
@@ -35,8 +40,34 @@ final class Catalogue {
         return renamed.computeIfAbsent(kind, none -> new LinkedHashMap<>());
     }
 
+    private Map<String, Withdrawal> withdrawn(EntryKind kind) {
+        return withdrawn.computeIfAbsent(kind, none -> new LinkedHashMap<>());
+    }
+
+    /**
+     * Takes in that a record was withdrawn, before all records: none gets its slug.
+     *
+     * @throws IllegalArgumentException if that is written twice
+     */
+    void withdraw(WithdrawnSlug record, SeedPosition place) {
+        Withdrawal other = withdrawn(record.kind).putIfAbsent(record.slug, new Withdrawal(record, place));
+        if (other != null) {
+            throw new IllegalArgumentException("another withdrawn " + record.kind.word() + " has the slug '"
+                    + record.slug + "', at " + other.place() + ".");
+        }
+    }
+
+    private void checkNotWithdrawn(EntryKind kind, String slug) {
+        Withdrawal withdrawal = withdrawn(kind).get(slug);
+        if (withdrawal != null) {
+            throw new IllegalArgumentException("the " + kind.word() + " '" + slug + "' was withdrawn, at "
+                    + withdrawal.place() + "; choose another slug, or take it out there.");
+        }
+    }
+
     /** Takes in a record whose slug no other of its kind has. */
     void enter(EntryKind kind, Entry entry) {
+        checkNotWithdrawn(kind, entry.slug);
         if (renamed(kind).containsKey(entry.slug)) {
             throw taken(kind, entry.slug);
         }
@@ -49,6 +80,7 @@ final class Catalogue {
      * @throws IllegalArgumentException if another record of that kind has the slug, or had it
      */
     void rename(EntryKind kind, String former, Entry entry) {
+        checkNotWithdrawn(kind, former);
         if (entries(kind).containsKey(former) || renamed(kind).putIfAbsent(former, entry) != null) {
             throw taken(kind, former);
         }
@@ -71,17 +103,26 @@ final class Catalogue {
     /**
      * @return the record whose slug the seed gives; null where it may stand in a file that was not read, which is a
      *     problem of that file
-     * @throws IllegalArgumentException if there is none; the message has the nearest known slug
+     * @throws IllegalArgumentException if there is none; the message says why it was withdrawn, or has the nearest known slug
      */
     <T extends Entry> @Nullable T find(EntryKind kind, Class<T> type, String slug) {
         Entry entry = entries(kind).getOrDefault(slug, renamed(kind).get(slug));
-        if (entry == null && incomplete.contains(kind)) {
+        Withdrawal withdrawal = withdrawn(kind).get(slug);
+        if (entry == null && withdrawal != null) {
+            throw new IllegalArgumentException(told(withdrawal.record()));
+        } else if (entry == null && incomplete.contains(kind)) {
             missed.add(kind);
         } else if (entry == null) {
             throw new IllegalArgumentException(
                     "no " + kind.word() + " '" + Scalars.shortened(slug) + "'." + hint(kind, slug));
         }
         return type.cast(entry);
+    }
+
+    private static String told(WithdrawnSlug record) {
+        return "the " + record.kind.word() + " '" + record.slug + "' was withdrawn"
+                + (record.day == null ? "" : " on " + record.day)
+                + "; leave it out, or refer to another. The reason: " + record.reason;
     }
 
     private String hint(EntryKind kind, String slug) {

@@ -8,6 +8,8 @@ import dev.onrecord.source.Source;
 import dev.onrecord.text.Counted;
 import dev.onrecord.time.Basis;
 import dev.onrecord.time.PartialDate;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -154,6 +156,11 @@ final class Evidence {
             fields.problem(key, "'" + date.edtf() + "' has an open end; give the day, or two between which it is.");
         }
         return date;
+    }
+
+    /** It may be tomorrow already where the clock is ahead of all, and clocks go wrong by a day. */
+    static boolean isStillToCome(PartialDate date) {
+        return date.earliest().isAfter(LocalDate.now(ZoneOffset.ofHours(14)).plusDays(1));
     }
 
     /** Notes an end under {@code until} that comes before the beginning. */

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -41,17 +42,19 @@ final class Seeds {
 
     private static final String DATASET = "dataset";
     private static final String KINDS = "kinds";
+    private static final String WITHDRAWN = "withdrawn";
     private static final String OMISSIONS = "omissions";
 
     /** What files may be called, without the ending, or folders of them. */
     static final List<String> SECTIONS =
-            List.of(DATASET, KINDS, "sources", "actors", "events", "statements", "claims", OMISSIONS);
+            List.of(DATASET, KINDS, "sources", "actors", "events", "statements", "claims", WITHDRAWN, OMISSIONS);
 
     private final Draft draft;
     private final Dataset dataset = new Dataset();
     private final Problems problems = new Problems();
     private final Map<String, Section<?>> sections = new LinkedHashMap<>();
     private final IdentityHashMap<Entry, SeedPosition> places = new IdentityHashMap<>();
+    private final WithdrawalReader withdrawals;
     private final OmissionReader omissions;
     private final KindReader kinds;
 
@@ -74,6 +77,7 @@ final class Seeds {
     private Seeds(BiConsumer<Object, SeedPosition> placed) {
         draft = new Draft(placed);
         Evidence evidence = new Evidence(draft.catalogue());
+        withdrawals = new WithdrawalReader(draft);
         omissions = new OmissionReader(draft, evidence);
         kinds = new KindReader(draft);
         // Sources come first: that a cited paragraph exists can only be told when they are filled.
@@ -159,8 +163,10 @@ final class Seeds {
         files.stream().filter(file -> !SECTIONS.contains(file.section())).forEach(this::refuse);
         readDataset(bySection.getOrDefault(DATASET, List.of()));
         readKinds(bySection.getOrDefault(KINDS, List.of()));
+        // Before the records, none of which has, or refers to, what was withdrawn.
+        readEach(bySection.getOrDefault(WITHDRAWN, List.of()), "slug", withdrawals::read);
         sections.forEach((name, section) -> read(bySection.getOrDefault(name, List.of()), section));
-        bySection.getOrDefault(OMISSIONS, List.of()).forEach(this::readOmissions);
+        readEach(bySection.getOrDefault(OMISSIONS, List.of()), "in", omissions::read);
         sections.forEach((name, section) -> {
             if (!bySection.containsKey(name) && draft.catalogue().isMissed(section.kind())) {
                 missing(files, name, "other records refer to " + name + ".");
@@ -218,10 +224,13 @@ final class Seeds {
         kinds.read(all);
     }
 
-    private void readOmissions(SeedFile file) {
-        for (Fields fields : records(file, "in")) {
-            omissions.read(fields);
-            fields.done();
+    /** @param first the key that each begins with */
+    private void readEach(List<SeedFile> files, String first, Consumer<Fields> reader) {
+        for (SeedFile file : files) {
+            for (Fields fields : records(file, first)) {
+                reader.accept(fields);
+                fields.done();
+            }
         }
     }
 

@@ -5,8 +5,6 @@ import dev.onrecord.source.SourceDocument;
 import dev.onrecord.time.PartialDate;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -43,10 +41,8 @@ final class SourceReader {
         source.document = document(fields.within("document", "file, sha256, paragraphs and characters"));
     }
 
-    /** It may be tomorrow already where the clock is ahead of all, and clocks go wrong by a day. */
     private static void checkPublished(Fields fields, @Nullable PartialDate published) {
-        LocalDate latest = LocalDate.now(ZoneOffset.ofHours(14)).plusDays(1);
-        if (published != null && published.earliest().isAfter(latest)) {
+        if (published != null && Evidence.isStillToCome(published)) {
             fields.problem(
                     "published",
                     "'" + published.edtf() + "' is still to come; a document that was read has been published.");

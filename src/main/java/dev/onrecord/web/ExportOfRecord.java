@@ -17,7 +17,7 @@ abstract class ExportOfRecord extends Export {
     ExportOfRecord(RecordList list, Format format, OwnQueries queries, Freshness freshness) {
         super(list.noun(), format, queries, freshness);
         this.list = list;
-        this.address = new RecordAddress(list.noun(), list.section(), format.ending());
+        this.address = new RecordAddress(list.noun(), list.section(), format.ending(), freshness);
     }
 
     /**

@@ -128,7 +128,7 @@ class OEmbed implements Endpoint {
         JsonObject variables =
                 jakarta.json.Json.createObjectBuilder().add("slug", slug).build();
         if (!(data(context, operation.text(), variables).get(noun) instanceof Map<?, ?> record)) {
-            throw new RequestError(ErrorCode.NOT_FOUND, "No " + noun + " is called '" + slug + "'.");
+            throw MissingRecord.refusal(noun, slug, freshness);
         }
         String title = noun.equals("claim")
                 ? JsonObjects.text(record, "question")

@@ -113,6 +113,7 @@ class OpenApi implements Endpoint {
         if (described.address().contains("{slug}")) {
             responses.put("301", object("description", "The record is called otherwise by now."));
             responses.put("404", refusal("No record is called so."));
+            responses.put("410", refusal("The record was withdrawn; the message says why."));
         }
         return object(
                 "get",

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.http.Endpoint;
+import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.Redirect;
 import dev.onrecord.http.Reply;
@@ -58,6 +59,7 @@ final class PageEndpoint implements Endpoint, Described {
             boolean endsWithJson,
             OwnQueries queries,
             ResponseCache responses,
+            Freshness freshness,
             Site site) {
         this.name = name;
         this.template = template;
@@ -68,7 +70,7 @@ final class PageEndpoint implements Endpoint, Described {
         this.responses = responses;
         this.site = site;
         this.operation = new OperationFile(name, queries);
-        this.record = new RecordAddress(name, section, endsWithJson ? ".json" : "");
+        this.record = new RecordAddress(name, section, endsWithJson ? ".json" : "", freshness);
     }
 
     @Override

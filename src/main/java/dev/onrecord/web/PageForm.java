@@ -21,8 +21,8 @@ enum PageForm implements Representation {
                             "error",
                             Map.of(
                                     "status", error.status(),
-                                    "title", error.status() == 404 ? "There is no such page" : "This is not answered",
-                                    "message", error.getMessage(),
+                                    "title", title(error.status()),
+                                    "lines", error.getMessage().lines().toList(),
                                     "style", WebFile.STYLES.address()))
                     .getBytes(UTF_8);
         }
@@ -44,5 +44,13 @@ enum PageForm implements Representation {
     @Override
     public String contentType() {
         return type + "; charset=utf-8";
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 404 -> "There is no such page";
+            case 410 -> "This was withdrawn";
+            default -> "This is not answered";
+        };
     }
 }

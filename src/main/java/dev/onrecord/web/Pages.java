@@ -2,6 +2,7 @@ package dev.onrecord.web;
 
 import dev.onrecord.http.Endpoint;
 import dev.onrecord.http.Endpoints;
+import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
 import dev.onrecord.http.Representation;
 import dev.onrecord.http.ResponseCache;
@@ -16,11 +17,13 @@ class Pages implements Endpoints {
 
     private final OwnQueries queries;
     private final ResponseCache responses;
+    private final Freshness freshness;
     private final Site site;
 
-    Pages(OwnQueries queries, ResponseCache responses, Site site) {
+    Pages(OwnQueries queries, ResponseCache responses, Freshness freshness, Site site) {
         this.queries = queries;
         this.responses = responses;
+        this.freshness = freshness;
         this.site = site;
     }
 
@@ -66,11 +69,12 @@ class Pages implements Endpoints {
     }
 
     private Endpoint page(String name, String section, boolean ofRecord, boolean endsWithJson) {
-        return new PageEndpoint(name, name, section, ofRecord, endsWithJson, queries, responses, site);
+        return new PageEndpoint(name, name, section, ofRecord, endsWithJson, queries, responses, freshness, site);
     }
 
     /** A page as others show it in a frame. */
     private Endpoint embedded(String name, String section, boolean ofRecord) {
-        return new PageEndpoint(name, "embed-" + name, "embed/" + section, ofRecord, false, queries, responses, site);
+        return new PageEndpoint(
+                name, "embed-" + name, "embed/" + section, ofRecord, false, queries, responses, freshness, site);
     }
 }

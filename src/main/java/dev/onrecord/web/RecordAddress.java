@@ -1,6 +1,6 @@
 package dev.onrecord.web;
 
-import dev.onrecord.error.ErrorCode;
+import dev.onrecord.http.Freshness;
 import dev.onrecord.http.Reply;
 import dev.onrecord.http.RequestError;
 import io.vertx.core.http.HttpHeaders;
@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param noun what a record is called: {@code claim}
  * @param section what stands before the slugs: {@code claims}
  * @param ending what stands behind them: {@code .json}; empty for the page
+ * @param freshness for how long it may be kept that there is a record no more
  */
-record RecordAddress(String noun, String section, String ending) {
+record RecordAddress(String noun, String section, String ending, Freshness freshness) {
 
     /** @return a regular expression for a route; the slug is the path parameter {@code slug} */
     String pattern() {
@@ -30,9 +31,7 @@ record RecordAddress(String noun, String section, String ending) {
 
     /** @return the refusal of a request for a record that there is not */
     RequestError notFound(RoutingContext context) {
-        return new RequestError(
-                ErrorCode.NOT_FOUND,
-                "No " + noun + " is called '" + context.pathParam("slug") + "'. Search finds what there is.");
+        return MissingRecord.refusal(noun, context.pathParam("slug"), freshness);
     }
 
     /**

@@ -15,6 +15,7 @@ import dev.onrecord.actor.NameKind;
 import dev.onrecord.actor.RoleKind;
 import dev.onrecord.claim.Weight;
 import dev.onrecord.comparison.Modality;
+import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.KindScheme;
 import dev.onrecord.event.EventKind;
 import dev.onrecord.event.EventRelationKind;
@@ -43,13 +44,24 @@ class SchemasTest {
     private static final Path SCHEMAS = Path.of("seeds/schema");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dataset", "sources", "actors", "events", "statements", "claims", "omissions", "kinds"})
+    @ValueSource(
+            strings = {
+                "dataset",
+                "sources",
+                "actors",
+                "events",
+                "statements",
+                "claims",
+                "omissions",
+                "kinds",
+                "withdrawn"
+            })
     void the_seeds_meet_their_schema(String section) throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SCHEMAS.resolve(section + ".schema.json")));
         for (String folder : List.of("seeds", "src/test/resources/example/seeds")) {
-            if (section.equals("kinds") && folder.equals("seeds")) {
-                // The record needs none of its own.
+            if (List.of("kinds", "withdrawn").contains(section) && folder.equals("seeds")) {
+                // The record needs none of its own, and nothing of it was withdrawn.
                 continue;
             }
             JsonNode seeds =
@@ -73,6 +85,8 @@ class SchemasTest {
             statements | /0/about             | [sinking, sinking]
             events     | /0/kind              | A kind
             kinds      | /0/of                | source
+            withdrawn  | /0/kind              | claims
+            withdrawn  | /0/day               | 2025-06
             kinds      | /0/broader           | No Slug
             claims     | /0/accounts/0/value  | { about: 1.79e308 }
             """)
@@ -98,6 +112,7 @@ class SchemasTest {
         assertChoices(RoleKind.class, actor.at("/roles/items/properties/kind"));
         assertChoices(Basis.class, actor.at("/roles/items/properties/basis"));
         assertChoices(KindScheme.class, properties("kinds").at("/of"));
+        assertChoices(EntryKind.class, properties("withdrawn").at("/kind"));
         JsonNode event = properties("events");
         assertChoices(EventKind.class, event.at("/kind/anyOf/0"));
         assertChoices(EventStatus.class, event.at("/status"));

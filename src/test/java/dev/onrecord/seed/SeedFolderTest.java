@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeedFolderTest {
 
     private static final Path EXAMPLE = Path.of("src/test/resources/example/seeds");
-    private static final List<String> FILES =
-            List.of("actors", "claims", "dataset", "events", "kinds", "omissions", "sources", "statements");
+    private static final List<String> FILES = List.of(
+            "actors", "claims", "dataset", "events", "kinds", "omissions", "sources", "statements", "withdrawn");
 
     @TempDir
     Path tmp;
@@ -134,9 +134,9 @@ class SeedFolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            event.yaml         | event.yaml: no kind of records is called 'event'; known are dataset, kinds, sources, actors, events, statements, claims, omissions. Did you mean 'events'?
-            Events.yaml        | Events.yaml: no kind of records is called 'Events'; known are dataset, kinds, sources, actors, events, statements, claims, omissions. Did you mean 'events'?
-            actor/a.yml        | actor/a.yml: no kind of records is called 'actor'; known are dataset, kinds, sources, actors, events, statements, claims, omissions. Did you mean 'actors'?
+            event.yaml         | event.yaml: no kind of records is called 'event'; known are dataset, kinds, sources, actors, events, statements, claims, withdrawn, omissions. Did you mean 'events'?
+            Events.yaml        | Events.yaml: no kind of records is called 'Events'; known are dataset, kinds, sources, actors, events, statements, claims, withdrawn, omissions. Did you mean 'events'?
+            actor/a.yml        | actor/a.yml: no kind of records is called 'actor'; known are dataset, kinds, sources, actors, events, statements, claims, withdrawn, omissions. Did you mean 'actors'?
             events.json        | events.json: is not read by this name; write YAML, and name it events.yaml.
             events.txt         | events.txt: is not read by this name; write YAML, and name it events.yaml.
             events             | events: is not read by this name; write YAML, and name it events.yaml.

@@ -94,6 +94,25 @@ class SeedsTest {
             statements | `basis: inferred }` | `basis: inferred, yearBasis: known }` | statements.yaml:6: madeOn.yearBasis: 'known' is none of stated, inferred, external.
             events | slug: rescue | `slug: rescue⏎  formerly: [sinking]` | events.yaml:14: formerly[0]: another event has the slug 'sinking', or had it.
             events | slug: rescue | `slug: rescue⏎  formerly: [The rescue]` | formerly[0]: 'The rescue' is not a slug;
+            claims | slug: everybody-safe | slug: ferry-overloaded | claims.yaml:9: slug: the claim 'ferry-overloaded' was withdrawn, at src/test/resources/example/seeds/withdrawn.yaml:1; choose another slug, or take it out there.
+            claims | slug: everybody-safe | slug: too-many-on-board | the claim 'too-many-on-board' was withdrawn, at src/test/resources/example/seeds/withdrawn.yaml:3;
+            claims | slug: everybody-safe | `slug: everybody-safe⏎  formerly: [ferry-overloaded]` | claims.yaml:10: formerly[0]: the claim 'ferry-overloaded' was withdrawn, at
+            claims | about: rescue | about: salvage | about: the event 'salvage' was withdrawn; leave it out, or refer to another. The reason: It had not been planned by anybody.
+            claims | `{ about: 40 }` | `{ sameAs: ferry-overloaded }` | accounts[0].value.sameAs: the claim 'ferry-overloaded' was withdrawn on 2025-06-12; leave it out, or refer to another. The reason: The Harbour Post took back the paragraph that answered it.
+            claims | harbour-post:2 | lenna-radio:2 | accounts[0].in: the source 'lenna-radio' was withdrawn; leave it out, or refer to another. The reason: It was the article of The Harbour Post, read aloud.
+            statements | speaker: ida-rolf | speaker: port-authority | statements.yaml:2: speaker: the actor 'port-authority' was withdrawn; leave it out, or refer to another.
+            statements | inReplyTo: rolf-reassures | inReplyTo: line-apologises | inReplyTo: the statement 'line-apologises' was withdrawn; leave it out, or refer to another. The reason: No source carries it.
+            withdrawn | kind: claim | kind: claims | withdrawn.yaml:2: kind: 'claims' is none of source, actor, event, statement, claim. Did you mean 'claim'?
+            withdrawn | kind: claim | type: claim | withdrawn.yaml:2: type: unknown key; known are day, formerly, kind, reason, slug.
+            withdrawn | kind: claim | `` | withdrawn.yaml:1: kind: is missing; expected one of source, actor, event, statement, claim.
+            withdrawn | slug: salvage | slug: Salvage | withdrawn.yaml:15: slug: 'Salvage' is not a slug; write at most 100 lower-case letters, digits and single hyphens, as in 'salvage'.
+            withdrawn | - slug: salvage⏎  kind | - kind | withdrawn.yaml:15: slug: is missing; expected lower-case letters, digits and hyphens.
+            withdrawn | reason: No source carries it. | reason: | withdrawn.yaml:13: reason: is missing; expected text.
+            withdrawn | slug: salvage | `slug: salvage⏎  formerly: [salvage]` | withdrawn.yaml:16: formerly[0]: another withdrawn event has the slug 'salvage', at src/test/resources/example/seeds/withdrawn.yaml:15.
+            withdrawn | day: 2025-06-12 | day: 2025-06 | withdrawn.yaml:4: day: '2025-06' is not a day; write one, as in 2025-07-18, or leave it out.
+            withdrawn | day: 2025-06-12 | day: 2025-06-31 | withdrawn.yaml:4: day: '2025-06-31' is not a day of the calendar.
+            withdrawn | day: 2025-06-12 | day: 12 June | withdrawn.yaml:4: day: '12 June' is not an EDTF date;
+            withdrawn | day: 2025-06-12 | day: 2225-06-12 | withdrawn.yaml:4: day: '2225-06-12' is still to come; the record is withdrawn by now.
             sources | `title: "Fishing boats pull 41 from the sea"` | `` | title: is missing; expected the title as printed, or a `label` in your own words where there is none.
             actors | `kind: office,` | `kind: job,` | roles[0].kind: 'job' is none of office, membership,
             sources | sha256: | sha256: 12 # | document.sha256: '12' is not a SHA-256 of 64 lower-case hexadecimal digits.

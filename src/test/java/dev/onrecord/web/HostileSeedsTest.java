@@ -195,6 +195,20 @@ class HostileSeedsTest {
         });
     }
 
+    @Test
+    void why_a_record_was_withdrawn_is_text() {
+        Response answer = PageTest.reader().get("/claims/ferry-overloaded");
+        assertEquals(410, answer.statusCode());
+        Document page = Jsoup.parse(answer.asString());
+        assertNothingRuns("/claims/ferry-overloaded", page);
+        String why = page.select("p.lead[dir=auto]").get(1).wholeText();
+        assertTrue(why.startsWith(FORMULA) && why.endsWith(HOSTILE), why);
+        assertTrue(json(PageTest.reader().get("/claims/ferry-overloaded.json").asString())
+                .at("/errors/0/message")
+                .textValue()
+                .endsWith(HOSTILE));
+    }
+
     /** Where words are of another direction than those around them, none of these change their places. */
     @Test
     void each_text_is_apart_from_the_direction_of_the_words_around_it() {
@@ -297,7 +311,8 @@ class HostileSeedsTest {
             assertFalse(
                     Set.of("img", "iframe", "object", "style").contains(element.tagName()), address + ": " + element);
             if (element.tagName().equals("script")) {
-                assertTrue(element.attr("src").matches("/web/passages\\.js\\?[0-9a-f]+"), address + ": " + element);
+                assertTrue(
+                        element.attr("src").matches("/web/passages\\.js\\?[0-9a-f]+"), address + ": " + element);
                 assertEquals("", element.data(), address);
             }
             for (Attribute attribute : element.attributes()) {
