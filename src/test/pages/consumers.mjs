@@ -2,6 +2,7 @@
 // node consumers.mjs ADDRESS FOLDER
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import SwaggerParser from '@apidevtools/swagger-parser'
@@ -101,6 +102,39 @@ print(json.dumps(counts))`
     for (const resource of described.resources) {
       const table = await resource.read({ keyed: true, relations: true })
       assert.equal(table.length, rows[resource.name], resource.name)
+    }
+  },
+  async Croissant() {
+    const CR = 'http://mlcommons.org/croissant/'
+    for (const [described, header] of [
+      [JSON.parse(await text('croissant.json')), async file => (await text(file)).split('\r\n')[0]],
+      [JSON.parse(new TextDecoder().decode(files['croissant.json'])), async file => new TextDecoder().decode(files[file]).split('\r\n')[0]]
+    ]) {
+      const [dataset] = await jsonld.expand(described, { base, documentLoader: refuse })
+      assert.deepEqual(dataset['@type'], ['https://schema.org/Dataset'])
+      assert.equal(dataset['http://purl.org/dc/terms/conformsTo'][0]['@value'], 'http://mlcommons.org/croissant/1.0')
+      const tables = new Map(dataset['https://schema.org/distribution'].map(file => [file['@id'], file]))
+      for (const file of tables.values()) {
+        const sum = file['https://schema.org/sha256']?.[0]['@value']
+        const name = file['https://schema.org/name'][0]['@value']
+        assert.equal(sum ?? 'live', dataset[`${CR}isLiveDataset`] ? 'live' : createHash('sha256').update(files[name]).digest('hex'))
+      }
+      const sets = dataset[`${CR}recordSet`]
+      assert.deepEqual(new Set(sets.map(set => set['https://schema.org/name'][0]['@value'])), new Set(Object.keys(rows)))
+      const fields = new Map(sets.flatMap(set => set[`${CR}field`].map(field => [field['@id'], field])))
+      for (const set of sets) {
+        assert.ok(fields.has(set[`${CR}key`][0]['@id']))
+        const columns = []
+        for (const field of set[`${CR}field`]) {
+          const [source] = field[`${CR}source`]
+          const file = tables.get(source[`${CR}fileObject`][0]['@id'])
+          columns.push(source[`${CR}extract`][0][`${CR}column`][0]['@value'])
+          assert.equal(file['https://schema.org/name'][0]['@value'], `${set['https://schema.org/name'][0]['@value']}.csv`)
+          assert.match(field[`${CR}dataType`][0]['@id'], /^https:\/\/schema\.org\/(Text|Integer|Date)$/)
+          for (const referred of field[`${CR}references`] ?? []) assert.ok(fields.has(referred[`${CR}field`][0]['@id']))
+        }
+        assert.equal(columns.join(), await header(`${set['https://schema.org/name'][0]['@value']}.csv`))
+      }
     }
   },
   async 'jsonld and N3'() {

@@ -43,7 +43,23 @@ final class DatasetFiles {
 
     /** @return the description of the tables */
     byte[] dataPackage(String base, Map<String, Object> description) {
-        return Json.bytes(DataPackage.of(sources.publication(base, "/datapackage.json", description, false), lists));
+        return Json.bytes(DataPackage.of(publication(base, description), lists));
+    }
+
+    /** @return the description of the tables of the service, for programs that learn from datasets */
+    byte[] croissant(String base, Map<String, Object> description) {
+        Publication of = publication(base, description);
+        return Json.bytes(Croissant.ofService(of, DataPackage.of(of, lists)));
+    }
+
+    /** @return that of the tables beside it, which have been written */
+    private byte[] croissant(String base, Map<String, Object> description, Checksums checksums) {
+        Publication of = publication(base, description);
+        return Json.bytes(Croissant.ofFolder(of, DataPackage.of(of, lists), checksums.known()));
+    }
+
+    private Publication publication(String base, Map<String, Object> description) {
+        return sources.publication(base, "/datapackage.json", description, false);
     }
 
     /**
@@ -52,15 +68,20 @@ final class DatasetFiles {
      */
     Iterator<DatasetFile> files(String base, RecordFile.Queries queries) {
         Map<String, Object> description = description(queries);
+        Checksums checksums = new Checksums();
         List<DatasetFile> ofAll = new ArrayList<>();
         ofAll.add(new DatasetFile(
                 "datapackage.json",
                 () -> List.of(dataPackage(base, description)).iterator()));
         for (RecordList list : lists) {
             for (Form form : list.forms()) {
-                ofAll.add(new DatasetFile(list.path(form).substring(1), () -> content(list, form, base, queries)));
+                String name = list.path(form).substring(1);
+                ofAll.add(new DatasetFile(name, () -> checksums.of(name, content(list, form, base, queries))));
             }
         }
+        ofAll.add(new DatasetFile(
+                "croissant.json",
+                () -> List.of(croissant(base, description, checksums)).iterator()));
         RecordFile.PageIterator pages =
                 new RecordFile.PageIterator(sources.operation(), JsonValue.EMPTY_JSON_OBJECT, queries, null);
         return Stream.concat(

@@ -24,7 +24,7 @@ abstract class Export implements Endpoint, Described {
     /** The parameter of files that spreadsheets open, which guess what a file is. */
     private static final String FOR_SPREADSHEETS = "bom";
 
-    /** The type of tables, whose columns a Data Package describes. */
+    /** The type of tables, whose columns are described. */
     private static final String TABLE = "text/csv";
 
     private final String measured;
@@ -105,7 +105,7 @@ abstract class Export implements Endpoint, Described {
     private Map<String, String> headers(RoutingContext context, File file) {
         Links links = new Links().licence(file.licence());
         if (isTable()) {
-            links.to("describedby", "/datapackage.json", "application/json");
+            links.described();
         }
         Map<String, String> headers = new HashMap<>(links.header());
         headers.put("Content-Disposition", disposition(context, file));

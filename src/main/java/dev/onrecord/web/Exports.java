@@ -259,7 +259,22 @@ class Exports implements Endpoints {
         }
         all.add(annotations);
         all.add(new ArchiveExport(files, queries, freshness));
-        all.add(new DataPackageExport(files, queries, freshness));
+        all.add(new DescriptionExport(
+                "datapackage",
+                Form.DATA_PACKAGE,
+                "What the tables are, as a Data Package.",
+                files::dataPackage,
+                files,
+                queries,
+                freshness));
+        all.add(new DescriptionExport(
+                "croissant",
+                Form.CROISSANT,
+                "What the tables are, as Croissant has it.",
+                files::croissant,
+                files,
+                queries,
+                freshness));
         all.add(new SitemapExport(queries, freshness));
         return all;
     }

@@ -24,6 +24,8 @@ record Form(Format format, Function<Publication, RecordWriter> writers) {
     static final Format SCHEMA_ORG = new Format(".jsonld", JSON_LD, JSON_LD);
     static final Format ATOM = Format.ofText(".atom", "application/atom+xml");
     static final Format CALENDAR = Format.ofText(".ics", "text/calendar");
+    static final Format DATA_PACKAGE = Format.ofText(".json", "application/json");
+    static final Format CROISSANT = new Format(".json", JSON_LD, JSON_LD);
     static final Format TIMELINE_JS = Format.ofText(".timelinejs.json", "application/json");
 
     /** @return comma-separated values (RFC 4180) */

@@ -39,6 +39,12 @@ final class Links {
         return this;
     }
 
+    /** Adds what describes the tables of the dataset. */
+    Links described() {
+        return to("describedby", "/datapackage.json", Form.DATA_PACKAGE.type())
+                .to("describedby", "/croissant.json", Form.CROISSANT.type());
+    }
+
     /** @return the header; none where it leads nowhere */
     Map<String, String> header() {
         return links.isEmpty() ? Map.of() : Map.of("Link", String.join(", ", links));

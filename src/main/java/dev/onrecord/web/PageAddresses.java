@@ -83,6 +83,9 @@ final class PageAddresses {
                 .to("first", start(), null)
                 .to("prev", previous(), null)
                 .to("next", next(), null);
+        if (name.equals("story")) {
+            links.described();
+        }
         if (section.startsWith("embed/")) {
             links.to("canonical", shown(), null);
         } else if (!isJson) {

@@ -45,7 +45,7 @@ final class SchemaOrg {
     }
 
     /** @return the address that explains it, or a work of its name where there is none */
-    private static Object licence(Publication of) {
+    static Object licence(Publication of) {
         String address = of.licenceAddress();
         return address == null ? object(TYPE, "CreativeWork", "name", of.licence()) : address;
     }

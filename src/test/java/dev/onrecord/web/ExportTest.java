@@ -27,7 +27,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +72,7 @@ class ExportTest {
                 "/claims/venezuelans-handed-over.jsonld",
                 "/sources/telegraph/annotations.jsonld",
                 "/datapackage.json",
+                "/croissant.json",
                 "/openapi.json",
                 "/claims",
                 "/claims.json",
@@ -274,24 +278,113 @@ class ExportTest {
 
     @Test
     void the_archive_has_the_files_that_are_served_one_by_one() throws Exception {
-        Set<String> names = new HashSet<>();
+        Map<String, byte[]> archive = archive();
+        archive.forEach((name, content) -> {
+            // What tells where the tables are tells it of those beside it.
+            if (!name.equals("croissant.json")) {
+                assertEquals(get("/" + name).body().asString(), new String(content, StandardCharsets.UTF_8), name);
+            }
+        });
+        assertTrue(
+                archive.keySet()
+                        .containsAll(Set.of(
+                                "datapackage.json",
+                                "croissant.json",
+                                "claims.csv",
+                                "timeline.ics",
+                                "sources/telegraph/annotations.jsonld")),
+                archive.keySet().toString());
+    }
+
+    private static Map<String, byte[]> archive() throws IOException {
         byte[] archive = given().get("/dataset.zip")
                 .then()
                 .statusCode(200)
                 .contentType("application/zip")
                 .extract()
                 .asByteArray();
+        Map<String, byte[]> files = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-                String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                assertEquals(get("/" + entry.getName()).body().asString(), content, entry.getName());
+                files.put(entry.getName(), zip.readAllBytes());
             }
         }
-        assertTrue(
-                names.containsAll(Set.of(
-                        "datapackage.json", "claims.csv", "timeline.ics", "sources/telegraph/annotations.jsonld")),
-                names.toString());
+        return files;
+    }
+
+    @Test
+    void the_tables_are_described_for_programs_that_learn_from_them() {
+        JsonObject description = croissant();
+        assertEquals("http://mlcommons.org/croissant/1.0", description.getString("conformsTo"));
+        assertEquals("https://spdx.org/licenses/CC-BY-4.0.html", description.getString("license"));
+        JsonObject dataset = data("{ dataset { title version } }").getJsonObject("dataset");
+        assertEquals(dataset.getString("title"), description.getString("name"));
+        assertEquals(dataset.getString("version"), description.getString("version"));
+        Map<String, String> addresses = new HashMap<>();
+        for (Object item : description.getJsonArray("distribution")) {
+            JsonObject file = (JsonObject) item;
+            addresses.put(file.getString("@id"), file.getString("contentUrl"));
+            given().get(file.getString("contentUrl"))
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(file.getString("encodingFormat")));
+        }
+        assertEquals(5, addresses.size());
+        Set<String> fields = new HashSet<>();
+        Set<String> referred = new HashSet<>();
+        for (Object item : description.getJsonArray("recordSet")) {
+            JsonObject set = (JsonObject) item;
+            StringBuilder header = new StringBuilder();
+            String file = null;
+            for (Object each : set.getJsonArray("field")) {
+                JsonObject field = (JsonObject) each;
+                JsonObject source = field.getJsonObject("source");
+                fields.add(field.getString("@id"));
+                assertEquals(set.getString("@id") + "/" + field.getString("name"), field.getString("@id"));
+                header.append(header.isEmpty() ? "" : ",")
+                        .append(source.getJsonObject("extract").getString("column"));
+                file = source.getJsonObject("fileObject").getString("@id");
+                if (field.containsKey("references")) {
+                    referred.add(field.getJsonObject("references")
+                            .getJsonObject("field")
+                            .getString("@id"));
+                }
+            }
+            assertTrue(get(addresses.get(file)).asString().startsWith(header + "\r\n"), header.toString());
+            referred.add(set.getJsonObject("key").getString("@id"));
+        }
+        assertTrue(fields.containsAll(referred), referred.toString());
+        assertTrue(referred.containsAll(Set.of("claims/id", "timeline/event", "actors/actor", "sources/source")));
+    }
+
+    /** What is at an address is of the version that is served by then; what is in an archive stays what it is. */
+    @Test
+    void checksums_are_told_of_tables_that_do_not_change() throws Exception {
+        JsonObject served = croissant();
+        assertTrue(served.getBoolean("isLiveDataset"));
+        served.getJsonArray("distribution").forEach(file -> assertFalse(((JsonObject) file).containsKey("sha256")));
+        Map<String, byte[]> archive = archive();
+        JsonObject beside = new JsonObject(new String(archive.get("croissant.json"), StandardCharsets.UTF_8));
+        assertFalse(beside.containsKey("isLiveDataset"));
+        for (Object item : beside.getJsonArray("distribution")) {
+            JsonObject file = (JsonObject) item;
+            byte[] table = archive.get(file.getString("contentUrl"));
+            assertEquals(
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(table)),
+                    file.getString("sha256"),
+                    file.getString("@id"));
+        }
+        assertEquals(served.getJsonArray("recordSet"), beside.getJsonArray("recordSet"));
+    }
+
+    private static JsonObject croissant() {
+        return new JsonObject(given().get("/croissant.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/ld+json")
+                .extract()
+                .asString());
     }
 
     @Test

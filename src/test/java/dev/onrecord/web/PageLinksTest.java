@@ -197,13 +197,14 @@ class PageLinksTest {
             Response table = given().header("Origin", "https://example.org").get("/" + list + ".csv");
             assertEquals(
                     "<https://spdx.org/licenses/CC-BY-4.0.html>; rel=\"license\", </datapackage.json>; rel=\"describedby\";"
-                            + " type=\"application/json\"",
+                            + " type=\"application/json\", </croissant.json>; rel=\"describedby\"; type=\"application/ld+json\"",
                     table.header("Link"));
             assertTrue(table.header("Access-Control-Expose-Headers").contains("Link"));
         }
         assertEquals(
                 "<https://spdx.org/licenses/CC-BY-4.0.html>; rel=\"license\"",
                 given().head("/dataset.zip").header("Link"));
+        assertTrue(reader().head("/").header("Link").contains("</croissant.json>; rel=\"describedby\""));
         assertTrue(reader().get("/embed/claims/venezuelans-handed-over")
                 .header("Link")
                 .contains("</claims/venezuelans-handed-over>; rel=\"canonical\""));
