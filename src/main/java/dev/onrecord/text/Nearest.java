@@ -25,6 +25,8 @@ public final class Nearest {
         return known.stream()
                 .filter(name -> slips(slips, folded, fold(name)) >= 0)
                 .min(Comparator.<String>comparingInt(name -> slips(slips, folded, fold(name)))
+                        .thenComparing(Comparator.<String>comparingInt(name -> sameAtFirst(folded, fold(name)))
+                                .reversed())
                         .thenComparing(name -> name));
     }
 
@@ -37,6 +39,12 @@ public final class Nearest {
     /** @return in how many letters the two differ, where two that changed places are one slip; -1 for too many */
     private static int slips(LevenshteinDistance distance, String typed, String name) {
         return isSwapped(typed, name) ? 1 : distance.apply(typed, name);
+    }
+
+    /** @return with how many letters alike the two begin: people know how a word begins */
+    private static int sameAtFirst(String typed, String name) {
+        int at = Arrays.mismatch(typed.toCharArray(), name.toCharArray());
+        return at < 0 ? name.length() : at;
     }
 
     private static boolean isSwapped(String typed, String name) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-    private static final List<String> KNOWN = List.of("from", "to", "text", "speakers", "marco-rubio", "SINGLE_ORIGIN");
+    private static final List<String> KNOWN =
+            List.of("from", "to", "text", "speakers", "marco-rubio", "SINGLE_ORIGIN", "DATE_ASC", "DATE_DESC");
 
     @ParameterizedTest
     @CsvSource({
@@ -21,6 +22,8 @@ class NearestTest {
         "spaekers, speakers",
         "marco-rubbio, marco-rubio",
         "single_orign, SINGLE_ORIGIN",
+        "DATE_DSC, DATE_DESC",
+        "DATE_AESC, DATE_ASC",
         "farm, ",
         "mrof, ",
         "publisher, ",
