@@ -6,6 +6,7 @@ import static dev.onrecord.graphql.limits.SaturatingMath.sum;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.graph.RecordGraph;
 import dev.onrecord.graph.RecordGraph.Links;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.SelectionTree.Place;
 import dev.onrecord.store.RecordSearch;
 import dev.onrecord.store.RecordSearch.Found;
@@ -54,6 +55,7 @@ final class SearchCost {
     /**
      * @param query the object of the query itself
      * @return what is asked of what the search finds
+     * @throws ClientError if the search was not over in time: what it finds is not known, and is not nothing
      */
     long of(Place place, int query) {
         Optional<String> text = values.text(place.field(), "text");
@@ -63,6 +65,9 @@ final class SearchCost {
         try {
             return of(place, text.get(), query);
         } catch (ClientError refused) {
+            if (refused.code() == ErrorCode.TIMEOUT) {
+                throw refused;
+            }
             // Where it is answered, which has the place for it, the client is told.
             return 0;
         }
