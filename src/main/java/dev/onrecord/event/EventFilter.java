@@ -35,6 +35,11 @@ public class EventFilter implements CompoundFilter<EventFilter> {
     @Description("On this day or earlier, as far as is known.")
     public @Nullable LocalDate to;
 
+    @Description(
+            "With a date that lies in one of these years, months or days as a whole: `2025`, `2025-07`, `2025-07-18`."
+                    + " Facets by them count the same.")
+    public @Nullable List<@NonNull String> periods;
+
     @Description("True for those with a date, false for those without one.")
     public @Nullable Boolean dated;
 
@@ -100,6 +105,7 @@ public class EventFilter implements CompoundFilter<EventFilter> {
                 .without("partOf", event -> event.partOf, topLevel)
                 .from("date", event -> event.date, ofDates ? null : from)
                 .until("date", event -> event.date, ofDates ? null : to)
+                .within("date", event -> event.date, ofDates ? null : periods)
                 .dated("date", event -> event.date, ofDates ? null : dated)
                 .having(EventApi.OF_ACTOR, own == EventFacet.PARTICIPANT ? null : participants)
                 .having(EventApi.OF_SOURCE, ofSources ? null : sources)

@@ -2,7 +2,9 @@ package dev.onrecord.list;
 
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
+import dev.onrecord.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Days from one to another, as a filter asks for them. */
@@ -25,6 +27,25 @@ public final class DayRange {
                     ErrorCode.BAD_DATE,
                     "`" + begin + "` is " + from + ", which is later than `" + end + "`, " + to
                             + "; no day lies between them.");
+        }
+    }
+
+    /**
+     * @param names years, months and days as facets name them
+     * @return each that is named, once
+     * @throws ClientError if one is none
+     */
+    static List<Period> named(List<String> names) {
+        return names.stream().distinct().map(DayRange::named).toList();
+    }
+
+    private static Period named(String name) {
+        try {
+            return Period.of(name);
+        } catch (IllegalArgumentException e) {
+            throw new ClientError(
+                    ErrorCode.BAD_DATE,
+                    "'" + name + "' is no year, month or day; write it as in 2025, 2025-07 or 2025-07-18.");
         }
     }
 }

@@ -93,6 +93,25 @@ public final class Selection<T extends Entry> {
         return notAfter(attribute + ".earliest", end(read, PartialDate::earliest), day);
     }
 
+    /**
+     * Keeps those whose date lies in one of these years, months or days as a whole.
+     *
+     * @param periods as facets name them
+     * @throws ClientError if one of them is none
+     */
+    public Selection<T> within(String attribute, Function<T, PartialDate> read, @Nullable List<String> periods) {
+        if (periods == null) {
+            return this;
+        }
+        Attribute<T, LocalDate> earliest = new Attribute<>(attribute + ".earliest", end(read, PartialDate::earliest));
+        Attribute<T, LocalDate> latest = new Attribute<>(attribute + ".latest", end(read, PartialDate::latest));
+        return with(new Criterion.AnyOf<>(DayRange.named(periods).stream()
+                .map(period -> List.<Criterion<T>>of(
+                        new Criterion.NotBefore<>(earliest, period.first()),
+                        new Criterion.NotAfter<>(latest, period.last())))
+                .toList()));
+    }
+
     private static <T> Function<T, LocalDate> end(Function<T, PartialDate> read, Function<PartialDate, LocalDate> end) {
         return record -> {
             PartialDate date = read.apply(record);

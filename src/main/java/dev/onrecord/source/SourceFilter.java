@@ -17,11 +17,19 @@ public class SourceFilter implements CompoundFilter<SourceFilter> {
     @Description("Published by any of these, as the documents print their names.")
     public @Nullable List<@NonNull String> publishers;
 
+    @Description("In any of these languages: BCP 47 tags, as `Source.language` has them.")
+    public @Nullable List<@NonNull String> languages;
+
     @Description("Published on this day or later, as far as is known.")
     public @Nullable LocalDate publishedFrom;
 
     @Description("Published on this day or earlier, as far as is known.")
     public @Nullable LocalDate publishedTo;
+
+    @Description(
+            "Published on a date that lies in one of these years, months or days as a whole: `2025`, `2025-07`, `2025-07-18`."
+                    + " Facets by them count the same.")
+    public @Nullable List<@NonNull String> periods;
 
     @Description("True for those that print a date of publication, false for those that print none.")
     public @Nullable Boolean dated;
@@ -62,8 +70,10 @@ public class SourceFilter implements CompoundFilter<SourceFilter> {
     private Selection<Source> narrow(Selection<Source> sources, @Nullable SourceFacet own) {
         boolean ofDates = own != null && own.isOfDates();
         return sources.among("publisher", source -> source.publisher, own == SourceFacet.PUBLISHER ? null : publishers)
+                .among("language", source -> source.language, own == SourceFacet.LANGUAGE ? null : languages)
                 .from("published", source -> source.published, ofDates ? null : publishedFrom)
                 .until("published", source -> source.published, ofDates ? null : publishedTo)
+                .within("published", source -> source.published, ofDates ? null : periods)
                 .dated("published", source -> source.published, ofDates ? null : dated)
                 .containing(text);
     }

@@ -75,6 +75,11 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
     @Description("Made on this day or earlier, as far as is known.")
     public @Nullable LocalDate to;
 
+    @Description(
+            "Made on a date that lies in one of these years, months or days as a whole: `2025`, `2025-07`, `2025-07-18`."
+                    + " Facets by them count the same.")
+    public @Nullable List<@NonNull String> periods;
+
     @Description("True for those with a date, false for those without one.")
     public @Nullable Boolean dated;
 
@@ -147,6 +152,7 @@ public class StatementFilter implements CompoundFilter<StatementFilter> {
                         own == StatementFacet.CHANNEL_DETAIL ? null : channelDetails)
                 .from("madeOn", statement -> statement.madeOn, ofDates ? null : from)
                 .until("madeOn", statement -> statement.madeOn, ofDates ? null : to)
+                .within("madeOn", statement -> statement.madeOn, ofDates ? null : periods)
                 .dated("madeOn", statement -> statement.madeOn, ofDates ? null : dated)
                 .combined(this, own, StatementFilter::selectBeside);
     }

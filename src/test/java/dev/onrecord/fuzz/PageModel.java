@@ -156,6 +156,12 @@ final class PageModel {
                                 && (standings == null || standings.contains(each.getValue())));
     }
 
+    /** A day is written with the year and the month that it is of in front. */
+    private static boolean liesIn(Item item, String period) {
+        return item.date().earliest().toString().startsWith(period)
+                && item.date().latest().toString().startsWith(period);
+    }
+
     private static boolean passes(Item item, String name, Object value) {
         return switch (name) {
             case "not" -> !passesAll(item, value);
@@ -163,6 +169,8 @@ final class PageModel {
             case "all" -> ((List<?>) value).stream().allMatch(each -> passesAll(item, each));
             case "kinds", "acts" -> ((List<?>) value).contains(item.kind());
             case "dated" -> (item.date() != null) == (Boolean) value;
+            case "periods" ->
+                item.date() != null && ((List<?>) value).stream().anyMatch(each -> liesIn(item, (String) each));
             case "from", "publishedFrom" ->
                 item.date() != null && !item.date().latest().isBefore(LocalDate.parse((String) value));
             case "to", "publishedTo" ->

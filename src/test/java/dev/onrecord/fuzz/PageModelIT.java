@@ -179,6 +179,10 @@ class PageModelIT {
                     prefix.isEmpty() ? "to" : prefix + "To", Dates.day(chance).toString());
         }
         putInOrder(filter, prefix.isEmpty() ? "from" : prefix + "From", prefix.isEmpty() ? "to" : prefix + "To");
+        if (hasDates && chance.onceIn(6)) {
+            String day = Dates.day(chance).toString();
+            filter.put("periods", List.of(day.substring(0, chance.oneOf(4, 7, 10)), day.substring(0, 3) + "5"));
+        }
         if (hasDates && chance.onceIn(4)) {
             filter.put("dated", chance.onceIn(2));
         }

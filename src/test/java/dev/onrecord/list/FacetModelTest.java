@@ -93,7 +93,7 @@ class FacetModelTest {
     private static final Set<String> OF_PARTS =
             Set.of("statements.sources", "statements.mentions", "statements.modes", "statements.attributions");
 
-    private static final Set<String> DATES = Set.of("from", "to", "dated");
+    private static final Set<String> DATES = Set.of("from", "to", "periods", "dated");
 
     /**
      * A record as the loop sees it.
@@ -238,9 +238,16 @@ class FacetModelTest {
             case "to" ->
                 !record.values().get("days").isEmpty()
                         && record.values().get("days").get(0).compareTo((String) wanted) <= 0;
+            case "periods" -> ((List<?>) wanted).stream().anyMatch(period -> liesIn((String) period, record));
             case "dated" -> wanted.equals(!record.values().get("days").isEmpty());
             default -> record.values().get(name).stream().anyMatch(((List<?>) wanted)::contains);
         };
+    }
+
+    /** A day begins with the year and the month that it is of. */
+    private static boolean liesIn(String period, Counted record) {
+        List<String> days = record.values().get("days");
+        return !days.isEmpty() && days.stream().allMatch(day -> day.startsWith(period));
     }
 
     private static boolean meetsPart(Counted record, Map<String, Object> wanted) {
@@ -261,6 +268,11 @@ class FacetModelTest {
         }
         if (!noun.equals("claims") && chance.onceIn(4)) {
             filter.put(chance.oneOf("from", "to"), chance.oneOf("2024-01-01", "2025-03-15", "2025-07-18"));
+        }
+        if (!noun.equals("claims") && chance.onceIn(4)) {
+            filter.put(
+                    "periods",
+                    List.of(chance.oneOf("2025", "2024", "2025-07", "2025-03"), chance.oneOf("1798", "2025-07-18")));
         }
         if (!noun.equals("claims") && chance.onceIn(6)) {
             filter.put("dated", chance.onceIn(2));

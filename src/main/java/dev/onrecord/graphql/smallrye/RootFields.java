@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order in which introspection tells the fields of the query: what tools show first. The framework holds them in a hash
- * set, so that one start has them in another order than the next. We found no report of it. It may go when the framework
- * keeps the order of its APIs.
+ * What tools show first: what the query is, which the framework calls {@code Query root}, and in what order introspection
+ * tells its fields. The framework holds them in a hash set, so that one start has them in another order than the next. We
+ * found no report of it. The order may go when the framework keeps that of its APIs.
  */
 final class RootFields {
 
@@ -30,15 +30,18 @@ final class RootFields {
             "node",
             "nodes");
 
+    private static final String DESCRIPTION =
+            "Where questions begin: at what is served as a whole, at lists, at one record by its slug, or at a search.";
+
     private RootFields() {}
 
-    /** @return the same type; what the order does not name stands behind, by its name */
+    /** @return the same type, described; what the order does not name stands behind, by its name */
     static GraphQLObjectType ordered(GraphQLObjectType query) {
         List<GraphQLFieldDefinition> fields = query.getFields().stream()
                 .sorted(Comparator.<GraphQLFieldDefinition>comparingInt(field -> place(field.getName()))
                         .thenComparing(GraphQLFieldDefinition::getName))
                 .toList();
-        return query.transform(changed -> changed.replaceFields(fields));
+        return query.transform(changed -> changed.description(DESCRIPTION).replaceFields(fields));
     }
 
     private static int place(String name) {
