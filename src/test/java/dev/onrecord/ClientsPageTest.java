@@ -7,6 +7,12 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import graphql.language.AstPrinter;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.UnionTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +20,12 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What {@code docs/clients.md} shows stands in the programs that {@link ClientsIT} runs, and its pages have answers. */
@@ -71,5 +81,29 @@ class ClientsPageTest {
                 .body("data.events.edges", hasSize(greaterThan(5)))
                 .body("data.events.edges.node.every { it.date.earliest <= it.date.latest && it.title }", is(true))
                 .body("data.events.facets[0].values", hasSize(greaterThan(1)));
+    }
+
+    /** Where records of several nouns stand in one list, a field cannot be of two types. */
+    @Test
+    void the_names_that_need_an_alias_in_a_search_are_named() throws IOException {
+        TypeDefinitionRegistry schema =
+                new SchemaParser().parse(Path.of("schema.graphql").toFile());
+        Map<String, Set<String>> types = new TreeMap<>();
+        for (Type<?> noun :
+                schema.getType("Entry", UnionTypeDefinition.class).orElseThrow().getMemberTypes()) {
+            schema.getType(noun, ObjectTypeDefinition.class)
+                    .orElseThrow()
+                    .getFieldDefinitions()
+                    .forEach(field -> types.computeIfAbsent(field.getName(), name -> new TreeSet<>())
+                            .add(AstPrinter.printAst(field.getType())));
+        }
+        Set<String> named = Pattern.compile("`(\\w+)`")
+                .matcher(Files.readString(PAGE)
+                        .replaceFirst("(?s).*\\*\\*One name, several types\\.\\*\\*(.*?) are of.*", "$1"))
+                .results()
+                .map(name -> name.group(1))
+                .collect(Collectors.toSet());
+        types.values().removeIf(several -> several.size() == 1);
+        assertEquals(types.keySet(), named);
     }
 }
