@@ -88,6 +88,12 @@ class BrowserIT {
     }
 
     @Test
+    void what_is_made_to_be_taken_elsewhere_is_copied_by_a_button() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "Skipped: there is no " + CHROMIUM + " to open pages with.");
+        NodeProject.installed("pages").run("node", "copying.mjs", address.toString());
+    }
+
+    @Test
     void the_programs_that_open_the_files_count_what_the_api_counts() throws Exception {
         NodeProject.installed("pages").run("node", "consumers.mjs", address.toString(), folder.toString());
     }

@@ -2,6 +2,9 @@ package dev.onrecord.web;
 
 import dev.onrecord.http.QueryParameters;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -105,6 +108,17 @@ final class PageAddresses {
             case "timeline" -> "/timeline" + (query == null ? "" : "?" + query);
             default -> null;
         };
+    }
+
+    /**
+     * @param variables of the page's operation
+     * @return where this is found again: a record as a whole, of a list what its filters leave
+     */
+    String permanent(JsonObject variables) {
+        boolean ofRecord = JsonObjects.perhapsText(data, name + ".slug") != null;
+        JsonObjectBuilder filters = Json.createObjectBuilder(variables);
+        PAGING.forEach(filters::remove);
+        return Site.base(context) + context.normalizedPath() + (ofRecord ? "" : OperationFile.query(filters.build()));
     }
 
     /** @return where a form is of the page that is asked for: of a list, all that its filters leave */

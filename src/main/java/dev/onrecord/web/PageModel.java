@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** What a template shows beside the answer: what the page is of, what leads elsewhere, and how the answer is laid out. */
 final class PageModel {
 
+    /** Made once for all pages. */
+    private static final Map<String, Object> COPY =
+            Map.of("address", WebFile.COPY.address(), "integrity", WebFile.COPY.integrity());
+
     private final String name;
     private final String section;
     private final RoutingContext context;
@@ -48,7 +52,7 @@ final class PageModel {
         Map<String, Object> model = new LinkedHashMap<>();
         addSurroundings(model);
         addQuestion(model, operation.text(), variables);
-        addAddresses(model, next);
+        addAddresses(model, variables, next);
         addSelection(model, variables);
         model.put("ignored", operation.ignored(parameters, site));
         switch (name) {
@@ -68,6 +72,7 @@ final class PageModel {
     private void addSurroundings(Map<String, Object> model) {
         model.put("section", section);
         model.put("style", WebFile.STYLES.address());
+        model.put("copy", COPY);
         model.put("hasGraphiQL", site.hasGraphiQL());
         model.put("version", Dataset.abbreviated(JsonObjects.text(data, "dataset.version")));
         model.put("verdicts", Site.VERDICTS);
@@ -84,7 +89,7 @@ final class PageModel {
     }
 
     /** Where the same is in other forms, and where it goes on. */
-    private void addAddresses(Map<String, Object> model, @Nullable String next) {
+    private void addAddresses(Map<String, Object> model, JsonObject variables, @Nullable String next) {
         List<Map<String, String>> forms = addresses.forms();
         model.put("json", addresses.json());
         model.put("forms", forms);
@@ -97,6 +102,7 @@ final class PageModel {
         model.put("next", next);
         model.put("start", addresses.start());
         model.put("previous", addresses.previous());
+        model.put("permanent", addresses.permanent(variables));
         model.put("shown", addresses.shown());
         model.put("embed", addresses.embed());
         model.put("oembed", addresses.oembed());

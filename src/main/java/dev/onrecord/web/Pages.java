@@ -55,6 +55,7 @@ class Pages implements Endpoints {
                                 embedded("timeline", "timeline", false),
                                 WebFile.STYLES,
                                 WebFile.PASSAGES,
+                                WebFile.COPY,
                                 WebFile.ICON))
                 .flatMap(page -> page)
                 .toList();

@@ -6,6 +6,7 @@ import dev.onrecord.http.StaticContent;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ final class WebFile implements Endpoint {
 
     /** The passage view of a source. */
     static final WebFile PASSAGES = new WebFile("passages", Format.ofText(".js", "text/javascript"));
+
+    /** What offers to copy the texts of a page that are made to be taken elsewhere. */
+    static final WebFile COPY = new WebFile("copy", Format.ofText(".js", "text/javascript"));
 
     /** What browsers show beside a page's title. They ask for it there, whatever the policy of the page lets it load. */
     static final WebFile ICON = new WebFile("icon", "/favicon.ico", Format.ofText(".svg", "image/svg+xml"));
@@ -40,6 +44,15 @@ final class WebFile implements Endpoint {
     /** @return where pages find it */
     String address() {
         return path + "?" + document.version();
+    }
+
+    /**
+     * @return what it must be for a browser to run it (Subresource Integrity): the policy of pages names this and no address,
+     *     so that nothing else runs in them
+     */
+    String integrity() {
+        byte[] hash = Checksums.sha256().digest(Resources.bytes("web/" + name));
+        return "sha256-" + Base64.getEncoder().encodeToString(hash);
     }
 
     @Override

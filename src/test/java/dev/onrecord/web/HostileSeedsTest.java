@@ -312,7 +312,7 @@ class HostileSeedsTest {
                     Set.of("img", "iframe", "object", "style").contains(element.tagName()), address + ": " + element);
             if (element.tagName().equals("script")) {
                 assertTrue(
-                        element.attr("src").matches("/web/passages\\.js\\?[0-9a-f]+"), address + ": " + element);
+                        element.attr("src").matches("/web/(passages|copy)\\.js\\?[0-9a-f]+"), address + ": " + element);
                 assertEquals("", element.data(), address);
             }
             for (Attribute attribute : element.attributes()) {

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -40,6 +40,10 @@ class PageTest {
     private static final Pattern PASSAGES =
             Pattern.compile("<script type=\"module\" src=\"/web/passages\\.js\\?[0-9a-f]+\"></script>");
 
+    /** On every page: what it is to the letter, which the policy names. */
+    private static final Pattern COPY = Pattern.compile(
+            "<script type=\"module\" src=\"/web/copy\\.js\\?[0-9a-f]+\" integrity=\"(sha256-[A-Za-z0-9+/]{43}=)\"></script>");
+
     /** How a page says of a part of its address that it changes nothing. */
     static final String WITHOUT_EFFECT = "This page does not choose by";
 
@@ -59,8 +63,11 @@ class PageTest {
                 if (answer.contentType().startsWith("text/html")) {
                     String html = answer.body().asString();
                     assertTrue(html.strip().endsWith("</html>"), address);
-                    // Only a source's page has something to run, in a file of its own.
-                    assertFalse(PASSAGES.matcher(html).replaceFirst("").contains("<script"), address);
+                    // What runs are two files of our own: one on each page, and one on that of a source.
+                    String rest = COPY.matcher(html).replaceFirst("");
+                    assertFalse(PASSAGES.matcher(rest).replaceFirst("").contains("<script"), address);
+                    assertEquals(
+                            !address.startsWith("/embed/"), COPY.matcher(html).find(), address);
                     assertEquals(
                             address.matches("/sources/[^.]+"),
                             PASSAGES.matcher(html).find(),
@@ -83,15 +90,47 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/claims", "/statements", "/timeline", "/actors", "/sources", "/search?text=a"})
-    void a_page_is_the_answer_to_its_operation_for_programs_and_cannot_run_anything(String address) {
-        page(address)
-                .header("Content-Security-Policy", startsWith("default-src 'none'; style-src 'self'"))
-                .header("Vary", containsString("Accept"));
+    void a_page_is_the_answer_to_its_operation_for_programs_and_runs_one_file_alone(String address) {
+        String html = page(address)
+                .header(
+                        "Content-Security-Policy",
+                        is(
+                                "default-src 'none'; script-src '" + WebFile.COPY.integrity()
+                                        + "'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"))
+                .header("Vary", containsString("Accept"))
+                .extract()
+                .asString();
+        Matcher copy = COPY.matcher(html);
+        assertTrue(copy.find() && copy.group(1).equals(WebFile.COPY.integrity()), html);
         given().accept(ContentType.JSON)
                 .get(address)
                 .then()
                 .statusCode(200)
                 .body("data.dataset.licence", not(emptyString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/claims?first=1",
+                "/statements?first=1&text=&utm_source=mail",
+                "/timeline",
+                "/actors",
+                "/sources"
+            })
+    void a_page_is_cited_with_the_version_of_the_dataset_and_without_the_part_that_is_shown(String address) {
+        Element page = Jsoup.parse(page(address).extract().asString());
+        Element citation = page.selectFirst("footer [data-copy=the citation]");
+        JsonPath dataset = given().get("/claims.json").jsonPath();
+        String version = dataset.getString("data.dataset.version").substring(0, 12);
+        assertEquals(
+                (address.equals("/")
+                                ? ""
+                                : "“" + page.selectFirst("title").text().split(" – ", 2)[0] + "” ")
+                        + "OnRecord: " + dataset.getString("data.dataset.title") + ", version " + version
+                        + ". http://localhost:" + RestAssured.port + address.replaceFirst("\\?.*", ""),
+                citation.text());
     }
 
     @Test

@@ -180,6 +180,38 @@ class RecordPageTest {
         assertTrue(places > 50, list);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /claims/venezuelans-handed-over?utm_source=mail | /claims/venezuelans-handed-over
+            /claims?last=2&agreements=COMPATIBLE&agreements=CONFLICTING&text= | /claims?agreements=COMPATIBLE&agreements=CONFLICTING
+            /search?text=gang+members&first=3               | /search?text=gang+members
+            """)
+    void a_citation_has_the_address_with_what_it_chooses_by_and_nothing_else(String address, String cited) {
+        String base = "http://localhost:" + RestAssured.port;
+        String citation = Jsoup.parse(page(address).extract().asString())
+                .select("[data-copy=the citation]")
+                .text();
+        assertTrue(citation.endsWith(". " + base + cited), citation);
+    }
+
+    /** Its title alone would name the document, which is somebody else's. */
+    @Test
+    void a_source_is_cited_as_what_the_record_has_of_it() {
+        Document page = Jsoup.parse(page("/sources/telegraph").extract().asString());
+        String citation = page.select("[data-copy=the citation]").text();
+        assertTrue(citation.startsWith("The source “" + page.select("h1").text() + "” in OnRecord: "), citation);
+    }
+
+    @Test
+    void a_statement_is_cited_by_what_was_said() {
+        Document page = Jsoup.parse(
+                page("/statements/" + given().get("/statements.json?first=1").path("data.statements.nodes[0].slug"))
+                        .extract()
+                        .asString());
+        String citation = page.select("[data-copy=the citation]").text();
+        assertTrue(citation.startsWith("“" + page.select("h1").text() + "” OnRecord: "), citation);
+    }
+
     @Test
     void a_question_can_be_put_into_a_page_of_others() {
         page("/embed/claims/venezuelans-handed-over")
