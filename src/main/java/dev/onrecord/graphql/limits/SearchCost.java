@@ -4,9 +4,9 @@ import static dev.onrecord.graphql.limits.SaturatingMath.product;
 import static dev.onrecord.graphql.limits.SaturatingMath.sum;
 
 import dev.onrecord.error.ClientError;
+import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graph.RecordGraph;
 import dev.onrecord.graph.RecordGraph.Links;
-import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.SelectionTree.Place;
 import dev.onrecord.store.RecordSearch;
 import dev.onrecord.store.RecordSearch.Found;
