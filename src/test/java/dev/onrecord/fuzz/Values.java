@@ -106,7 +106,7 @@ final class Values {
             case "Int" -> number(chance);
             case "ID" -> id(place, chance);
             case "Date" -> date(chance);
-            case "String" -> string(place, chance);
+            case "String" -> place.name().equals("periods") ? period(chance) : string(place, chance);
             default -> throw new IllegalStateException("The schema has a new kind of value: " + type.getName());
         };
     }
@@ -142,6 +142,11 @@ final class Values {
         return chance.onceIn(10)
                 ? Dates.day(chance).toString()
                 : LocalDate.of(2025, 1, 1).plusDays(chance.below(365)).toString();
+    }
+
+    /** @return a year, a month or a day: what the filters named {@code periods} take, and nothing else */
+    private static String period(Chance chance) {
+        return date(chance).substring(0, chance.oneOf(4, 7, 10));
     }
 
     private String string(Place place, Chance chance) {
