@@ -11,6 +11,9 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +105,30 @@ class StoresIT {
                 }
                 given().get("/sources/lenna-radio/annotations.jsonld").then().statusCode(410);
                 given().get("/events/ferry-overloaded").then().statusCode(404);
+            }
+        }
+    }
+
+    /** The records say something else by now, which a server would find that reads their texts to make an index. */
+    @Test
+    void search_asks_the_index_that_a_load_wrote() throws Exception {
+        Path example = Path.of("src/test/resources/example/seeds");
+        Path file = folder.resolve("indexed.mv.db");
+        String postgresql = Postgresql.shared().database("indexed", "lc_collate 'C' lc_ctype 'C'");
+        load(example, file.toString());
+        load(example, postgresql);
+        String database = "jdbc:h2:" + file.toString().replace(".mv.db", "");
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update Claim set question = 'Zebras?'");
+        }
+        Postgresql.shared().execute("indexed", "update onrecord_1.claim set question = 'Zebras?'");
+        for (String store : List.of(file.toString(), postgresql)) {
+            try (Packaged.Service service = Packaged.serve(example, with(PLAIN, Map.of("ONRECORD_STORE", store)))) {
+                RestAssured.port = service.port();
+                asked("{ search(text: $text) { totalCount } }", "zebras").body("data.search.totalCount", is(0));
+                asked("{ search(text: $text) { nodes { ... on Claim { slug } } } }", "\"was everybody saved\"")
+                        .body("data.search.nodes.slug", is(List.of("everybody-safe")));
             }
         }
     }

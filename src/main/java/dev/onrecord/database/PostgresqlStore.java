@@ -139,17 +139,30 @@ public final class PostgresqlStore implements LoadedStore {
         }
     }
 
+    /** Makes what a store has beside the records. */
+    @FunctionalInterface
+    public interface RowsBeside {
+
+        /**
+         * @param filled a connection to the version, whose records are there
+         * @throws IOException if it cannot be made
+         */
+        List<TableRows> of(Connection filled) throws SQLException, IOException;
+    }
+
     /**
      * Loads a dataset beside the versions that are there, and makes it current.
      *
      * @param h2 a database in this process that has the same tables, without rows
-     * @param rows those of the tables
+     * @param records the rows of the records' tables
+     * @param beside makes those of the other tables
      * @param loaded what they hold; the number is given here
      * @param copied is told how many more rows were copied
      * @return the version as it is in the store; the current one, where that has the same dataset
      * @throws IOException if it cannot be loaded, and nothing was; the message says why
      */
-    public StoreVersion load(Connection h2, List<TableRows> rows, StoreVersion loaded, IntConsumer copied)
+    public StoreVersion load(
+            Connection h2, List<TableRows> records, RowsBeside beside, StoreVersion loaded, IntConsumer copied)
             throws IOException {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
@@ -164,7 +177,9 @@ public final class PostgresqlStore implements LoadedStore {
             }
             StoreVersion version = loaded.numbered(
                     versions.stream().mapToInt(StoreVersion::number).max().orElse(0) + 1);
-            fill(connection, h2, rows, version, copied);
+            begin(connection, version.number());
+            fill(connection, h2, records, beside, copied);
+            add(connection, version);
             makeCurrent(connection, version.number());
             connection.commit();
             return version;
@@ -208,19 +223,23 @@ public final class PostgresqlStore implements LoadedStore {
         }
     }
 
+    private static void begin(Connection connection, int version) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create schema " + schemaOf(version));
+        }
+        connection.setSchema(schemaOf(version));
+    }
+
     private static void fill(
-            Connection connection, Connection h2, List<TableRows> rows, StoreVersion version, IntConsumer copied)
+            Connection connection, Connection h2, List<TableRows> records, RowsBeside beside, IntConsumer copied)
             throws SQLException, IOException {
         List<TableCopy> tables = TableCopy.all(h2);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create schema " + schemaOf(version.number()));
-            connection.setSchema(schemaOf(version.number()));
             for (TableCopy table : tables) {
                 statement.execute(table.definition());
             }
-            for (TableRows each : rows) {
-                RowCopy.copy(each, connection.unwrap(PGConnection.class), copied);
-            }
+            copy(connection, records, copied);
+            copy(connection, beside.of(connection), copied);
             for (String key : TableCopy.keys(h2)) {
                 statement.execute(key);
             }
@@ -228,6 +247,16 @@ public final class PostgresqlStore implements LoadedStore {
                 statement.execute(table.statistics());
             }
         }
+    }
+
+    private static void copy(Connection connection, List<TableRows> tables, IntConsumer copied)
+            throws SQLException, IOException {
+        for (TableRows each : tables) {
+            RowCopy.copy(each, connection.unwrap(PGConnection.class), copied);
+        }
+    }
+
+    private static void add(Connection connection, StoreVersion version) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into " + CATALOGUE + ".version (" + StoreVersion.COLUMNS + ") values (?, ?, ?, ?, ?, ?)")) {
             version.bind(insert);

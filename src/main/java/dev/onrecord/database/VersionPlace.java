@@ -24,6 +24,11 @@ public record VersionPlace(
         return new VersionPlace(number, null, file);
     }
 
+    /** @return whether a load made it; if not, this process did */
+    public boolean isOfStore() {
+        return number > 0;
+    }
+
     /** @return one of its tables as SQL has to name it */
     public String table(String name) {
         return schema == null ? name : schema + "." + name;

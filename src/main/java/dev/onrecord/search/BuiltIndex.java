@@ -8,7 +8,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -16,26 +15,18 @@ import java.util.concurrent.TimeoutException;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttributeImpl;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
 import org.apache.lucene.analysis.tokenattributes.PackedTokenAttributeImpl;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogByteSizeMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.BoostAttributeImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MaxNonCompetitiveBoostAttributeImpl;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index over the texts of all records, in memory. It is made when it is first asked, once for a version: a process
- * that starts to answer one request does not pay for it unless the request is a search. With a large record that takes
- * longer than a request may, so it is made on a thread of its own, and goes on when those who wait for it have given up.
+ * The index over the texts of all records, in memory. It is made, or read where a store has it, when it is first asked,
+ * once for a version: a process that starts to answer one request does not pay for it unless the request is a search. With
+ * a large record that takes longer than a request may, so it happens on a thread of its own, and goes on when those who
+ * wait for it have given up.
  */
 @Singleton
 // Lucene makes these by name, from that of the interface: in a binary they must be kept.
@@ -49,9 +40,6 @@ import org.jspecify.annotations.Nullable;
         })
 class BuiltIndex implements DerivedState {
 
-    static final String ID = "id";
-    static final String KIND = "kind";
-
     /** How long somebody waits for it, who is then told to come again. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -59,13 +47,15 @@ class BuiltIndex implements DerivedState {
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Corpus corpus;
+    private final StoredIndex stored;
     private final CancellationCheck cancellation;
 
     /** Read without a lock by each search; the lock is there so that it is made once. */
     private volatile @Nullable FutureTask<IndexSearcher> making;
 
-    BuiltIndex(Corpus corpus, CancellationCheck cancellation) {
+    BuiltIndex(Corpus corpus, StoredIndex stored, CancellationCheck cancellation) {
         this.corpus = corpus;
+        this.stored = stored;
         this.cancellation = cancellation;
     }
 
@@ -103,7 +93,7 @@ class BuiltIndex implements DerivedState {
     private synchronized FutureTask<IndexSearcher> make() {
         FutureTask<IndexSearcher> task = making;
         if (task == null) {
-            task = new FutureTask<>(() -> new IndexSearcher(DirectoryReader.open(index(corpus.read()))));
+            task = new FutureTask<>(() -> new IndexSearcher(DirectoryReader.open(directory())));
             making = task;
             Thread thread = new Thread(task, "search-index");
             thread.setDaemon(true);
@@ -124,32 +114,7 @@ class BuiltIndex implements DerivedState {
         making = null;
     }
 
-    private static Directory index(List<Corpus.Texts> corpus) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
-        // Neighbours are merged by the one thread that writes, so that equal matches come in the same order in every
-        // process.
-        IndexWriterConfig configuration = new IndexWriterConfig()
-                .setMergeScheduler(new SerialMergeScheduler())
-                .setMergePolicy(new LogByteSizeMergePolicy());
-        try (IndexWriter writer = new IndexWriter(directory, configuration)) {
-            for (Corpus.Texts texts : corpus) {
-                writer.addDocument(document(texts));
-            }
-            writer.forceMerge(1);
-        }
-        return directory;
-    }
-
-    private static Document document(Corpus.Texts texts) {
-        Document document = new Document();
-        document.add(new StringField(ID, texts.kind().id(texts.slug()), Field.Store.YES));
-        document.add(new StringField(KIND, texts.kind().name(), Field.Store.NO));
-        texts.byField()
-                .forEach((field, values) -> values.forEach(value -> {
-                    document.add(new StoredField(field.name(), value));
-                    document.add(
-                            new org.apache.lucene.document.TextField(field.name(), new ListedTokens(Tokens.of(value))));
-                }));
-        return document;
+    private Directory directory() throws IOException {
+        return stored.isThere() ? stored.read() : WrittenIndex.of(corpus.read());
     }
 }

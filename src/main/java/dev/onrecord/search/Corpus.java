@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hibernate.SharedSessionContract;
 
 /** The texts of all records, as the database has them. */
 @Singleton
@@ -88,10 +89,14 @@ class Corpus {
     /** @return the texts of every record that has any, by kind and slug: always in the same order */
     @ActivateRequestContext
     List<Texts> read() {
+        return read(Panache.getSession());
+    }
+
+    /** @return the same, of the database that a session asks */
+    List<Texts> read(SharedSessionContract session) {
         Map<String, Texts> corpus = new TreeMap<>();
         for (Column column : COLUMNS) {
-            Panache.getEntityManager()
-                    .createQuery(column.hql(), Object[].class)
+            session.createSelectionQuery(column.hql(), Object[].class)
                     .getResultList()
                     .forEach(pair -> texts(corpus, column, (String) pair[0]).addAll(several(pair[1])));
         }

@@ -174,7 +174,8 @@ class Index implements RecordSearch {
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc place : found) {
             Document document = stored.document(place.doc);
-            hits.add(new Hit(document.get(BuiltIndex.ID), place.score, highlighter.highlight(texts(document, fields))));
+            hits.add(new Hit(
+                    document.get(WrittenIndex.ID), place.score, highlighter.highlight(texts(document, fields))));
         }
         return hits;
     }
@@ -187,7 +188,7 @@ class Index implements RecordSearch {
 
     private static ScoreDoc place(IndexSearcher index, String after) throws IOException {
         Cursor cursor = Cursor.decode(after, Hit.ORDER);
-        ScoreDoc[] found = index.search(new TermQuery(new Term(BuiltIndex.ID, cursor.slug())), 1).scoreDocs;
+        ScoreDoc[] found = index.search(new TermQuery(new Term(WrittenIndex.ID, cursor.slug())), 1).scoreDocs;
         try {
             float score = Float.parseFloat(cursor.key());
             // A number can be written in many ways, one of which was given out.

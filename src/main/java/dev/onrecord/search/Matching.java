@@ -101,7 +101,7 @@ final class Matching {
 
     private static Query ofKind(Collection<EntryKind> kinds) {
         return new TermInSetQuery(
-                BuiltIndex.KIND,
+                WrittenIndex.KIND,
                 kinds.stream().map(kind -> new BytesRef(kind.name())).toList());
     }
 

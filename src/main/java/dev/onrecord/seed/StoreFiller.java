@@ -8,6 +8,7 @@ import dev.onrecord.database.StoreVersion;
 import dev.onrecord.database.TableInserts;
 import dev.onrecord.database.TableRows;
 import dev.onrecord.dataset.Dataset;
+import dev.onrecord.search.StoredIndex;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.Connection;
@@ -27,11 +28,13 @@ public class StoreFiller {
     private final DataSource database;
     private final SessionFactory mapping;
     private final Loader loader;
+    private final StoredIndex index;
 
-    StoreFiller(DataSource database, SessionFactory mapping, Loader loader) {
+    StoreFiller(DataSource database, SessionFactory mapping, Loader loader, StoredIndex index) {
         this.database = database;
         this.mapping = mapping;
         this.loader = loader;
+        this.index = index;
     }
 
     /**
@@ -48,9 +51,9 @@ public class StoreFiller {
      * @throws IOException if it cannot be written, and the current version is what it was
      */
     public StoreVersion fill(H2FileStore.Load load) throws IOException {
-        return fill("Loading", (connection, records, beside, progress) -> {
+        return fill("Loading", (connection, records, progress) -> {
             TableInserts.insert(database, records, progress::advance);
-            TableInserts.insert(database, beside, progress::advance);
+            TableInserts.insert(database, beside(connection), progress::advance);
             return load.finish(connection, version());
         });
     }
@@ -60,18 +63,16 @@ public class StoreFiller {
      * @throws IOException if it cannot be written, and the current version is what it was
      */
     public StoreVersion fill(PostgresqlStore store) throws IOException {
-        return fill("Copying", (connection, records, beside, progress) -> {
-            List<TableRows> all = new ArrayList<>(records);
-            all.addAll(beside);
-            return store.load(connection, all, version(), progress::advance);
-        });
+        return fill(
+                "Copying",
+                (connection, records, progress) ->
+                        store.load(connection, records, this::beside, version(), progress::advance));
     }
 
     /** Writes what was read, and makes it the current version. */
     private interface Writing {
 
-        /** @param beside what a store has beside the records */
-        StoreVersion write(Connection connection, List<TableRows> records, List<TableRows> beside, Progress progress)
+        StoreVersion write(Connection connection, List<TableRows> records, Progress progress)
                 throws SQLException, IOException;
     }
 
@@ -80,7 +81,9 @@ public class StoreFiller {
         Progress progress = new Progress(task, "rows", TableRows.count(records));
         SwiftEnd end = new SwiftEnd();
         try (Connection connection = database.getConnection()) {
-            return writing.write(connection, records, beside(connection), progress);
+            StoredDataset.create(connection);
+            StoredIndex.create(connection);
+            return writing.write(connection, records, progress);
         } catch (SQLException | IllegalStateException e) {
             // What H2 says of it is a fault of its own; why it is one is what the disk said.
             throw new IOException(
@@ -90,8 +93,14 @@ public class StoreFiller {
         }
     }
 
-    private List<TableRows> beside(Connection connection) throws SQLException {
-        return StoredDataset.tables(connection, StoreFormat.of(mapping), loader.forStore());
+    /**
+     * @param filled a connection to the version, whose records are there
+     * @return what a store has beside the records
+     */
+    private List<TableRows> beside(Connection filled) throws IOException {
+        List<TableRows> rows = new ArrayList<>(StoredDataset.rows(StoreFormat.of(mapping), loader.forStore()));
+        rows.add(index.rows(filled));
+        return rows;
     }
 
     private StoreVersion version() {

@@ -1,6 +1,9 @@
 package dev.onrecord.seed;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.database.ListedRows;
+import dev.onrecord.database.PieceTable;
 import dev.onrecord.database.ServedStore;
 import dev.onrecord.database.StoreAddress;
 import dev.onrecord.database.TableRows;
@@ -9,21 +12,14 @@ import dev.onrecord.graph.GraphParts;
 import dev.onrecord.graph.RecordGraph;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
@@ -36,46 +32,29 @@ import java.util.zip.InflaterInputStream;
 final class StoredDataset {
 
     private static final String FORMAT = "onrecord_format";
-    private static final String LINKS = "onrecord_links";
-
-    /** How many bytes of links stand in one row. */
-    private static final int PIECE = 1 << 20;
+    private static final PieceTable LINKS = new PieceTable("onrecord_links");
 
     private static final int BUFFER = 1 << 16;
 
-    /** How long the name of a part of the links can be. */
-    private static final int NAME = 128;
-
     private StoredDataset() {}
 
-    /**
-     * Makes the tables for it beside those of the records.
-     *
-     * @param read what it is of; how its records hang together is waited for when rows are asked for
-     * @return the rows that they are to have
-     */
-    static List<TableRows> tables(Connection connection, String format, LinkedSeeds read) throws SQLException {
+    /** Makes the tables for it beside those of the records, without rows. */
+    static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table " + FORMAT + " (format varchar(64) primary key)");
-            statement.execute("create table " + LINKS + " (part varchar(" + NAME + "), piece integer, bytes varbinary("
-                    + PIECE + "), primary key (part, piece))");
         }
-        return List.of(
-                new ListedRows(FORMAT, List.of("format"), () -> List.<Object[]>of(new Object[] {format})),
-                new ListedRows(LINKS, List.of("part", "piece", "bytes"), () -> pieces(read.graph())));
+        LINKS.create(connection);
     }
 
-    private static List<Object[]> pieces(RecordGraph graph) throws IOException {
-        List<Object[]> pieces = new ArrayList<>();
-        for (Map.Entry<String, GraphParts.Part> part : GraphParts.of(graph).entrySet()) {
-            byte[] bytes = bytes(part.getValue());
-            for (int from = 0, i = 0; from < bytes.length; from += PIECE, i++) {
-                pieces.add(new Object[] {
-                    part.getKey(), i, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE))
-                });
-            }
-        }
-        return pieces;
+    /**
+     * @param read what it is of
+     * @return the rows that the tables are to have
+     */
+    static List<TableRows> rows(String format, LinkedSeeds read) {
+        Map<String, GraphParts.Part> parts = GraphParts.of(read.graph());
+        return List.of(
+                new ListedRows(FORMAT, List.of("format"), () -> List.<Object[]>of(new Object[] {format})),
+                LINKS.rows(parts.keySet(), part -> bytes(requireNonNull(parts.get(part)))));
     }
 
     private static byte[] bytes(GraphParts.Part part) throws IOException {
@@ -138,22 +117,13 @@ final class StoredDataset {
     }
 
     private static DataInputStream part(ServedStore store, VersionPlace place, String name) throws IOException {
-        List<InputStream> pieces = new ArrayList<>();
-        try (Connection connection = store.connect(place);
-                PreparedStatement statement = connection.prepareStatement(
-                        "select bytes from " + place.table(LINKS) + " where part = ? order by piece")) {
-            statement.setString(1, name);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    pieces.add(new ByteArrayInputStream(rows.getBytes(1)));
-                }
-            }
+        try (Connection connection = store.connect(place)) {
+            // Without a buffer the decompression is called for each byte.
+            return new DataInputStream(
+                    new BufferedInputStream(new InflaterInputStream(LINKS.open(connection, place, name)), BUFFER));
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }
-        // Without a buffer the decompression is called for each byte.
-        return new DataInputStream(new BufferedInputStream(
-                new InflaterInputStream(new SequenceInputStream(Collections.enumeration(pieces))), BUFFER));
     }
 
     /** The database itself says what is wrong; what stands around that says that something is. */
