@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,8 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Documents that are made to keep the service busy, in families that grow: however large they are, the processor time
- * that one takes stays the same, what is too large is refused, and others are answered meanwhile. The service has little
- * memory, and an event with many times as much about it as the others. What was measured is in {@code target/attacks.md}.
+ * and the memory that one takes stay the same, what is too large is refused, and others are answered meanwhile. The service
+ * has little memory, and an event with many times as much about it as the others. What was measured is in
+ * {@code target/attacks.md}.
  */
 @QuarkusIntegrationTest
 @TestInstance(Lifecycle.PER_CLASS)
@@ -50,6 +52,9 @@ class AttackIT {
 
     /** What a process takes in a second that has nothing to do, at most: it may still be compiling what was hot. */
     private static final Duration IDLE = Duration.ofMillis(300);
+
+    /** What the process may hold, in MiB: its heap of 192, and what a JVM has beside it. */
+    private static final long MOST_RESIDENT = 512;
 
     private static final int ATTACKERS = 8;
 
@@ -72,8 +77,8 @@ class AttackIT {
         service.close();
         Files.writeString(
                 REPORT,
-                "# What became of attacks\n\n| family | size | bytes | code | ms | CPU ms |\n"
-                        + "| --- | ---: | ---: | --- | ---: | ---: |\n" + String.join("\n", measured) + "\n");
+                "# What became of attacks\n\n| family | size | bytes | code | ms | CPU ms | most resident, MiB |\n"
+                        + "| --- | ---: | ---: | --- | ---: | ---: | ---: |\n" + String.join("\n", measured) + "\n");
     }
 
     /** Each gives a document of a size. */
@@ -154,15 +159,25 @@ class AttackIT {
     }
 
     private void attack(String family, int size, String document) throws Exception {
+        forgetMostResident();
         Duration before = processorTime();
         long start = System.nanoTime();
         JsonNode answer = ask(document);
         long took = (System.nanoTime() - start) / 1_000_000;
         Duration spent = processorTime().minus(before);
+        OptionalLong resident = mostResident();
         String code = answer.at("/errors/0/extensions/code").asText("");
-        measured.add("| %s | %d | %d | %s | %d | %d |"
-                .formatted(family, size, document.length(), code, took, spent.toMillis()));
+        measured.add("| %s | %d | %d | %s | %d | %d | %s |"
+                .formatted(
+                        family,
+                        size,
+                        document.length(),
+                        code,
+                        took,
+                        spent.toMillis(),
+                        resident.isPresent() ? resident.getAsLong() : "-"));
         assertTrue(spent.compareTo(MOST) < 0, family + " of " + size + ": " + spent);
+        assertTrue(resident.orElse(0) < MOST_RESIDENT, family + " of " + size + ": " + resident + " MiB");
         assertFalse(code.equals("INTERNAL_ERROR") || code.equals("TIMEOUT"), family + " of " + size + ": " + answer);
     }
 
@@ -209,6 +224,30 @@ class AttackIT {
 
     private Duration processorTime() {
         return service.process().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** From here on the most that was resident is counted again, as proc(5) says of clear_refs. */
+    private void forgetMostResident() throws IOException {
+        Path peaks = proc("clear_refs");
+        if (Files.exists(peaks)) {
+            Files.writeString(peaks, "5");
+        }
+    }
+
+    /** @return in MiB, as Linux counts it; empty on other systems */
+    private OptionalLong mostResident() throws IOException {
+        Path status = proc("status");
+        if (!Files.exists(status)) {
+            return OptionalLong.empty();
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst();
+    }
+
+    private Path proc(String file) {
+        return Path.of("/proc", Long.toString(service.process().pid()), file);
     }
 
     private JsonNode ask(String query) throws IOException, InterruptedException {
