@@ -156,13 +156,14 @@ final class PassageProof {
         return "";
     }
 
-    /** Offsets are right where the span they give begins with the first words, ends with the last, and is inside. */
+    /** Offsets are right where the span they give is the words, or begins with the first and ends with the last. */
     private static boolean isAnchored(List<String> words, Offsets offsets, Document document, Paragraph paragraph) {
         String span = document.between(offsets.start(), offsets.end());
         return offsets.start() >= paragraph.start()
                 && offsets.end() <= paragraph.end()
                 && span.startsWith(words.get(0))
                 && span.endsWith(words.get(words.size() - 1))
+                && (words.size() > 1 || span.equals(words.get(0)))
                 && isWhole(offsets, paragraph)
                 && stands(words, new Paragraph(offsets.start(), span, paragraph.language()));
     }
@@ -179,22 +180,22 @@ final class PassageProof {
         Offsets offsets = passage.offsets();
         int from = offsets == null ? 0 : paragraph.placeOf(offsets.start());
         int end = offsets == null ? paragraph.text().length() : paragraph.placeOf(offsets.end());
-        for (String words : passage.words()) {
-            List<Span> found = occurrences(words, paragraph, from, end);
+        for (int i = 0; i < passage.words().size(); i++) {
+            String words = passage.words().get(i);
+            // Offsets say where the first words begin, and where the last end.
+            boolean begins = offsets != null && i == 0;
+            boolean ends = offsets != null && i == passage.words().size() - 1;
+            List<Span> found = occurrences(
+                    words,
+                    paragraph,
+                    ends ? Math.max(from, end - words.length()) : from,
+                    begins ? from + words.length() : end);
             Optional<Span> right = found.stream()
                     .filter(span -> printed.contain(place.paragraph(), span)
                             || isAll(span, paragraph.text()) && !printed.haveNarrator(place.paragraph()))
                     .findFirst();
             if (right.isEmpty()) {
-                return Optional.of(
-                        "“" + words + "” stands in no quotation marks"
-                                + found.stream()
-                                        .flatMap(span -> printed.partOf(place.paragraph(), span).stream())
-                                        .findFirst()
-                                        .map(part -> " as a whole, only “"
-                                                + Difference.trimmed(part.of(paragraph.text())) + "” does")
-                                        .orElse("")
-                                + "; cite what stands in them (`segments` where that is in pieces), or write `mode: indirect`.");
+                return Optional.of(unmarked(words, found, printed, place, paragraph));
             }
             Optional<Span> bare = printed.withoutFrame(place.paragraph(), right.get());
             if (bare.isPresent()) {
@@ -205,6 +206,17 @@ final class PassageProof {
             from = right.get().end();
         }
         return Optional.empty();
+    }
+
+    private static String unmarked(
+            String words, List<Span> found, SpokenWords printed, CitedParagraph place, Paragraph paragraph) {
+        return "“" + words + "” stands in no quotation marks"
+                + found.stream()
+                        .flatMap(span -> printed.partOf(place.paragraph(), span).stream())
+                        .findFirst()
+                        .map(part -> " as a whole, only “" + Difference.trimmed(part.of(paragraph.text())) + "” does")
+                        .orElse("")
+                + "; cite what stands in them (`segments` where that is in pieces), or write `mode: indirect`.";
     }
 
     private static List<Span> occurrences(String words, Paragraph paragraph, int from, int end) {

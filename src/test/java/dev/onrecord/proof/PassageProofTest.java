@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.file.NotUtf8Exception;
+import dev.onrecord.proof.Passage.Offsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PassageProofTest {
 
     private static Report report(String language, String text, int paragraph, List<String> words, boolean spoken)
+            throws NotUtf8Exception {
+        return report(language, text, paragraph, words, null, spoken);
+    }
+
+    private static Report report(
+            String language, String text, int paragraph, List<String> words, @Nullable Offsets offsets, boolean spoken)
             throws NotUtf8Exception {
         Document document = new Document(text.replace("⏎", "\n").getBytes(UTF_8), Locale.forLanguageTag(language));
         Document other = new Document("Nothing.\nShe left at nine.".getBytes(UTF_8), Locale.ENGLISH);
@@ -26,10 +34,15 @@ class PassageProofTest {
                         "quotation of x",
                         words,
                         List.of(new CitedParagraph("post", paragraph)),
-                        null,
+                        offsets,
                         spoken,
                         Passage.Meaning.NONE));
         return report;
+    }
+
+    private static Offsets offsets(String text, String span) {
+        int start = text.codePointCount(0, text.indexOf(span));
+        return new Offsets(start, start + span.codePointCount(0, span.length()));
     }
 
     private static List<String> words(String written) {
@@ -113,6 +126,41 @@ class PassageProofTest {
     void words_of_the_writer_are_no_quotation(String language, String text, int paragraph, String words, String message)
             throws NotUtf8Exception {
         Report report = report(language, text, paragraph, words(words), true);
+        assertTrue(report.toString().contains("quotation of x: " + message), report.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "X said “a thing” and a thing here.|a thing|a thing",
+                "X 😀 said “a thing” and a thing here.|a thing|a thing",
+                "X said “a thing was good” and good.|a thing/good|a thing was good",
+                "X said a thing: “a thing was good”.|a thing/good|a thing was good",
+                "X said “good, so good” and good.|good/good|good, so good",
+                "X said “go,” and then, “or stay, or go,” and go.|go/stay/go|go,” and then, “or stay, or go",
+            })
+    void offsets_begin_and_end_with_the_words_that_are_quoted(String text, String words, String span)
+            throws NotUtf8Exception {
+        Report report = report("en", text, 1, words(words), offsets(text, span), true);
+        assertTrue(report.isProof(), report.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "X said “a thing” and a thing here.|a thing|a thing” and a thing|at 8 to 28 stands something else",
+                "X saw a thing, a thing.|a thing|a thing, a thing|at 6 to 22 stands something else",
+                "X said “a thing was good” and good.|a thing/good|a thing was good” and good|“good” stands in no quotation marks",
+                "X said a thing: “a thing was good”.|a thing/good|a thing: “a thing was good|“a thing” stands in no quotation marks",
+                "X said “go,” and then, “or stay, or go,” and go.|go/stay/go|go,” and then, “or stay, or go,” and go|“go” stands in no quotation marks",
+            })
+    void offsets_that_begin_or_end_elsewhere_are_told(String text, String words, String span, String message)
+            throws NotUtf8Exception {
+        Report report = report("en", text, 1, words(words), offsets(text, span), true);
         assertTrue(report.toString().contains("quotation of x: " + message), report.toString());
     }
 
