@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Texts that programs take for something else, or do not take at all. */
 public final class Texts {
@@ -48,6 +49,8 @@ public final class Texts {
 
     private static final List<String> HALVES = List.of("\ud800", "\udc00", "\udc00\ud800", "a\udbff", "\udfffb");
 
+    private static final int FIRST_OF_CJK = 0x2E80;
+
     private Texts() {}
 
     /** @return an odd text, or an ordinary one that was made odd; it may hold halves of characters */
@@ -57,7 +60,8 @@ public final class Texts {
 
     /** @return the same, of whole characters */
     public static String wellFormed(Chance chance, String ordinary) {
-        return switch (chance.below(6)) {
+        return switch (chance.below(7)) {
+            case 6 -> characters(chance);
             case 0 -> Normalizer.normalize(ordinary, chance.oneOf(Normalizer.Form.values()));
             case 1 -> ordinary.toUpperCase();
             case 2 -> ordinary + chance.oneOf(ODD);
@@ -65,6 +69,16 @@ public final class Texts {
             case 4 -> chance.onceIn(10) ? chance.oneOf(ODD).repeat(1_000) : "x".repeat(chance.between(90, 300));
             default -> chance.oneOf(ODD);
         };
+    }
+
+    /** @return a few of all characters that there are; those of CJK, most of them, in half of the texts */
+    private static String characters(Chance chance) {
+        int end = chance.onceIn(2) ? Character.MAX_CODE_POINT + 1 : FIRST_OF_CJK;
+        return IntStream.generate(() -> chance.below(end))
+                .filter(point -> Character.isDefined(point) && Character.getType(point) != Character.SURROGATE)
+                .limit(chance.between(1, 12))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** @return whether all its characters are whole, so that it can be sent in UTF-8 */
