@@ -20,7 +20,7 @@ import org.hibernate.persister.entity.EntityPersister;
 public final class StoreFormat {
 
     /** Of the tables beside those of the records: how records hang together, and the index of search. */
-    private static final String BESIDE = "links 2, search 1";
+    private static final String BESIDE = "links 3, search 1";
 
     private static final int SHOWN = 12;
 

@@ -42,6 +42,7 @@ public class EventApi {
     static final Relation OF_ACTOR = new Relation(EntryKind.ACTOR, "p.actor.slug", "p.event.slug", "Participation p");
     static final Relation OF_SOURCE =
             new Relation(EntryKind.SOURCE, "c.source.slug", "x.slug", "Event x join x.citations c");
+    static final Relation IN_COUNTRY = Relation.ofValue("l.country", "x.slug", "Event x join x.places l");
     static final Relation OF_EVENT = new Relation(EntryKind.EVENT, "x.partOf.slug", "x.slug", "Event x");
 
     // Roles as arguments of fields on both sides of a participation.

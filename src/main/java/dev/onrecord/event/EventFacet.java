@@ -1,5 +1,6 @@
 package dev.onrecord.event;
 
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -7,8 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum EventFacet {
     @Description("By what kind of event it is.")
     KIND(FacetKey.constant("kind")),
-    @Description("By the narrower kind that the dataset adds.")
-    KIND_DETAIL(FacetKey.record("join e.kindDetail k", "k", "name")),
+    @Description("By the kind that the dataset adds; each counts what is of a narrower one, too.")
+    KIND_DETAIL(FacetKey.kind(KindScheme.EVENT, "kindDetail")),
     @Description("By whether it happened, as far as the sources tell.")
     STATUS(FacetKey.constant("status")),
     @Description("By the sources that report it.")

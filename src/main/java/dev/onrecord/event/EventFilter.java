@@ -47,6 +47,9 @@ public class EventFilter implements CompoundFilter<EventFilter> {
     @Id
     public @Nullable List<@NonNull String> participants;
 
+    @Description("Having happened in any of these countries: ISO 3166-1 alpha-2, as `Place.country` has them.")
+    public @Nullable List<@NonNull String> countries;
+
     @Description("Reported by any of these sources: slugs or ids.")
     @Id
     public @Nullable List<@NonNull String> sources;
@@ -108,6 +111,7 @@ public class EventFilter implements CompoundFilter<EventFilter> {
                 .within("date", event -> event.date, ofDates ? null : periods)
                 .dated("date", event -> event.date, ofDates ? null : dated)
                 .having(EventApi.OF_ACTOR, own == EventFacet.PARTICIPANT ? null : participants)
+                .havingValue(EventApi.IN_COUNTRY, own == EventFacet.COUNTRY ? null : countries)
                 .having(EventApi.OF_SOURCE, ofSources ? null : sources)
                 .referring(EntryKind.SOURCE, "onlySource", event -> event.onlySource, ofSources ? null : onlySource)
                 .having(EventApi.OF_EVENT, partOf == null ? null : List.of(partOf))

@@ -1,6 +1,10 @@
 package dev.onrecord.list;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.page.FacetValue;
+import dev.onrecord.store.Kinds;
 import dev.onrecord.text.LanguageName;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +50,26 @@ public record FacetKey(
     /** Counts by a record that is referred to: its slug, with what it is called. */
     public static FacetKey record(String join, String alias, String label) {
         return each(join, alias + ".slug", alias + "." + label, (value, name) -> (String) name);
+    }
+
+    /**
+     * Counts by a kind that the dataset adds. What is of a narrower one is counted with it, too, as filters by it take it;
+     * a record is of one such kind at most.
+     */
+    public static FacetKey kind(KindScheme scheme, String attribute) {
+        return new FacetKey(
+                "",
+                "e." + attribute + ".serial",
+                null,
+                false,
+                rows -> Kinds.countsWithin(
+                                scheme,
+                                rows.stream().collect(toMap(row -> (Long) row[0], row -> ((Long) row[1]).intValue())))
+                        .entrySet()
+                        .stream()
+                        .map(each -> new FacetValue(each.getKey().slug, each.getKey().name, each.getValue()))
+                        .sorted(MOST_FIRST)
+                        .toList());
     }
 
     /** Counts by a text as it stands. */

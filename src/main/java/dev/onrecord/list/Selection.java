@@ -1,5 +1,7 @@
 package dev.onrecord.list;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Kind;
@@ -156,7 +158,13 @@ public final class Selection<T extends Entry> {
     public Selection<T> having(Relation relation, @Nullable List<String> references) {
         return references == null
                 ? this
-                : with(new Criterion.Having<>(relation, References.resolve(relation.parentKind(), references)));
+                : with(new Criterion.Having<>(
+                        relation, References.resolve(requireNonNull(relation.parentKind()), references)));
+    }
+
+    /** Keeps those that any of these values leads to. */
+    public Selection<T> havingValue(Relation relation, @Nullable Collection<String> values) {
+        return values == null ? this : with(new Criterion.Having<>(relation, List.copyOf(possible(values))));
     }
 
     /** Keeps those whose text contains this one, folded alike. One without a letter, digit or symbol is in none. */

@@ -12,6 +12,7 @@ import dev.onrecord.claim.SourceStanding;
 import dev.onrecord.comparison.Between;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
+import dev.onrecord.entry.Kind;
 import dev.onrecord.event.Event;
 import dev.onrecord.event.EventFacet;
 import dev.onrecord.event.Participation;
@@ -74,7 +75,7 @@ final class FacetLinks {
     private void ofActors() {
         Map<Actor, List<ActorName>> names = draft.parts(ActorName.class).collect(groupingBy(name -> name.actor));
         counted(Actor.class, ActorFacet.KIND, actor -> one(actor.kind));
-        counted(Actor.class, ActorFacet.KIND_DETAIL, actor -> one(actor.kindDetail));
+        counted(Actor.class, ActorFacet.KIND_DETAIL, actor -> withBroader(actor.kindDetail));
         counted(Actor.class, ActorFacet.SOURCE, actor -> all(names, actor).flatMap(name -> sources(name.citations)));
     }
 
@@ -82,7 +83,7 @@ final class FacetLinks {
         Map<Event, List<Participation>> participants =
                 draft.parts(Participation.class).collect(groupingBy(part -> part.event));
         counted(Event.class, EventFacet.KIND, event -> one(event.kind));
-        counted(Event.class, EventFacet.KIND_DETAIL, event -> one(event.kindDetail));
+        counted(Event.class, EventFacet.KIND_DETAIL, event -> withBroader(event.kindDetail));
         counted(Event.class, EventFacet.STATUS, event -> one(event.status));
         counted(Event.class, EventFacet.SOURCE, event -> sources(event.citations));
         counted(
@@ -103,9 +104,9 @@ final class FacetLinks {
         counted(Statement.class, StatementFacet.ADDRESSEE, statement -> statement.addressees.stream());
         counted(Statement.class, StatementFacet.EVENT, statement -> statement.about.stream());
         counted(Statement.class, StatementFacet.ACT, statement -> one(statement.act));
-        counted(Statement.class, StatementFacet.ACT_DETAIL, statement -> one(statement.actDetail));
+        counted(Statement.class, StatementFacet.ACT_DETAIL, statement -> withBroader(statement.actDetail));
         counted(Statement.class, StatementFacet.CHANNEL, statement -> one(statement.channel));
-        counted(Statement.class, StatementFacet.CHANNEL_DETAIL, statement -> one(statement.channelDetail));
+        counted(Statement.class, StatementFacet.CHANNEL_DETAIL, statement -> withBroader(statement.channelDetail));
         counted(
                 Statement.class,
                 StatementFacet.SOURCE,
@@ -174,6 +175,11 @@ final class FacetLinks {
 
     private static Stream<?> one(@Nullable Object value) {
         return Stream.ofNullable(value);
+    }
+
+    /** What is of a kind that the dataset adds is counted with the broader ones, too. */
+    private static Stream<?> withBroader(@Nullable Kind kind) {
+        return Stream.iterate(kind, Objects::nonNull, each -> each.broader);
     }
 
     /** What may have been in one period or the next is counted in neither. */

@@ -1,5 +1,6 @@
 package dev.onrecord.statement;
 
+import dev.onrecord.entry.KindScheme;
 import dev.onrecord.list.FacetKey;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -15,12 +16,12 @@ public enum StatementFacet {
     EVENT(FacetKey.record("join e.about v", "v", "title")),
     @Description("By what the speaker does by saying it.")
     ACT(FacetKey.constant("act")),
-    @Description("By the narrower act that the dataset adds.")
-    ACT_DETAIL(FacetKey.record("join e.actDetail k", "k", "name")),
+    @Description("By the act that the dataset adds; each counts what is of a narrower one, too.")
+    ACT_DETAIL(FacetKey.kind(KindScheme.ACT, "actDetail")),
     @Description("By where it was said.")
     CHANNEL(FacetKey.constant("channel")),
-    @Description("By the narrower place that the dataset adds.")
-    CHANNEL_DETAIL(FacetKey.record("join e.channelDetail k", "k", "name")),
+    @Description("By the place that the dataset adds; each counts what is of a narrower one, too.")
+    CHANNEL_DETAIL(FacetKey.kind(KindScheme.CHANNEL, "channelDetail")),
     @Description("By the sources that carry it.")
     SOURCE(FacetKey.record("join Quotation p on p.statement.slug = e.slug join p.citation.source s", "s", "label")),
     @Description("By who is spoken of.")

@@ -1,5 +1,8 @@
 package dev.onrecord.store;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.KindScheme;
 import dev.onrecord.error.ClientError;
@@ -10,7 +13,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds that the dataset adds. They are few, so those of a scheme are read together and kept. */
 public final class Kinds {
@@ -46,13 +51,28 @@ public final class Kinds {
         }
         Set<Long> within = new LinkedHashSet<>();
         for (Kind kind : bySerial.values()) {
-            for (Kind k = kind; k != null; k = k.broader == null ? null : bySerial.get(k.broader.serial)) {
-                if (wanted.contains(k.serial)) {
-                    within.add(kind.serial);
-                }
+            if (withBroader(kind, bySerial).anyMatch(each -> wanted.contains(each.serial))) {
+                within.add(kind.serial);
             }
         }
         return within;
+    }
+
+    private static Stream<Kind> withBroader(Kind kind, Map<Long, Kind> bySerial) {
+        return Stream.iterate(
+                kind, Objects::nonNull, each -> each.broader == null ? null : bySerial.get(each.broader.serial));
+    }
+
+    /**
+     * @param serials how many there are of each kind itself, by its serial
+     * @return how many there are of each, and of all that are narrower
+     */
+    public static Map<Kind, Integer> countsWithin(KindScheme scheme, Map<Long, Integer> serials) {
+        Map<Long, Kind> bySerial = of(scheme).stream().collect(toMap(kind -> kind.serial, kind -> kind));
+        Map<Kind, Integer> counts = new HashMap<>();
+        serials.forEach((serial, count) -> withBroader(requireNonNull(bySerial.get(serial)), bySerial)
+                .forEach(kind -> counts.merge(kind, count, Integer::sum)));
+        return counts;
     }
 
     private static ClientError unknown(KindScheme scheme, String slug, Set<String> known) {
