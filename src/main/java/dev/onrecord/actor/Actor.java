@@ -5,6 +5,7 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.Node;
+import dev.onrecord.list.FacetKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,6 +57,18 @@ public class Actor extends Entry implements Node, AnyEntry {
     /** How many statements it made: counted by the loader, so that lists can be ordered by it. */
     @Ignore
     public int statementsMade;
+
+    @NonNull
+    @Description("What kind of actor it is, in words as facets have it: `Unnamed official`.")
+    public String getKindLabel() {
+        return FacetKey.words(kind);
+    }
+
+    @NonNull
+    @Description("What to call it in a list of records of several kinds: its `name`.")
+    public String getLabel() {
+        return name;
+    }
 
     @Override
     protected EntryKind entryKind() {

@@ -159,6 +159,12 @@ public class Claim extends Entry implements Node, AnyEntry {
     @Ignore
     public int accountsGiven;
 
+    @NonNull
+    @Description("What to call it in a list of records of several kinds: its `question`.")
+    public String getLabel() {
+        return question;
+    }
+
     @Override
     protected EntryKind entryKind() {
         return EntryKind.CLAIM;

@@ -5,6 +5,7 @@ import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.entry.Kind;
 import dev.onrecord.entry.Node;
+import dev.onrecord.list.FacetKey;
 import dev.onrecord.source.Citation;
 import dev.onrecord.time.PartialDate;
 import jakarta.persistence.CollectionTable;
@@ -109,6 +110,18 @@ public class Event extends Entry implements Node, AnyEntry {
     @Ignore
     @Column(nullable = false, length = TEXT_LENGTH)
     public String sortTitle;
+
+    @NonNull
+    @Description("What kind of event it is, in words as facets have it: `Prisoner exchange`.")
+    public String getKindLabel() {
+        return FacetKey.words(kind);
+    }
+
+    @NonNull
+    @Description("What to call it in a list of records of several kinds: its `title`.")
+    public String getLabel() {
+        return title;
+    }
 
     @Override
     protected EntryKind entryKind() {

@@ -130,6 +130,12 @@ public class Statement extends Entry implements Node, AnyEntry {
     @Column(length = SLUG_LENGTH)
     public @Nullable String onlySource;
 
+    @NonNull
+    @Description("What to call it in a list of records of several kinds: its `gist`.")
+    public String getLabel() {
+        return gist;
+    }
+
     @Override
     protected EntryKind entryKind() {
         return EntryKind.STATEMENT;
