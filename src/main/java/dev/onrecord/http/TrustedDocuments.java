@@ -77,6 +77,8 @@ class TrustedDocuments {
         read.documents().forEach((id, document) -> {
             texts.put(id, document.text());
             texts.put(DocumentIdentifier.ofText(document.text()), document.text());
+            // Editors end a file with a line break, which the document that clients send seldom has.
+            texts.put(DocumentIdentifier.ofText(document.text().stripTrailing()), document.text());
         });
     }
 

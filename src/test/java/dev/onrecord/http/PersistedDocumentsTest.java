@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.runtime.util.HashUtil;
@@ -122,6 +123,15 @@ class PersistedDocumentsTest {
     void the_text_of_a_listed_document_is_answered_too() throws IOException {
         get("query", Files.readString(Path.of(FOLDER, "titles.graphql"))).statusCode(200);
         get("query", "query Relay { dataset { title } }").statusCode(200);
+    }
+
+    /** Clients send the document as it stands in their code, and not as an editor ends a file. */
+    @Test
+    void the_line_break_at_the_end_of_a_file_does_not_matter() throws IOException {
+        String text = Files.readString(Path.of(FOLDER, "titles.graphql"));
+        assertTrue(text.endsWith("\n"), text);
+        get("query", text.strip()).statusCode(200);
+        get("documentId", "sha256:" + HashUtil.sha256(text.strip())).statusCode(200);
     }
 
     @Test
