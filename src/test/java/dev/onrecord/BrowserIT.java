@@ -94,6 +94,12 @@ class BrowserIT {
     }
 
     @Test
+    void each_tab_of_graphiql_can_be_reached_on_a_phone() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "Skipped: there is no " + CHROMIUM + " to open pages with.");
+        NodeProject.installed("pages").run("node", "graphiql.mjs", address.toString());
+    }
+
+    @Test
     void the_programs_that_open_the_files_count_what_the_api_counts() throws Exception {
         NodeProject.installed("pages").run("node", "consumers.mjs", address.toString(), folder.toString());
     }
