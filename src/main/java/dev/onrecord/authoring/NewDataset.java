@@ -97,6 +97,9 @@ public final class NewDataset {
                             + "\n# Take this line out as you write the first record.\n" + EMPTY + "\n");
             copySchema(file.getKey(), root);
         }
+        // Files that need not be there: their authors begin them with the line that names the schema.
+        copySchema("kinds", root);
+        copySchema("withdrawn", root);
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -91,6 +91,11 @@ public final class SourceAdder {
                 .find()) {
             throw new IOException("is not taken in: there is a source '" + slug + "'; `--name` gives it another name.");
         }
+        Optional<String> withdrawn = WithdrawnSources.of(dataset.seeds()).place(slug);
+        if (withdrawn.isPresent()) {
+            throw new IOException("is not taken in: the source '" + slug + "' was withdrawn, at " + withdrawn.get()
+                    + "; `--name` gives it another name.");
+        }
         if (sources.contains(document.sha256())) {
             throw new IOException("is not taken in: the source '" + slugOf(document, sources) + "' has the same text.");
         }

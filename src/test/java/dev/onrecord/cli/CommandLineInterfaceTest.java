@@ -99,6 +99,17 @@ class CommandLineInterfaceTest {
         }
     }
 
+    /** Also for the files that need not be there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kinds", "withdrawn"})
+    void a_new_dataset_has_the_schema_of_each_file_that_there_can_be(String section) throws IOException {
+        assertEnd(0, run("init", story));
+        assertFalse(Files.exists(story.resolve(section + ".yaml")));
+        assertEquals(
+                Files.readString(Path.of("seeds/schema/" + section + ".schema.json")),
+                Files.readString(story.resolve("schema/" + section + ".schema.json")));
+    }
+
     @Test
     void a_folder_with_files_is_not_written_into() throws IOException {
         Files.createDirectory(story);
@@ -415,6 +426,40 @@ class CommandLineInterfaceTest {
                             .sorted()
                             .toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lenna-radio  | withdrawn.yaml          | 5
+            lenna-wave   | withdrawn.yml           | 7
+            lenna-wave   | withdrawn/2025/june.yml | 7
+            """)
+    void no_source_gets_the_slug_of_one_that_was_withdrawn(String slug, String file, int line) throws IOException {
+        run("init", story);
+        Path withdrawn = story.resolve(file);
+        Files.createDirectories(withdrawn.getParent());
+        Files.writeString(withdrawn, """
+                - slug: lenna-post
+                  kind: event
+                  reason: It did not happen.
+
+                - slug: lenna-radio
+                  kind: source
+                  formerly: [lenna-wave]
+                  reason: It was the article of the post, read aloud.
+                """);
+        Path document = Files.writeString(folder.resolve("a.txt"), "All of the men are safe.");
+        String before = Files.readString(story.resolve("sources.yaml"));
+        End end = run("add", story, document, "--language", "en", "--name", slug);
+        assertEnd(1, end);
+        assertTrue(
+                end.err().contains("the source '" + slug + "' was withdrawn, at " + withdrawn + ":" + line + "; `--name`"),
+                end.err());
+        assertEquals(before, Files.readString(story.resolve("sources.yaml")));
+        assertFalse(Files.exists(story.resolve("documents/" + slug + ".txt")));
+        // An event that was withdrawn keeps no source from its slug.
+        assertEnd(0, run("add", story, document, "--language", "en", "--name", "lenna-post"));
+        assertEnd(0, run("check", story));
     }
 
     @Test
