@@ -453,7 +453,9 @@ class CommandLineInterfaceTest {
         End end = run("add", story, document, "--language", "en", "--name", slug);
         assertEnd(1, end);
         assertTrue(
-                end.err().contains("the source '" + slug + "' was withdrawn, at " + withdrawn + ":" + line + "; `--name`"),
+                end.err()
+                        .contains(
+                                "the source '" + slug + "' was withdrawn, at " + withdrawn + ":" + line + "; `--name`"),
                 end.err());
         assertEquals(before, Files.readString(story.resolve("sources.yaml")));
         assertFalse(Files.exists(story.resolve("documents/" + slug + ".txt")));
