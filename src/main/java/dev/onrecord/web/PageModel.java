@@ -133,7 +133,9 @@ final class PageModel {
 
     /** What has no date stands behind what has one, be it on a later page. */
     private void addTimeline(Map<String, Object> model) {
-        model.put("dated", parameters.has("undatedAfter") ? List.of() : JsonObjects.list(data, "events.nodes"));
+        List<Map<?, ?>> dated = parameters.has("undatedAfter") ? List.of() : JsonObjects.list(data, "events.nodes");
+        model.put("dated", dated);
+        model.put("bars", DateBars.of(dated));
         model.put(
                 "undated",
                 PageAddresses.hasNext(data.get("events")) ? List.of() : JsonObjects.list(data, "undated.nodes"));
