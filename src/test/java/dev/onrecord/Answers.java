@@ -30,7 +30,7 @@ final class Answers {
         about("statements", "slug", "every-wording");
         variables.put("office-on-a-day", with(variables.get("actor-by-slug"), "on", "2025-07-18"));
         variables.put("nodes", List.of(Map.of("ids", List.of("actor:nicolas-maduro", "claim:deportation-date"))));
-        List.of("found", "found-by-kind", "own-words", "search-matches", "suggest")
+        List.of("found", "found-by-kind", "own-words", "records-of-any-kind", "search-matches", "suggest")
                 .forEach(document -> variables.put(document, List.of(Map.of("text", "deport"))));
         variables.put(
                 "parts",

@@ -66,17 +66,22 @@ final class DateBars {
             return first != null ? first : last != null ? last : LocalDate.MIN;
         }
 
+        boolean isDay() {
+            return first != null && first.equals(last);
+        }
+
         boolean isKnown() {
             return first != null || last != null;
         }
     }
 
     /** Where a span is drawn. */
-    private record Bar(String title, double x, double width, int lane) {
+    private record Bar(String title, boolean isDay, double x, double width, int lane) {
 
         Map<String, Object> drawn(double height) {
             return Map.of(
                     "title", title,
+                    "isDay", isDay,
                     "x", Math.round(x),
                     "y", Math.round(lane * height + 1),
                     "width", Math.round(width));
@@ -158,7 +163,7 @@ final class DateBars {
             lanes.add(0.0);
         }
         lanes.set(lane, x + width + 1);
-        return new Bar(span.title(), x, width, lane);
+        return new Bar(span.title(), span.isDay(), x, width, lane);
     }
 
     private double place(LocalDate day) {

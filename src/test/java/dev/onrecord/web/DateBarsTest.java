@@ -49,6 +49,8 @@ class DateBarsTest {
     void a_bar_is_as_long_as_the_days_are_in_which_an_event_can_lie() {
         Map<String, Object> drawn = drawn("2025-01-01", "2025-01", "2025-02-28", "2025-02-28");
         assertEquals(0L, bars(drawn).get(0).get("x"));
+        assertEquals(true, bars(drawn).get(0).get("isDay"));
+        assertEquals(false, bars(drawn).get(1).get("isDay"));
         assertEquals(525L, width(bars(drawn).get(1)), "31 of 59 days");
         bars(drawn).forEach(bar -> assertTrue((long) bar.get("x") + width(bar) <= 1000, bar::toString));
     }
