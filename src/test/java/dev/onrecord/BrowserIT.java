@@ -100,6 +100,12 @@ class BrowserIT {
     }
 
     @Test
+    void keys_alone_lead_from_the_first_page_to_the_words_the_table_and_the_question() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "Skipped: there is no " + CHROMIUM + " to open pages with.");
+        NodeProject.installed("pages").run("node", "walk.mjs", address.toString());
+    }
+
+    @Test
     void the_programs_that_open_the_files_count_what_the_api_counts() throws Exception {
         NodeProject.installed("pages").run("node", "consumers.mjs", address.toString(), folder.toString());
     }
