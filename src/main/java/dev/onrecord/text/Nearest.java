@@ -3,7 +3,6 @@ package dev.onrecord.text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -14,15 +13,9 @@ public final class Nearest {
     /** What is longer is no slip in a name: names are no longer than slugs, by much. */
     private static final int LONGEST = 200;
 
-    /** What is shorter begins many words. */
-    private static final int SHORTEST_BEGINNING = 4;
-
     private Nearest() {}
 
-    /**
-     * @return the known name that differs in the fewest letters, whatever their case; where there is none, the only one
-     *     that begins with what was typed; empty where none is near
-     */
+    /** @return the known name that differs in the fewest letters, whatever their case; empty where none is near */
     public static Optional<String> of(String typed, Collection<String> known) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
@@ -34,17 +27,7 @@ public final class Nearest {
                 .min(Comparator.<String>comparingInt(name -> slips(slips, folded, fold(name)))
                         .thenComparing(Comparator.<String>comparingInt(name -> sameAtFirst(folded, fold(name)))
                                 .reversed())
-                        .thenComparing(name -> name))
-                .or(() -> onlyOneThatBeginsWith(folded, known));
-    }
-
-    private static Optional<String> onlyOneThatBeginsWith(String typed, Collection<String> known) {
-        if (typed.length() < SHORTEST_BEGINNING) {
-            return Optional.empty();
-        }
-        List<String> names =
-                known.stream().filter(name -> fold(name).startsWith(typed)).toList();
-        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+                        .thenComparing(name -> name));
     }
 
     /** @return in how many letters a name may differ from what was typed, and be what was meant */

@@ -27,12 +27,6 @@ class NearestTest {
         "farm, ",
         "mrof, ",
         "publisher, ",
-        "marco, marco-rubio",
-        "SINGLE, SINGLE_ORIGIN",
-        "sing, SINGLE_ORIGIN",
-        "sin, ",
-        "DATE, ",
-        "date_, ",
     })
     void the_name_that_was_meant_is_guessed_and_another_word_is_not(String typed, String meant) {
         assertEquals(Optional.ofNullable(meant), Nearest.of(typed, KNOWN));
