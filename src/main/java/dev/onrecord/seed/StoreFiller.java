@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hibernate.JDBCException;
 import org.hibernate.SessionFactory;
 
 /** Makes a version of a store of what this process has read. */
@@ -84,7 +85,7 @@ public class StoreFiller {
             StoredDataset.create(connection);
             StoredIndex.create(connection);
             return writing.write(connection, records, progress);
-        } catch (SQLException | IllegalStateException e) {
+        } catch (SQLException | IllegalStateException | JDBCException e) {
             // What H2 says of it is a fault of its own; why it is one is what the disk said.
             throw new IOException(
                     "The store cannot be written: " + StoredDataset.innermost(e).getMessage(), e);
