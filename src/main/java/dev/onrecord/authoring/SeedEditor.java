@@ -1,9 +1,13 @@
 package dev.onrecord.authoring;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -25,6 +29,17 @@ final class SeedEditor {
         this.text = new PositionedText(yaml);
         this.file = file;
         this.said = said;
+    }
+
+    /** @return what a file of seeds holds; null where it is no YAML, which the check that follows says */
+    static @Nullable Node compose(String yaml) {
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(Integer.MAX_VALUE);
+            return new Yaml(options).compose(new StringReader(yaml));
+        } catch (YAMLException e) {
+            return null;
+        }
     }
 
     /** @return the value of the key; null where the mapping does not have it */

@@ -6,7 +6,6 @@ import dev.onrecord.file.Utf8;
 import dev.onrecord.finder.Boundaries;
 import dev.onrecord.proof.Document;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,9 +20,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -102,7 +98,7 @@ public final class SeedFiller {
         }
         String mark = all.startsWith("\uFEFF") ? "\uFEFF" : "";
         String yaml = all.substring(mark.length());
-        Node root = compose(yaml);
+        Node root = SeedEditor.compose(yaml);
         if (root == null) {
             return;
         }
@@ -110,17 +106,6 @@ public final class SeedFiller {
         filling.fill(root, editor);
         if (editor.isChanged()) {
             AtomicFile.write(leaf.path(), mark + editor);
-        }
-    }
-
-    /** @return what the file holds; null where it is no YAML, which the check that follows says */
-    private static @Nullable Node compose(String yaml) {
-        try {
-            LoaderOptions options = new LoaderOptions();
-            options.setCodePointLimit(Integer.MAX_VALUE);
-            return new Yaml(options).compose(new StringReader(yaml));
-        } catch (YAMLException e) {
-            return null;
         }
     }
 

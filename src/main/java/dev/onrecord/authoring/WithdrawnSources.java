@@ -5,16 +5,12 @@ import dev.onrecord.file.FileTree;
 import dev.onrecord.file.NotUtf8Exception;
 import dev.onrecord.file.Utf8;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -49,14 +45,12 @@ final class WithdrawnSources {
     }
 
     private void read(Path file, String shown) throws IOException {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
         try {
             String yaml = Utf8.decode(FileTree.read(file, ExtractedText.LARGEST_FILE));
-            if (new Yaml(options).compose(new StringReader(yaml)) instanceof SequenceNode list) {
+            if (SeedEditor.compose(yaml) instanceof SequenceNode list) {
                 list.getValue().forEach(record -> read(record, shown));
             }
-        } catch (NotUtf8Exception | YAMLException e) {
+        } catch (NotUtf8Exception e) {
             // The check that follows says so.
         }
     }

@@ -1,5 +1,7 @@
 package dev.onrecord.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -63,15 +65,11 @@ final class DateBars {
 
         /** @return the day that it is counted by */
         LocalDate day() {
-            return first != null ? first : last != null ? last : LocalDate.MIN;
+            return first != null ? first : requireNonNull(last, "no date is open at both ends");
         }
 
         boolean isDay() {
             return first != null && first.equals(last);
-        }
-
-        boolean isKnown() {
-            return first != null || last != null;
         }
     }
 
@@ -95,7 +93,6 @@ final class DateBars {
     static @Nullable Map<String, Object> of(List<Map<?, ?>> events) {
         List<Span> spans = events.stream()
                 .map(Span::of)
-                .filter(Span::isKnown)
                 .sorted(Comparator.comparing(Span::day))
                 .toList();
         if (spans.size() < FEWEST
@@ -137,7 +134,7 @@ final class DateBars {
         return Map.of(
                 "bars", bars.stream().map(bar -> bar.drawn(height)).toList(),
                 "thick", Math.max(1, Math.round(height - 2)),
-                "height", Math.round(Math.ceil(lanes.size() * height)),
+                "height", (long) Math.ceil(lanes.size() * height),
                 "from", month(from),
                 "to", month(to),
                 "outside", spans.size() - within.size());
