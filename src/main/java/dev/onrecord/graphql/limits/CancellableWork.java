@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.limits;
 
+import dev.onrecord.database.CancelledConnections;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.graphql.plan.Budget;
 import org.hibernate.HibernateException;
@@ -19,7 +20,8 @@ public final class CancellableWork {
     private volatile boolean stopped;
     // Only the thread that does the work reads and writes it.
     private boolean queried;
-    private @Nullable Session session;
+    private @Nullable SessionImplementor session;
+    private boolean cancelled;
 
     /** @param budget what the answer may take, which ends when the work is stopped */
     public CancellableWork(Budget budget) {
@@ -38,18 +40,26 @@ public final class CancellableWork {
      */
     public void run(Session session, Runnable work) {
         // The session itself: what is injected finds it by the thread, and it is another thread that cancels.
-        use(session.unwrap(SessionImplementor.class));
+        SessionImplementor own = session.unwrap(SessionImplementor.class);
+        use(own);
         CURRENT.set(this);
         try {
             work.run();
         } finally {
             CURRENT.remove();
             use(null);
+            if (wasCancelled()) {
+                CancelledConnections.retire(own);
+            }
         }
     }
 
-    private synchronized void use(@Nullable Session own) {
+    private synchronized void use(@Nullable SessionImplementor own) {
         session = own;
+    }
+
+    private synchronized boolean wasCancelled() {
+        return cancelled;
     }
 
     /**
@@ -60,6 +70,7 @@ public final class CancellableWork {
         stopped = true;
         budget.stop();
         if (session != null) {
+            cancelled = true;
             try {
                 session.cancelQuery();
             } catch (HibernateException e) {
