@@ -2,6 +2,8 @@ package dev.onrecord.error;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /** A request that cannot be answered as it was asked. The message says what is wrong and how to mend it. */
 public class ClientError extends RuntimeException {
 
@@ -17,6 +19,16 @@ public class ClientError extends RuntimeException {
         // No stack trace: the fault is not in this code, and filling one in is most of the cost of a refused request.
         super(message, null, false, false);
         this.code = code;
+    }
+
+    /** @return the mistake of a client that it comes of, which may be wrapped; null where it comes of none */
+    public static @Nullable ClientError causeOf(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof ClientError mistake) {
+                return mistake;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -73,7 +73,12 @@ record Asked(Kind kind, String url, byte[] body, String accepts, Map<String, Str
     static Asked any(Questions questions, Chance chance) {
         return switch (chance.below(5)) {
             case 0, 1 -> sent(Kind.VALID, questions.valid(chance), chance);
-            case 2, 3 -> sent(Kind.NEARLY_VALID, questions.nearlyValid(chance), chance);
+            case 2 -> sent(Kind.NEARLY_VALID, questions.nearlyValid(chance), chance);
+            case 3 ->
+                sent(
+                        Kind.NEARLY_VALID,
+                        chance.onceIn(2) ? questions.nearlyValid(chance) : questions.failing(chance),
+                        chance);
             default -> mutated(questions.valid(chance), chance);
         };
     }

@@ -61,6 +61,22 @@ final class Mistakes {
             "__proto__",
             "x");
 
+    /** Fields of the query that fail for what they are given, each for another reason. */
+    private static final List<String> FAILING = List.of(
+            "events(first: -1) { totalCount }",
+            "events(last: 101, first: null) { nodes { slug } }",
+            "actors(first: 1, after: \"no cursor\") { nodes { name } }",
+            "claims(filter: {sources: [\"no-such-source\"]}) { totalCount }",
+            "claims(filter: {not: {any: [{sources: [\"no-such-source\"]}]}}) { nodes { slug } }",
+            "sources(filter: {publishedFrom: \"2025-02-30\"}) { totalCount }",
+            "statements(filter: {to: \"2025-13-01\", from: \"2025-02-30\"}) { totalCount }",
+            "statements(filter: {to: \"2025-01-01\", from: \"2025-01-02\"}) { totalCount }",
+            "search(text: \"flights\", first: 101) { edges { score } }",
+            "suggest(text: \"mad\", first: -1) { text }",
+            "node(id: \"x\") { id }",
+            "node(id: \"no-such-kind:x\") { __typename }",
+            "nodes(ids: [\"x\", \"actor:nicolas-maduro\"]) { id }");
+
     private static final Pattern WITH_DEFAULT = Pattern.compile("\\$(\\w+): ?[\\w\\[\\]!]+ =");
 
     private final List<String> tokens;
@@ -81,6 +97,15 @@ final class Mistakes {
             case 1, 2 -> new Question(question.query(), question.operation(), wrong(question.variables(), chance));
             default -> new Question(wrong(question.query(), chance), question.operation(), question.variables());
         };
+    }
+
+    /** @return the operation with up to three more fields, which fail */
+    static Operation withFailing(Operation operation, Chance chance) {
+        List<String> selections = new ArrayList<>(operation.selections());
+        for (int i = chance.between(1, 3); i > 0; i--) {
+            selections.add(chance.below(selections.size() + 1), "failing" + i + ": " + chance.oneOf(FAILING));
+        }
+        return new Operation(selections, operation.variables(), operation.values(), operation.fragments());
     }
 
     /** @return null for every variable that has a default, which stands in many a place where there must be a value */

@@ -40,6 +40,12 @@ final class Questions {
         return mistakes.in(valid(chance), chance);
     }
 
+    /** @return a question that is valid, and some fields of which fail for what they are given */
+    Question failing(Chance chance) {
+        Operation operation = Mistakes.withFailing(operation(chance, "a"), chance);
+        return new Question(operation.text(""), null, operation.values());
+    }
+
     /** @return a valid operation; two with different prefixes have no name in common but those of the schema */
     Operation operation(Chance chance, String prefix) {
         return new OperationWriter(schema, values, chance, prefix).write();

@@ -27,6 +27,14 @@ class QuestionsTest {
     }
 
     @Test
+    void questions_with_fields_that_fail_are_valid() {
+        RUN.each(number -> {
+            Question question = questions.failing(RUN.chance(number));
+            assertFalse(check(question).isFailure(), () -> RUN.name(number) + "\n" + question);
+        });
+    }
+
+    @Test
     void most_mistakes_are_noticed() {
         long noticed = LongStream.range(0, RUN.cases())
                 .filter(number ->

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Makes a plan of an operation: fragments, conditions and fields that are asked twice are dealt with here, once. */
 final class Compiler {
@@ -42,19 +43,23 @@ final class Compiler {
      * @throws Unplanned if the framework alone knows how to find one of its fields
      */
     PlannedSelection compile(GraphQLObjectType query) {
-        return compile(
-                query,
-                COLLECTOR.collectFields(
-                        parameters(query), context.getOperationDefinition().getSelectionSet()));
+        MergedSelectionSet fields = COLLECTOR.collectFields(
+                parameters(query), context.getOperationDefinition().getSelectionSet());
+        return compile(fields, field -> root(query, field));
     }
 
-    private PlannedSelection compile(GraphQLObjectType type, MergedSelectionSet fields) {
+    private PlannedSelection compile(MergedSelectionSet fields, Function<MergedField, Field> compile) {
         List<Field> compiled = new ArrayList<>();
         for (MergedField field : fields.getSubFieldsList()) {
             budget.check();
-            compiled.add(compile(type, field));
+            compiled.add(compile.apply(field));
         }
         return new PlannedSelection(compiled);
+    }
+
+    private Field root(GraphQLObjectType query, MergedField field) {
+        Field compiled = compile(query, field);
+        return compiled instanceof ValueField values ? new RootField(values, field) : compiled;
     }
 
     private Field compile(GraphQLObjectType type, MergedField field) {
@@ -91,7 +96,7 @@ final class Compiler {
         Map<GraphQLObjectType, PlannedSelection> selections = new HashMap<>();
         if (type instanceof GraphQLCompositeType composite) {
             for (GraphQLObjectType possible : possibleTypes(composite)) {
-                selections.put(possible, compile(possible, fields(possible, field)));
+                selections.put(possible, compile(fields(possible, field), each -> compile(possible, each)));
             }
         }
         return selections;

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Executes requests: by a plan, which calls a resolver once for all objects of a level, where the framework makes an
  * environment and a promise for each value.
  *
- * <p>Whatever a plan does not cover, errors of fields above all, the framework executes from the beginning: queries change
- * nothing. So a plan need not know what an answer with errors looks like.
+ * <p>Whatever a plan does not cover, errors below the query's own fields above all, the framework executes from the
+ * beginning: queries change nothing.
  */
 @Singleton
 public class Execution {
@@ -78,7 +78,7 @@ public class Execution {
      * Without a word of what is wrong, and so without what that takes.
      *
      * @param budget what the answer may take
-     * @return the data; empty where no plan finds it here and now
+     * @return the answer; empty where no plan finds it here and now
      * @throws RuntimeException if the budget is used up
      */
     public Optional<PlannedAnswer> executeByPlan(ExecutionRequest request, Budget budget) {

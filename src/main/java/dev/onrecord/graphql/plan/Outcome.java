@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** How a request ended: a plan found the data, the framework executed it, or it was refused. */
+/** How a request ended: a plan found the answer, the framework executed it, or it was refused. */
 public sealed interface Outcome permits PlannedAnswer, Outcome.Executed, Outcome.Refused {
 
     /** @return what went wrong; empty where nothing did */
@@ -69,12 +69,7 @@ public sealed interface Outcome permits PlannedAnswer, Outcome.Executed, Outcome
 
         @Override
         public void write(ByteArrayBuilder out, Budget budget) {
-            Json.write(
-                    Map.of(
-                            "errors",
-                            errors.stream().map(GraphQLError::toSpecification).toList()),
-                    out,
-                    budget::write);
+            Json.write(Map.of("errors", GraphQLErrors.specified(errors)), out, budget::write);
         }
     }
 }

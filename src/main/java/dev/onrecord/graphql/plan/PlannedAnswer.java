@@ -1,26 +1,29 @@
 package dev.onrecord.graphql.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import dev.onrecord.json.Json;
 import graphql.GraphQLError;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What a plan found: an answer without errors, whose data become JSON when they are written. */
+/** What a plan found. Its data become JSON when they are written. */
 public final class PlannedAnswer implements Outcome {
 
-    private static final byte[] DATA = "{\"data\":".getBytes(UTF_8);
+    private static final byte[] ERRORS = Json.name("errors");
+    private static final byte[] DATA = Json.name("data");
 
     private final ResponseValue data;
+    private final List<GraphQLError> errors;
 
-    PlannedAnswer(ResponseValue data) {
+    /** @param errors what is wrong with fields of the query itself */
+    PlannedAnswer(ResponseValue data, List<GraphQLError> errors) {
         this.data = data;
+        this.errors = errors;
     }
 
     @Override
     public List<GraphQLError> errors() {
-        return List.of();
+        return errors;
     }
 
     @Override
@@ -30,12 +33,18 @@ public final class PlannedAnswer implements Outcome {
 
     @Override
     public Outcome withErrors(UnaryOperator<List<GraphQLError>> changed) {
-        return this;
+        return errors.isEmpty() ? this : new PlannedAnswer(data, changed.apply(errors));
     }
 
     /** @param budget which the plan's levels have, too, and count against as they are written */
     @Override
     public void write(ByteArrayBuilder out, Budget budget) {
+        out.append('{');
+        if (!errors.isEmpty()) {
+            out.write(ERRORS);
+            Json.write(GraphQLErrors.specified(errors), out, budget::write);
+            out.append(',');
+        }
         out.write(DATA);
         data.write(out);
         out.append('}');

@@ -25,7 +25,7 @@ class PlannedExecution {
     /** Only traces tell requests apart. */
     private static final ExecutionId ID = ExecutionId.from("planned");
 
-    /** The language of messages, which are not used: where something is wrong, the framework answers. */
+    /** The language of the engine's messages, which are not used: for what they tell of, the framework answers. */
     private static final Locale UNHEARD = Locale.ROOT;
 
     private final GraphQLSchema schema;
@@ -76,7 +76,7 @@ class PlannedExecution {
     /**
      * @param request one without errors
      * @param budget what the answer may take
-     * @return the data; empty where that is for the framework to find
+     * @return the answer; empty where that is for the framework to find
      * @throws dev.onrecord.error.ClientError if the budget is used up
      */
     Optional<PlannedAnswer> execute(ExecutionRequest request, Budget budget) {
@@ -101,7 +101,7 @@ class PlannedExecution {
 
     private static GraphQLError unknownOperation(ExecutionRequest request) {
         List<SourceLocation> nowhere = List.of();
-        return RequestErrors.of(
+        return GraphQLErrors.of(
                 ErrorCode.UNKNOWN_OPERATION,
                 request.candidates().isEmpty()
                         ? "The document has no operation `"

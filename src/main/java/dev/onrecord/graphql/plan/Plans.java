@@ -50,12 +50,9 @@ class Plans {
 
     private Optional<PlannedAnswer> answer(PlannedSelection plan, ExecutionContext context) {
         Run run = new Run(context, fragments);
-        Level query = run.level(plan, false);
-        query.add(plan);
         long before = run.budget().counted();
         try {
-            run.find();
-            return Optional.of(new PlannedAnswer(query));
+            return Optional.of(run.find(plan));
         } catch (Unplanned e) {
             // What was stopped is not begun again by the framework.
             run.budget().check();

@@ -6,6 +6,7 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.LookupService;
 import java.lang.reflect.Method;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,8 +77,13 @@ final class Resolver {
 
     private List<Object> read(DataFetchingEnvironment environment) throws Exception {
         List<Object> values = new ArrayList<>(arguments.size());
-        for (ArgumentReader argument : arguments) {
-            values.add(argument.read(environment));
+        try {
+            for (ArgumentReader argument : arguments) {
+                values.add(argument.read(environment));
+            }
+        } catch (DateTimeException e) {
+            DateArguments.check(environment);
+            throw e;
         }
         return values;
     }

@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.plan;
 
+import graphql.GraphQLError;
 import graphql.TypeResolutionEnvironment;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResolveType;
@@ -9,6 +10,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 
 /** A plan being carried out for one request: what all its fields need, and the levels that wait for their turn. */
@@ -20,6 +23,8 @@ final class Run {
     private final FragmentCache fragments;
     private final Budget budget;
     private final Queue<Level> waiting = new ArrayDeque<>();
+    private final List<GraphQLError> errors = new ArrayList<>();
+    private boolean withoutData;
 
     Run(ExecutionContext context, FragmentCache fragments) {
         this.context = context;
@@ -47,11 +52,30 @@ final class Run {
         return level;
     }
 
-    /** Finds everything, from the top down. A level is complete when those above it are done. */
-    void find() {
+    /**
+     * Finds everything, from the top down. A level is complete when those above it are done.
+     *
+     * @param plan what the query asks
+     * @return the data, with what is wrong with it
+     * @throws Unplanned if the framework must find it
+     */
+    PlannedAnswer find(PlannedSelection plan) {
+        Level query = level(plan, false);
+        query.add(plan);
         for (Level level = waiting.poll(); level != null; level = waiting.poll()) {
             level.find(this);
         }
+        return new PlannedAnswer(withoutData ? ResponseValue.NULL : query, List.copyOf(errors));
+    }
+
+    /**
+     * Takes the error of a field of the query itself, whose value is null.
+     *
+     * @param isRequired whether it must not be: then there are no data (GraphQL, §6.4.4)
+     */
+    void fail(GraphQLError error, boolean isRequired) {
+        errors.add(error);
+        withoutData |= isRequired;
     }
 
     /** @return which of its possible types an object has */

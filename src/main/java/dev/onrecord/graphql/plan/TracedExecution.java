@@ -8,6 +8,8 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -31,8 +33,10 @@ final class TracedExecution extends ExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters asked) {
         AtomicReference<PlannedAnswer> found = context.getGraphQLContext().get(FOUND);
-        plans.answer(Execution.operation(context), context).ifPresent(found::set);
-        return CompletableFuture.completedFuture(
-                ExecutionResultImpl.newExecutionResult().build());
+        Optional<PlannedAnswer> answer = plans.answer(Execution.operation(context), context);
+        answer.ifPresent(found::set);
+        return CompletableFuture.completedFuture(ExecutionResultImpl.newExecutionResult()
+                .errors(answer.map(PlannedAnswer::errors).orElse(List.of()))
+                .build());
     }
 }

@@ -70,7 +70,7 @@ class ValidationMessages {
                 .filter(error -> !isOfTheRest(error))
                 .forEach(error -> told.add(told(error, document, places)));
         if (errors.stream().anyMatch(ValidationMessages::isOfTheRest)) {
-            told.add(RequestErrors.of(ErrorCode.VALIDATION_ERROR, REST, List.of()));
+            told.add(GraphQLErrors.of(ErrorCode.VALIDATION_ERROR, REST, List.of()));
         }
         return told;
     }
@@ -95,7 +95,7 @@ class ValidationMessages {
 
     private GraphQLError told(ValidationError error, Document document, DocumentPlaces places) {
         Optional<Fault> fault = fault(error, places);
-        return RequestErrors.of(
+        return GraphQLErrors.of(
                 ErrorCode.VALIDATION_ERROR,
                 fault.map(Fault::message).orElseGet(() -> message(error, document, places)),
                 fault.map(Fault::location).map(List::of).orElseGet(() -> locations(error, document)));

@@ -3,6 +3,7 @@ package dev.onrecord.graphql.plan;
 import dev.onrecord.cache.Cacheable;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,11 @@ final class ValueField extends Field {
     @Override
     boolean isConstant() {
         return constant;
+    }
+
+    /** @return whether it has a value wherever its object has one (Non-Null) */
+    boolean isRequired() {
+        return GraphQLTypeUtil.isNonNull(type);
     }
 
     @Override

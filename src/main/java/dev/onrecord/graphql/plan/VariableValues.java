@@ -66,7 +66,7 @@ class VariableValues {
                 .flatMap(variable -> error(variable, raw).stream())
                 .toList();
         return errors.isEmpty()
-                ? List.of(RequestErrors.of(
+                ? List.of(GraphQLErrors.of(
                         ErrorCode.BAD_VARIABLE,
                         "A variable has a value that is none of its type.",
                         operation.getSourceLocation()))
@@ -78,10 +78,10 @@ class VariableValues {
         if (raw.containsKey(variable.getName())) {
             return faults.ofVariable(
                             variable.getName(), raw.get(variable.getName()), type, variable.getSourceLocation())
-                    .map(fault -> RequestErrors.of(ErrorCode.BAD_VARIABLE, fault.message(), fault.location()));
+                    .map(fault -> GraphQLErrors.of(ErrorCode.BAD_VARIABLE, fault.message(), fault.location()));
         }
         return type instanceof GraphQLNonNull && variable.getDefaultValue() == null
-                ? Optional.of(RequestErrors.of(
+                ? Optional.of(GraphQLErrors.of(
                         ErrorCode.BAD_VARIABLE,
                         "`$" + variable.getName() + "` must be given a value.",
                         variable.getSourceLocation()))
@@ -95,7 +95,7 @@ class VariableValues {
     static List<GraphQLError> missing(List<RequiredUse> uses, CoercedVariables variables) {
         return uses.stream()
                 .filter(use -> variables.get(use.variable().getName()) == null)
-                .map(use -> RequestErrors.of(
+                .map(use -> GraphQLErrors.of(
                         ErrorCode.BAD_VARIABLE,
                         "`$" + use.variable().getName() + "` is null, and `" + use.argument() + "` of `" + use.owner()
                                 + "` must not be; leave the variable out for its default.",

@@ -3,6 +3,7 @@ package dev.onrecord.graphql.smallrye;
 import dev.onrecord.error.ClientError;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.plan.Budget;
+import dev.onrecord.graphql.plan.GraphQLErrors;
 import dev.onrecord.graphql.plan.OutOfMemory;
 import graphql.GraphQL;
 import graphql.GraphQLError;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the error of a field that failed. A mistake of the client is told with a code and a sentence; for a fault of the
@@ -41,10 +41,10 @@ class FieldErrors implements DataFetcherExceptionHandler {
             return CompletableFuture.completedFuture(
                     DataFetcherExceptionHandlerResult.newResult().build());
         }
-        ClientError fault = clientError(failure.getException());
-        GraphQLError error = fault == null
+        ClientError mistake = ClientError.causeOf(failure.getException());
+        GraphQLError error = mistake == null
                 ? ours(failure)
-                : FieldFaults.of(fault, failure.getDataFetchingEnvironment(), failure.getPath());
+                : GraphQLErrors.ofField(mistake, failure.getSourceLocation(), failure.getPath());
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error).build());
     }
@@ -56,15 +56,5 @@ class FieldErrors implements DataFetcherExceptionHandler {
                 .message("This field could not be answered; that is a fault of the service. Reference: %s", reference)
                 .extensions(Map.of("code", ErrorCode.INTERNAL_ERROR.name()))
                 .build();
-    }
-
-    /** The framework and futures wrap what a resolver throws. */
-    private static @Nullable ClientError clientError(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof ClientError error) {
-                return error;
-            }
-        }
-        return null;
     }
 }

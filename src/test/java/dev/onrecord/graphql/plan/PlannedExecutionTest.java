@@ -77,10 +77,11 @@ class PlannedExecutionTest {
             strings = {
                 "{ __schema { queryType { name } } }",
                 "{ nodes(ids: [\"no-such-kind:x\"]) { id } }",
-                "{ events(first: 1, after: \"no cursor\") { nodes { slug } } }"
+                "{ events(first: 1) { nodes { statements(first: 500) { nodes { slug } } } } }",
+                "{ actor(slug: \"nicolas-maduro\") { kind } events { nodes { statements(last: -1) { totalCount } } } }"
             })
     @ActivateRequestContext
-    void introspection_and_errors_are_the_frameworks(String document) {
+    void introspection_and_errors_further_down_are_the_frameworks(String document) {
         assertInstanceOf(Outcome.Executed.class, execute(document));
     }
 
