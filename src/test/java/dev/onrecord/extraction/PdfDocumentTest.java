@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -32,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDFs that PDFBox writes are read back, and those that cannot be read are told in a sentence. */
 class PdfDocumentTest {
+
+    /** How many bytes say that it is a PDF: {@code %PDF-}. */
+    private static final int SIGNATURE = 5;
 
     private static final String[] FERRY = {
         "Ferry sinks off Lenna",
@@ -406,21 +412,18 @@ class PdfDocumentTest {
     }
 
     /** A damaged file may give less of its text, or a sentence, and nothing else. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void a_file_with_wrong_bytes_is_read_or_refused(long seed) throws IOException {
-        byte[] whole = pdf(FERRY);
-        Random random = new Random(seed);
-        for (int i = 0; i < 60; i++) {
-            byte[] damaged = whole.clone();
-            for (int j = 0; j < 8; j++) {
-                damaged[5 + random.nextInt(damaged.length - 5)] = (byte) random.nextInt(256);
-            }
-            try {
-                ExtractedText.of(damaged, "a.pdf", null, null);
-            } catch (IOException refused) {
-                assertTrue(refused.getMessage().matches("(?:is|has) .*\\."), refused.getMessage());
-            }
+    @Property(tries = 200)
+    void a_file_with_wrong_bytes_is_read_or_refused(
+            @ForAll @Size(8) List<@IntRange(max = 100_000) Integer> places, @ForAll @Size(8) byte[] wrong)
+            throws IOException {
+        byte[] damaged = pdf(FERRY);
+        for (int i = 0; i < wrong.length; i++) {
+            damaged[SIGNATURE + places.get(i) % (damaged.length - SIGNATURE)] = wrong[i];
+        }
+        try {
+            ExtractedText.of(damaged, "a.pdf", null, null);
+        } catch (IOException refused) {
+            assertTrue(refused.getMessage().matches("(?:is|has) .*\\."), refused.getMessage());
         }
     }
 

@@ -3,7 +3,11 @@ package dev.onrecord.fuzz;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** What is drawn at random. The same case of the same seed always draws the same, on every platform. */
+/**
+ * What is drawn at random. The same case of the same seed always draws the same, on every platform: a case can be asked
+ * again of a running service, after a change of it, or of two services that must agree. Plain tests draw with jqwik, which
+ * runs none that needs the application.
+ */
 public final class Chance {
 
     private final SplittableRandom random;

@@ -8,46 +8,75 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** A sieve keeps every text that contains what is looked for, and few others. */
 class TextSieveTest {
 
-    private static final int TEXTS = 500;
     private static final String LETTERS = "abcdefghijklmnop \nq\u00e9\u4e00\ud83d\ude00";
 
-    private final Random random = new Random(20250718);
-    private final List<String> texts =
-            IntStream.range(0, TEXTS).mapToObj(i -> drawn(random.nextInt(200))).toList();
-    private final TextSieve sieve = new TextSieve(TEXTS);
+    @Provide
+    Arbitrary<List<String>> texts() {
+        return Arbitraries.strings()
+                .withChars(LETTERS.toCharArray())
+                .ofMaxLength(60)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30);
+    }
 
-    private String drawn(int length) {
+    @Property
+    void no_text_that_contains_what_is_looked_for_is_missing(
+            @ForAll("texts") List<String> texts,
+            @ForAll @IntRange(max = 29) int text,
+            @ForAll @IntRange(max = 60) int begin,
+            @ForAll @IntRange(max = 11) int length) {
+        String some = texts.get(text % texts.size());
+        String rest = some.substring(Math.min(begin, some.length()));
+        String wanted = rest.substring(0, Math.min(length, rest.length()));
+        Optional<BitSet> found = sieve(texts).mayContain(wanted);
+        assertEquals(wanted.length() >= 3, found.isPresent());
+        found.ifPresent(numbers -> IntStream.range(0, texts.size())
+                .filter(number -> texts.get(number).contains(wanted))
+                .forEach(number -> assertTrue(numbers.get(number))));
+    }
+
+    /** How many there are is a matter of how letters are spread: these are spread evenly, and the same in every run. */
+    @Example
+    void few_texts_are_kept_that_do_not_contain_what_is_looked_for() {
+        Random random = new Random(20250718);
+        List<String> texts = IntStream.range(0, 500)
+                .mapToObj(i -> drawn(random.nextInt(200), random))
+                .toList();
+        TextSieve sieve = sieve(texts);
+        long others = IntStream.range(0, 500)
+                .mapToObj(i -> drawn(3 + random.nextInt(9), random))
+                .mapToLong(wanted -> sieve.mayContain(wanted).orElseThrow().stream()
+                        .filter(number -> !texts.get(number).contains(wanted))
+                        .count())
+                .sum();
+        assertTrue(others < 500 * 500 / 100, others + " others");
+    }
+
+    private static TextSieve sieve(List<String> texts) {
+        TextSieve sieve = new TextSieve(texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            sieve.add(i, texts.get(i));
+        }
+        return sieve;
+    }
+
+    private static String drawn(int length, Random random) {
         StringBuilder text = new StringBuilder();
         while (text.length() < length) {
             text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return text.toString();
-    }
-
-    @Test
-    void no_text_that_contains_what_is_looked_for_is_missing_and_few_others_are_there() {
-        for (int i = 0; i < TEXTS; i++) {
-            sieve.add(i, texts.get(i));
-        }
-        int others = 0;
-        for (int i = 0; i < 1000; i++) {
-            String some = texts.get(random.nextInt(TEXTS));
-            int begin = random.nextInt(some.length() + 1);
-            int end = Math.min(some.length(), begin + random.nextInt(12));
-            String wanted = i % 2 == 0 ? some.substring(begin, end) : drawn(3 + random.nextInt(9));
-            Optional<BitSet> found = sieve.mayContain(wanted);
-            assertEquals(wanted.length() >= 3, found.isPresent(), wanted);
-            for (int number = 0; number < TEXTS && found.isPresent(); number++) {
-                boolean contains = texts.get(number).contains(wanted);
-                assertTrue(!contains || found.get().get(number), wanted);
-                others += !contains && found.get().get(number) ? 1 : 0;
-            }
-        }
-        assertTrue(others < 1000 * TEXTS / 100, others + " others");
     }
 }
