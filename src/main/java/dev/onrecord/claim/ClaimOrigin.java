@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What accounts go back to. Either slug is null.
+ * One of the slugs is null.
  *
  * @param statementSlug the slug of a statement
  * @param sourceSlug the slug of a source that speaks for itself

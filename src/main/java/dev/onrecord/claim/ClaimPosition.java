@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** @param accounts in the order of the seeds */
 @Description("An answer to a question, with all who give it.")
 public record ClaimPosition(
         @NonNull @Description("The answer in a few words: `about 250 people`.")

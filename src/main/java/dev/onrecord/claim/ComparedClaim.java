@@ -1,6 +1,7 @@
 package dev.onrecord.claim;
 
 import dev.onrecord.comparison.Comparison;
+import dev.onrecord.comparison.Origin;
 import dev.onrecord.comparison.Standing;
 import dev.onrecord.source.Source;
 import java.util.ArrayList;
@@ -31,9 +32,7 @@ public record ComparedClaim(Claim claim, List<Account> accounts, Comparison comp
                         position.value(),
                         position.denied(),
                         position.answers().stream().map(accounts::get).toList(),
-                        comparison.origins(position.answers()).stream()
-                                .map(origin -> ClaimOrigin.of(origin))
-                                .toList()))
+                        shown(comparison.origins(position.answers()))))
                 .toList();
     }
 
@@ -49,16 +48,16 @@ public record ComparedClaim(Claim claim, List<Account> accounts, Comparison comp
 
     /** @return what the accounts that give an answer go back to, each once */
     public List<ClaimOrigin> origins() {
-        return comparison.origins().stream()
-                .map(origin -> ClaimOrigin.of(origin))
-                .toList();
+        return shown(comparison.origins());
     }
 
     /** @return what goes back to the one voice that stands against all others, if there is such a one */
     public List<ClaimOrigin> outliers() {
-        return comparison.outliers().stream()
-                .map(origin -> ClaimOrigin.of(origin))
-                .toList();
+        return shown(comparison.outliers());
+    }
+
+    private static List<ClaimOrigin> shown(List<Origin> origins) {
+        return origins.stream().map(origin -> ClaimOrigin.of(origin)).toList();
     }
 
     /** @return the accounts with which that voice stands alone */

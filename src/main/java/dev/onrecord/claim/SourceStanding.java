@@ -16,10 +16,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.Immutable;
 
-/**
- * Where one source stands to a question: computed as the record is loaded, of each source that answers or covers the
- * matter.
- */
+/** Computed as the record is loaded, of each source that answers the question or covers the matter. */
 @Entity
 @Immutable
 @Table(

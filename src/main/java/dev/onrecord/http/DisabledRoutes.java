@@ -15,8 +15,8 @@ class DisabledRoutes {
     // Ahead of the routes that would answer, and of those that negotiate.
     private static final int FIRST = -192;
 
-    /** All that the extension bundles but the parts of which our page is made; its own page says versions. */
-    private static final String NO_PART_OF_THE_PAGE =
+    /** What the extension bundles and our page does not use: its own page, which tells versions, and what that needs. */
+    private static final String UNUSED_BUNDLE =
             "/graphiql/bundled(?!/(react|react-dom)\\.production\\.min\\.js$|/graphiql\\.min\\.(js|css)$).*";
 
     private final boolean graphiql;
@@ -38,7 +38,7 @@ class DisabledRoutes {
     }
 
     void close(@Observes Router router) {
-        close(router, NO_PART_OF_THE_PAGE);
+        close(router, UNUSED_BUNDLE);
         if (!graphiql) {
             close(router, "/graphiql(/.*)?");
         }

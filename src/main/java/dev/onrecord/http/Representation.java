@@ -21,7 +21,7 @@ public interface Representation {
         return error.status();
     }
 
-    /** @return the body of a refusal: the form of all errors of the API, unless people read it */
+    /** @return the body of a refusal: JSON as the API has all errors, unless the media type has a form of its own */
     default byte[] bytesOf(RequestError error) {
         return Json.bytes(error.toSpecification());
     }

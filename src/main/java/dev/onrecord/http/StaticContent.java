@@ -20,7 +20,7 @@ public final class StaticContent {
 
     /**
      * @param type the value of the Content-Type header
-     * @param content what it says; asked once for each coding
+     * @param content what it says; asked once for each coding, and once for its version
      */
     public StaticContent(String type, Supplier<byte[]> content) {
         this.type = type;
@@ -42,6 +42,7 @@ public final class StaticContent {
     }
 
     private static String hash(byte[] content) {
+        // A character for each byte: what is hashed is a text.
         return HashUtil.sha256(new String(content, StandardCharsets.ISO_8859_1)).substring(0, 32);
     }
 

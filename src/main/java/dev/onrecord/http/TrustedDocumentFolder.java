@@ -80,8 +80,7 @@ final class TrustedDocumentFolder {
         try {
             String text = Utf8.decode(FileTree.read(leaf.path(), LARGEST));
             if (isDocument) {
-                String name = leaf.name().substring(leaf.name().lastIndexOf('/') + 1);
-                add(GRAPHQL.matcher(name).replaceFirst(""), file, file, withoutMark(text));
+                readDocument(file, text);
             } else {
                 readManifest(file, StrictJson.read(text, file));
             }
@@ -94,8 +93,10 @@ final class TrustedDocumentFolder {
         }
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    private void readDocument(String file, String text) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        String document = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        add(GRAPHQL.matcher(name).replaceFirst(""), file, file, document);
     }
 
     /** Relay and GraphQL Code Generator write an object of texts by identifiers, and Apollo a list of operations. */

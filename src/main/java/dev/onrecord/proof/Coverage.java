@@ -106,30 +106,40 @@ final class Coverage {
         if (isOmitted(place, null)) {
             return List.of();
         }
+        List<Span> cited = spansOf(words(place), paragraph);
+        List<MarkedParagraph.Uncited> uncited = new ArrayList<>();
+        if (!isOmitted(place, OmissionKind.QUOTATIONS)) {
+            quotations(paragraph)
+                    .flatMap(words -> rest(words, cited, paragraph.text()).stream())
+                    .forEach(words -> uncited.add(new MarkedParagraph.Uncited("quoted words", words)));
+        }
+        if (!isOmitted(place, OmissionKind.NUMERALS)) {
+            numerals(paragraph, cited).forEach(numeral -> uncited.add(new MarkedParagraph.Uncited("numeral", numeral)));
+        }
+        if (!isOmitted(place, OmissionKind.NAMES)) {
+            names(paragraph, cited, known).forEach(name -> uncited.add(new MarkedParagraph.Uncited("name", name)));
+        }
+        return uncited;
+    }
+
+    private static Stream<Span> numerals(Paragraph paragraph, List<Span> cited) {
         String text = paragraph.text();
-        List<Span> here = spansOf(words(place), paragraph);
-        List<Span> forms = formsOf(known.words(), text);
-        Stream<MarkedParagraph.Uncited> quoted = quotations(paragraph)
-                .flatMap(words -> rest(words, here, text).stream())
-                .map(words -> new MarkedParagraph.Uncited("quoted words", words));
         List<Span> addresses = WebAddress.find(text);
-        Stream<MarkedParagraph.Uncited> numerals = NumeralFinder.find(text, paragraph.language()).stream()
+        return NumeralFinder.find(text, paragraph.language()).stream()
                 .map(Numeral::number)
                 .filter(number -> addresses.stream().noneMatch(number::overlaps))
                 .filter(number -> !Designation.holds(text, number))
-                .filter(number -> here.stream().noneMatch(cited -> cited.contains(number)))
-                .map(number -> new MarkedParagraph.Uncited("numeral", number));
-        Stream<MarkedParagraph.Uncited> names = NameFinder.find(text, paragraph.language()).stream()
+                .filter(number -> cited.stream().noneMatch(span -> span.contains(number)));
+    }
+
+    private static Stream<Span> names(Paragraph paragraph, List<Span> cited, Known known) {
+        String text = paragraph.text();
+        List<Span> addresses = WebAddress.find(text);
+        List<Span> forms = formsOf(known.words(), text);
+        return NameFinder.find(text, paragraph.language()).stream()
                 .filter(name -> addresses.stream().noneMatch(name::overlaps))
-                .filter(name -> Stream.concat(here.stream(), forms.stream()).noneMatch(name::overlaps))
-                .filter(name -> !isPartOf(name.of(text), known.persons()))
-                .map(name -> new MarkedParagraph.Uncited("name", name));
-        return Stream.of(
-                        isOmitted(place, OmissionKind.QUOTATIONS) ? Stream.<MarkedParagraph.Uncited>empty() : quoted,
-                        isOmitted(place, OmissionKind.NUMERALS) ? Stream.<MarkedParagraph.Uncited>empty() : numerals,
-                        isOmitted(place, OmissionKind.NAMES) ? Stream.<MarkedParagraph.Uncited>empty() : names)
-                .flatMap(found -> found)
-                .toList();
+                .filter(name -> Stream.concat(cited.stream(), forms.stream()).noneMatch(name::overlaps))
+                .filter(name -> !isPartOf(name.of(text), known.persons()));
     }
 
     /** What of the words is not cited: one word of a quotation does not stand for all of it. */

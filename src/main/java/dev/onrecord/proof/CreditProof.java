@@ -41,27 +41,34 @@ final class CreditProof {
         if (quotation.attributedAs == null) {
             return Optional.of("the speaker is named, and `attributedAs` does not say how.");
         }
-        String credit = Fold.of(quotation.attributedAs);
         Locale language = Locale.forLanguageTag(quotation.citation.source.language);
         if (isNamed(speaker, quotation.attributedAs, language)) {
             return Optional.empty();
         }
-        Optional<String> other = names.entrySet().stream()
+        return Optional.of("“" + quotation.attributedAs + "” is no form of the name of " + speaker.slug
+                + " that the record has"
+                + other(speaker, quotation.attributedAs)
+                        .map(actor -> ", but one of " + actor)
+                        .orElse("")
+                + ".");
+    }
+
+    /** @return the slug of another actor who has that name */
+    private Optional<String> other(Actor speaker, String attributedAs) {
+        String credit = Fold.of(attributedAs);
+        return names.entrySet().stream()
                 .filter(actor -> !actor.getKey().equals(speaker.slug)
                         && actor.getValue().stream()
                                 .anyMatch(name -> Fold.of(name).equals(credit)))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst();
-        return Optional.of("“" + quotation.attributedAs + "” is no form of the name of " + speaker.slug
-                + " that the record has"
-                + other.map(actor -> ", but one of " + actor).orElse("") + ".");
     }
 
     /**
-     * By the whole name, with an office in front of it or a part left out: {@code Ms Rolf} for {@code Ida Rolf}. Where
-     * no blank parts them, the office stands at once before or behind the name: {@code 市长李明}. In languages that decline
-     * names, by nothing but the declined name.
+     * A source may print an office in front of the name, and leave out a part of it: {@code Ms Rolf} is {@code Ida Rolf}.
+     * Scripts without blanks print the office at once before or behind the name: {@code 市长李明}. In languages that decline
+     * names, the declined name is one as well.
      */
     private boolean isNamed(Actor actor, String attributedAs, Locale language) {
         Set<String> forms = new HashSet<>(names.getOrDefault(actor.slug, Set.of()));
@@ -80,7 +87,7 @@ final class CreditProof {
         return forms.stream().anyMatch(form -> sharesWord(form, credit));
     }
 
-    /** The names of what is no person are given in part: {@code the Foreign Ministry}. */
+    /** Of the name of an office or a group, sources print a part: {@code the Foreign Ministry}. */
     private static boolean sharesWord(String form, String credit) {
         Set<String> credited = words(credit);
         Set<String> named = words(Fold.of(form));

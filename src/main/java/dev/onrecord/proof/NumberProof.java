@@ -123,7 +123,7 @@ final class NumberProof {
                                             .toList())));
         }
         boolean isTooLarge = number.abs().compareTo(LARGEST_IN_WORDS) > 0;
-        // Thousands are no thousand, in whatever language.
+        // “Thousands” is not 1,000: the plural of a magnitude does not say how many there are, in any language.
         boolean isSeveral = qualifier == QuantityQualifier.EXACTLY
                 && NumberWords.bareMagnitudes(words, language).stream()
                         .anyMatch(magnitude -> magnitude.compareTo(number) == 0);
@@ -159,7 +159,7 @@ final class NumberProof {
                                 && numeral.values().contains(read));
     }
 
-    /** A sign may stand in a word, as may a factor in the unit. */
+    /** A word may say that the number is negative ({@code fell by 3}), and the unit may have a factor. */
     private static boolean isSame(BigDecimal read, BigDecimal number, String unit, Locale language) {
         BigDecimal size = number.abs();
         BigDecimal value = read.abs();
@@ -169,7 +169,7 @@ final class NumberProof {
         return isRounded(value, size) || value.compareTo(size.multiply(factor(unit, language))) == 0;
     }
 
-    /** No fraction is a third. */
+    /** A record has a value that no decimal fraction gives, as a third, rounded. */
     private static boolean isRounded(BigDecimal value, BigDecimal number) {
         return value.compareTo(number) == 0
                 || number.scale() > 1

@@ -70,10 +70,16 @@ final class PassageProof {
 
     /** @return where the first of the words stand in the paragraph that cites them */
     private static List<Span> places(Passage passage, Paragraph paragraph) {
+        Span cited = cited(passage, paragraph);
+        return occurrences(passage.words().get(0), paragraph, cited.start(), cited.end());
+    }
+
+    /** @return the part of the paragraph that the passage cites by its offsets; without them all of it */
+    private static Span cited(Passage passage, Paragraph paragraph) {
         Offsets offsets = passage.offsets();
-        int from = offsets == null ? 0 : paragraph.placeOf(offsets.start());
-        int end = offsets == null ? paragraph.text().length() : paragraph.placeOf(offsets.end());
-        return occurrences(passage.words().get(0), paragraph, from, end);
+        return offsets == null
+                ? new Span(0, paragraph.text().length())
+                : new Span(paragraph.placeOf(offsets.start()), paragraph.placeOf(offsets.end()));
     }
 
     private Document document(String source) {
@@ -134,7 +140,7 @@ final class PassageProof {
         return "";
     }
 
-    /** One that the document prints is none of the record's. */
+    /** Where the document prints such a mark itself, its words have it, too, and nothing is left out. */
     private static Optional<String> omissionMark(String words, String paragraph) {
         return OMISSION.matcher(words).results().anyMatch(mark -> !paragraph.contains(mark.group()))
                 ? Optional.of("Words that are left out are no part of a text: give what stands in front of them and"
@@ -147,7 +153,7 @@ final class PassageProof {
         for (Map.Entry<String, Document> document : new TreeMap<>(documents).entrySet()) {
             List<Paragraph> paragraphs = document.getValue().paragraphs();
             for (int i = 0; i < paragraphs.size(); i++) {
-                // To look for numerals in every paragraph takes long; where the letters are none need be.
+                // To find the boundaries of words takes long, and is done only where the letters stand.
                 if (paragraphs.get(i).text().contains(words.get(0)) && stands(words, paragraphs.get(i))) {
                     return " It stands in " + document.getKey() + ":" + (i + 1) + ".";
                 }
@@ -177,14 +183,15 @@ final class PassageProof {
     /** @return which words stand outside of quotation marks, as the rest of a sentence; empty where none do */
     private Optional<String> notSpoken(Passage passage, CitedParagraph place, Paragraph paragraph) {
         SpokenWords printed = spoken.computeIfAbsent(place.source(), source -> new SpokenWords(document(source)));
-        Offsets offsets = passage.offsets();
-        int from = offsets == null ? 0 : paragraph.placeOf(offsets.start());
-        int end = offsets == null ? paragraph.text().length() : paragraph.placeOf(offsets.end());
+        boolean hasOffsets = passage.offsets() != null;
+        Span cited = cited(passage, paragraph);
+        int from = cited.start();
+        int end = cited.end();
         for (int i = 0; i < passage.words().size(); i++) {
             String words = passage.words().get(i);
             // Offsets say where the first words begin, and where the last end.
-            boolean begins = offsets != null && i == 0;
-            boolean ends = offsets != null && i == passage.words().size() - 1;
+            boolean begins = hasOffsets && i == 0;
+            boolean ends = hasOffsets && i == passage.words().size() - 1;
             List<Span> found = occurrences(
                     words,
                     paragraph,

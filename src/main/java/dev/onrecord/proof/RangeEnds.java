@@ -90,7 +90,7 @@ final class RangeEnds {
         }
         BigDecimal least = first.values().get(0);
         BigDecimal most = second.values().get(0);
-        // In 2023 to 1.2 million is no range of anything either.
+        // “In 2023 to 1.2 million” is a year, and what something rose to then.
         boolean isOfYear = isYear(least) && (isYear(most) || most.compareTo(least.multiply(HUNDRED)) > 0);
         return least.compareTo(most) < 0 && !isOfYear;
     }

@@ -16,14 +16,14 @@ final class IntrospectionCost {
     private final ToLongFunction<Place> ofSchema;
     private final Map<Place, Long> costs = new HashMap<>();
 
-    /** @param ofSchema finds what the fields within cost, going by what types there are */
+    /** @param ofSchema finds what the fields below one cost, from the types that the schema has */
     IntrospectionCost(Limits limits, ToLongFunction<Place> ofSchema) {
         this.limits = limits;
         this.ofSchema = ofSchema;
     }
 
     /**
-     * @return what is asked within a field of introspection
+     * @return what the fields below a field of introspection cost
      * @throws ClientError if the operation asks for more introspection than is answered
      */
     long of(Place place) {

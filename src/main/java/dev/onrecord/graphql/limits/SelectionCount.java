@@ -94,9 +94,13 @@ final class SelectionCount {
     private Count of(FragmentSpread spread, int depth) {
         String name = spread.getName();
         Count known = counts.get(name);
+        if (known != null) {
+            return known;
+        }
         FragmentDefinition fragment = fragments.get(name);
-        if (known != null || fragment == null) {
-            return known == null ? Count.NONE : known;
+        if (fragment == null) {
+            // Validation says that there is none.
+            return Count.NONE;
         }
         Integer around = open.get(name);
         if (around != null) {

@@ -41,7 +41,7 @@ final class UpperBound {
         this.facets = new FacetCost(graph, sizes, values, this, budget);
     }
 
-    /** @return what is asked of any object costs at most */
+    /** @return the most that the fields of a level can cost, for each object that they are asked of */
     long of(SelectionLevel level) {
         Long found = bounds.get(level);
         if (found == null) {
@@ -55,7 +55,7 @@ final class UpperBound {
         return found;
     }
 
-    /** @return what is asked of the objects that the field gives, of introspection, too; 0 where they are scalars */
+    /** @return the most that the fields below one can cost, also in introspection; 0 where it gives scalars */
     long below(Place place) {
         if (place.below().isEmpty()) {
             return 0;
@@ -63,7 +63,7 @@ final class UpperBound {
         return place.isIntrospection() ? introspection.of(place) : of(place);
     }
 
-    /** @return what is asked of the objects that the field gives */
+    /** @return the most that the fields below one can cost that gives records or parts of them */
     long of(Place place) {
         if (FacetCost.areGivenBy(place)) {
             return facets.of(place, null);
@@ -88,8 +88,8 @@ final class UpperBound {
     }
 
     /**
-     * @param list all that the list has; null where that is not known
-     * @return what a page costs beside its records
+     * @param list all records that the list has without a filter; null where that is not known
+     * @return the most that a page can cost beside its records
      */
     long besideRecords(SelectionLevel connection, int @Nullable [] list) {
         long sum = 0;
