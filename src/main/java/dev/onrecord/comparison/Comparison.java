@@ -37,6 +37,9 @@ public final class Comparison {
     private final Set<Set<Integer>> joint;
     private final List<Conflict> conflicts;
 
+    /** Null until it is asked for. */
+    private @Nullable Agreement agreement;
+
     /**
      * Answers that say the same.
      *
@@ -174,7 +177,13 @@ public final class Comparison {
 
     /** @return the verdict */
     public Agreement agreement() {
-        return new Verdict(giving.stream().map(answers::get).toList(), positions, conflicts, relations).agreement();
+        Agreement known = agreement;
+        if (known == null) {
+            known = new Verdict(giving.stream().map(answers::get).toList(), positions, conflicts, relations)
+                    .agreement();
+            agreement = known;
+        }
+        return known;
     }
 
     /** @return between whom there are conflicts, each once; none where there is no conflict */
@@ -237,9 +246,9 @@ public final class Comparison {
 
     /** @return what the answers come to */
     public Consensus consensus() {
-        Agreement agreement = agreement();
+        Agreement reached = agreement();
         List<Integer> latest = latest();
-        if (agreement == Agreement.CONFLICTING || agreement == Agreement.DISPUTED || isConflictAmong(latest)) {
+        if (reached == Agreement.CONFLICTING || reached == Agreement.DISPUTED || isConflictAmong(latest)) {
             return Consensus.NONE;
         }
         // What is denied is no value, though it excludes some.

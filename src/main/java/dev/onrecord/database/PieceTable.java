@@ -25,8 +25,19 @@ public record PieceTable(String name) {
     /** How many bytes stand in one row. */
     private static final int PIECE = 1 << 20;
 
+    /** About how many rows there are, which are made when they are wanted. */
+    private static final int SOME = 100;
+
     /** How long the name of a part can be. */
     private static final int LONGEST_NAME = 128;
+
+    /** Gives the names of the parts. */
+    @FunctionalInterface
+    public interface Names {
+
+        /** @throws IOException if the parts cannot be made */
+        Collection<String> all() throws IOException;
+    }
 
     /** Gives what a part is made of. */
     @FunctionalInterface
@@ -56,15 +67,15 @@ public record PieceTable(String name) {
     }
 
     /**
-     * @param parts their names
-     * @param content asked for each of them, when its rows are wanted
+     * @param parts gives their names, when the rows are wanted
+     * @param content asked for each of them then
      * @return the rows that the table is to have
      */
-    public TableRows rows(Collection<String> parts, Content content) {
-        return new Rows(name, List.copyOf(parts), content);
+    public TableRows rows(Names parts, Content content) {
+        return new Rows(name, parts, content);
     }
 
-    private record Rows(String table, List<String> parts, Content content) implements TableRows {
+    private record Rows(String table, Names parts, Content content) implements TableRows {
 
         @Override
         public List<String> columns() {
@@ -73,12 +84,12 @@ public record PieceTable(String name) {
 
         @Override
         public int count() {
-            return parts.size();
+            return SOME;
         }
 
         @Override
         public void forEach(TableRows.Sink sink) throws SQLException, IOException {
-            for (String part : parts) {
+            for (String part : parts.all()) {
                 byte[] bytes = content.of(part);
                 for (int from = 0, i = 0; from < bytes.length; from += PIECE, i++) {
                     sink.accept(new Object[] {

@@ -145,9 +145,9 @@ public final class PostgresqlStore implements LoadedStore {
 
         /**
          * @param filled a connection to the version, whose records are there
-         * @throws IOException if it cannot be made
+         * @return its rows, which may be made when they are wanted
          */
-        List<TableRows> of(Connection filled) throws SQLException, IOException;
+        List<TableRows> of(Connection filled);
     }
 
     /**
@@ -239,10 +239,12 @@ public final class PostgresqlStore implements LoadedStore {
                 statement.execute(table.definition());
             }
             copy(connection, records, copied);
-            copy(connection, beside.of(connection), copied);
+            // Other threads make it while PostgreSQL makes keys and indexes.
+            List<TableRows> others = beside.of(connection);
             for (String key : TableCopy.keys(h2)) {
                 statement.execute(key);
             }
+            copy(connection, others, copied);
             for (TableCopy table : tables) {
                 statement.execute(table.statistics());
             }

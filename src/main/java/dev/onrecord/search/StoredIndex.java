@@ -1,5 +1,6 @@
 package dev.onrecord.search;
 
+import dev.onrecord.database.Ahead;
 import dev.onrecord.database.OpenedVersion;
 import dev.onrecord.database.PieceTable;
 import dev.onrecord.database.TableRows;
@@ -47,13 +48,15 @@ public class StoredIndex {
     }
 
     /**
+     * Reads all texts, and begins to make the index of them, which goes on when this has returned.
+     *
      * @param filled a connection to a database that has the records
      * @return the rows that the table is to have
-     * @throws IOException if the index cannot be made
      */
-    public TableRows rows(Connection filled) throws IOException {
-        ByteBuffersDirectory directory = WrittenIndex.of(texts(filled));
-        return FILES.rows(List.of(directory.listAll()), file -> bytes(directory, file));
+    public TableRows rows(Connection filled) {
+        List<Corpus.Texts> texts = texts(filled);
+        Ahead<ByteBuffersDirectory> index = Ahead.of(() -> WrittenIndex.of(texts));
+        return FILES.rows(() -> List.of(index.get().listAll()), file -> bytes(index.get(), file));
     }
 
     private List<Corpus.Texts> texts(Connection filled) {

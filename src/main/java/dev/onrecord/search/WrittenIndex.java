@@ -1,7 +1,9 @@
 package dev.onrecord.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /** How texts are written down in an index: a document for each record, with a field for each kind of text. */
 final class WrittenIndex {
@@ -18,21 +21,50 @@ final class WrittenIndex {
     static final String ID = "id";
     static final String KIND = "kind";
 
+    /** How many records make a slice of the index that is worth a thread: as many whatever the processors. */
+    private static final int SLICE = 5000;
+
     private WrittenIndex() {}
 
-    /** @return the files of an index over these texts, in memory */
-    static ByteBuffersDirectory of(List<Corpus.Texts> corpus) throws IOException {
+    /** Makes an index in a directory. */
+    @FunctionalInterface
+    private interface Writing {
+
+        void write(IndexWriter index) throws IOException;
+    }
+
+    /** @return the files of an index over these texts, in memory: slices, which are made side by side and joined in order */
+    static ByteBuffersDirectory of(List<Corpus.Texts> corpus) {
+        Directory[] slices = IntStream.range(0, (corpus.size() + SLICE - 1) / SLICE)
+                .parallel()
+                .mapToObj(slice -> slice(corpus.subList(slice * SLICE, Math.min(corpus.size(), (slice + 1) * SLICE))))
+                .toArray(Directory[]::new);
+        return written(index -> {
+            index.addIndexes(slices);
+            index.forceMerge(1);
+        });
+    }
+
+    private static Directory slice(List<Corpus.Texts> records) {
+        return written(index -> {
+            for (Corpus.Texts texts : records) {
+                index.addDocument(document(texts));
+            }
+        });
+    }
+
+    /**
+     * Neighbours are merged by the one thread that writes, so that equal matches come in the same order in every process.
+     */
+    private static ByteBuffersDirectory written(Writing writing) {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        // Neighbours are merged by the one thread that writes, so that equal matches come in the same order in every
-        // process.
         IndexWriterConfig configuration = new IndexWriterConfig()
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(new LogByteSizeMergePolicy());
-        try (IndexWriter writer = new IndexWriter(directory, configuration)) {
-            for (Corpus.Texts texts : corpus) {
-                writer.addDocument(document(texts));
-            }
-            writer.forceMerge(1);
+        try (IndexWriter index = new IndexWriter(directory, configuration)) {
+            writing.write(index);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return directory;
     }

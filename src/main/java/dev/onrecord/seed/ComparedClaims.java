@@ -3,6 +3,7 @@ package dev.onrecord.seed;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.onrecord.actor.Actor;
@@ -60,14 +61,33 @@ final class ComparedClaims {
         this.quotations = draft.parts(Quotation.class).collect(groupingBy(quotation -> quotation.statement));
     }
 
-    /** @return the claims with what they come to */
+    /**
+     * Most claims point at no other, and are compared side by side. What follows is taken in by one thread, in the order of
+     * the seeds.
+     *
+     * @return the claims with what they come to
+     */
     static Map<Claim, ComparedClaim> add(Draft draft) {
         ComparedClaims claims = new ComparedClaims(draft);
-        for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
+        List<Claim> seeds = draft.catalogue().all(EntryKind.CLAIM, Claim.class);
+        claims.all.putAll(seeds.parallelStream()
+                .filter(claims::pointsAtNone)
+                .map(claims::comparedWithoutOthers)
+                .collect(toMap(ComparedClaim::claim, compared -> compared)));
+        for (Claim claim : seeds) {
             claims.compare(claim);
             claim.onlySpeakerKind = onlySpeakerKind(claims.given(claim));
         }
         return claims.all;
+    }
+
+    private boolean pointsAtNone(Claim claim) {
+        return given(claim).stream().allMatch(account -> account.sameAs() == null);
+    }
+
+    private ComparedClaim comparedWithoutOthers(Claim claim) {
+        giveVoices(given(claim));
+        return concluded(claim, null);
     }
 
     private List<Account> given(Claim claim) {
@@ -79,6 +99,13 @@ final class ComparedClaims {
         if (!begun.add(claim)) {
             return;
         }
+        ComparedClaim known = all.get(claim);
+        ComparedClaim compared = known == null ? comparedWithOthers(claim) : known;
+        all.put(claim, compared);
+        addStandings(compared);
+    }
+
+    private ComparedClaim comparedWithOthers(Claim claim) {
         List<Account> given = given(claim);
         List<Claim> pointedAt = given.stream()
                 .map(Account::sameAs)
@@ -87,6 +114,20 @@ final class ComparedClaims {
                 .toList();
         boolean onlyPointers = pointedAt.size() == 1
                 && given.stream().allMatch(account -> account.sameAs() != null || excludesNothing(account.getValue()));
+        giveVoices(given);
+        if (!onlyPointers) {
+            resolve(given);
+        }
+        return concluded(claim, pointedAt.stream().findFirst().orElse(null));
+    }
+
+    private ComparedClaim concluded(Claim claim, @Nullable Claim sameAs) {
+        ComparedClaim compared = ComparedClaim.of(claim, given(claim));
+        claim.conclude(compared, sameAs);
+        return compared;
+    }
+
+    private void giveVoices(List<Account> given) {
         given.forEach(this::giveVoice);
         Set<Actor> answering = given.stream()
                 .filter(account -> !(account.getValue() instanceof Withheld))
@@ -97,13 +138,6 @@ final class ComparedClaims {
             account.principal = principal(account, answering);
             account.asOf = asOf(account);
         }
-        if (!onlyPointers) {
-            resolve(given);
-        }
-        ComparedClaim compared = ComparedClaim.of(claim, given);
-        all.put(claim, compared);
-        claim.conclude(compared, pointedAt.stream().findFirst().orElse(null));
-        addStandings(compared);
     }
 
     /** What is pointed at is read as it stands beside all others, of which some may be pointed at, too. */

@@ -35,13 +35,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to a draft without problems what follows from each of its records: keys to order and filter by, counts, and texts as
- * filters compare them.
+ * filters compare them. Records of one kind are worked on side by side: each is written to alone.
  */
 final class DerivedValues {
 
@@ -58,7 +59,7 @@ final class DerivedValues {
     static void add(Draft draft) {
         DerivedValues values = new DerivedValues(draft);
         values.ofParts();
-        values.ofSources();
+        values.each(EntryKind.SOURCE, Source.class, DerivedValues::ofSource);
         values.ofActors();
         values.ofEvents();
         values.ofStatements();
@@ -78,19 +79,21 @@ final class DerivedValues {
         draft.parts(type).forEach(part -> part.ordinal = numbers.merge(owner.apply(part), 1, Integer::sum));
     }
 
-    private void ofSources() {
-        for (Source source : draft.catalogue().all(EntryKind.SOURCE, Source.class)) {
-            source.sortTitle = Fold.of(source.label);
-            source.sortDate = SortKey.dayOldestFirst(source.published);
-            source.sortDateNewestFirst = SortKey.dayNewestFirst(source.published);
-            source.folded = folded(Stream.of(source.label, source.title, source.publisher, source.author));
-        }
+    private <T extends Entry> void each(EntryKind kind, Class<T> type, Consumer<T> derive) {
+        draft.catalogue().all(kind, type).parallelStream().forEach(derive);
+    }
+
+    private static void ofSource(Source source) {
+        source.sortTitle = Fold.of(source.label);
+        source.sortDate = SortKey.dayOldestFirst(source.published);
+        source.sortDateNewestFirst = SortKey.dayNewestFirst(source.published);
+        source.folded = folded(Stream.of(source.label, source.title, source.publisher, source.author));
     }
 
     private void ofActors() {
         Map<Actor, List<String>> roles = draft.parts(ActorRole.class)
                 .collect(groupingBy(role -> role.actor, mapping(role -> role.title, toList())));
-        for (Actor actor : draft.catalogue().all(EntryKind.ACTOR, Actor.class)) {
+        each(EntryKind.ACTOR, Actor.class, actor -> {
             actor.sortName = Fold.of(actor.name);
             for (ActorName name : namesOf(actor)) {
                 name.folded = folded(Stream.of(name.name));
@@ -104,7 +107,7 @@ final class DerivedValues {
                     Stream.concat(
                             namesOf(actor).stream().map(name -> name.name),
                             roles.getOrDefault(actor, List.of()).stream())));
-        }
+        });
     }
 
     private List<ActorName> namesOf(@Nullable Actor actor) {
@@ -123,7 +126,7 @@ final class DerivedValues {
         Map<Event, List<String>> notes = draft.parts(Participation.class)
                 .filter(participation -> participation.note != null)
                 .collect(groupingBy(part -> part.event, mapping(part -> part.note, toList())));
-        for (Event event : draft.catalogue().all(EntryKind.EVENT, Event.class)) {
+        each(EntryKind.EVENT, Event.class, event -> {
             event.sortTitle = Fold.of(event.title);
             event.sortDate = SortKey.dayOldestFirst(event.date);
             event.sortDateNewestFirst = SortKey.dayNewestFirst(event.date);
@@ -133,15 +136,17 @@ final class DerivedValues {
                             notes.getOrDefault(event, List.of()).stream())
                     .flatMap(texts -> texts));
             event.onlySource = onlyOne(event.citations.stream());
-        }
+        });
     }
 
     private void ofStatements() {
         Map<Statement, List<Quotation>> carried =
                 draft.parts(Quotation.class).collect(groupingBy(quotation -> quotation.statement));
-        for (Statement statement : draft.catalogue().all(EntryKind.STATEMENT, Statement.class)) {
+        draft.catalogue()
+                .all(EntryKind.STATEMENT, Statement.class)
+                .forEach(statement -> statement.speaker.statementsMade++);
+        each(EntryKind.STATEMENT, Statement.class, statement -> {
             List<Quotation> quotations = carried.getOrDefault(statement, List.of());
-            statement.speaker.statementsMade++;
             statement.speakerKind = statement.speaker.kind;
             statement.sortDate = SortKey.dayOldestFirst(statement.madeOn);
             statement.sortDateNewestFirst = SortKey.dayNewestFirst(statement.madeOn);
@@ -154,7 +159,7 @@ final class DerivedValues {
                             name(statement.actDetail),
                             name(statement.channelDetail)),
                     quotations.stream().flatMap(DerivedValues::words)));
-        }
+        });
     }
 
     /** What a quotation carries is its own words, and all of the statement only where nothing else is carried. */
@@ -175,7 +180,7 @@ final class DerivedValues {
     private void ofClaims() {
         Map<Claim, List<String>> notes = draft.parts(ClaimNote.class)
                 .collect(groupingBy(note -> note.claim, mapping(note -> note.text, toList())));
-        for (Claim claim : draft.catalogue().all(EntryKind.CLAIM, Claim.class)) {
+        each(EntryKind.CLAIM, Claim.class, claim -> {
             @Nullable PartialDate asked = claim.about == null ? null : claim.about.date;
             claim.eventDate = SortKey.dayOldestFirst(asked);
             claim.eventDateNewestFirst = SortKey.dayNewestFirst(asked);
@@ -186,7 +191,7 @@ final class DerivedValues {
                             notes.getOrDefault(claim, List.of()).stream())
                     .flatMap(texts -> texts));
             claim.onlySource = onlySource(given(claim));
-        }
+        });
     }
 
     private static Stream<String> words(Quotation quotation) {

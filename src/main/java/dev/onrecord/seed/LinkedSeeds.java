@@ -1,12 +1,11 @@
 package dev.onrecord.seed;
 
+import dev.onrecord.database.Ahead;
 import dev.onrecord.dataset.Dataset;
 import dev.onrecord.entry.Entry;
 import dev.onrecord.entry.EntryKind;
 import dev.onrecord.graph.RecordGraph;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -14,33 +13,21 @@ import java.util.stream.Stream;
  *
  * @param links made once: it takes what all claims come to
  */
-record LinkedSeeds(Dataset dataset, Draft draft, CompletableFuture<RecordGraph> links) {
+record LinkedSeeds(Dataset dataset, Draft draft, Ahead<RecordGraph> links) {
 
     static LinkedSeeds of(Seeds.Read read) {
         return new LinkedSeeds(
-                read.dataset(),
-                read.draft(),
-                CompletableFuture.supplyAsync(() -> RecordLinks.of(read.draft(), read.compared())));
+                read.dataset(), read.draft(), Ahead.of(() -> RecordLinks.of(read.draft(), read.compared())));
     }
 
     /** @return the same, with the links there: other threads may wait for this one, as they do while an image is made */
     static LinkedSeeds atOnce(Seeds.Read read) {
-        return new LinkedSeeds(
-                read.dataset(),
-                read.draft(),
-                CompletableFuture.completedFuture(RecordLinks.of(read.draft(), read.compared())));
+        return new LinkedSeeds(read.dataset(), read.draft(), Ahead.made(RecordLinks.of(read.draft(), read.compared())));
     }
 
     /** @return how the records hang together, as soon as that is known */
     RecordGraph graph() {
-        try {
-            return links.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e;
-        }
+        return links.get();
     }
 
     /** @return what is to be stored */

@@ -54,7 +54,7 @@ final class StoredDataset {
         Map<String, GraphParts.Part> parts = GraphParts.of(read.graph());
         return List.of(
                 new ListedRows(FORMAT, List.of("format"), () -> List.<Object[]>of(new Object[] {format})),
-                LINKS.rows(parts.keySet(), part -> bytes(requireNonNull(parts.get(part)))));
+                LINKS.rows(parts::keySet, part -> bytes(requireNonNull(parts.get(part)))));
     }
 
     private static byte[] bytes(GraphParts.Part part) throws IOException {
