@@ -79,6 +79,9 @@ async function open(way, address) {
     // What is long is in a frame of its own that keys can move: tables, and what is written for machines.
     const moved = await page.evaluate(() => [...document.querySelectorAll('body *')].filter(element => element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX) && element.tabIndex < 0).map(element => element.tagName + '.' + element.className))
     if (moved.length) problems.push(`${at}: ${moved} can be moved sideways at ${width} px`)
+    // Under a card that is lower than its neighbour there would be a hole.
+    const holes = await page.evaluate(() => [...document.querySelectorAll('.cards:not(.uneven), .positions')].flatMap(grid => [...grid.children]).filter((card, i, all) => i > 0 && all[i - 1].offsetTop === card.offsetTop && Math.abs(all[i - 1].offsetHeight - card.offsetHeight) > 1).length)
+    if (holes) problems.push(`${at}: ${holes} cards end beside a hole at ${width} px`)
     const rows = await page.evaluate(() => new Set([...document.querySelectorAll('header.site nav a')].map(link => link.offsetTop)).size)
     if (rows > 2) problems.push(`${at}: the navigation takes ${rows} rows at ${width} px`)
     // Colours are the same at each width, and all but they in each scheme.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** References to records as clients give them: slugs or global ids. */
 public final class References {
@@ -30,19 +31,21 @@ public final class References {
                 throw new ClientError(
                         ErrorCode.UNKNOWN_RECORD,
                         "There is no " + kind.word() + " '" + slugs.get(i) + "'; `" + kind.word()
-                                + "s` lists those there are." + hint(kind, slugs.get(i)));
+                                + "s` lists those there are."
+                                + nearest(kind, slugs.get(i))
+                                        .map(near -> " Did you mean '" + near + "'?")
+                                        .orElse(""));
             }
         }
         return found.stream().map(entry -> entry.slug).distinct().toList();
     }
 
-    private static String hint(EntryKind kind, String typed) {
+    /** @return the slug that is most like one of no record; none where none is near */
+    public static Optional<String> nearest(EntryKind kind, String typed) {
         String slug = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
         List<String> around = new ArrayList<>(slugs(kind, "e.slug >= :slug order by e.slug", slug));
         around.addAll(slugs(kind, "e.slug < :slug order by e.slug desc", slug));
-        return Nearest.of(typed, around)
-                .map(near -> " Did you mean '" + near + "'?")
-                .orElse("");
+        return Nearest.of(typed, around);
     }
 
     /** Those near in the order of the alphabet begin alike, and the index of slugs has them side by side. */

@@ -5,28 +5,56 @@ import dev.onrecord.entry.WithdrawnSlug;
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.RequestError;
+import dev.onrecord.store.References;
 import dev.onrecord.store.WithdrawnRecords;
 import dev.onrecord.time.SpeltDate;
+import org.jspecify.annotations.Nullable;
 
-/** Why there is no record at an address. */
-final class MissingRecord {
+/** The refusal of a request for a record that there never was, with what may have been meant. */
+final class MissingRecord extends RequestError {
 
-    private MissingRecord() {}
+    private static final long serialVersionUID = 1;
+
+    private final String noun;
+    private final String slug;
+    private final @Nullable String nearest;
+
+    private MissingRecord(String noun, String slug, @Nullable String nearest) {
+        super(
+                ErrorCode.NOT_FOUND,
+                "No " + noun + " is called '" + slug + "'. "
+                        + (nearest == null ? "Search finds what there is." : "Did you mean '" + nearest + "'?"));
+        this.noun = noun;
+        this.slug = slug;
+        this.nearest = nearest;
+    }
 
     /**
      * @param noun what the record would be called: {@code claim}
      * @return the refusal of a request for it: it was withdrawn, or there never was one
      */
     static RequestError refusal(String noun, String slug, Freshness freshness) {
-        return WithdrawnRecords.find(EntryKind.ofEntity(noun), slug)
+        EntryKind kind = EntryKind.ofEntity(noun);
+        return WithdrawnRecords.find(kind, slug)
                 .map(withdrawn -> RequestError.gone(told(withdrawn), freshness.ofData()))
-                .orElseGet(() -> new RequestError(
-                        ErrorCode.NOT_FOUND, "No " + noun + " is called '" + slug + "'. Search finds what there is."));
+                .orElseGet(() -> new MissingRecord(
+                        noun, slug, References.nearest(kind, slug).orElse(null)));
     }
 
     /** The reason is on a line of its own: it may be written in another direction. */
     private static String told(WithdrawnSlug withdrawn) {
         return "The " + withdrawn.kind.word() + " '" + withdrawn.slug + "' was withdrawn"
                 + (withdrawn.day == null ? "" : " on " + SpeltDate.of(withdrawn.day)) + ".\n" + withdrawn.reason;
+    }
+
+    /** @return what to search for: the words of the slug */
+    String words() {
+        return slug.replace('-', ' ').strip();
+    }
+
+    /** @return the address of the page of the record that may have been meant; null where none is called nearly so */
+    @Nullable
+    String nearestPage() {
+        return nearest == null ? null : "/" + noun + "s/" + nearest;
     }
 }

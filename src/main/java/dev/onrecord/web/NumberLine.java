@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -82,11 +83,12 @@ final class NumberLine {
         return line;
     }
 
-    /** @return an end of the scale, as exact as tells it from what is a tenth of the scale away */
+    /** @return an end of the scale, as exact as tells it from what is a tenth of the scale away, in groups of three digits */
     private String label(double end) {
         int decimals = Math.max(0, 1 - (int) Math.floor(Math.log10(to - from)));
         BigDecimal rounded = BigDecimal.valueOf(end).setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.stripTrailingZeros().toPlainString();
+        int shown = Math.max(0, rounded.stripTrailingZeros().scale());
+        return String.format(Locale.ROOT, "%,." + shown + "f", rounded);
     }
 
     private Map<String, Object> bar(Map<?, ?> value) {

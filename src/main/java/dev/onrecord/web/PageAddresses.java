@@ -177,6 +177,14 @@ final class PageAddresses {
                 .toList();
     }
 
+    /** @return where the table is that a record has its rows in; null of what is no record */
+    @Nullable
+    String table() {
+        return JsonObjects.perhapsText(data, name + ".slug") == null
+                ? null
+                : "/" + (section.equals("events") ? "timeline" : section) + Form.CSV.ending();
+    }
+
     /** @return whether anything of it has a place in time; of some of a list, whether anything of that has */
     private boolean isDated() {
         return switch (name) {

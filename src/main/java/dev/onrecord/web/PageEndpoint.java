@@ -33,6 +33,9 @@ final class PageEndpoint implements Endpoint, Described {
     /** What a page shows that has nothing to ask yet: a form. */
     private static final String NOTHING_ASKED = "{ dataset { title version licence } }";
 
+    /** The answer that the page is made of, as GraphQL gives it. */
+    private static final Format JSON = Format.ofText(".json", "application/json");
+
     private final String name;
     private final String template;
     private final String section;
@@ -111,9 +114,9 @@ final class PageEndpoint implements Endpoint, Described {
     @Override
     public List<Representation> representations() {
         if (endsWithJson) {
-            return List.of(PageForm.JSON);
+            return List.of(JSON);
         }
-        List<Representation> all = new ArrayList<>(List.of(PageForm.HTML, PageForm.JSON));
+        List<Representation> all = new ArrayList<>(List.of(new HtmlForm(site.hasGraphiQL(), isFramed()), JSON));
         if (!isFramed()) {
             site.forms(name).forEach(form -> addOfNewType(form, all));
         }
@@ -157,7 +160,7 @@ final class PageEndpoint implements Endpoint, Described {
         if (ofRecord && record.isElsewhere(context, data.get(name))) {
             return true;
         }
-        boolean isJson = reply.type() == PageForm.JSON;
+        boolean isJson = reply.type() == JSON;
         PageAddresses addresses = new PageAddresses(name, section, context, data, site, operation);
         PageModel model = new PageModel(name, section, context, data, site, addresses);
         responses.keepAndSend(

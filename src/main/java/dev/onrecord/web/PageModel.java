@@ -93,6 +93,7 @@ final class PageModel {
         List<Map<String, String>> forms = addresses.forms();
         model.put("json", addresses.json());
         model.put("forms", forms);
+        model.put("table", addresses.table());
         model.put(
                 "feed",
                 forms.stream()
@@ -117,7 +118,7 @@ final class PageModel {
     }
 
     /** HTML has no place for control characters, and an address has. */
-    private static String visible(String text) {
+    static String visible(String text) {
         return text.replaceAll("(?!\\s)\\p{Cntrl}", "\uFFFD");
     }
 

@@ -30,8 +30,8 @@ class Pages implements Endpoints {
     /** @return how people read that there is no page at an address */
     @Produces
     @Singleton
-    static Representation ofRefusals() {
-        return PageForm.HTML;
+    static Representation ofRefusals(Site site) {
+        return new HtmlForm(site.hasGraphiQL(), false);
     }
 
     @Override

@@ -45,6 +45,7 @@ final class Templates {
                 .addValueResolver(spelt())
                 .addValueResolver(languageName())
                 .addValueResolver(bySource())
+                .addValueResolver(bySpeaker())
                 .addValueResolver(where())
                 .addValueResolver(upTo())
                 .addValueResolver(counted())
@@ -119,6 +120,15 @@ final class Templates {
                 .applyToBaseClass(List.class)
                 .applyToName("bySource")
                 .resolveSync(context -> bySource((List<?>) context.getBase()))
+                .build();
+    }
+
+    /** {@code {position.origins.bySpeaker}}: who spoke more than once is there once. */
+    private static ValueResolver bySpeaker() {
+        return ValueResolver.builder()
+                .applyToBaseClass(List.class)
+                .applyToName("bySpeaker")
+                .resolveSync(context -> Origins.bySpeaker((List<?>) context.getBase()))
                 .build();
     }
 

@@ -19,7 +19,8 @@ class NumberLineTest {
         "252, 300, 247, 305",
         "0, 5, 0, 5.5",
         "0.5, 0.75, 0.48, 0.78",
-        "1000000, 1200000, 980000, 1220000",
+        "1000000, 1200000, '980,000', '1,220,000'",
+        "900, 1000.5, 890, '1,011'",
         "-4, 6, -5, 7"
     })
     void its_ends_are_as_exact_as_its_length_wants(double least, double most, String from, String to) {

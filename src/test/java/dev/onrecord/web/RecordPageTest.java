@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,11 +98,14 @@ class RecordPageTest {
     @Test
     void what_is_cited_stands_once_for_each_source_with_its_paragraphs_and_days_are_spelt() {
         page("/events/prisoner-exchange")
-                .body(containsString("18 July 2025 (external)"))
+                .body(containsString("18 July 2025 (printed “<bdi>Friday</bdi>”; known from elsewhere)"))
                 .body(
                         containsString(
                                 "<bdi>Report on the Americans released from Venezuela</bdi> <a href=\"/sources/americans-released#p1\">¶&nbsp;1</a>, <a href=\"/sources/americans-released#p3\">¶&nbsp;3</a>"));
-        page("/statements/bukele-offers-exchange").body(containsString("April 2025 (stated) · X"));
+        page("/statements/bukele-offers-exchange")
+                .body(containsString(
+                        "<dd>April 2025 (printed “<bdi>in April</bdi>”; the year known from elsewhere)</dd>"))
+                .body(containsString("<dt>By way of</dt><dd>X</dd>"));
     }
 
     @Test
@@ -202,14 +208,90 @@ class RecordPageTest {
         assertTrue(citation.startsWith("The source “" + page.select("h1").text() + "” in OnRecord: "), citation);
     }
 
+    /** What was said may take many lines; a heading that took them would fill the screen of a phone. */
     @Test
-    void a_statement_is_cited_by_what_was_said() {
+    void the_heading_of_a_statement_is_short_and_leads_to_what_was_said() {
+        List<Map<String, Object>> statements =
+                reader().get("/statements.json?first=100").path("data.statements.nodes");
+        for (Map<String, Object> statement : statements) {
+            Document page = Jsoup.parse(
+                    page("/statements/" + statement.get("slug")).extract().asString());
+            String speaker = JsonObjects.text(statement, "speaker.name");
+            String heading = page.select("h1").text();
+            assertTrue(heading.startsWith(speaker + ": ") && heading.length() < speaker.length() + 50, heading);
+            assertEquals(statement.get("gist"), page.select("h1 + .lead").text());
+            assertTrue(page.title().startsWith(speaker + ": " + statement.get("gist")), page.title());
+        }
+        assertEquals(
+                "Nayib Bukele: proposal, April 2025",
+                Jsoup.parse(page("/statements/bukele-offers-exchange").extract().asString())
+                        .select("h1")
+                        .text());
+    }
+
+    /** The name alone would be there twice, as if by mistake. */
+    @Test
+    void who_spoke_twice_is_named_once_with_each_statement() {
+        Document page =
+                Jsoup.parse(page("/claims/political-prisoners-exist").extract().asString());
+        Element origins = page.select(".position .by").first();
+        assertNotNull(origins);
+        assertEquals(2, occurrences(origins.text(), "Bukele"), origins.text());
+        assertTrue(
+                origins.text().matches(".*: Marco Rubio; Nayib Bukele \\((?:[a-z ]+, [0-9A-Za-z ]+(?:; )?){2}\\); .*"),
+                origins.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/claims/venezuelans-handed-ovr, /claims/venezuelans-handed-over, venezuelans handed ovr",
+        "/sources/telegraf, /sources/telegraph, telegraf",
+        "/events/prisoner-exchanges, /events/prisoner-exchange, prisoner exchanges"
+    })
+    void where_there_is_nothing_what_may_have_been_meant_is_one_step_away(String typed, String meant, String words) {
+        Response answer = reader().get(typed);
+        assertEquals(404, answer.statusCode());
+        Document page = Jsoup.parse(answer.asString());
+        assertEquals(1, page.select("main a[href=" + meant + "]").size(), page.text());
+        assertEquals(words, page.select("form[action=/search] input[name=text]").attr("value"));
+        assertEquals(
+                Jsoup.parse(reader().get("/").asString()).select("header nav a").eachAttr("href"),
+                page.select("header nav a").eachAttr("href"));
+        given().accept("application/json")
+                .get(typed)
+                .then()
+                .body("errors[0].message", containsString("Did you mean '" + meant.replaceAll(".*/", "") + "'?"));
+    }
+
+    @Test
+    void in_a_frame_a_page_that_there_is_not_leads_out_of_it() {
+        Document page =
+                Jsoup.parse(reader().get("/embed/claims/venezuelans-handed-ovr").asString());
+        assertEquals(0, page.select("header, form").size(), page.text());
+        assertEquals("_blank", page.select("base").attr("target"));
+        assertEquals(1, page.select("a[href=/claims/venezuelans-handed-over]").size(), page.text());
+    }
+
+    @Test
+    void what_was_found_by_its_title_has_the_words_marked_there_and_not_once_more() {
+        for (Element found :
+                Jsoup.parse(page("/search?text=prisoners").extract().asString()).select(".rows > li")) {
+            Elements other = found.select(".by");
+            assertEquals(found.select("a mark").isEmpty(), !other.isEmpty(), found.text());
+            assertFalse(other.text().contains(found.select("a").text()), found.text());
+        }
+    }
+
+    @Test
+    void a_statement_is_cited_by_who_said_what() {
         Document page = Jsoup.parse(
                 page("/statements/" + given().get("/statements.json?first=1").path("data.statements.nodes[0].slug"))
                         .extract()
                         .asString());
         String citation = page.select("[data-copy=the citation]").text();
-        assertTrue(citation.startsWith("“" + page.select("h1").text() + "” OnRecord: "), citation);
+        String said =
+                page.select("dl a").first().text() + ": " + page.select(".lead").text();
+        assertTrue(citation.startsWith("“" + said + "” OnRecord: "), citation);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.onrecord.Example;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,8 @@ class WithdrawnTest {
         var page = Jsoup.parse(answer.asString());
         assertEquals("This was withdrawn", page.select("h1").text());
         assertEquals(List.of(what, why), page.select(".lead").eachText());
+        assertTrue(
+                page.select("header nav a[href=/search], form[action=/search]").size() == 2, page.text());
         answer.then()
                 .contentType(ContentType.HTML)
                 .header(
