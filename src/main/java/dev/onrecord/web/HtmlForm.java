@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.onrecord.http.Representation;
 import dev.onrecord.http.RequestError;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How people read a page: the default, also for clients that take any type. What is refused is a page, too. */
@@ -44,11 +45,17 @@ final class HtmlForm implements Representation {
         Map<String, Object> model = new HashMap<>();
         model.put("status", error.status());
         model.put("title", title(error.status()));
-        model.put("lines", error.getMessage().lines().toList());
-        model.put("text", error instanceof MissingRecord missing ? PageModel.visible(missing.words()) : "");
-        model.put("nearest", error instanceof MissingRecord missing ? missing.nearestPage() : null);
         model.put("isFramed", isFramed);
         model.put("page", Map.of("section", "", "style", WebFile.STYLES.address(), "hasGraphiQL", hasGraphiQL));
+        if (error instanceof MissingRecord missing && missing.nearest() != null) {
+            model.put("lines", List.of(missing.fact()));
+            model.put("nearest", missing.nearest());
+            model.put("nearestPage", missing.nearestPage());
+        } else {
+            model.put("lines", error.getMessage().lines().toList());
+            model.put("nearest", null);
+        }
+        model.put("text", error instanceof MissingRecord missing ? PageModel.visible(missing.words()) : "");
         return Templates.render("error", model).getBytes(UTF_8);
     }
 

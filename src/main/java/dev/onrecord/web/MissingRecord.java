@@ -22,8 +22,8 @@ final class MissingRecord extends RequestError {
     private MissingRecord(String noun, String slug, @Nullable String nearest) {
         super(
                 ErrorCode.NOT_FOUND,
-                "No " + noun + " is called '" + slug + "'. "
-                        + (nearest == null ? "Search finds what there is." : "Did you mean '" + nearest + "'?"));
+                fact(noun, slug)
+                        + (nearest == null ? " Search finds what there is." : " Did you mean '" + nearest + "'?"));
         this.noun = noun;
         this.slug = slug;
         this.nearest = nearest;
@@ -41,20 +41,35 @@ final class MissingRecord extends RequestError {
                         noun, slug, References.nearest(kind, slug).orElse(null)));
     }
 
+    private static String fact(String noun, String slug) {
+        return "No " + noun + " is called '" + slug + "'.";
+    }
+
     /** The reason is on a line of its own: it may be written in another direction. */
     private static String told(WithdrawnSlug withdrawn) {
         return "The " + withdrawn.kind.word() + " '" + withdrawn.slug + "' was withdrawn"
                 + (withdrawn.day == null ? "" : " on " + SpeltDate.of(withdrawn.day)) + ".\n" + withdrawn.reason;
     }
 
-    /** @return what to search for: the words of the slug */
-    String words() {
-        return slug.replace('-', ' ').strip();
+    /** @return that there is none, without what may have been meant */
+    String fact() {
+        return fact(noun, slug);
     }
 
-    /** @return the address of the page of the record that may have been meant; null where none is called nearly so */
+    /** @return the slug of the record that may have been meant; null where none is called nearly so */
+    @Nullable
+    String nearest() {
+        return nearest;
+    }
+
+    /** @return the address of its page; null where there is none */
     @Nullable
     String nearestPage() {
         return nearest == null ? null : "/" + noun + "s/" + nearest;
+    }
+
+    /** @return what to search for: the words of the slug */
+    String words() {
+        return slug.replace('-', ' ').strip();
     }
 }
