@@ -137,6 +137,24 @@ final class ComparedText {
 
     /** @return the text folded, without quotation marks, full stops, exclamation marks, and blanks that are not between words */
     static String typeset(String text) {
+        return isPlain(text) ? Fold.of(text).strip() : withoutMarks(text);
+    }
+
+    /** Looks before the expressions do: most answers have nothing but words, of which none of them takes anything. */
+    private static boolean isPlain(String text) {
+        boolean hasLetter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!isLetter && c != ' ' && c != ',') {
+                return false;
+            }
+            hasLetter |= isLetter;
+        }
+        return hasLetter;
+    }
+
+    private static String withoutMarks(String text) {
         String folded = KeptSigns.shown(Fold.of(KeptSigns.hidden(text)));
         String unmarked =
                 QUOTATION_MARKS.matcher(HYPHENS.matcher(folded).replaceAll(" ")).replaceAll("");

@@ -91,19 +91,13 @@ final class RowCopy {
         return value.toString();
     }
 
-    /** ISO 8601 has a year 0, and PostgreSQL calls it 1 BC. */
+    /** ISO 8601 has a sign before years of more than four digits, and a year 0, which PostgreSQL calls 1 BC. */
     private static String day(LocalDate day) {
         int year = day.getYear();
-        if (year >= 1 && year <= 9999) {
-            return day.toString();
+        if (year > 0) {
+            return year <= 9999 ? day.toString() : day.toString().substring(1);
         }
-        return String.format(
-                Locale.ROOT,
-                "%04d-%02d-%02d%s",
-                year > 0 ? year : 1 - year,
-                day.getMonthValue(),
-                day.getDayOfMonth(),
-                year > 0 ? "" : " BC");
+        return String.format(Locale.ROOT, "%04d-%02d-%02d BC", 1 - year, day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static String element(String text) {
