@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashSet;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,12 +77,18 @@ class PageChoicesTest {
                         "query", "{ search(text: \"gang\", first: 50) { edges { match { field } } } }")
                 .get("/graphql")
                 .path("data.search.edges.match.field");
-        List<String> shown = Jsoup.parse(reader().get("/search?text=gang").asString())
-                .select("main ol .by")
-                .eachText();
+        List<Element> shown =
+                Jsoup.parse(reader().get("/search?text=gang").asString()).select("main ol > li");
         assertEquals(fields.size(), shown.size());
         for (int i = 0; i < shown.size(); i++) {
-            assertTrue(shown.get(i).startsWith(JsonObjects.words(fields.get(i)) + ": "), shown.get(i));
+            boolean isTitle = fields.get(i).equals("TITLE");
+            String other = shown.get(i).select(".by").text();
+            assertEquals(
+                    isTitle,
+                    !shown.get(i).select("a mark").isEmpty(),
+                    shown.get(i).text());
+            // A title that was found is not printed twice.
+            assertTrue(isTitle ? other.isEmpty() : other.startsWith(JsonObjects.words(fields.get(i)) + ": "), other);
         }
         assertTrue(new HashSet<>(fields).size() > 1);
     }

@@ -224,7 +224,11 @@ class PageTest {
                 .contentType(ContentType.HTML)
                 .header("Content-Security-Policy", policy)
                 .header("Cache-Control", "no-store")
-                .body(containsString("<h1>There is no such page</h1>"), containsString("/graphql"));
+                .body(
+                        containsString("<h1>There is no such page</h1>"),
+                        containsString("/graphql"),
+                        containsString("<nav aria-label=\"Main\">"),
+                        containsString("<form action=\"/search\""));
         given().accept("*/*")
                 .get(address)
                 .then()

@@ -263,6 +263,22 @@ class RecordPageTest {
                 .body("errors[0].message", containsString("Did you mean '" + meant.replaceAll(".*/", "") + "'?"));
     }
 
+    /** Who never heard of the record looks for a number, and wants it in a spreadsheet. */
+    @ParameterizedTest
+    @CsvSource({
+        "/claims/venezuelans-handed-over, /claims.csv, /claims",
+        "/statements/bukele-offers-exchange, /statements.csv, /statements",
+        "/events/prisoner-exchange, /timeline.csv, /timeline",
+        "/actors/nayib-bukele, /actors.csv, /actors",
+        "/sources/telegraph, /sources.csv, /sources"
+    })
+    void a_record_leads_to_its_table_and_says_where_in_the_navigation_it_is(String record, String table, String list) {
+        Document page = Jsoup.parse(page(record).extract().asString());
+        assertEquals(1, page.select("footer a[href=" + table + "]").size());
+        assertEquals(list, page.select("header nav a[aria-current]").attr("href"));
+        page("/").body(containsString("<form action=\"/search\""));
+    }
+
     @Test
     void in_a_frame_a_page_that_there_is_not_leads_out_of_it() {
         Document page =
