@@ -61,13 +61,16 @@ export function servers() {
  * @param answer the file with the bytes
  */
 export function bareQuarkus(answer) {
-  const bare = (title, name, build) => {
+  const bare = (title, name, build, more = []) => {
     const binary = join(JAVA_PEERS, `bare/target/${name}-runner`);
-    const settings = (port) => [...hosted(port), `-Danswer=${answer}`];
+    const settings = (port) => [...hosted(port), `-Danswer=${answer}`, ...more];
     return { ...native(title, binary, settings, `${BUILD_PEERS} -pl record,bare -Dnative${build}`), isBlind: true };
   };
   return {
-    'bare-store': bare('Bare Quarkus with Hibernate and H2, native binary', 'bare-store', ' -Pstore'),
+    'bare-store': bare('Bare Quarkus with Hibernate and H2, native binary', 'bare-store', ' -Pstore', [
+      '-Dquarkus.datasource.jdbc.url=jdbc:h2:mem:bare;DB_CLOSE_DELAY=-1',
+      '-Dquarkus.hibernate-orm.schema-management.strategy=drop-and-create',
+    ]),
     bare: bare('Bare Quarkus, native binary', 'bare', ''),
   };
 }
