@@ -4,7 +4,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** What a store is to have, made by another thread while this one does what comes before it. */
+/**
+ * What another thread makes while this one does what comes before it. A failure or the end of memory there is one here.
+ *
+ * @param <V> what is made
+ */
 public final class Ahead<V> {
 
     private final CompletableFuture<V> making;

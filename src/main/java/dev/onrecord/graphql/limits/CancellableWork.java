@@ -21,6 +21,7 @@ public final class CancellableWork {
     // Only the thread that does the work reads and writes it.
     private boolean queried;
     private @Nullable SessionImplementor session;
+    /** Whether the session was told to cancel, although nothing may have been running by then. */
     private boolean cancelled;
 
     /** @param budget what the answer may take, which ends when the work is stopped */
