@@ -32,6 +32,13 @@ public class PartialList extends RuntimeException {
         return elements;
     }
 
+    /** @return all of them, and in place of what cannot be given its error */
+    public List<Object> elementsAndErrors() {
+        List<Object> all = new ArrayList<>(elements);
+        errors.forEach(all::set);
+        return all;
+    }
+
     /** @return the errors by their places in the list, counted from 0 */
     public Map<Integer, ClientError> errors() {
         return errors;

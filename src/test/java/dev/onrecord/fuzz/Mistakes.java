@@ -61,7 +61,7 @@ final class Mistakes {
             "__proto__",
             "x");
 
-    /** Fields of the query that fail for what they are given, each for another reason. */
+    /** Fields of the query that fail for what they are given, each for another reason, or have fields that do. */
     private static final List<String> FAILING = List.of(
             "events(first: -1) { totalCount }",
             "events(last: 101, first: null) { nodes { slug } }",
@@ -75,7 +75,15 @@ final class Mistakes {
             "suggest(text: \"mad\", first: -1) { text }",
             "node(id: \"x\") { id }",
             "node(id: \"no-such-kind:x\") { __typename }",
-            "nodes(ids: [\"x\", \"actor:nicolas-maduro\"]) { id }");
+            "nodes(ids: [\"x\", \"actor:nicolas-maduro\"]) { id }",
+            "nodes(ids: [\"actor:nicolas-maduro\", \"y\"]) { ... on Actor { statements(first: -1) { totalCount } slug } }",
+            "source(slug: \"americans-released\") { title claims(last: 101) { totalCount } }",
+            "sources(first: 3) { nodes { events(first: 1) { nodes { slug statements(first: 500) { totalCount } } } slug } }",
+            "sources(first: 2) { nodes { claims(first: -1) { totalCount } statements(last: -1) { totalCount } } }",
+            "claims(first: 5) { nodes { slug about { claims(filter: {sources: [\"no-such-source\"]}) { totalCount } } } }",
+            "statements(first: 3) { edges { node { speaker { name events(first: 1, after: \"x\") { nodes { slug } } } } } }",
+            "actors(first: 4) { nodes { events(filter: {from: \"2025-02-30\"}) { totalCount } } facets(by: [KIND]) { by } }",
+            "search(text: \"Maduro\", first: 4) { edges { score node { ... on Actor { events(first: 101) { totalCount } } } } }");
 
     private static final Pattern WITH_DEFAULT = Pattern.compile("\\$(\\w+): ?[\\w\\[\\]!]+ =");
 

@@ -84,6 +84,10 @@ class ShortcutsIT {
             Map<String, String> all = new TreeMap<>();
             response.headers().map().forEach((name, values) -> all.put(name, values.toString()));
             all.keySet().removeAll(NOT_COMPARED);
+            if (asked.toString().contains("loadedAt")) {
+                // Its answer, and so its tag, is another one in each process.
+                all.remove("etag");
+            }
             String coding = response.headers().firstValue("content-encoding").orElse("");
             String body = new String(decoded(coding, response.body()), UTF_8);
             all.put("", response.statusCode() + " " + body.replace(loadedAt, "then"));

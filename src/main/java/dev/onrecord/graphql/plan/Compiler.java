@@ -45,7 +45,7 @@ final class Compiler {
     PlannedSelection compile(GraphQLObjectType query) {
         MergedSelectionSet fields = COLLECTOR.collectFields(
                 parameters(query), context.getOperationDefinition().getSelectionSet());
-        return compile(fields, field -> root(query, field));
+        return compile(fields, field -> compile(query, field));
     }
 
     private PlannedSelection compile(MergedSelectionSet fields, Function<MergedField, Field> compile) {
@@ -57,11 +57,6 @@ final class Compiler {
         return new PlannedSelection(compiled);
     }
 
-    private Field root(GraphQLObjectType query, MergedField field) {
-        Field compiled = compile(query, field);
-        return compiled instanceof ValueField values ? new RootField(values, field) : compiled;
-    }
-
     private Field compile(GraphQLObjectType type, MergedField field) {
         if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
             return new TypeName(field.getResultKey(), type.getName());
@@ -71,9 +66,8 @@ final class Compiler {
             throw new Unplanned("introspection");
         }
         return new ValueField(
-                field.getResultKey(),
+                field,
                 source(type, definition, field),
-                FieldArguments.haveVariable(field.getArguments()),
                 definition.getType(),
                 selections(GraphQLTypeUtil.unwrapAll(definition.getType()), field));
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Executes requests: by a plan, which calls a resolver once for all objects of a level, where the framework makes an
  * environment and a promise for each value.
  *
- * <p>Whatever a plan does not cover, errors below the query's own fields above all, the framework executes from the
+ * <p>Whatever a plan does not cover, introspection and faults of the service above all, the framework executes from the
  * beginning: queries change nothing.
  */
 @Singleton

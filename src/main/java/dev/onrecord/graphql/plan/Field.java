@@ -6,11 +6,18 @@ import java.util.List;
 /** One field of a selection: how the values of all objects of a level are found. */
 abstract class Field {
 
+    private final String resultKey;
     private final byte[] name;
 
-    /** @param name the one that it has in the answer */
-    Field(String name) {
-        this.name = Json.name(name);
+    /** @param resultKey the name that it has in the answer */
+    Field(String resultKey) {
+        this.resultKey = resultKey;
+        this.name = Json.name(resultKey);
+    }
+
+    /** @return its name in the answer */
+    String resultKey() {
+        return resultKey;
     }
 
     /** @return its name in the answer, as JSON, with the colon */
@@ -20,6 +27,9 @@ abstract class Field {
 
     /** @return how many fields it is, with all that is asked below it */
     abstract int size();
+
+    /** @return whether it has a value wherever its object has one (Non-Null) */
+    abstract boolean isRequired();
 
     /** @return whether it asks the same in every request */
     abstract boolean isConstant();

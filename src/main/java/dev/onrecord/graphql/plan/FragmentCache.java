@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.cache.DerivedState;
 import dev.onrecord.cache.HeapSize;
+import graphql.GraphQLError;
+import graphql.execution.ResultPath;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +49,49 @@ class FragmentCache implements DerivedState {
         return fragment == null ? null : out -> out.write(fragment);
     }
 
-    /** @return the fragment, which is cached when it is written */
+    /** @return the fragment, which is cached when it is written, unless there are errors in the answer */
     ResponseValue caching(Key key, ResponseValue fragment) {
-        return out -> {
-            ByteArrayBuilder own = new ByteArrayBuilder(USUAL_LENGTH);
-            fragment.write(own);
-            byte[] bytes = own.toByteArray();
-            fragments.put(key, bytes);
-            out.write(bytes);
-        };
+        return new Caching(key, fragment);
     }
 
     @Override
     public void invalidate() {
         fragments.clear();
+    }
+
+    private final class Caching implements ResponseValue {
+
+        private final Key key;
+        private final ResponseValue fragment;
+        private boolean cacheable = true;
+
+        Caching(Key key, ResponseValue fragment) {
+            this.key = key;
+            this.fragment = fragment;
+        }
+
+        @Override
+        public boolean propagate(ResultPath path, List<GraphQLError> errors) {
+            cacheable = false;
+            return fragment.propagate(path, errors);
+        }
+
+        @Override
+        public void write(ByteArrayBuilder out) {
+            if (cacheable) {
+                out.write(written());
+            } else {
+                fragment.write(out);
+            }
+        }
+
+        private byte[] written() {
+            ByteArrayBuilder own = new ByteArrayBuilder(USUAL_LENGTH);
+            fragment.write(own);
+            byte[] bytes = own.toByteArray();
+            fragments.put(key, bytes);
+            return bytes;
+        }
     }
 
     /**

@@ -1,7 +1,10 @@
 package dev.onrecord.graphql.plan;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import graphql.GraphQLError;
+import graphql.execution.ResultPath;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -15,6 +18,8 @@ final class Level implements ResponseValue {
     private final Budget budget;
     private final List<Object> objects = new ArrayList<>();
     private final List<List<ResponseValue>> columns = new ArrayList<>();
+    private final BitSet nulls = new BitSet();
+    private int propagated;
     private int written;
 
     /**
@@ -52,9 +57,33 @@ final class Level implements ResponseValue {
         }
     }
 
+    /** Finds the errors of the next object. */
+    @Override
+    public boolean propagate(ResultPath path, List<GraphQLError> errors) {
+        List<Field> fields = selection.fields();
+        int place = propagated++;
+        for (int i = 0; i < columns.size(); i++) {
+            Field field = fields.get(i);
+            boolean isNull = columns.get(i).get(place).propagate(path.segment(field.resultKey()), errors);
+            if (isNull && field.isRequired()) {
+                nulls.set(place);
+            }
+        }
+        return nulls.get(place);
+    }
+
     /** Writes the next object. */
     @Override
     public void write(ByteArrayBuilder out) {
+        if (nulls.get(written)) {
+            ResponseValue.writeNull(this::writeFields, out);
+        } else {
+            writeFields(out);
+        }
+        written++;
+    }
+
+    private void writeFields(ByteArrayBuilder out) {
         List<Field> fields = selection.fields();
         budget.write(out.size());
         out.append('{');
@@ -66,6 +95,5 @@ final class Level implements ResponseValue {
             columns.get(i).get(written).write(out);
         }
         out.append('}');
-        written++;
     }
 }

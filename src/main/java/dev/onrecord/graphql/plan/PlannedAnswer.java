@@ -15,7 +15,7 @@ public final class PlannedAnswer implements Outcome {
     private final ResponseValue data;
     private final List<GraphQLError> errors;
 
-    /** @param errors what is wrong with fields of the query itself */
+    /** @param errors what clients did wrong in its fields */
     PlannedAnswer(ResponseValue data, List<GraphQLError> errors) {
         this.data = data;
         this.errors = errors;

@@ -1,5 +1,6 @@
 package dev.onrecord.graphql.plan;
 
+import dev.onrecord.error.ClientError;
 import graphql.GraphQLException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ValuesResolver;
@@ -8,6 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,40 @@ record ResolvedField(GraphQLFieldDefinition definition, Resolver resolver, List<
     @Override
     public List<?> values(List<Object> objects, Run run) {
         if (resolver.isBatched()) {
-            return resolver.resolve(objects, environment(run.context(), null));
+            return batch(objects, run);
         }
         List<Object> values = new ArrayList<>(objects.size());
         for (Object object : objects) {
             run.budget().check();
-            values.add(resolver.resolve(environment(run.context(), object)));
+            values.add(value(object, run));
         }
         return values;
+    }
+
+    private List<?> batch(List<Object> objects, Run run) {
+        try {
+            return resolver.resolve(objects, environment(run.context(), null));
+        } catch (Unplanned e) {
+            return Collections.nCopies(objects.size(), mistake(e, run));
+        }
+    }
+
+    private Object value(Object object, Run run) {
+        try {
+            return resolver.resolve(environment(run.context(), object));
+        } catch (Unplanned e) {
+            return mistake(e, run);
+        }
+    }
+
+    private static ClientError mistake(Unplanned end, Run run) {
+        // Where the request was stopped, that is no mistake in the field.
+        run.budget().check();
+        ClientError mistake = ClientError.causeOf(end);
+        if (mistake == null) {
+            throw end;
+        }
+        return mistake;
     }
 
     private DataFetchingEnvironment environment(ExecutionContext context, @Nullable Object object) {

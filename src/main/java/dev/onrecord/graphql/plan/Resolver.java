@@ -1,10 +1,12 @@
 package dev.onrecord.graphql.plan;
 
+import dev.onrecord.page.PartialList;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.spi.LookupService;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -64,12 +66,17 @@ final class Resolver {
 
     /**
      * @param environment what is known of the field, with the object that it is asked of
-     * @return what the method gives
+     * @return what the method gives; in a list, its error in place of what cannot be given
      * @throws Unplanned if it fails
      */
     Object resolve(DataFetchingEnvironment environment) {
         try {
             return method.invoke(api, read(environment).toArray());
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof PartialList found) {
+                return found.elementsAndErrors();
+            }
+            throw new Unplanned("a resolver failed", e);
         } catch (Exception e) {
             throw new Unplanned("a resolver failed", e);
         }

@@ -1,10 +1,13 @@
 package dev.onrecord.graphql.plan;
 
+import dev.onrecord.error.ClientError;
 import graphql.GraphQLError;
 import graphql.TypeResolutionEnvironment;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResolveType;
+import graphql.execution.ResultPath;
 import graphql.execution.TypeResolutionParameters;
+import graphql.language.SourceLocation;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
@@ -13,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /** A plan being carried out for one request: what all its fields need, and the levels that wait for their turn. */
 final class Run {
@@ -23,8 +27,7 @@ final class Run {
     private final FragmentCache fragments;
     private final Budget budget;
     private final Queue<Level> waiting = new ArrayDeque<>();
-    private final List<GraphQLError> errors = new ArrayList<>();
-    private boolean withoutData;
+    private boolean failed;
 
     Run(ExecutionContext context, FragmentCache fragments) {
         this.context = context;
@@ -65,17 +68,19 @@ final class Run {
         for (Level level = waiting.poll(); level != null; level = waiting.poll()) {
             level.find(this);
         }
-        return new PlannedAnswer(withoutData ? ResponseValue.NULL : query, List.copyOf(errors));
+        List<GraphQLError> errors = new ArrayList<>();
+        boolean isNull = failed && query.propagate(ResultPath.rootPath(), errors);
+        return new PlannedAnswer(isNull ? ResponseValue.NULL : query, errors);
     }
 
     /**
-     * Takes the error of a field of the query itself, whose value is null.
-     *
-     * @param isRequired whether it must not be: then there are no data (GraphQL, §6.4.4)
+     * @param mistake why a value cannot be given
+     * @param location where the document asks for it; null where that is not known
+     * @return what stands in its place
      */
-    void fail(GraphQLError error, boolean isRequired) {
-        errors.add(error);
-        withoutData |= isRequired;
+    ResponseValue fail(ClientError mistake, @Nullable SourceLocation location) {
+        failed = true;
+        return new FailedValue(mistake, location);
     }
 
     /** @return which of its possible types an object has */

@@ -20,6 +20,11 @@ final class TypeName extends Field {
     }
 
     @Override
+    boolean isRequired() {
+        return true;
+    }
+
+    @Override
     boolean isConstant() {
         return true;
     }

@@ -3,9 +3,11 @@ package dev.onrecord.graphql.plan;
 import static java.util.Objects.requireNonNull;
 
 import dev.onrecord.cache.Cacheable;
+import dev.onrecord.error.ClientError;
 import dev.onrecord.json.Json;
 import graphql.GraphQLException;
 import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -13,6 +15,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,21 +25,26 @@ import java.util.Map;
 /** Completes the values of one field (GraphQL, §6.4.3), and collects the objects among them into levels. */
 final class ValueCompletion {
 
-    private static final byte COMMA = ',';
-
     private final Run run;
+    private final MergedField field;
     private final GraphQLOutputType type;
     private final Map<GraphQLObjectType, PlannedSelection> selections;
     private final boolean withinFragment;
     private final Map<GraphQLObjectType, Level> levels = new HashMap<>();
 
-    /** @param withinFragment whether the values become part of a fragment that is cached as a whole */
+    /**
+     * @param field as the document has it
+     * @param type of its values
+     * @param withinFragment whether the values become part of a fragment that is cached as a whole
+     */
     ValueCompletion(
             Run run,
+            MergedField field,
             GraphQLOutputType type,
             Map<GraphQLObjectType, PlannedSelection> selections,
             boolean withinFragment) {
         this.run = run;
+        this.field = field;
         this.type = type;
         this.selections = selections;
         this.withinFragment = withinFragment;
@@ -46,12 +54,18 @@ final class ValueCompletion {
         return run;
     }
 
-    /** @throws Unplanned if it is no value of the field's type */
+    /**
+     * @param value one of the field's type, or in its place, or in that of an element, a {@link ClientError}
+     * @throws Unplanned if it is something else
+     */
     ResponseValue complete(Object value) {
         return complete(value, type);
     }
 
     private ResponseValue complete(Object value, GraphQLType type) {
+        if (value instanceof ClientError mistake) {
+            return run.fail(mistake, field.getSingleField().getSourceLocation());
+        }
         if (type instanceof GraphQLNonNull nonNull) {
             if (value == null) {
                 throw new Unplanned("null where there must be a value");
@@ -76,16 +90,7 @@ final class ValueCompletion {
             run.budget().check();
             completed.add(complete(each, type));
         }
-        return out -> {
-            out.append('[');
-            for (int i = 0; i < completed.size(); i++) {
-                if (i > 0) {
-                    out.append(COMMA);
-                }
-                completed.get(i).write(out);
-            }
-            out.append(']');
-        };
+        return new ListValue(completed, GraphQLTypeUtil.isNonNull(type));
     }
 
     private ResponseValue scalar(Object value, GraphQLType type) {

@@ -1,6 +1,7 @@
 package dev.onrecord.graphql.plan;
 
 import dev.onrecord.cache.Cacheable;
+import graphql.execution.MergedField;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
@@ -12,6 +13,7 @@ import java.util.Map;
 /** A field whose values are read or resolved: scalars, objects, and lists of them. */
 final class ValueField extends Field {
 
+    private final MergedField written;
     private final ValueSource source;
     private final GraphQLOutputType type;
     private final Map<GraphQLObjectType, PlannedSelection> selections;
@@ -19,23 +21,23 @@ final class ValueField extends Field {
     private final long number = FragmentCache.number();
 
     /**
-     * @param name its name in the answer
+     * @param written the field as the document has it
      * @param source where its values come from
-     * @param varies whether they depend on variables
      * @param type what they are
      * @param selections what is asked of objects among them, by their type; none where they are scalars
      */
     ValueField(
-            String name,
+            MergedField written,
             ValueSource source,
-            boolean varies,
             GraphQLOutputType type,
             Map<GraphQLObjectType, PlannedSelection> selections) {
-        super(name);
+        super(written.getResultKey());
+        this.written = written;
         this.source = source;
         this.type = type;
         this.selections = selections;
-        this.constant = !varies && selections.values().stream().allMatch(PlannedSelection::isConstant);
+        this.constant = !FieldArguments.haveVariable(written.getArguments())
+                && selections.values().stream().allMatch(PlannedSelection::isConstant);
     }
 
     @Override
@@ -48,7 +50,7 @@ final class ValueField extends Field {
         return constant;
     }
 
-    /** @return whether it has a value wherever its object has one (Non-Null) */
+    @Override
     boolean isRequired() {
         return GraphQLTypeUtil.isNonNull(type);
     }
@@ -57,7 +59,11 @@ final class ValueField extends Field {
     List<ResponseValue> values(Level objects, Run run) {
         return isFragment(objects)
                 ? fragments(objects, run)
-                : values(objects.objects(), new ValueCompletion(run, type, selections, objects.isWithinFragment()));
+                : values(objects.objects(), completion(run, objects.isWithinFragment()));
+    }
+
+    private ValueCompletion completion(Run run, boolean withinFragment) {
+        return new ValueCompletion(run, written, type, selections, withinFragment);
     }
 
     private List<ResponseValue> values(List<Object> objects, ValueCompletion completion) {
@@ -87,7 +93,7 @@ final class ValueField extends Field {
         }
         if (!missing.isEmpty()) {
             List<Object> others = missing.stream().map(objects.objects()::get).toList();
-            List<ResponseValue> found = values(others, new ValueCompletion(run, type, selections, true));
+            List<ResponseValue> found = values(others, completion(run, true));
             for (int i = 0; i < found.size(); i++) {
                 int place = missing.get(i);
                 values[place] = run.fragments().caching(key(objects, place), found.get(i));

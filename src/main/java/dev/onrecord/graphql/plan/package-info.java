@@ -14,12 +14,12 @@
  *
  * <p><b>Why it is right.</b> A plan does what the algorithms of the specification do (<i>CollectFields</i>,
  * <i>ExecuteSelectionSet</i>, <i>CompleteValue</i>), with the engine's own pieces where they decide something: its field
- * collector, its coercion, its scalars and type resolvers. A client's mistake in a field of the query itself is an error
- * of the answer ({@code RootField}). Where another value is missing or wrong the plan ends ({@code Unplanned}) and the
- * framework executes the query from the beginning. A fault of the planner itself ends a plan, too; it is counted and
+ * collector, its coercion, its scalars and type resolvers. A client's mistake in a field is an error of
+ * the answer ({@code FailedValue}). Where a value is missing or wrong for another reason the plan ends ({@code Unplanned})
+ * and the framework executes the query from the beginning. A fault of the planner itself ends a plan, too; it is counted and
  * logged ({@code PlanFailures}).
  *
- * <p><b>What it leaves to the framework.</b> Errors further down, introspection, and the schema.
+ * <p><b>What it leaves to the framework.</b> Faults of the service, introspection, and the schema.
  *
  * <p><b>What it buys.</b> Time, and nothing else: a list costs a third to a fifth of what it costs without plans, and the
  * answers of brief queries are short enough work for the event loop. {@code onrecord.plans.enabled} and

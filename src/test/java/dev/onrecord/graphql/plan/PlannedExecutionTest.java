@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** That a plan gives what the framework gives is shown over HTTP; here, that what can be planned is. */
 @QuarkusTest
@@ -72,17 +71,10 @@ class PlannedExecutionTest {
         assertEquals("{\"data\":" + data + "}", json(execute(document)));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{ __schema { queryType { name } } }",
-                "{ nodes(ids: [\"no-such-kind:x\"]) { id } }",
-                "{ events(first: 1) { nodes { statements(first: 500) { nodes { slug } } } } }",
-                "{ actor(slug: \"nicolas-maduro\") { kind } events { nodes { statements(last: -1) { totalCount } } } }"
-            })
+    @Test
     @ActivateRequestContext
-    void introspection_and_errors_further_down_are_the_frameworks(String document) {
-        assertInstanceOf(Outcome.Executed.class, execute(document));
+    void introspection_is_the_frameworks() {
+        assertInstanceOf(Outcome.Executed.class, execute("{ __schema { queryType { name } } }"));
     }
 
     @Test

@@ -17,15 +17,17 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A client's mistake in a field of the query costs one execution, and is told as the framework tells it. */
+/** A client's mistake in a field costs one execution, and is told as the framework tells it. */
 @QuarkusTest
-class RootFieldTest {
+class FieldErrorsTest {
 
     @Inject
     ExecutionService framework;
@@ -85,12 +87,31 @@ class RootFieldTest {
             query($first: Int = 500) { events(first: $first) { totalCount } } | PAGE_TOO_LARGE events
             query($id: ID = "x") { node(id: $id) { id } a: node(id: "actor:nicolas-maduro") { id } } | BAD_ID node
             { events(first: 500) { nodes { statements(first: 1) { nodes { slug } } } } actors(first: 2) { nodes { events(first: 1) { nodes { slug } } } } } | PAGE_TOO_LARGE events
+            { nodes(ids: ["x", "actor:nicolas-maduro", ""]) { id } } | BAD_ID nodes/0, BAD_ID nodes/2
+            { nodes(ids: ["actor:no-one", "y"]) { id ... on Actor { statements(first: 1) { totalCount } } } } | BAD_ID nodes/1
+            { nodes(ids: ["no-such-kind:x"]) { id } } | BAD_ID nodes/0
+            { events(first: 1) { nodes { statements(first: 500) { nodes { slug } } } } } | PAGE_TOO_LARGE events/nodes/0/statements
+            { actor(slug: "nicolas-maduro") { kind } events(first: 2) { nodes { statements(last: -1) { totalCount } } } } | BAD_PAGE events/nodes/0/statements, BAD_PAGE events/nodes/1/statements
+            { sources(first: 2) { nodes { slug claims(first: -1) { totalCount } } } } | BAD_PAGE sources/nodes/0/claims, BAD_PAGE sources/nodes/1/claims
+            { sources(first: 1) { edges { cursor node { claims(first: 500) { totalCount } title } } pageInfo { hasNextPage } } } | PAGE_TOO_LARGE sources/edges/0/node/claims
+            { sources(first: 1) { nodes { statements(first: -2) { totalCount } claims(first: -1) { totalCount } } } } | BAD_PAGE sources/nodes/0/statements, BAD_PAGE sources/nodes/0/claims
+            { source(slug: "americans-released") { claims(first: -1) { totalCount } } dataset { title } } | BAD_PAGE source/claims
+            { source(slug: "no-such-source") { claims(first: -1) { totalCount } } } |
+            { sources(first: 0) { nodes { claims(first: -1) { totalCount } } } } |
+            { a: source(slug: "americans-released") { title } b: source(slug: "americans-released") { title events(first: 1, after: "x") { totalCount } } } | BAD_CURSOR b/events
+            { sources(first: 2) { nodes { claims(first: 1) { nodes { slug event: about { statements(first: -1) { totalCount } slug } } } } } } | BAD_PAGE sources/nodes/1/claims/nodes/0/event/statements
+            { statements(first: 1) { nodes { slug speaker { slug events(filter: {sources: ["no-such-source"]}) { totalCount } } } } } | UNKNOWN_RECORD statements/nodes/0/speaker/events
+            { a: sources(first: 1) { nodes { statements(first: -2) { totalCount } } } b: node(id: "x") { id } } | BAD_PAGE a/nodes/0/statements, BAD_ID b
+            { sources(first: 2) { nodes { ...f } } } fragment f on Source { slug claims(first: -1) { totalCount } } | BAD_PAGE sources/nodes/0/claims, BAD_PAGE sources/nodes/1/claims
+            query($first: Int = 500) { sources(first: 1) { nodes { a: claims(first: 1) { nodes { slug } } b: claims(first: $first) { totalCount } } } } | PAGE_TOO_LARGE sources/nodes/0/b
+            { search(text: "Maduro", first: 2, kinds: [ACTOR]) { nodes { __typename ... on Actor { statements(last: -1) { totalCount } } } } } | BAD_PAGE search/nodes/0/statements, BAD_PAGE search/nodes/1/statements
             """)
     @ActivateRequestContext
-    void a_mistake_is_told_after_one_execution(String document, String errors) {
+    void a_mistake_is_told_after_one_execution(String document, @Nullable String errors) {
         Outcome found = execute(byPlansAlone, document);
         assertInstanceOf(PlannedAnswer.class, found);
-        assertEquals(errors, found.errors().stream().map(RootFieldTest::brief).collect(Collectors.joining(", ")));
+        String told = found.errors().stream().map(FieldErrorsTest::brief).collect(Collectors.joining(", "));
+        assertEquals(Objects.requireNonNullElse(errors, ""), told);
         assertEquals(json(execute(byFramework, document)), json(found));
     }
 
@@ -101,6 +122,38 @@ class RootFieldTest {
         String required = json(execute(byPlansAlone, "{ events(first: 500) { totalCount } dataset { __typename } }"));
         assertEquals("\"data\":{\"node\":null,\"dataset\":{\"__typename\":\"Dataset\"}}}", data(nullable));
         assertEquals("\"data\":null}", data(required));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void null_goes_up_to_the_next_place_that_may_be_null() {
+        String mistake = "{ claims(first: -1) { totalCount } }";
+        assertEquals(
+                "\"data\":{\"a\":null,\"b\":{\"slug\":\"americans-released\",\"document\":{\"__typename\":\"SourceDocument\"}}}}",
+                data(json(execute(
+                        byPlansAlone,
+                        "{ a: source(slug: \"americans-released\") { document { __typename } ...f } b: source(slug: \"americans-released\") { slug document { __typename } } }"
+                                + " fragment f on Source " + mistake))));
+        assertEquals(
+                "\"data\":{\"nodes\":[null,{\"slug\":\"nicolas-maduro\"},null]}}",
+                data(json(execute(
+                        byPlansAlone,
+                        "{ nodes(ids: [\"x\", \"actor:nicolas-maduro\", \"source:americans-released\"]) { ... on Actor { slug } ... on Source "
+                                + mistake + " } }"))));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void an_answer_with_errors_leaves_nothing_behind() {
+        String wrong =
+                "{ actor(slug: \"nicolas-maduro\") { slug statements(first: -1) { nodes { slug } } sources { slug } } }";
+        String right = wrong.replace("-1", "1");
+        String told = json(execute(byPlansAlone, wrong));
+        String found = json(execute(byPlansAlone, right));
+        String toldAgain = json(execute(byPlansAlone, wrong));
+        assertEquals(json(execute(byFramework, wrong)), told);
+        assertEquals(json(execute(byFramework, right)), found);
+        assertEquals(told, toldAgain);
     }
 
     @Test
@@ -125,7 +178,8 @@ class RootFieldTest {
     }
 
     private static String brief(GraphQLError error) {
-        return error.getExtensions().get("code") + " " + error.getPath().get(0);
+        return error.getExtensions().get("code") + " "
+                + error.getPath().stream().map(Object::toString).collect(Collectors.joining("/"));
     }
 
     private static String data(String json) {
