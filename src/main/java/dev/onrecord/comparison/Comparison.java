@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
     /** Another number whenever answers come to something else: what a database holds of it is what a version made of them. */
-    public static final int VERSION = 8;
+    public static final int VERSION = 9;
 
     private final List<Answer> answers;
     private final List<Integer> giving;

@@ -216,6 +216,7 @@ final class Measures {
                 RATIO,
                 "1",
                 "percent",
+                "percentage",
                 "per cent",
                 "%",
                 "prozent",

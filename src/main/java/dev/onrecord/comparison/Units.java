@@ -78,7 +78,7 @@ public final class Units {
             Pattern.compile("(?:of|more|less|warmer|cooler|hotter|colder|above|below|over|under)\\b(?! zero).*");
 
     private static final Pattern RATIO_OF =
-            Pattern.compile("(?<measure>percent|per cent|%|per ?mille|\u2030|prozent|procent"
+            Pattern.compile("(?<measure>percent(?:age)?|per cent|%|per ?mille|\u2030|prozent|procent"
                     + "|por ciento|por cento|pour cent|per cento) (?<rest>.+)");
 
     /** A dataset has few units, and each number that is compared asks for its own several times. */

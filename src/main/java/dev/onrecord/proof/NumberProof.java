@@ -2,6 +2,7 @@ package dev.onrecord.proof;
 
 import dev.onrecord.comparison.Quantity;
 import dev.onrecord.comparison.QuantityQualifier;
+import dev.onrecord.comparison.Units;
 import dev.onrecord.finder.NumberWords;
 import dev.onrecord.finder.Numeral;
 import dev.onrecord.finder.NumeralFinder;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +24,6 @@ import java.util.stream.Stream;
  * one passage may be added: {@code 4 adults and 3 children} are seven people.
  */
 final class NumberProof {
-
-    private static final Pattern PERCENT = Pattern.compile(
-            "percentage|(?:%|percent|per cent|prozent|por ciento|pour cent|per cento)(?: .*)?",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Words that are not read may say whatever number people have a word for; larger ones are printed in digits. */
     private static final BigDecimal LARGEST_IN_WORDS = BigDecimal.TEN.pow(15);
@@ -59,7 +53,7 @@ final class NumberProof {
         return numbers(quantity)
                 .filter(number -> read.stream()
                         .noneMatch(value -> isSame(value, number, quantity.unit(), language)
-                                || proof.isPercent(value, number, quantity.unit())))
+                                || proof.isRatio(value, number, quantity.unit())))
                 .findFirst()
                 .map(number -> proof.fault(number, quantity.qualifier(), read))
                 .orElseGet(() -> proof.qualifierFault(quantity));
@@ -76,7 +70,7 @@ final class NumberProof {
         List<Set<QuantityQualifier>> said = all.stream()
                 .filter(numeral -> numeral.values().stream()
                         .anyMatch(value -> isSame(value, size, quantity.unit(), language)
-                                || isPercent(value, size, quantity.unit())))
+                                || isRatio(value, size, quantity.unit())))
                 .map(numeral -> said(all, numeral))
                 .toList();
         if (said.isEmpty() && readings.isFirstOfScaledRange(size)) {
@@ -148,12 +142,12 @@ final class NumberProof {
                 .map(BigDecimal::valueOf);
     }
 
-    /** What is a part may be given in percent; what is printed in percent is no part. */
-    private boolean isPercent(BigDecimal read, BigDecimal number, String unit) {
+    /** What is a part may be given in percent or per mille; what is printed in percent is no part. */
+    private boolean isRatio(BigDecimal read, BigDecimal number, String unit) {
         boolean isPart = read.signum() > 0 && read.compareTo(BigDecimal.ONE) < 0;
         return isPart
-                && PERCENT.matcher(unit).matches()
-                && isRounded(read.multiply(HUNDRED), number)
+                && Units.isRatio(unit)
+                && isRounded(Units.convert(read.movePointRight(2), "percent", unit), number)
                 && readings.numerals().stream()
                         .noneMatch(numeral -> numeral.type() == Numeral.NumeralType.PERCENT
                                 && numeral.values().contains(read));
