@@ -14,7 +14,6 @@ const OFF = {
   'onrecord.plans.enabled': 'false',
   'onrecord.plans.kept-parts': '0',
   'onrecord.http.kept-answers': '0',
-  'onrecord.search.kept-pages': '0',
   'onrecord.entries.kept-records': '0',
 };
 const USUAL = 'usual';

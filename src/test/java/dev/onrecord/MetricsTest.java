@@ -38,8 +38,7 @@ class MetricsTest {
             return Map.of(
                     "onrecord.metrics.enabled", "true",
                     "onrecord.http.kept-answers", "1000000",
-                    "onrecord.entries.kept-records", "1000000",
-                    "onrecord.search.kept-pages", "1000000");
+                    "onrecord.entries.kept-records", "1000000");
         }
     }
 
@@ -154,7 +153,6 @@ class MetricsTest {
             delimiter = '|',
             value = {
                 "records  | query ($text: String) { statements(filter: {text: $text}) { facets(by: ACT) { values { count } } } }",
-                "searches | query ($text: String!) { search(text: $text) { totalCount } }",
                 "answers  | query ($text: String) { statements(filter: {text: $text}) { totalCount } }"
             })
     void what_a_client_asks_counts_to_what_is_kept_for_it(String cache, String query) {

@@ -55,7 +55,6 @@ class SwitchIT {
             Map.of(
                     "ONRECORD_HTTP_KEPT_ANSWERS", "0",
                     "ONRECORD_PLANS_KEPT_PARTS", "0",
-                    "ONRECORD_SEARCH_KEPT_PAGES", "0",
                     "ONRECORD_ENTRIES_KEPT_RECORDS", "0",
                     "ONRECORD_PLANS_ENABLED", "false"));
 

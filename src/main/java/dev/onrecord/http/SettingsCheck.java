@@ -58,8 +58,10 @@ class SettingsCheck {
             "onrecord.entries.kept-records",
             "onrecord.http.kept-answers",
             "onrecord.http.max-age",
-            "onrecord.plans.kept-parts",
-            "onrecord.search.kept-pages");
+            "onrecord.plans.kept-parts");
+
+    /** Those of former versions, which say nothing any more. */
+    private static final Set<String> FORMER = Set.of("onrecord.search.kept-pages");
 
     private static final Set<String> PORTS = Set.of("quarkus.http.port", "quarkus.http.ssl-port");
 
@@ -89,6 +91,7 @@ class SettingsCheck {
         PORTS.forEach(this::checkPort);
         checkHost();
         CERTIFICATES.forEach(this::checkFiles);
+        ineffective().forEach(LOG::warn);
         suspicious(System.getenv()).forEach(LOG::warn);
     }
 
@@ -105,10 +108,18 @@ class SettingsCheck {
                 // Which hyphens a variable stands for, the framework only guesses.
                 .filter(source -> !(source instanceof EnvConfigSource))
                 .flatMap(source -> source.getPropertyNames().stream())
-                .filter(name -> name.startsWith(PREFIX) && !names.contains(name))
+                .filter(name -> name.startsWith(PREFIX) && !names.contains(name) && !FORMER.contains(name))
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> refuse(name, "is no setting." + hint(name, names)));
+    }
+
+    /** @return a warning for each that is given and says nothing any more */
+    List<String> ineffective() {
+        return FORMER.stream()
+                .filter(name -> settings.getConfigValue(name).getValue() != null)
+                .map(name -> name + " has no effect any more; leave it out.")
+                .toList();
     }
 
     private static String hint(String name, Set<String> names) {

@@ -4,7 +4,6 @@ import dev.onrecord.entry.EntryKind;
 import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
-import dev.onrecord.search.FoundPages.Asked;
 import dev.onrecord.search.Highlighter.Text;
 import dev.onrecord.store.RecordSearch;
 import dev.onrecord.store.TextArgument;
@@ -37,11 +36,9 @@ class Index implements RecordSearch {
     /** What records are called. */
     private static final Set<TextField> NAMES = EnumSet.of(TextField.TITLE, TextField.NAME);
 
-    private final FoundPages pages;
     private final BuiltIndex built;
 
-    Index(FoundPages pages, BuiltIndex built) {
-        this.pages = pages;
+    Index(BuiltIndex built) {
         this.built = built;
     }
 
@@ -53,14 +50,6 @@ class Index implements RecordSearch {
      * @throws dev.onrecord.error.ClientError if the text has too many words, or the cursor is not of a search
      */
     Page<Hit> find(String text, @Nullable Collection<EntryKind> kinds, Window window) {
-        return pages.find(asked(false, text, kinds, window), () -> search(text, kinds, window));
-    }
-
-    private static Asked asked(boolean byName, String text, @Nullable Collection<EntryKind> kinds, Window window) {
-        return new Asked(byName, text, kinds == null ? null : Set.copyOf(kinds), window);
-    }
-
-    private Page<Hit> search(String text, @Nullable Collection<EntryKind> kinds, Window window) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = built.searcher();
@@ -112,21 +101,15 @@ class Index implements RecordSearch {
      * @throws dev.onrecord.error.ClientError if the text has too many words
      */
     List<Hit> suggest(String text, @Nullable Collection<EntryKind> kinds, int most) {
-        Asked asked = asked(true, text, kinds, new Window(most, false, null, null));
-        return pages.find(asked, () -> searchNames(text, kinds, most)).items();
-    }
-
-    private Page<Hit> searchNames(String text, @Nullable Collection<EntryKind> kinds, int most) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = built.searcher();
             Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
             TopDocs found = index.search(Matching.ofAll(wanted, kinds, NAMES), Window.LARGEST);
-            List<Hit> hits = hits(index, new Highlighter(wanted), List.of(found.scoreDocs), NAMES).stream()
+            return hits(index, new Highlighter(wanted), List.of(found.scoreDocs), NAMES).stream()
                     .sorted(Comparator.comparing(Index::isInside))
                     .limit(most)
                     .toList();
-            return new Page<>(hits, Hit::cursor, false, false, hits::size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,7 +40,6 @@ class ShortcutsIT {
     static final Map<String, String> PLAIN = Map.of(
             "ONRECORD_HTTP_KEPT_ANSWERS", "0",
             "ONRECORD_PLANS_KEPT_PARTS", "0",
-            "ONRECORD_SEARCH_KEPT_PAGES", "0",
             "ONRECORD_ENTRIES_KEPT_RECORDS", "0",
             "ONRECORD_PLANS_ENABLED", "false");
 

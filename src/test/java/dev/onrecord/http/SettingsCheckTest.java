@@ -32,12 +32,15 @@ class SettingsCheckTest {
     }
 
     private static void check(ConfigSource given) {
+        given(given).check();
+    }
+
+    private static SettingsCheck given(ConfigSource given) {
         Map<String, String> usual = Map.of("quarkus.http.host", "0.0.0.0", "quarkus.http.port", "8080");
-        new SettingsCheck(new SmallRyeConfigBuilder()
-                        .addDiscoveredConverters()
-                        .withSources(new PropertiesConfigSource(usual, "usual", 100), given)
-                        .build())
-                .check();
+        return new SettingsCheck(new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withSources(new PropertiesConfigSource(usual, "usual", 100), given)
+                .build());
     }
 
     @Test
@@ -46,6 +49,24 @@ class SettingsCheckTest {
         assertThrows(
                 ConfigurationException.class,
                 () -> check(new EnvConfigSource(Map.of("ONRECORD_METRICS_ENABLED", "maybe"), 300)));
+    }
+
+    @Test
+    void a_setting_of_a_former_version_is_warned_of_and_ends_no_start() {
+        Map<String, String> file = Map.of("onrecord.search.kept-pages", "0");
+        for (ConfigSource former : List.of(
+                new PropertiesConfigSource(file, "given", 300),
+                new EnvConfigSource(Map.of("ONRECORD_SEARCH_KEPT_PAGES", "0"), 300))) {
+            SettingsCheck settings = given(former);
+            assertDoesNotThrow(() -> settings.check());
+            assertEquals(
+                    List.of("onrecord.search.kept-pages has no effect any more; leave it out."),
+                    settings.ineffective());
+        }
+        assertEquals(
+                List.of(),
+                given(new PropertiesConfigSource(Map.of("onrecord.http.kept-answers", "0"), "given", 300))
+                        .ineffective());
     }
 
     @Test

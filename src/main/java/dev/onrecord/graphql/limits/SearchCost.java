@@ -17,7 +17,7 @@ import java.util.function.ToLongBiFunction;
 
 /**
  * What a search costs: the fields that are asked of what it finds. That depends on the words alone, so the search is made
- * here, and the answer will take its result from the cache.
+ * here, and once more for the answer.
  */
 final class SearchCost {
 
