@@ -1,5 +1,7 @@
 package dev.onrecord.http;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
+
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.graphql.limits.Documents;
 import dev.onrecord.graphql.limits.Limits;
@@ -12,7 +14,6 @@ import graphql.GraphQLError;
 import graphql.language.Document;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 /**
@@ -68,7 +69,8 @@ public class OwnQueries {
     }
 
     private byte[] ask(Budget budget, String query, JsonObject variables) {
-        JsonObject parameters = Json.createObjectBuilder()
+        JsonObject parameters = JSON_PROVIDER
+                .createObjectBuilder()
                 .add("query", query)
                 .add("variables", variables)
                 .build();

@@ -1,12 +1,13 @@
 package dev.onrecord.http;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.onrecord.cache.BoundedCache;
 import dev.onrecord.error.ErrorCode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.util.HashUtil;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class PersistedQueries {
     private static final int LONGEST_KEPT = 10_000;
 
     /** Of the protocol. */
-    private static final JsonValue VERSION = Json.createValue(1);
+    private static final JsonValue VERSION = JSON_PROVIDER.createValue(1);
 
     private final TrustedDocuments trusted;
     private final Cache<String, String> queries = BoundedCache.builder()

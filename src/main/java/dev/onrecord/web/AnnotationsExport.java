@@ -1,8 +1,9 @@
 package dev.onrecord.web;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
+
 import dev.onrecord.http.Freshness;
 import dev.onrecord.http.OwnQueries;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Iterator;
 import java.util.Map;
@@ -27,8 +28,9 @@ final class AnnotationsExport extends ExportOfRecord {
 
     @Override
     Iterator<byte[]> pieces(Map<?, ?> source, Publication publication, RecordFile.Queries queries) {
-        JsonObject ofSource = Json.createObjectBuilder()
-                .add("sources", Json.createArrayBuilder().add(JsonObjects.text(source, "slug")))
+        JsonObject ofSource = JSON_PROVIDER
+                .createObjectBuilder()
+                .add("sources", JSON_PROVIDER.createArrayBuilder().add(JsonObjects.text(source, "slug")))
                 .build();
         RecordFile.PageIterator answered = new RecordFile.PageIterator(claims.operation(), ofSource, queries, null);
         RecordFile.PageIterator said = new RecordFile.PageIterator(statements.operation(), ofSource, queries, answered);

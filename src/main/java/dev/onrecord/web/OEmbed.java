@@ -1,6 +1,7 @@
 package dev.onrecord.web;
 
 import static dev.onrecord.web.JsonObjects.object;
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 
 import dev.onrecord.error.ErrorCode;
 import dev.onrecord.http.Endpoint;
@@ -126,7 +127,7 @@ class OEmbed implements Endpoint {
     private Frame record(RoutingContext context, OperationFile operation, String noun, Matcher page) {
         String slug = page.group(3);
         JsonObject variables =
-                jakarta.json.Json.createObjectBuilder().add("slug", slug).build();
+                JSON_PROVIDER.createObjectBuilder().add("slug", slug).build();
         if (!(data(context, operation.text(), variables).get(noun) instanceof Map<?, ?> record)) {
             throw MissingRecord.refusal(noun, slug, freshness);
         }

@@ -1,8 +1,8 @@
 package dev.onrecord.web;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.Json;
 import java.net.URLEncoder;
 
 /**
@@ -29,7 +29,7 @@ record OpenQuestion(String endpoint, String query, String variables) {
     String asScript() {
         return "const variables = " + variables + ";\nconst query = `"
                 + query.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${") + "`;\n"
-                + "const response = await fetch(" + Json.createValue(endpoint) + ", {\n"
+                + "const response = await fetch(" + JSON_PROVIDER.createValue(endpoint) + ", {\n"
                 + "  method: \"POST\",\n"
                 + "  headers: { \"Content-Type\": \"application/json\" },\n"
                 + "  body: JSON.stringify({ query, variables }),\n"

@@ -1,5 +1,6 @@
 package dev.onrecord.web;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.onrecord.http.OwnQueries;
@@ -14,7 +15,6 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -128,7 +128,7 @@ final class OperationFile {
     }
 
     private JsonObject variables(QueryParameters parameters, @Nullable String slug) {
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JSON_PROVIDER.createObjectBuilder();
         for (VariableDefinition variable : declared()) {
             String name = variable.getName();
             List<String> given = slug != null && isOfPath(name) ? List.of(slug) : filled(parameters.all(name));
@@ -139,7 +139,7 @@ final class OperationFile {
         JsonObject given = values.build();
         // A page is counted from one end; the operation counts it from the start unless it is told not to.
         return given.containsKey("last") && !given.containsKey("first")
-                ? Json.createObjectBuilder(given).addNull("first").build()
+                ? JSON_PROVIDER.createObjectBuilder(given).addNull("first").build()
                 : given;
     }
 
@@ -192,7 +192,7 @@ final class OperationFile {
             return value(nonNull.getType(), given);
         }
         if (type instanceof ListType list) {
-            JsonArrayBuilder values = Json.createArrayBuilder();
+            JsonArrayBuilder values = JSON_PROVIDER.createArrayBuilder();
             given.forEach(value -> values.add(value(list.getType(), List.of(value))));
             return values.build();
         }
@@ -203,14 +203,16 @@ final class OperationFile {
     private static JsonValue value(String type, String given) {
         return switch (type) {
             case "Int" ->
-                given.matches("-?[0-9]{1,9}") ? Json.createValue(Integer.parseInt(given)) : Json.createValue(given);
+                given.matches("-?[0-9]{1,9}")
+                        ? JSON_PROVIDER.createValue(Integer.parseInt(given))
+                        : JSON_PROVIDER.createValue(given);
             case "Boolean" ->
                 switch (given) {
                     case "true" -> JsonValue.TRUE;
                     case "false" -> JsonValue.FALSE;
-                    default -> Json.createValue(given);
+                    default -> JSON_PROVIDER.createValue(given);
                 };
-            default -> Json.createValue(given);
+            default -> JSON_PROVIDER.createValue(given);
         };
     }
 }

@@ -1,8 +1,9 @@
 package dev.onrecord.web;
 
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
+
 import dev.onrecord.http.QueryParameters;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
@@ -116,7 +117,7 @@ final class PageAddresses {
      */
     String permanent(JsonObject variables) {
         boolean ofRecord = JsonObjects.perhapsText(data, name + ".slug") != null;
-        JsonObjectBuilder filters = Json.createObjectBuilder(variables);
+        JsonObjectBuilder filters = JSON_PROVIDER.createObjectBuilder(variables);
         PAGING.forEach(filters::remove);
         return Site.base(context) + context.normalizedPath() + (ofRecord ? "" : OperationFile.query(filters.build()));
     }

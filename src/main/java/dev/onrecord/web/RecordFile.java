@@ -3,11 +3,11 @@ package dev.onrecord.web;
 import static dev.onrecord.web.JsonObjects.at;
 import static dev.onrecord.web.JsonObjects.list;
 import static dev.onrecord.web.JsonObjects.text;
+import static io.smallrye.graphql.JsonProviderHolder.JSON_PROVIDER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.vertx.core.buffer.Buffer;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Iterator;
 import java.util.Map;
@@ -111,7 +111,10 @@ final class RecordFile implements Iterator<byte[]> {
         }
 
         private JsonObject behind(String cursor) {
-            return Json.createObjectBuilder(variables).add("after", cursor).build();
+            return JSON_PROVIDER
+                    .createObjectBuilder(variables)
+                    .add("after", cursor)
+                    .build();
         }
     }
 
