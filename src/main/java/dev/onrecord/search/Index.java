@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -81,10 +82,13 @@ class Index implements RecordSearch {
     Map<EntryKind, Integer> countByKind(String text) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
-            Set<Word> wanted = Neighbours.of(typed, built.searcher().getIndexReader());
+            IndexSearcher index = built.searcher();
+            Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
+            // Which words begin so is looked up once for all kinds.
+            Query anyKind = index.rewrite(new ConstantScoreQuery(Matching.of(wanted, null)));
             Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
             for (EntryKind kind : EntryKind.values()) {
-                counts.put(kind, count(Matching.of(wanted, List.of(kind))));
+                counts.put(kind, count(Matching.ofKind(anyKind, kind)));
             }
             return counts;
         } catch (IOException e) {

@@ -95,6 +95,14 @@ final class Matching {
         return words;
     }
 
+    /** @return when a record of that kind matches the query */
+    static Query ofKind(Query query, EntryKind kind) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(ofKind(List.of(kind)), Occur.FILTER)
+                .build();
+    }
+
     private static boolean isBeginning(Term term) {
         return term.bytes().length <= LONGEST_BEGINNING;
     }
