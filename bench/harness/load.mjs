@@ -13,16 +13,16 @@ import { asked, onCore } from './wrk.mjs';
 const { env } = process;
 const ROUNDS = Number(env.ROUNDS ?? 5);
 const SECONDS_EACH = Number(env.SECONDS_EACH ?? 1);
-const WARM_UP = Number(env.WARM_UP ?? 20);
+export const WARM_UP = Number(env.WARM_UP ?? 20);
 const SERVER_CORE = Number(env.SERVER_CORE ?? 0);
 const LOAD_CORE = Number(env.LOAD_CORE ?? 1);
 const SETTINGS = ['ROUNDS', 'SECONDS_EACH', 'WARM_UP', 'CONNECTIONS', 'WORKLOADS', 'SERVER_CORE', 'LOAD_CORE'];
 
 // A server is warm when so many runs, one behind the other, have not made its answers so much cheaper. A JVM may be at
 // one cost for some seconds until the next piece is compiled.
-const RUNS_ALIKE = 2;
-const RUNS_ALIKE_ON_JVM = 4;
-const CHEAPER = 0.95;
+export const RUNS_ALIKE = 2;
+export const RUNS_ALIKE_ON_JVM = 4;
+export const CHEAPER = 0.95;
 // A run with fewer answers than so many for each connection tells next to nothing. It is repeated for twice as long.
 const LEAST_EACH = 2;
 const LONGEST_RUN = 30;
