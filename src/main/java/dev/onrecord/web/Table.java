@@ -62,22 +62,25 @@ record Table(@Nullable String rows, List<Column> columns) {
         return rows == null ? columns.get(0).name() : "id";
     }
 
-    /** @return the rows of a record; an absent value is an empty text */
+    /** @return the rows of a record; an absent value is an empty text. What is the record's is read once for all rows. */
     List<List<String>> rowsOf(Map<?, ?> record) {
-        if (rows == null) {
-            return List.of(row(record, record));
-        }
+        List<String> ofRecord = columns.stream()
+                .map(column -> column.ofRecord() ? text(record, column.path(), 0) : "")
+                .toList();
         List<List<String>> all = new ArrayList<>();
-        for (Object row : (List<?>) requireNonNull(record.get(rows))) {
-            all.add(row(record, row));
+        for (Object row : rows == null ? List.of(record) : (List<?>) requireNonNull(record.get(rows))) {
+            all.add(row(ofRecord, row));
         }
         return all;
     }
 
-    private List<String> row(Map<?, ?> record, Object row) {
-        List<String> values = new ArrayList<>(columns.size());
-        for (Column column : columns) {
-            values.add(text(column.ofRecord() ? record : row, column.path(), 0));
+    private List<String> row(List<String> ofRecord, Object row) {
+        List<String> values = new ArrayList<>(ofRecord);
+        for (int i = 0; i < values.size(); i++) {
+            Column column = columns.get(i);
+            if (!column.ofRecord()) {
+                values.set(i, text(row, column.path(), 0));
+            }
         }
         return values;
     }
