@@ -145,6 +145,7 @@ final class PageModel {
     private void addClaim(Map<String, Object> model) {
         model.put("meaning", site.meaning(JsonObjects.text(data, "claim.agreement")));
         model.put("numberLine", NumberLine.of(data));
+        model.put("conflicts", Conflicts.of(JsonObjects.list(data, "claim.conflicts")));
         // Accounts that say that the answer was not told have no position: the page lists them apart.
         model.put(
                 "withheld",
