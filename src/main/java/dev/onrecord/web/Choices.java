@@ -31,6 +31,8 @@ final class Choices {
         String facets = (name.equals("search") ? name : "choices") + ".facets";
         return JsonObjects.list(data, facets).stream()
                 .filter(facet -> JsonObjects.list(facet, "values").size() > 1)
+                // The board has links of its own for verdicts.
+                .filter(facet -> !JsonObjects.text(facet, "by").equals(Verdicts.FACET))
                 .map(choices::shown)
                 .toList();
     }
@@ -51,10 +53,15 @@ final class Choices {
     private Map<String, Object> shown(String filter, Map<?, ?> counted) {
         String value = JsonObjects.text(counted, "value");
         return Map.of(
-                "label", JsonObjects.text(counted, "label"),
+                "label", label(value, JsonObjects.text(counted, "label")),
                 "count", JsonObjects.number(counted, "count"),
                 "isChosen", parameters.all(filter).contains(value),
                 "address", address(filter, value));
+    }
+
+    /** What the API calls a claim is a question to those who read. */
+    private String label(String value, String label) {
+        return name.equals("search") && value.equals("CLAIM") ? "Question" : label;
     }
 
     /** What is searched for stays. */

@@ -75,7 +75,6 @@ final class PageModel {
         model.put("copy", COPY);
         model.put("hasGraphiQL", site.hasGraphiQL());
         model.put("version", Dataset.abbreviated(JsonObjects.text(data, "dataset.version")));
-        model.put("verdicts", Site.VERDICTS);
         model.put("licence", Links.explained(JsonObjects.text(data, "dataset.licence")));
     }
 
@@ -112,7 +111,6 @@ final class PageModel {
     /** What is chosen in the form of a list. */
     private void addSelection(Map<String, Object> model, JsonObject variables) {
         model.put("isFiltered", !PageAddresses.PAGING.containsAll(variables.keySet()));
-        model.put("chosen", parameters.all("agreements"));
         model.put("text", parameters.first("text").map(PageModel::visible).orElse(""));
         model.put("choices", Choices.of(name, data, parameters));
     }
@@ -129,6 +127,7 @@ final class PageModel {
 
     private void addClaims(Map<String, Object> model, @Nullable String next) {
         model.put("board", Board.of(data));
+        model.put("verdicts", Verdicts.of(data, parameters));
         model.put("onOnePage", addresses.onOnePage(next));
     }
 

@@ -17,18 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Site {
 
-    /** The verdicts of the comparison, in the order in which an editor looks at them. */
-    static final List<String> VERDICTS = List.of(
-            "CONFLICTING",
-            "DISPUTED",
-            "CHANGED",
-            "VARIED",
-            "COMPATIBLE",
-            "UNANIMOUS",
-            "SINGLE_ORIGIN",
-            "SINGLE_SOURCE",
-            "UNANSWERED");
-
     /** A target that says itself whom it asks, whatever the Host header says (RFC 9112, §3.2.2). */
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)(https?://[^/?#@]+)");
 
@@ -105,7 +93,9 @@ class Site {
 
     private static final Download CSV = new Download(Form.CSV, "CSV");
     private static final Download LINES = new Download(Form.LINES, "JSON, a record on each line");
-    private static final Download JSON_LD = new Download(Form.SCHEMA_ORG, "JSON-LD");
+    /** Its hyphen is one that no line breaks at. */
+    private static final Download JSON_LD = new Download(Form.SCHEMA_ORG, "JSON\u2011LD");
+
     private static final Download FEED = new Download(Form.ATOM, "Atom");
     private static final Download CALENDAR = new Download(Form.CALENDAR, "calendar");
     private static final Download TIMELINE_JS = new Download(Form.TIMELINE_JS, "TimelineJS");

@@ -72,7 +72,47 @@ class RecordPageTest {
                 .body(containsString("<td data-source=\"Report on the Americans released from Venezuela\">"))
                 .body(containsString("<small>silent</small>"))
                 .body(containsString("<small>does not cover it</small>"));
-        page("/claims?agreements=CONFLICTING").body(containsString("aria-current=\"true\">conflicting</a>"));
+        page("/claims?agreements=CONFLICTING").body(containsString("aria-current=\"true\">conflicting <small>"));
+    }
+
+    @Test
+    void the_board_offers_the_verdicts_that_questions_have_and_says_how_many() {
+        Elements links = Jsoup.parse(reader().get("/claims").asString()).select("nav.filters a.verdict");
+        assertFalse(links.isEmpty());
+        for (Element link : links) {
+            int count = reader().get(link.attr("href").replace("?", ".json?")).path("data.claims.totalCount");
+            assertEquals(link.select("small").text(), String.valueOf(count), link.text());
+            assertTrue(count > 0, link.text());
+        }
+        page("/claims").body(not(containsString("agreements=UNANSWERED")));
+    }
+
+    /** One denies what eight say. */
+    @Test
+    void who_excludes_the_same_answers_is_told_once_and_no_pair_is_lost() {
+        for (String slug : List.of("political-prisoners-exist", "political-prisoners-freed", "ties-to-gangs")) {
+            Response answer = reader().get("/claims/" + slug + ".json");
+            List<List<String>> pairs = answer.path("data.claim.conflicts.accounts.asWritten");
+            Elements lines =
+                    Jsoup.parse(reader().get("/claims/" + slug).asString()).select(".pairs li");
+            List<Set<String>> told = lines.stream()
+                    .map(line -> line.select(".side"))
+                    .flatMap(sides -> sides.get(0).select("q").stream()
+                            .flatMap(one ->
+                                    sides.get(1).select("q").stream().map(other -> Set.of(one.text(), other.text()))))
+                    .toList();
+            assertEquals(pairs.stream().map(Set::copyOf).toList().size(), told.size(), slug);
+            assertEquals(new HashSet<>(pairs.stream().map(Set::copyOf).toList()), new HashSet<>(told), slug);
+            assertTrue(lines.size() <= 2 || lines.size() < pairs.size(), slug);
+        }
+    }
+
+    @Test
+    void a_search_calls_a_question_as_the_other_pages_do() {
+        Document found = Jsoup.parse(reader().get("/search?text=prisoners").asString());
+        assertFalse(found.select("main ol li small:matchesOwn(^question$)").isEmpty());
+        assertTrue(found.select("main small:matchesOwn((?i)claim)").isEmpty());
+        assertTrue(found.select(".choices bdi:matchesOwn((?i)^claim$)").isEmpty());
     }
 
     /** The record has those who were handed over as accused, and as members of nothing. */
