@@ -85,7 +85,7 @@ public class StoredIndex {
      */
     Directory read() throws IOException {
         VersionPlace version = opened.place();
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        ByteBuffersDirectory directory = WrittenIndex.inMemory();
         Map<String, IndexOutput> files = new HashMap<>();
         try (Connection connection = database.getConnection()) {
             FILES.forEach(connection, version, (file, piece) -> {

@@ -12,8 +12,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** How texts are written down in an index: a document for each record, with a field for each kind of text. */
 final class WrittenIndex {
@@ -25,6 +27,15 @@ final class WrittenIndex {
     private static final int SLICE = 5000;
 
     private WrittenIndex() {}
+
+    /**
+     * @return a directory whose files are arrays once they are written: an index is read in leaps, also while it is written,
+     *     and most of a leap in a list of buffers would be the checks of each buffer
+     */
+    static ByteBuffersDirectory inMemory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+    }
 
     /** Makes an index in a directory. */
     @FunctionalInterface
@@ -57,7 +68,7 @@ final class WrittenIndex {
      * Neighbours are merged by the one thread that writes, so that equal matches come in the same order in every process.
      */
     private static ByteBuffersDirectory written(Writing writing) {
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        ByteBuffersDirectory directory = inMemory();
         IndexWriterConfig configuration = new IndexWriterConfig()
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(new LogByteSizeMergePolicy());
