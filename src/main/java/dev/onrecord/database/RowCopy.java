@@ -19,6 +19,11 @@ final class RowCopy {
 
     private static final int PIECE = 1 << 16;
 
+    private static final byte[] NULL = {'\\', 'N'};
+
+    /** Stands for no escape. */
+    private static final char PLAIN = 0;
+
     private final CopyIn copy;
     private final IntConsumer copied;
     private final ByteArrayOutputStream piece = new ByteArrayOutputStream(PIECE);
@@ -56,7 +61,7 @@ final class RowCopy {
             if (i > 0) {
                 piece.write('\t');
             }
-            piece.write(cell(row[i]).getBytes(StandardCharsets.UTF_8));
+            write(row[i]);
         }
         piece.write('\n');
         waiting++;
@@ -73,9 +78,38 @@ final class RowCopy {
         waiting = 0;
     }
 
-    /** @return a value as COPY reads it */
-    private static String cell(@Nullable Object value) {
-        return value == null ? "\\N" : escaped(text(value));
+    /** Writes a value as COPY reads it. */
+    private void write(@Nullable Object value) {
+        if (value == null) {
+            piece.writeBytes(NULL);
+        } else {
+            writeEscaped(text(value).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** In UTF-8 no byte of another character is one of those that are escaped. */
+    private void writeEscaped(byte[] text) {
+        int written = 0;
+        for (int i = 0; i < text.length; i++) {
+            char escape = escape(text[i]);
+            if (escape != PLAIN) {
+                piece.write(text, written, i - written);
+                piece.write('\\');
+                piece.write(escape);
+                written = i + 1;
+            }
+        }
+        piece.write(text, written, text.length - written);
+    }
+
+    private static char escape(byte character) {
+        return switch (character) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            default -> PLAIN;
+        };
     }
 
     private static String text(Object value) {
@@ -102,12 +136,5 @@ final class RowCopy {
 
     private static String element(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
     }
 }
