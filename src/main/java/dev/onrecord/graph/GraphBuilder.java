@@ -25,6 +25,7 @@ public final class GraphBuilder {
     private final IdentityHashMap<Object, Place> places = new IdentityHashMap<>();
     private final Map<String, Found> links = new HashMap<>();
     private final Map<String, Object> names = new HashMap<>();
+    private final Map<Class<?>, String> classNames = new HashMap<>();
 
     /** Takes an object in that requests can name. */
     public GraphBuilder named(String name, Object object) {
@@ -44,8 +45,9 @@ public final class GraphBuilder {
         if (known != null) {
             return known;
         }
-        String type =
-                object instanceof Typed typed ? typed.type() : object.getClass().getSimpleName();
+        String type = object instanceof Typed typed
+                ? typed.type()
+                : classNames.computeIfAbsent(object.getClass(), Class::getSimpleName);
         List<Object> all = objects.computeIfAbsent(type, first -> new ArrayList<>());
         Place place = new Place(type, all.size());
         places.put(object, place);

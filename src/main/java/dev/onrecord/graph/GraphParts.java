@@ -1,5 +1,7 @@
 package dev.onrecord.graph;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.onrecord.graph.RecordGraph.Links;
 import dev.onrecord.graph.RecordGraph.Lists;
 import java.io.DataInputStream;
@@ -120,9 +122,9 @@ public final class GraphParts {
 
     private static void writeNames(Map<String, Integer> named, DataOutputStream out) throws IOException {
         out.writeInt(named.size());
-        for (Map.Entry<String, Integer> each : new TreeMap<>(named).entrySet()) {
-            out.writeUTF(each.getKey());
-            out.writeInt(each.getValue());
+        for (String name : named.keySet().stream().sorted().toList()) {
+            out.writeUTF(name);
+            out.writeInt(requireNonNull(named.get(name)));
         }
     }
 

@@ -136,7 +136,7 @@ final class RecordLinks {
 
     private <T extends Entry> void root(String field, List<T> all, SortOrder<T> usual, SortOrder<T>[] orders) {
         for (SortOrder<T> order : orders) {
-            List<T> ordered = sorted(all, comparator(order));
+            List<T> ordered = all.stream().sorted(comparator(order)).toList();
             graph.root(field + "(" + order.name() + ")", ordered);
             if (order.equals(usual)) {
                 graph.root(field, ordered);
@@ -154,10 +154,6 @@ final class RecordLinks {
 
     private static <T> List<T> sorted(Stream<T> some, Comparator<T> order) {
         return some.distinct().sorted(order).toList();
-    }
-
-    private static <T> List<T> sorted(List<T> some, Comparator<T> order) {
-        return sorted(some.stream(), order);
     }
 
     private void ofSources() {
