@@ -5,6 +5,7 @@ import dev.onrecord.page.Cursor;
 import dev.onrecord.page.Page;
 import dev.onrecord.page.Window;
 import dev.onrecord.search.Highlighter.Text;
+import dev.onrecord.search.SearchesAhead.Asked;
 import dev.onrecord.store.RecordSearch;
 import dev.onrecord.store.TextArgument;
 import jakarta.inject.Singleton;
@@ -37,9 +38,11 @@ class Index implements RecordSearch {
     /** What records are called. */
     private static final Set<TextField> NAMES = EnumSet.of(TextField.TITLE, TextField.NAME);
 
+    private final SearchesAhead searches;
     private final BuiltIndex built;
 
-    Index(BuiltIndex built) {
+    Index(SearchesAhead searches, BuiltIndex built) {
+        this.searches = searches;
         this.built = built;
     }
 
@@ -51,6 +54,14 @@ class Index implements RecordSearch {
      * @throws dev.onrecord.error.ClientError if the text has too many words, or the cursor is not of a search
      */
     Page<Hit> find(String text, @Nullable Collection<EntryKind> kinds, Window window) {
+        return searches.find(asked(false, text, kinds, window), () -> search(text, kinds, window));
+    }
+
+    private static Asked asked(boolean byName, String text, @Nullable Collection<EntryKind> kinds, Window window) {
+        return new Asked(byName, text, kinds == null ? null : Set.copyOf(kinds), window);
+    }
+
+    private Page<Hit> search(String text, @Nullable Collection<EntryKind> kinds, Window window) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = built.searcher();
@@ -105,15 +116,25 @@ class Index implements RecordSearch {
      * @throws dev.onrecord.error.ClientError if the text has too many words
      */
     List<Hit> suggest(String text, @Nullable Collection<EntryKind> kinds, int most) {
+        return searches.find(askedByName(text, kinds, most), () -> searchNames(text, kinds, most))
+                .items();
+    }
+
+    private static Asked askedByName(String text, @Nullable Collection<EntryKind> kinds, int most) {
+        return asked(true, text, kinds, new Window(most, false, null, null));
+    }
+
+    private Page<Hit> searchNames(String text, @Nullable Collection<EntryKind> kinds, int most) {
         Set<Word> typed = Matching.checked(Word.of(TextArgument.checked(text)));
         try {
             IndexSearcher index = built.searcher();
             Set<Word> wanted = Neighbours.of(typed, index.getIndexReader());
             TopDocs found = index.search(Matching.ofAll(wanted, kinds, NAMES), Window.LARGEST);
-            return hits(index, new Highlighter(wanted), List.of(found.scoreDocs), NAMES).stream()
+            List<Hit> hits = hits(index, new Highlighter(wanted), List.of(found.scoreDocs), NAMES).stream()
                     .sorted(Comparator.comparing(Index::isInside))
                     .limit(most)
                     .toList();
+            return new Page<>(hits, Hit::cursor, false, false, hits::size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,13 +148,17 @@ class Index implements RecordSearch {
 
     @Override
     public List<Found> found(String text, @Nullable Collection<String> kinds, int most, @Nullable String after) {
-        return found(
-                find(text, kinds(kinds), Window.of(most, after, null, null)).items());
+        List<EntryKind> wanted = kinds(kinds);
+        Window window = Window.of(most, after, null, null);
+        return found(searches.ahead(asked(false, text, wanted, window), () -> search(text, wanted, window))
+                .items());
     }
 
     @Override
     public List<Found> suggested(String text, @Nullable Collection<String> kinds, int most) {
-        return found(suggest(text, kinds(kinds), most));
+        List<EntryKind> wanted = kinds(kinds);
+        return found(searches.ahead(askedByName(text, wanted, most), () -> searchNames(text, wanted, most))
+                .items());
     }
 
     private static @Nullable List<EntryKind> kinds(@Nullable Collection<String> names) {

@@ -17,7 +17,7 @@ import java.util.function.ToLongBiFunction;
 
 /**
  * What a search costs: the fields that are asked of what it finds. That depends on the words alone, so the search is made
- * here, and once more for the answer.
+ * here, and the answer takes what it found.
  */
 final class SearchCost {
 
