@@ -80,7 +80,7 @@ final class Mistakes {
             "source(slug: \"americans-released\") { title claims(last: 101) { totalCount } }",
             "sources(first: 3) { nodes { events(first: 1) { nodes { slug statements(first: 500) { totalCount } } } slug } }",
             "sources(first: 2) { nodes { claims(first: -1) { totalCount } statements(last: -1) { totalCount } } }",
-            "claims(first: 5) { nodes { slug about { claims(filter: {sources: [\"no-such-source\"]}) { totalCount } } } }",
+            "claims(first: 5) { nodes { slug about { statements(filter: {sources: [\"no-such-source\"]}) { totalCount } } } }",
             "statements(first: 3) { edges { node { speaker { name events(first: 1, after: \"x\") { nodes { slug } } } } } }",
             "actors(first: 4) { nodes { events(filter: {from: \"2025-02-30\"}) { totalCount } } facets(by: [KIND]) { by } }",
             "search(text: \"Maduro\", first: 4) { edges { score node { ... on Actor { events(first: 101) { totalCount } } } } }");
